@@ -1,0 +1,115 @@
+// One .meyar file: an assessment in SQLite, its history, and the single door through which it changes.
+//
+// Committed means on disk. What stands in memory is refreshed from the rows a changeset names, so that memory never
+// leads the file; edits, undo and redo take the same path. Not for use from two threads.
+#pragma once
+
+#include "document/edits.h"
+#include "model/assessment.h"
+#include "model/error.h"
+#include "model/finding.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace meyar::document {
+
+/// What is passed in so that the same acts give the same file: the clock, new ids, and who acts.
+struct Surroundings {
+    std::function<std::string()> now;   ///< UTC, ISO 8601 with seconds, "2026-03-01T09:30:00Z"
+    std::function<std::string()> newId; ///< a fresh UUID each call
+    std::string author;                 ///< the name history gives; may be empty
+};
+/// The machine's clock, random UUIDs, the login name.
+Surroundings ordinarySurroundings();
+
+/// Kinds of things that a page may show; a change names those that it touched.
+enum class Kind { Details, Assessors, Cells, Sources, Sections, Detailed, Survey, Constituencies, Ballots, Framework };
+
+struct Touched {
+    std::set<Kind> kinds;
+    std::vector<std::size_t> cells; ///< places in framework order, ascending; those whose record changed
+
+    bool operator==(const Touched&) const = default;
+};
+
+/// What apply did: either it is done and names what it touched, or it was refused for these findings.
+struct Outcome {
+    std::vector<model::Finding> refusals;
+    Touched touched;
+    std::string madeId; ///< the id that was filled in, if one was
+    bool changed = false; ///< false when the edit said what already stood: nothing was written
+
+    bool refused() const { return !refusals.empty(); }
+};
+
+/// One row of history.
+struct HistoryEntry {
+    enum class Act { Edit, Undo, Redo };
+    std::int64_t number = 0; ///< 1, 2, 3 in the order of acts
+    Act act = Act::Edit;
+    std::int64_t of = 0;     ///< for Undo and Redo: the number of the edit
+    std::string author;
+    std::string at;          ///< UTC, ISO 8601
+    std::string edit;        ///< name() of the edit
+    std::string place;       ///< place() of the edit
+    bool undone = false;     ///< an edit that no longer holds
+};
+
+/// One value that an act changed, as the rows say it.
+struct ValueChange {
+    std::string table, key, column;
+    std::optional<std::string> before, after;
+};
+
+class Document {
+public:
+    /// Writes a new file beside `path` and moves it there when whole.
+    /// Throws Error: Exists, CannotWrite.
+    static Document create(const std::filesystem::path& path, const model::Assessment& assessment, Surroundings surroundings);
+    /// Throws Error: NotFound, NotOurs, Damaged, Newer, Locked, ReadOnly; the file is then untouched.
+    static Document open(const std::filesystem::path& path, Surroundings surroundings);
+
+    Document(Document&&) noexcept;
+    Document& operator=(Document&&) noexcept;
+    ~Document();
+
+    const std::filesystem::path& path() const;
+    const model::Assessment& assessment() const;
+    const std::string& author() const;
+    void setAuthor(std::string author);
+
+    /// Refused edits change nothing. Throws Error CannotWrite when the disk fails; nothing is changed then either.
+    Outcome apply(const Edit& edit);
+    /// Several edits as one act of history: all of them, or none when one is refused.
+    Outcome apply(const std::vector<Edit>& edits);
+
+    /// The edit that undo() would take back, or redo() would bring again; it outlives a restart.
+    std::optional<HistoryEntry> nextUndo() const;
+    std::optional<HistoryEntry> nextRedo() const;
+    /// Nothing when there is nothing to undo or redo.
+    std::optional<Touched> undo();
+    std::optional<Touched> redo();
+
+    std::vector<HistoryEntry> history() const; ///< oldest first
+    std::vector<ValueChange> changesOf(std::int64_t number) const;
+
+    /// A whole copy, history and all, written beside `target` and moved over it. Throws Error CannotWrite.
+    void saveCopy(const std::filesystem::path& target) const;
+
+private:
+    struct Impl;
+    explicit Document(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+/// The newest schema version this program knows: PRAGMA user_version of the files it writes.
+int schemaVersion();
+
+} // namespace meyar::document

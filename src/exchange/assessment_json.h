@@ -1,0 +1,28 @@
+// An assessment as JSON and back. Nothing is lost: export, import, export gives the same bytes.
+#pragma once
+
+#include "model/assessment.h"
+#include "model/finding.h"
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace meyar::exchange {
+
+/// Gives the bundled framework that a sample refers to by id and version; throws model::Error when there is none.
+using FindFramework = std::function<model::Framework(const model::FrameworkId& id, const std::string& version)>;
+
+/// The assessment, or every fault at once with its JSON path. `schema` checks an embedded framework.
+std::variant<model::Assessment, std::vector<model::Finding>>
+readAssessment(std::string_view json, std::string_view schema, const FindFramework& findFramework);
+
+/// The whole assessment with its framework; keys in a fixed order, two-space indent, final newline.
+std::string writeAssessment(const model::Assessment& assessment);
+
+/// The first eight hexadecimal digits of the SHA-256 of writeAssessment: names the data in a printed report.
+std::string fingerprint(const model::Assessment& assessment);
+
+} // namespace meyar::exchange

@@ -1,0 +1,58 @@
+// The recommendations in order, with the reason for each place; equal is said to be equal. docs/method.md, section 8.
+#pragma once
+
+#include "method/gaps.h"
+#include "method/tally.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace meyar::method {
+
+enum class RankBy { Dots, Shares, Balanced };
+std::string_view code(RankBy by); ///< "dots", "shares", "balanced"
+std::optional<RankBy> parseRankBy(std::string_view text);
+
+struct RankOptions {
+    RankBy by = RankBy::Dots;
+    model::PerMille supportWeight = model::half; ///< s of the balanced method, 0..1000
+    int top = 3;                                 ///< k of "the top k", 1 or more
+};
+
+enum class DecidedBy {
+    Figure, ///< the method's own figure tells it apart; outputs print the method's name
+    Need,   ///< equal figure, need tells it apart
+    Tie,    ///< shared: neither does
+};
+
+enum class TopPlace { Certain, Tied, Out };
+
+struct RankedItem {
+    std::size_t recommendation = 0; ///< place in framework order
+    int rank = 1;
+    bool shared = false;
+    std::int64_t total = 0;
+    std::optional<Exact> support;
+    std::optional<Bounds> need;   ///< absent when nothing is linked, or nothing linked applies
+    Exact figure;                 ///< what the method compared: dots, support or the balance
+    DecidedBy decidedBy = DecidedBy::Figure;
+    TopPlace place = TopPlace::Out;
+    int rankLow = 1;              ///< best rank the bounds of need allow; equals rank for a certain need
+    int rankHigh = 1;             ///< worst
+};
+
+struct Ranking {
+    RankOptions options;
+    std::vector<RankedItem> items; ///< by rank; equal ranks in framework order, which breaks no tie
+    int placesLeft = 0;            ///< places of the top k for the tied
+    std::vector<model::ConstituencyId> leftOutOfSupport;
+};
+
+/// Need of a recommendation: sum of severity / sum of the same weights at v = 0, over its linked applicable cells.
+std::optional<Bounds> need(const model::Framework& framework, const Scorecard& scorecard, std::size_t recommendation);
+
+Ranking rank(const model::Assessment& assessment, const Scorecard& scorecard, const Tally& tally,
+             const RankOptions& options);
+
+} // namespace meyar::method

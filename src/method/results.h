@@ -1,0 +1,20 @@
+// Everything that pages and outputs show, computed together from one assessment.
+#pragma once
+
+#include "method/gaps.h"
+#include "method/rank.h"
+#include "method/score.h"
+#include "method/tally.h"
+
+namespace meyar::method {
+
+struct Results {
+    Scorecard scorecard;
+    Gaps gaps;
+    Tally tally;
+    Ranking ranking;
+};
+
+Results results(const model::Assessment& assessment, const RankOptions& options = {});
+
+} // namespace meyar::method

@@ -1,0 +1,68 @@
+#include "model/wording.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace meyar::model {
+
+namespace {
+
+/// One pass from left to right, so that a value that contains braces is never filled in turn.
+std::string filled(std::string_view sentence, const WordingValues& values) {
+    std::string out;
+    while (!sentence.empty()) {
+        const std::size_t open = sentence.find('{');
+        const std::size_t close = open == std::string_view::npos ? open : sentence.find('}', open);
+        if (close == std::string_view::npos) break;
+        out += sentence.substr(0, open);
+        const std::string_view name = sentence.substr(open + 1, close - open - 1);
+        std::string_view value = sentence.substr(open, close - open + 1);
+        for (const auto& [key, text] : values) {
+            if (key == name) value = text;
+        }
+        out += value;
+        sentence.remove_prefix(close + 1);
+    }
+    out += sentence;
+    return out;
+}
+
+} // namespace
+
+std::size_t pluralForm(Language language, std::int64_t n) {
+    const std::int64_t count = std::abs(n);
+    if (language != Language::Ru) return count == 1 ? 0 : 1;
+    const std::int64_t tens = count % 100;
+    const std::int64_t units = count % 10;
+    if (units == 1 && tens != 11) return 0;
+    if (units >= 2 && units <= 4 && (tens < 12 || tens > 14)) return 1;
+    return 2;
+}
+
+std::string Wording::operator()(std::string_view key, const WordingValues& values) const {
+    const auto found = m_forms.find(key);
+    if (found == m_forms.end() || found->second.empty()) return "[" + std::string(key) + "]";
+    return filled(found->second.back(), values);
+}
+
+std::string Wording::counted(std::string_view key, std::int64_t n, const WordingValues& values) const {
+    const auto found = m_forms.find(key);
+    if (found == m_forms.end() || found->second.empty()) return "[" + std::string(key) + "]";
+    WordingValues all = values;
+    all.emplace_back("n", std::to_string(n));
+    const std::size_t form = std::min(pluralForm(m_language, n), found->second.size() - 1);
+    return filled(found->second[form], all);
+}
+
+std::string Wording::finding(const Finding& finding) const {
+    WordingValues values = finding.values;
+    values.emplace_back("place", finding.place);
+    return (*this)("finding." + finding.code, values);
+}
+
+std::string Wording::decimal(std::string digits) const {
+    if (m_language != Language::En) std::replace(digits.begin(), digits.end(), '.', ',');
+    return digits;
+}
+
+} // namespace meyar::model

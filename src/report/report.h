@@ -1,0 +1,84 @@
+// What a report is made of, before any layout. Writers (pdf.h) know these blocks and nothing of assessments.
+#pragma once
+
+#include "model/text.h"
+#include "report/scene.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace meyar::report {
+
+/// A stretch of text in one style.
+struct Run {
+    std::string text;
+    bool bold = false;
+    bool italic = false;
+    bool reference = false; ///< a citation, set in the accent colour
+
+    bool operator==(const Run&) const = default;
+};
+using Text = std::vector<Run>;
+
+struct Heading {
+    int level = 1; ///< 1 begins a chapter (and a bookmark), 2 a section, 3 a sub-heading
+    std::string text;
+};
+
+struct Paragraph {
+    enum class Style { Body, Note, ListItem, Caption };
+    Style style = Style::Body;
+    Text text;
+};
+
+struct TableCell {
+    enum class Align { Left, Centre, Right };
+    Text text;
+    int columns = 1; ///< how many columns it spans
+    int rows = 1;    ///< how many rows it spans; header rows only
+    Align align = Align::Left;
+    bool header = false;     ///< TH: column headers in header rows, row headers in body rows
+    bool shaded = false;     ///< possible improvement: green, hatched and lettered
+    std::string mark;        ///< the letter or sign in the corner; goes with shaded
+    int dots = 0;            ///< drawn as dots instead of text; the count is its alternative text
+};
+
+struct TableRow {
+    std::vector<TableCell> cells;
+};
+
+struct Table {
+    std::vector<double> widths;      ///< a column each, in shares of the text width
+    std::vector<TableRow> headers;   ///< repeated on every page
+    std::vector<TableRow> rows;      ///< each kept whole
+    std::string caption;             ///< numbered by build, "Table 3. ..."
+    bool legend = false;             ///< explain the shading under every page's part
+    std::string legendText;
+};
+
+struct Figure {
+    Scene scene;
+    std::string alternative; ///< what it shows, for those who cannot see it
+    std::string caption;
+};
+
+struct PageBreak {};
+
+using Block = std::variant<Heading, Paragraph, Table, Figure, PageBreak>;
+
+struct TitlePage {
+    std::string title, country, period, kind; ///< kind: "Needs assessment"
+    std::vector<Text> notes;                  ///< fictional, no grades, framework and version, how it was counted
+};
+
+struct Report {
+    model::Language language = model::Language::En;
+    TitlePage titlePage;
+    std::string header;      ///< running head, left; the chapter stands right
+    std::string footer;      ///< running foot, left: framework and data; the page number stands right
+    std::string contentsTitle;
+    std::vector<Block> blocks;
+};
+
+} // namespace meyar::report

@@ -1,0 +1,10 @@
+# meyar_warnings: flags that every target of ours is compiled with; linked, never repeated.
+add_library(meyar_warnings INTERFACE)
+target_compile_options(meyar_warnings INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow)
+if(MEYAR_WERROR)
+  target_compile_options(meyar_warnings INTERFACE -Werror)
+endif()
+if(MEYAR_SANITIZE)
+  target_compile_options(meyar_warnings INTERFACE -fsanitize=${MEYAR_SANITIZE} -fno-omit-frame-pointer)
+  target_link_options(meyar_warnings INTERFACE -fsanitize=${MEYAR_SANITIZE})
+endif()
