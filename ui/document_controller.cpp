@@ -1,0 +1,139 @@
+#include "document_controller.h"
+
+#include "text.h"
+
+#include <QLocale>
+#include <QTime>
+
+
+namespace meyar::ui {
+
+
+DocumentController::DocumentController(exchange::DataDirectory data, QObject* parent)
+    : QObject(parent), m_data(std::move(data)), m_wording(m_data.wording(model::Language::En)) {}
+
+DocumentController::~DocumentController() = default;
+
+void DocumentController::open(const QString& path) {
+    adopt(document::Document::open(path.toStdString(), document::ordinarySurroundings()));
+}
+
+void DocumentController::create(const QString& path, const model::Assessment& assessment) {
+    adopt(document::Document::create(path.toStdString(), assessment, document::ordinarySurroundings()));
+}
+
+void DocumentController::adopt(document::Document document) {
+    m_document.emplace(std::move(document));
+    m_assessor.reset();
+    m_results = method::results(assessment(), m_rankOptions);
+    emit opened();
+}
+
+void DocumentController::close() {
+    if (!isOpen()) return;
+    m_document.reset();
+    m_results = {};
+    m_assessor.reset();
+    emit closed();
+}
+
+QString DocumentController::path() const {
+    return isOpen() ? qs(m_document->path().string()) : QString();
+}
+
+void DocumentController::setLanguage(model::Language language) {
+    m_wording = m_data.wording(language);
+}
+
+bool DocumentController::apply(const document::Edit& edit) {
+    return apply(std::vector<document::Edit>{edit});
+}
+
+bool DocumentController::apply(const std::vector<document::Edit>& edits) {
+    if (!isOpen() || edits.empty()) return false;
+    try {
+        const document::Outcome outcome =
+            edits.size() == 1 ? m_document->apply(edits.front()) : m_document->apply(edits);
+        return accept(outcome, qs(document::place(edits.front())));
+    } catch (const model::Error& error) {
+        emit failed(error);
+        return false;
+    }
+}
+
+bool DocumentController::accept(const document::Outcome& outcome, const QString& label) {
+    if (outcome.refused()) {
+        emit refused(qs(m_wording.finding(outcome.refusals.front())));
+        return false;
+    }
+    if (!outcome.changed) return true;
+    refreshed(outcome.touched);
+    emit saved(tr("Saved %1 · %2").arg(label, QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+    return true;
+}
+
+void DocumentController::refreshed(const document::Touched& touched) {
+    m_results = method::results(assessment(), m_rankOptions);
+    emit changed(touched);
+}
+
+void DocumentController::undo() {
+    if (!isOpen()) return;
+    const auto entry = m_document->nextUndo();
+    if (!entry) return;
+    try {
+        if (const auto touched = m_document->undo()) {
+            refreshed(*touched);
+            emit saved(tr("Undone: %1").arg(labelOf(*entry)));
+        }
+    } catch (const model::Error& error) {
+        emit failed(error);
+    }
+}
+
+void DocumentController::redo() {
+    if (!isOpen()) return;
+    const auto entry = m_document->nextRedo();
+    if (!entry) return;
+    try {
+        if (const auto touched = m_document->redo()) {
+            refreshed(*touched);
+            emit saved(tr("Redone: %1").arg(labelOf(*entry)));
+        }
+    } catch (const model::Error& error) {
+        emit failed(error);
+    }
+}
+
+std::optional<document::HistoryEntry> DocumentController::nextUndo() const {
+    return isOpen() ? m_document->nextUndo() : std::nullopt;
+}
+
+std::optional<document::HistoryEntry> DocumentController::nextRedo() const {
+    return isOpen() ? m_document->nextRedo() : std::nullopt;
+}
+
+QString DocumentController::labelOf(const document::HistoryEntry& entry) const {
+    return qs(m_wording("edit." + entry.edit, {{"place", entry.place}}));
+}
+
+std::optional<model::AssessorId> DocumentController::assessor() const {
+    if (!isOpen() || assessment().assessors.empty()) return std::nullopt;
+    if (m_assessor && assessment().findAssessor(*m_assessor)) return m_assessor;
+    return assessment().assessors.front().id;
+}
+
+void DocumentController::setAssessor(const model::AssessorId& id) {
+    if (m_assessor == id) return;
+    m_assessor = id;
+    emit assessorChanged();
+}
+
+void DocumentController::setRankOptions(const method::RankOptions& options) {
+    m_rankOptions = options;
+    if (!isOpen()) return;
+    m_results.ranking = method::rank(assessment(), m_results.scorecard, m_results.tally, m_rankOptions);
+    emit rankingChanged();
+}
+
+} // namespace meyar::ui

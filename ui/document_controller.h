@@ -1,0 +1,83 @@
+// The QObject around the open document: pages read the assessment and its results here, hand their edits in here, and
+// repaint on what it says was touched.
+#pragma once
+
+#include "document/document.h"
+#include "exchange/data_directory.h"
+#include "method/results.h"
+#include "model/wording.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace meyar::ui {
+
+class DocumentController : public QObject {
+    Q_OBJECT
+public:
+    explicit DocumentController(exchange::DataDirectory data, QObject* parent = nullptr);
+    ~DocumentController() override;
+
+    // Opening. These throw model::Error; the document that was open stays open then.
+    void open(const QString& path);
+    void create(const QString& path, const model::Assessment& assessment);
+    void close();
+    bool isOpen() const { return m_document.has_value(); }
+    QString path() const;
+
+    // Reading; the first three only while isOpen().
+    const model::Assessment& assessment() const { return m_document->assessment(); }
+    const method::Results& results() const { return m_results; }
+    const document::Document& document() const { return *m_document; }
+    const exchange::DataDirectory& data() const { return m_data; }
+
+    /// The sentences of findings, reasons and standings in the interface's language.
+    const model::Wording& wording() const { return m_wording; }
+    model::Language language() const { return m_wording.language(); }
+    void setLanguage(model::Language language); ///< throws model::Error when the wording is missing
+
+    // Changing. A refused edit says why through refused(); a failing disk through failed().
+    bool apply(const document::Edit& edit);
+    bool apply(const std::vector<document::Edit>& edits);
+    void undo();
+    void redo();
+    std::optional<document::HistoryEntry> nextUndo() const;
+    std::optional<document::HistoryEntry> nextRedo() const;
+    /// "Rate 5.1/F2", in the interface's language.
+    QString labelOf(const document::HistoryEntry& entry) const;
+
+    /// Who rates on the Matrix page: the chosen assessor, none while there are no assessors.
+    std::optional<model::AssessorId> assessor() const;
+    void setAssessor(const model::AssessorId& id);
+
+    const method::RankOptions& rankOptions() const { return m_rankOptions; }
+    void setRankOptions(const method::RankOptions& options); ///< re-ranks and says rankingChanged()
+
+signals:
+    void opened();
+    void closed();
+    void changed(const meyar::document::Touched& touched);
+    void rankingChanged();
+    void assessorChanged();
+    void saved(const QString& what);    ///< "Saved 5.3/O1 at 14:02"; for the status line
+    void refused(const QString& why);   ///< one sentence; for the status line and the page that asked
+    void failed(const meyar::model::Error& error);
+
+private:
+    void adopt(document::Document document);
+    bool accept(const document::Outcome& outcome, const QString& label);
+    void refreshed(const document::Touched& touched);
+
+    exchange::DataDirectory m_data;
+    model::Wording m_wording;
+    std::optional<document::Document> m_document;
+    method::Results m_results;
+    method::RankOptions m_rankOptions;
+    std::optional<model::AssessorId> m_assessor;
+};
+
+} // namespace meyar::ui

@@ -1,0 +1,28 @@
+// The window's one door for failures outside our power: says what happened, to which file, and the way out.
+#pragma once
+
+#include "model/error.h"
+#include "model/wording.h"
+
+#include <QWidget>
+
+namespace meyar::ui {
+
+/// "FILE: what is wrong; how to mend it", in the wording's language.
+QString wordedError(const model::Error& error, const model::Wording& wording);
+
+void presentError(QWidget* parent, const model::Error& error, const model::Wording& wording);
+
+/// Runs `act`; a model::Error it throws is presented. True when it ran through.
+template <class Act>
+bool presentingErrors(QWidget* parent, const model::Wording& wording, Act act) {
+    try {
+        act();
+        return true;
+    } catch (const model::Error& error) {
+        presentError(parent, error, wording);
+        return false;
+    }
+}
+
+} // namespace meyar::ui

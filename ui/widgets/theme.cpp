@@ -1,0 +1,220 @@
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyleFactory>
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+
+namespace meyar::ui {
+
+namespace {
+
+std::unique_ptr<Theme>& currentTheme() {
+    static std::unique_ptr<Theme> theme;
+    return theme;
+}
+
+Colours lightColours() {
+    Colours c;
+    c.ground = "#f5f6f8";
+    c.surface = "#ffffff";
+    c.raised = "#fafbfc";
+    c.line = "#e3e7ec";
+    c.text = "#1d2733";
+    c.second = "#44505e";
+    c.faint = "#65717e";
+    c.accent = "#0072b2";
+    c.accentText = "#ffffff";
+    c.accentSoft = "#e4f0f8";
+    c.accentSoftText = "#0a4a70";
+    c.series2 = "#e69f00";
+    c.series3 = "#009e73";
+    c.shading = "#dcefe2";
+    c.shadingHatch = "#bcdcc7";
+    c.shadingText = "#0f5132";
+    c.warning = "#b84a00";
+    c.warningSoft = "#fdf0d5";
+    c.warningSoftText = "#7a4a00";
+    c.good = "#00734f";
+    c.goodSoft = "#ddf1e7";
+    c.goodSoftText = "#0f5132";
+    return c;
+}
+
+Colours darkColours() {
+    Colours c;
+    c.ground = "#12181f";
+    c.surface = "#1a222b";
+    c.raised = "#202a34";
+    c.line = "#2e3944";
+    c.text = "#e8edf2";
+    c.second = "#b9c4cf";
+    c.faint = "#93a0ad";
+    c.accent = "#56b4e9";
+    c.accentText = "#0b1a26";
+    c.accentSoft = "#1d3a50";
+    c.accentSoftText = "#cfe8f8";
+    c.series2 = "#e9b54a";
+    c.series3 = "#3fc59a";
+    c.shading = "#1f3d2c";
+    c.shadingHatch = "#2c5a41";
+    c.shadingText = "#a8e0be";
+    c.warning = "#ff9a5c";
+    c.warningSoft = "#45330f";
+    c.warningSoftText = "#f6d48a";
+    c.good = "#6fd3a6";
+    c.goodSoft = "#1b4030";
+    c.goodSoftText = "#a8e0be";
+    return c;
+}
+
+double channel(double value) {
+    return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor& colour) {
+    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
+}
+
+QPalette paletteOf(const Colours& c) {
+    QPalette palette;
+    palette.setColor(QPalette::Window, c.ground);
+    palette.setColor(QPalette::WindowText, c.text);
+    palette.setColor(QPalette::Base, c.surface);
+    palette.setColor(QPalette::AlternateBase, c.raised);
+    palette.setColor(QPalette::Text, c.text);
+    palette.setColor(QPalette::PlaceholderText, c.faint);
+    palette.setColor(QPalette::Button, c.surface);
+    palette.setColor(QPalette::ButtonText, c.text);
+    palette.setColor(QPalette::Highlight, c.accent);
+    palette.setColor(QPalette::HighlightedText, c.accentText);
+    palette.setColor(QPalette::Link, c.accent);
+    palette.setColor(QPalette::ToolTipBase, c.surface);
+    palette.setColor(QPalette::ToolTipText, c.text);
+    palette.setColor(QPalette::Mid, c.line);
+    palette.setColor(QPalette::Light, c.raised);
+    palette.setColor(QPalette::Dark, c.line);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, c.faint);
+    }
+    return palette;
+}
+
+} // namespace
+
+double contrast(const QColor& a, const QColor& b) {
+    const double la = luminance(a);
+    const double lb = luminance(b);
+    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+}
+
+Theme::Theme(bool dark) : m_colours(dark ? darkColours() : lightColours()), m_dark(dark) {}
+
+const Theme& Theme::current() {
+    if (!currentTheme()) currentTheme().reset(new Theme(false));
+    return *currentTheme();
+}
+
+void Theme::apply(QApplication& application, ThemeMode mode) {
+    static const QPalette systemPalette = application.palette();
+    const bool systemDark = systemPalette.color(QPalette::Window).lightness() < 128;
+    currentTheme().reset(new Theme(mode == ThemeMode::Dark || (mode == ThemeMode::System && systemDark)));
+    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setPalette(paletteOf(current().colours()));
+    application.setFont(font(bodySize));
+    application.setStyleSheet(current().styleSheet());
+}
+
+QFont Theme::font(int pixels, QFont::Weight weight) {
+    QFont font(QStringLiteral("Noto Sans"));
+    font.setPixelSize(pixels);
+    font.setWeight(weight);
+    return font; // Noto Sans sets tabular figures by default
+}
+
+QString Theme::styleSheet() const {
+    QString sheet = QStringLiteral(R"(
+QWidget { color: @text; }
+QMainWindow, QDialog, QMessageBox { background: @ground; }
+meyar--ui--Page { background: @ground; }
+QLabel { background: transparent; }
+QLabel[role="title"] { font-size: 20px; font-weight: 600; }
+QLabel[role="heading"] { font-size: 15px; font-weight: 600; }
+QLabel[role="second"] { color: @second; }
+QLabel[role="faint"] { color: @faint; }
+QLabel[role="section"] { color: @faint; font-size: 12px; font-weight: 600; }
+QLabel[role="warning"] { color: @warning; }
+QFrame[role="card"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
+QFrame[role="line"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
+QPushButton, QToolButton { background: @surface; border: 1px solid @line; border-radius: 8px; padding: 6px 12px; }
+QPushButton:hover, QToolButton:hover { background: @raised; border-color: @faint; }
+QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: 5px 11px; }
+QPushButton:disabled, QToolButton:disabled { color: @faint; }
+QPushButton[role="primary"] { background: @accent; color: @accentText; border-color: @accent; font-weight: 600; }
+QPushButton[role="primary"]:focus { border: 2px solid @text; }
+QPushButton[role="primary"]:disabled { background: @line; color: @faint; border-color: @line; }
+QPushButton[role="chip"] { border-radius: 14px; padding: 4px 14px; min-height: 18px; }
+QPushButton[role="chip"]:checked { background: @accent; color: @accentText; border-color: @accent; }
+QPushButton[role="chip"]:checked:focus { border: 2px solid @text; padding: 3px 13px; }
+QPushButton[role="flat"], QToolButton[role="flat"] { background: transparent; border-color: transparent; }
+QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover { background: @raised; }
+QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus { border: 2px solid @accent; }
+QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 2px 4px; text-align: left; }
+QPushButton[role="link"]:focus { border: 1px solid @accent; border-radius: 4px; }
+QToolButton::menu-indicator { image: none; }
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: @surface; border: 1px solid @line; border-radius: 8px;
+  padding: 5px 8px; selection-background-color: @accent; selection-color: @accentText; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @accent; padding: 4px 7px; }
+QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; selection-background-color: @accentSoft;
+  selection-color: @accentSoftText; }
+QTableView, QTreeView, QListView { background: @surface; border: 1px solid @line; border-radius: 8px; gridline-color: @line; }
+QTableView:focus, QTreeView:focus, QListView:focus { border: 1px solid @accent; }
+QHeaderView { background: @raised; }
+QHeaderView::section { background: @raised; color: @second; border: none; border-bottom: 1px solid @line; padding: 6px 10px;
+  font-weight: 600; }
+QScrollArea { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar::handle:vertical { background: @line; border-radius: 4px; min-height: 32px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle:horizontal { background: @line; border-radius: 4px; min-width: 32px; margin: 2px; }
+QScrollBar::handle:hover { background: @faint; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QMenuBar { background: @surface; border-bottom: 1px solid @line; padding: 2px 8px; }
+QMenuBar::item { padding: 5px 10px; border-radius: 6px; background: transparent; }
+QMenuBar::item:selected { background: @accentSoft; color: @accentSoftText; }
+QMenu { background: @surface; border: 1px solid @line; padding: 4px; }
+QMenu::item { padding: 6px 28px 6px 12px; border-radius: 6px; }
+QMenu::item:selected { background: @accentSoft; color: @accentSoftText; }
+QMenu::item:disabled { color: @faint; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+QStatusBar { background: @surface; border-top: 1px solid @line; color: @second; }
+QStatusBar::item { border: none; }
+QToolTip { background: @surface; color: @text; border: 1px solid @line; padding: 4px 6px; }
+QSplitter::handle { background: @line; }
+QProgressBar { background: @line; border: none; border-radius: 4px; height: 8px; text-align: center; }
+QProgressBar::chunk { background: @accent; border-radius: 4px; }
+QSlider::groove:horizontal { background: @line; height: 4px; border-radius: 2px; }
+QSlider::handle:horizontal { background: @accent; width: 16px; height: 16px; margin: -6px 0; border-radius: 8px; }
+QSlider::handle:horizontal:focus { border: 2px solid @text; }
+QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
+#sidebar { background: @surface; border: none; border-right: 1px solid @line; border-radius: 0; outline: none; }
+#judgementPanel { background: @surface; border-left: 1px solid @line; }
+)");
+    const std::pair<const char*, QColor> colours[] = {
+        // longer names first: replacement is textual
+        {"@accentSoftText", m_colours.accentSoftText}, {"@accentSoft", m_colours.accentSoft},
+        {"@accentText", m_colours.accentText},         {"@accent", m_colours.accent},
+        {"@ground", m_colours.ground},                 {"@surface", m_colours.surface},
+        {"@raised", m_colours.raised},                 {"@line", m_colours.line},
+        {"@text", m_colours.text},                     {"@second", m_colours.second},
+        {"@faint", m_colours.faint},                   {"@warning", m_colours.warning},
+    };
+    for (const auto& [name, colour] : colours) sheet.replace(QLatin1String(name), colour.name());
+    return sheet;
+}
+
+} // namespace meyar::ui

@@ -1,0 +1,56 @@
+// The look: colours, type sizes, spacing, and the style sheet made of them. Delegates and painted widgets read
+// Theme::current() when they paint; everything else is styled by object name and the "role" property:
+//   QLabel[role=title|heading|second|faint|section|warning], QPushButton[role=primary|chip|flat|link], QFrame[role=card|line]
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QString>
+
+class QApplication;
+
+namespace meyar::ui {
+
+enum class ThemeMode { System, Light, Dark };
+
+struct Colours {
+    QColor ground, surface, raised, line;
+    QColor text, second, faint;
+    QColor accent, accentText, accentSoft, accentSoftText; ///< accentText on accent; accentSoft is the chosen row's ground
+    QColor series2, series3;                               ///< second and third constituency
+    QColor shading, shadingHatch, shadingText;
+    QColor warning, warningSoft, warningSoftText;
+    QColor good, goodSoft, goodSoftText;
+};
+
+class Theme {
+public:
+    static const Theme& current();
+    /// Sets palette, font and style sheet of the application. System follows the desktop's colour scheme.
+    static void apply(QApplication& application, ThemeMode mode);
+
+    const Colours& colours() const { return m_colours; }
+    bool dark() const { return m_dark; }
+
+    static constexpr int unit = 4;        ///< the grid, pixels
+    static constexpr int radius = 8;
+    static constexpr int bodySize = 13;   ///< pixels
+    static constexpr int titleSize = 20;
+    static constexpr int headingSize = 15;
+    static constexpr int smallSize = 12;
+
+    /// Noto Sans at a pixel size with tabular figures.
+    static QFont font(int pixels, QFont::Weight weight = QFont::Normal);
+
+private:
+    explicit Theme(bool dark);
+    QString styleSheet() const;
+
+    Colours m_colours;
+    bool m_dark = false;
+};
+
+/// (L1 + 0.05) / (L2 + 0.05) of WCAG 2: 4.5 and above for text.
+double contrast(const QColor& a, const QColor& b);
+
+} // namespace meyar::ui
