@@ -51,10 +51,10 @@ struct Outcome {
 
 /// One row of history.
 struct HistoryEntry {
-    enum class Act { Edit, Undo, Redo };
+    enum class Act { Edited, Undone, Redone };
     std::int64_t number = 0; ///< 1, 2, 3 in the order of acts
-    Act act = Act::Edit;
-    std::int64_t of = 0;     ///< for Undo and Redo: the number of the edit
+    Act act = Act::Edited;
+    std::int64_t of = 0;     ///< for Undone and Redone: the number of the edit
     std::string author;
     std::string at;          ///< UTC, ISO 8601
     std::string edit;        ///< name() of the edit
