@@ -32,8 +32,8 @@ struct Gap {
 };
 
 struct Gaps {
-    std::vector<Gap> gaps;           ///< graded below met, and disputed; severity (its high end first, then low) high to low,
-                                     ///< then level 1 before level 2, then framework order
+    std::vector<Gap> gaps; ///< graded below met, and disputed; severity (its high end first, then low) high to low,
+                           ///< then level 1 before level 2, then framework order
     std::vector<Gap> evidenceNeeded; ///< unknown cells with the severity that they could hide, in the same order
 };
 

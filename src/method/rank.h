@@ -34,12 +34,12 @@ struct RankedItem {
     bool shared = false;
     std::int64_t total = 0;
     std::optional<Exact> support;
-    std::optional<Bounds> need;   ///< absent when nothing is linked, or nothing linked applies
-    Exact figure;                 ///< what the method compared: dots, support or the balance
+    std::optional<Bounds> need; ///< absent when nothing is linked, or nothing linked applies
+    Exact figure; ///< what the method compared: dots, support or the balance; 0 when neither part is known
     DecidedBy decidedBy = DecidedBy::Figure;
     TopPlace place = TopPlace::Out;
-    int rankLow = 1;              ///< best rank the bounds of need allow; equals rank for a certain need
-    int rankHigh = 1;             ///< worst
+    int rankLow = 1;  ///< best rank the bounds of need allow; equals rank for a certain need
+    int rankHigh = 1; ///< worst
 };
 
 struct Ranking {
@@ -49,7 +49,8 @@ struct Ranking {
     std::vector<model::ConstituencyId> leftOutOfSupport;
 };
 
-/// Need of a recommendation: sum of severity / sum of the same weights at v = 0, over its linked applicable cells.
+/// Need of a recommendation: sum of severity / sum of the same weights at v = 0, over its linked applicable cells. The
+/// weight of a link multiplies both; a cell that several links name counts once, with the heaviest of them.
 std::optional<Bounds> need(const model::Framework& framework, const Scorecard& scorecard, std::size_t recommendation);
 
 Ranking rank(const model::Assessment& assessment, const Scorecard& scorecard, const Tally& tally,

@@ -32,12 +32,12 @@ struct IndicatorScore {
 
 /// Sums over a set of cells: an area, or the whole (section 5).
 struct AreaScore {
-    std::optional<Bounds> framework;   ///< absent when no indicator of it has a score
+    std::optional<Bounds> framework; ///< absent when no indicator of it has a score
     std::optional<Bounds> operational;
-    std::optional<Bounds> gap;         ///< implementation gap: framework - operational
+    std::optional<Bounds> gap; ///< implementation gap: framework - operational
     std::size_t cells = 0;
     std::size_t applicable = 0;
-    std::size_t agreed = 0;            ///< cells with an agreed grade; coverage is agreed / applicable
+    std::size_t agreed = 0; ///< cells with an agreed grade; coverage is agreed / applicable
     std::size_t shaded = 0;
     std::size_t disputed = 0;
     std::size_t unknown = 0;

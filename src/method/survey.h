@@ -12,9 +12,10 @@
 namespace meyar::method {
 
 struct OptionResult {
-    std::optional<std::int64_t> count;
-    std::optional<Exact> share; ///< of answered; absent when the count is unknown or nobody answered
-    bool suppressed = false;    ///< withheld from what is published
+    std::optional<std::int64_t> count; ///< absent when the source does not tell it, or it is suppressed
+    std::optional<Exact>
+        share; ///< of answered; absent with the count, when nobody answered, or for a "don't know" left out
+    bool suppressed = false; ///< withheld from what is published
 };
 
 struct QuestionResult {
@@ -27,6 +28,7 @@ struct SurveyOptions {
     bool suppressSmall = false;    ///< withhold counts 1 to 3, and a second cell so that the total does not tell them
 };
 
-QuestionResult tabulate(const model::Survey& survey, const model::Question& question, const SurveyOptions& options = {});
+QuestionResult tabulate(const model::Survey& survey, const model::Question& question,
+                        const SurveyOptions& options = {});
 
 } // namespace meyar::method

@@ -1,0 +1,200 @@
+#include "method/check.h"
+
+#include "method/survey.h"
+#include "method/tally.h"
+#include "model/citation_field.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+namespace meyar::method {
+
+namespace {
+
+using model::Finding;
+using model::Severity;
+using Findings = std::vector<Finding>;
+
+bool justified(const model::Cell& cell, model::Answer agreed) {
+    if (cell.agreed && !cell.agreed->why.empty()) return true;
+    return std::any_of(cell.ratings.begin(), cell.ratings.end(), [&](const model::Rating& rating) {
+        return rating.answer == agreed && !rating.rationale.empty();
+    });
+}
+
+/// The lowest and the highest of the answers given, in the framework's words.
+Finding disputed(const model::Scale& scale, const model::Cell& cell, std::string place) {
+    std::set<model::Answer> answers; // in order of the scale, then the non-answers
+    for (const model::Rating& rating : cell.ratings)
+        answers.insert(rating.answer);
+    std::string grades;
+    for (const model::Answer answer : answers)
+        grades += (grades.empty() ? "" : ", ") + text(scale, answer);
+    return {Severity::Warning,
+            "disputed",
+            std::move(place),
+            {{"ratings", std::to_string(cell.ratings.size())}, {"grades", std::move(grades)}}};
+}
+
+void checkCell(const model::Assessment& assessment, const CellStanding& standing, std::size_t place, Findings& out) {
+    const model::Cell& cell = assessment.cells[place];
+    const auto add = [&](Severity severity, const char* code) {
+        out.push_back({severity, code, text(assessment.framework.cellAt(place)), {}});
+    };
+    if (standing.standing == Standing::Unrated) add(Severity::Warning, "unrated");
+    if (standing.standing == Standing::Disputed) {
+        out.push_back(disputed(assessment.framework.scale, cell, text(assessment.framework.cellAt(place))));
+    }
+    if (standing.standing == Standing::Graded && !justified(cell, *standing.agreed)) add(Severity::Note, "unjustified");
+    if (standing.standing == Standing::Graded && cell.citations.empty()) add(Severity::Warning, "uncited");
+    if (standing.standing == Standing::NotApplicable && !justified(cell, *standing.agreed)) {
+        add(Severity::Error, "not_applicable_without_reason");
+    }
+    if (cell.shading && cell.shading->why.empty()) add(Severity::Error, "override_without_reason");
+}
+
+/// What law and practice tell of each other is a result, not a fault; a level 2 above its level 1 wants a second look.
+Severity severityOf(IndicatorFinding finding) {
+    return finding == IndicatorFinding::Level2WithoutLevel1 ? Severity::Warning : Severity::Note;
+}
+
+void checkMatrix(const model::Assessment& assessment, const Scorecard& scorecard, Findings& out) {
+    for (std::size_t i = 0; i < scorecard.indicators.size(); ++i) {
+        for (std::size_t slot = 0; slot < model::cellsPerIndicator; ++slot) {
+            const std::size_t cell = i * model::cellsPerIndicator + slot;
+            checkCell(assessment, scorecard.cells[cell], cell, out);
+        }
+        for (const IndicatorFinding finding : scorecard.indicators[i].findings) {
+            const std::string& id = assessment.framework.indicators[i].id.text();
+            out.push_back({severityOf(finding), std::string(code(finding)), id, {}});
+        }
+    }
+}
+
+void checkSurvey(const model::Survey& survey, Findings& out) {
+    for (const model::Question& question : survey.questions) {
+        for (Finding& finding : tabulate(survey, question).findings)
+            out.push_back(std::move(finding));
+    }
+}
+
+void checkVotes(const model::Assessment& assessment, const Tally& tally, Findings& out) {
+    for (const model::ConstituencyId& id : leftOutOfSupport(tally)) {
+        out.push_back({Severity::Warning, "constituency_without_voters", id.text(), {}});
+    }
+    for (const ConstituencyTally& constituency : tally.constituencies) {
+        if (!constituency.voters) continue;
+        for (std::size_t i = 0; i < constituency.dots.size(); ++i) {
+            if (constituency.dots[i] <= *constituency.voters) continue;
+            out.push_back({Severity::Warning,
+                           "dots_exceed_voters",
+                           constituency.id.text(),
+                           {{"letter", assessment.framework.recommendations[i].letter.text()},
+                            {"dots", std::to_string(constituency.dots[i])},
+                            {"voters", std::to_string(*constituency.voters)}}});
+        }
+    }
+}
+
+std::set<model::SourceId> citedInText(const model::Section& section) {
+    std::set<model::SourceId> out;
+    for (const model::Language language : model::allLanguages) {
+        for (const model::TextPiece& piece : model::splitCitationFields(section.text.exactly(language))) {
+            const auto* field = std::get_if<model::CitationField>(&piece);
+            if (field == nullptr) continue;
+            for (const model::CitedPlace& cited : *field)
+                out.insert(cited.source);
+        }
+    }
+    return out;
+}
+
+void checkSources(const model::Assessment& assessment, Findings& out) {
+    std::set<model::SourceId> known;
+    for (const model::Source& source : assessment.sources)
+        known.insert(source.id);
+    std::set<model::SourceId> used;
+    for (const model::Cell& cell : assessment.cells) {
+        for (const model::Citation& citation : cell.citations)
+            used.insert(citation.source);
+    }
+    for (const model::Section& section : assessment.sections) {
+        for (const model::SourceId& source : citedInText(section)) {
+            used.insert(source);
+            if (known.count(source) > 0) continue;
+            out.push_back({Severity::Error, "unknown_source_in_text", section.id.text(), {{"source", source.text()}}});
+        }
+    }
+    for (const model::Source& source : assessment.sources) {
+        if (used.count(source.id) == 0) out.push_back({Severity::Note, "unused_source", source.id.text(), {}});
+    }
+}
+
+/// Texts that stand in only some of the assessment's languages: its own and those that its title is in.
+class Translations {
+public:
+    Translations(const model::Details& details, Findings& out) : m_out(out) {
+        for (const model::Language language : model::allLanguages) {
+            if (language == details.language || !details.title.exactly(language).empty())
+                m_languages.push_back(language);
+        }
+    }
+    void check(const model::LocalText& text, const std::string& place) {
+        if (text.empty()) return;
+        std::string missing;
+        for (const model::Language language : m_languages) {
+            if (text.exactly(language).empty()) missing += (missing.empty() ? "" : ", ") + std::string(code(language));
+        }
+        if (missing.empty()) return;
+        m_out.push_back({Severity::Warning, "missing_translation", place, {{"languages", std::move(missing)}}});
+    }
+
+private:
+    Findings& m_out;
+    std::vector<model::Language> m_languages;
+};
+
+void checkTranslations(const model::Assessment& assessment, Findings& out) {
+    Translations translations(assessment.details, out);
+    translations.check(assessment.details.title, "/details/title");
+    translations.check(assessment.details.country, "/details/country");
+    translations.check(assessment.details.note, "/details/note");
+    for (const model::Section& section : assessment.sections) {
+        const std::string place = "/findings/" + section.id.text();
+        translations.check(section.heading, place + "/heading");
+        translations.check(section.text, place + "/text");
+    }
+    for (const model::Question& question : assessment.survey.questions) {
+        const std::string place = "/survey/" + question.id.text();
+        translations.check(question.text, place + "/text");
+        translations.check(question.note, place + "/note");
+        for (std::size_t i = 0; i < question.options.size(); ++i) {
+            translations.check(question.options[i].label, place + "/options/" + std::to_string(i));
+        }
+    }
+    for (const model::Constituency& constituency : assessment.constituencies) {
+        translations.check(constituency.name, "/constituencies/" + constituency.id.text() + "/name");
+    }
+    for (const model::DetailedRecommendation& detail : assessment.detailed) {
+        const std::string place = "/detailed_recommendations/" + detail.id.text();
+        translations.check(detail.theme, place + "/theme");
+        for (std::size_t i = 0; i < detail.items.size(); ++i) {
+            translations.check(detail.items[i], place + "/items/" + std::to_string(i));
+        }
+    }
+}
+
+} // namespace
+
+std::vector<Finding> check(const model::Assessment& assessment, const Scorecard& scorecard) {
+    Findings out;
+    checkMatrix(assessment, scorecard, out);
+    checkSurvey(assessment.survey, out);
+    checkVotes(assessment, tally(assessment), out);
+    checkSources(assessment, out);
+    checkTranslations(assessment, out);
+    return out;
+}
+
+} // namespace meyar::method
