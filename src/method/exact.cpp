@@ -31,8 +31,8 @@ std::string decimalText(const Exact& value, int places) {
     const auto wanted = static_cast<std::size_t>(places);
     if (digits.size() <= wanted) digits.insert(0, wanted + 1 - digits.size(), '0');
     if (wanted > 0) digits.insert(digits.size() - wanted, ".");
-    const bool negative = sgn(value) < 0 && sgn(rounded) != 0;
-    return negative ? "-" + digits : digits;
+    if (sgn(value) < 0 && sgn(rounded) != 0) digits.insert(0, "-");
+    return digits;
 }
 
 double asDouble(const Exact& value) {
