@@ -13,7 +13,8 @@ namespace meyar::exchange {
 
 /// The framework, or every fault at once: a finding each, its place the JSON path ("/areas/0/weight"), codes bad_json,
 /// schema, duplicate_id, unknown_link, level_weights_sum, grade_values, wrong_area_order.
-std::variant<model::Framework, std::vector<model::Finding>> readFramework(std::string_view json, std::string_view schema);
+std::variant<model::Framework, std::vector<model::Finding>> readFramework(std::string_view json,
+                                                                          std::string_view schema);
 
 std::string writeFramework(const model::Framework& framework);
 
