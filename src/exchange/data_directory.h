@@ -29,7 +29,11 @@ public:
     std::vector<std::string> samples() const;         ///< names without ".json", sorted
     /// Throws model::Error NotFound (its cause lists the valid names), BadContent.
     model::Framework framework(const model::FrameworkId& id) const;
+    model::Framework framework(const model::FrameworkId& id, const std::string& version) const;
     model::Assessment sample(const std::string& name) const;
+    /// Any assessment as JSON, its framework in it or bundled here. Throws model::Error NotFound, CannotRead,
+    /// BadContent.
+    model::Assessment importAssessment(const std::filesystem::path& path) const;
     model::Wording wording(model::Language language) const;
     std::string frameworkSchema() const;
 

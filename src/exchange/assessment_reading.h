@@ -1,0 +1,38 @@
+// The assessment while it is read from JSON: what is known so far and lookups by id. One function a part of the file;
+// the order of the calls matters, for later parts name things of earlier ones.
+#pragma once
+
+#include "exchange/json_node.h"
+#include "model/assessment.h"
+
+#include <string>
+#include <unordered_map>
+
+namespace meyar::exchange {
+
+struct Reading {
+    explicit Reading(model::Framework framework);
+
+    model::Assessment assessment;
+    std::unordered_map<std::string, std::size_t> cells;     ///< "5.1/F2" to its place
+    std::unordered_map<std::string, std::size_t> assessors; ///< id to place
+    std::unordered_map<std::string, std::size_t> sources;
+    std::string areaChoices;
+    std::string letterChoices;
+    std::string gradeChoices;
+
+    /// The area that a node names; fault unknown_area.
+    model::AreaId area(const Node& node) const;
+};
+
+model::Details readDetails(const Node& node);
+void readAssessors(const Node& list, Reading& reading);
+void readSources(const Node& list, Reading& reading);
+void readCells(const Node& list, Reading& reading);
+void readFindings(const Node& list, Reading& reading);
+void readSurvey(const Node& survey, Reading& reading);
+void readConstituencies(const Node& list, Reading& reading);
+void readBallots(const Node& list, Reading& reading);
+void readDetailed(const Node& list, Reading& reading);
+
+} // namespace meyar::exchange
