@@ -1,0 +1,91 @@
+#include "build.h"
+
+using namespace meyar::tests;
+
+namespace {
+
+std::vector<std::string> faultsAfter(const std::string& from, const std::string& to) {
+    return briefly(frameworkFaultsOf(changed(writeFramework(smallFramework()), from, to)));
+}
+
+using Faults = std::vector<std::string>;
+
+} // namespace
+
+TEST_CASE("what the schema forbids is named with its JSON path") {
+    CHECK(faultsAfter("\"weight\": 750", "\"weight\": 0") == Faults{"schema at /areas/0/indicators/0/weight"});
+    CHECK(faultsAfter("\"weight\": 2000", "\"weight\": \"2\"") == Faults{"schema at /areas/1/weight"});
+    CHECK(faultsAfter("\"free_text\": false,", "") == Faults{"schema at /recommendations/0/free_text"});
+    CHECK(faultsAfter("\"free_text\"", "\"colour\": 1, \"free_text\"") ==
+          Faults{"schema at /recommendations/0/colour"});
+    CHECK(faultsAfter("\"origin\": \"report\"", "\"origin\": \"me\"") ==
+          Faults{"schema at /areas/0/indicators/0/origin"});
+    CHECK(faultsAfter("\"letter\": \"A\"", "\"letter\": \"a\"") == Faults{"schema at /recommendations/0/letter"});
+}
+
+TEST_CASE("a schema fault says what is wrong") {
+    const auto faults =
+        frameworkFaultsOf(changed(writeFramework(smallFramework()), "\"weight\": 750", "\"weight\": 20000"));
+    REQUIRE(faults.size() == 1);
+    CHECK(valueOf(faults[0], "reason").find("10000") != std::string::npos);
+}
+
+TEST_CASE("an id given twice is named where it stands the second time") {
+    CHECK(faultsAfter("\"id\": \"1.2\"", "\"id\": \"1.1\"") ==
+          Faults{"duplicate_id at /areas/0/indicators/1/id", "unknown_link at /recommendations/1/links/0/to"});
+    CHECK(faultsAfter("\"id\": \"care\"", "\"id\": \"law\"") == Faults{"duplicate_id at /areas/1/id"});
+    CHECK(faultsAfter("\"letter\": \"B\"", "\"letter\": \"A\"") == Faults{"duplicate_id at /recommendations/1/letter"});
+    CHECK(faultsAfter("\"id\": \"partly\"", "\"id\": \"met\"") == Faults{"duplicate_id at /grades/1/id"});
+    CHECK(faultsAfter("\"to\": \"2.1/O\"", "\"to\": \"1.1\"") ==
+          Faults{"duplicate_id at /recommendations/0/links/1/to"});
+}
+
+TEST_CASE("what a schema cannot say is checked too") {
+    CHECK(faultsAfter("\"to\": \"2.1/O\"", "\"to\": \"9.1/O\"") ==
+          Faults{"unknown_link at /recommendations/0/links/1/to"});
+    CHECK(faultsAfter("    500,\n    500", "    500,\n    400") == Faults{"level_weights_sum at /level_weights"});
+    CHECK(faultsAfter("\"value\": 1000", "\"value\": 900") == Faults{"grade_values at /grades/0/value"});
+    CHECK(faultsAfter("\"value\": 500", "\"value\": 1000") == Faults{"grade_values at /grades/1/value"});
+    CHECK(faultsAfter("\"value\": 0", "\"value\": 1") == Faults{"grade_values at /grades/2/value"});
+    CHECK(
+        faultsAfter("\"id\": \"1.2\"", "\"id\": \"3.2\"") ==
+        Faults{"unknown_link at /recommendations/1/links/0/to", "wrong_indicator_number at /areas/0/indicators/1/id"});
+    CHECK(faultsAfter("\"number\": \"1\"", "\"number\": \"10\"") ==
+          Faults{"wrong_area_order at /areas/1/number", "wrong_indicator_number at /areas/0/indicators/0/id",
+                 "wrong_indicator_number at /areas/0/indicators/1/id"});
+}
+
+TEST_CASE("all faults of a framework come at once, of the schema and of meaning") {
+    std::string text = writeFramework(smallFramework());
+    text = changed(text, "\"version\": \"1.0\"", "\"version\": \"one\"");
+    text = changed(text, "    500,\n    500", "    500,\n    400");
+    text = changed(text, "\"weight\": 750", "\"weight\": -1");
+    text = changed(text, "\"to\": \"2.1/O\"", "\"to\": \"9.1/O\"");
+    text = changed(text, "\"ru\": \"First ru\"", "\"de\": \"erstens\"");
+    CHECK(briefly(frameworkFaultsOf(text)) ==
+          Faults{"level_weights_sum at /level_weights", "schema at /areas/0/indicators/0/weight",
+                 "schema at /recommendations/0/title/de", "schema at /recommendations/0/title/ru", "schema at /version",
+                 "unknown_link at /recommendations/0/links/1/to"});
+}
+
+TEST_CASE("the order of areas is the order of their numbers, not of their digits") {
+    std::string text = changed(writeFramework(smallFramework()), "\"number\": \"2\"", "\"number\": \"10\"");
+    text = changed(text, "\"id\": \"2.1\"", "\"id\": \"10.1\"");
+    CHECK(briefly(frameworkFaultsOf(changed(text, "\"to\": \"2.1/O\"", "\"to\": \"10.1/O\""))).empty());
+}
+
+TEST_CASE("a text or a list beyond all measure is refused before the schema looks at it") {
+    CHECK(faultsAfter("\"id\": \"small\"", "\"id\": \"" + std::string(200'000, 'a') + "\"") ==
+          Faults{"too_long at /id"});
+    std::string links;
+    for (int i = 0; i < 5'000; ++i)
+        links += "{\"to\": \"1.1\", \"weight\": 1},";
+    CHECK(faultsAfter("\"links\": [\n", "\"links\": [\n" + links) == Faults{"too_long at /recommendations/0/links"});
+}
+
+TEST_CASE("values that are no object at all are refused by the schema") {
+    for (const char* text : {"null", "1", "\"x\"", "[]", "{}", "true"}) {
+        CAPTURE(text);
+        CHECK_FALSE(frameworkFaultsOf(text).empty());
+    }
+}

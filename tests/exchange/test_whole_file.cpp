@@ -1,0 +1,141 @@
+#include "build.h"
+
+#include <csignal>
+#include <cstring>
+#include <functional>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+
+using namespace meyar::tests;
+namespace fs = std::filesystem;
+
+namespace {
+
+ErrorKind kindOf(const std::function<void()>& act, std::string* cause = nullptr) {
+    try {
+        act();
+    } catch (const Error& error) {
+        if (cause != nullptr) *cause = error.cause();
+        return error.kind();
+    }
+    FAIL("nothing was thrown");
+    return ErrorKind::Damaged;
+}
+
+/// No file of this process may grow beyond `bytes` while it lives: the nearest thing to a full disk without one.
+class FileSizeLimit {
+public:
+    explicit FileSizeLimit(rlim_t bytes) : m_handler(std::signal(SIGXFSZ, SIG_IGN)) {
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{bytes, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    FileSizeLimit(const FileSizeLimit&) = delete;
+    FileSizeLimit& operator=(const FileSizeLimit&) = delete;
+    ~FileSizeLimit() {
+        ::setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+
+private:
+    rlimit m_before{};
+    void (*m_handler)(int);
+};
+
+} // namespace
+
+TEST_CASE("a written file reads back and leaves nothing beside it") {
+    const Folder folder;
+    const std::string bytes = std::string("first\0second\n", 13);
+    writeWhole(folder / "out.bin", bytes);
+    CHECK(readWhole(folder / "out.bin") == bytes);
+    writeWhole(folder / "out.bin", "other");
+    CHECK(readWhole(folder / "out.bin") == "other");
+    CHECK(folder.count() == 1);
+}
+
+TEST_CASE("a file that cannot be written whole leaves the old one whole") {
+    const Folder folder;
+    writeWhole(folder / "out.pdf", "the old file");
+    std::string cause;
+    {
+        const FileSizeLimit limit(4096);
+        CHECK(kindOf([&] { writeWhole(folder / "out.pdf", std::string(100'000, 'x')); }, &cause) ==
+              ErrorKind::CannotWrite);
+    }
+    CHECK(cause == std::strerror(EFBIG));
+    CHECK(readWhole(folder / "out.pdf") == "the old file");
+    CHECK(folder.count() == 1);
+}
+
+TEST_CASE("a target in a folder that is not there is refused with the cause") {
+    const Folder folder;
+    std::string cause;
+    CHECK(kindOf([&] { writeWhole(folder / "no/such/out.pdf", "x"); }, &cause) == ErrorKind::CannotWrite);
+    CHECK(cause == std::strerror(ENOENT));
+}
+
+TEST_CASE("a folder that may not be written is refused with the cause") {
+    const Folder folder;
+    writeWhole(folder / "out.pdf", "the old file");
+    // Root may write anywhere: a child process gives that up first and tells by its exit status.
+    const pid_t child = ::fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {
+        ::chmod((folder / "").c_str(), 0555);
+        if (::getuid() == 0 && ::setuid(65534) != 0) ::_exit(2);
+        try {
+            writeWhole(folder / "out.pdf", "new");
+        } catch (const Error& error) {
+            ::_exit(error.kind() == ErrorKind::CannotWrite && error.cause() == std::strerror(EACCES) ? 0 : 3);
+        }
+        ::_exit(4);
+    }
+    int status = 0;
+    REQUIRE(::waitpid(child, &status, 0) == child);
+    ::chmod((folder / "").c_str(), 0755);
+    REQUIRE(WIFEXITED(status));
+    CHECK(WEXITSTATUS(status) == 0);
+    CHECK(readWhole(folder / "out.pdf") == "the old file");
+}
+
+TEST_CASE("a target that must be new is refused when it is there") {
+    const Folder folder;
+    writeWhole(folder / "out.json", "first", true);
+    CHECK(kindOf([&] { writeWhole(folder / "out.json", "second", true); }) == ErrorKind::Exists);
+    CHECK(readWhole(folder / "out.json") == "first");
+    CHECK(folder.count() == 1);
+}
+
+TEST_CASE("a folder and a device are never replaced") {
+    const Folder folder;
+    fs::create_directory(folder / "sub");
+    CHECK(kindOf([&] { writeWhole(folder / "sub", "x"); }) == ErrorKind::CannotWrite);
+    CHECK(kindOf([&] { writeWhole("/dev/full", "x"); }) == ErrorKind::CannotWrite);
+    CHECK(fs::is_character_file("/dev/full"));
+}
+
+TEST_CASE("through a link the file it leads to is replaced") {
+    const Folder folder;
+    writeWhole(folder / "real.txt", "old");
+    fs::create_symlink("real.txt", folder / "link.txt");
+    writeWhole(folder / "link.txt", "new");
+    CHECK(fs::is_symlink(folder / "link.txt"));
+    CHECK(readWhole(folder / "real.txt") == "new");
+}
+
+TEST_CASE("a replaced file keeps its permissions") {
+    const Folder folder;
+    writeWhole(folder / "out.txt", "old");
+    fs::permissions(folder / "out.txt", fs::perms::owner_read | fs::perms::owner_write);
+    writeWhole(folder / "out.txt", "new");
+    CHECK((fs::status(folder / "out.txt").permissions() & fs::perms::all) ==
+          (fs::perms::owner_read | fs::perms::owner_write));
+}
+
+TEST_CASE("reading says whether the file is absent or unreadable") {
+    const Folder folder;
+    CHECK(kindOf([&] { readWhole(folder / "none.json"); }) == ErrorKind::NotFound);
+    CHECK(kindOf([&] { readWhole(folder / ""); }) == ErrorKind::CannotRead);
+}
