@@ -7,6 +7,7 @@
 #include "model/wording.h"
 #include "report/report.h"
 
+#include <array>
 #include <optional>
 #include <set>
 #include <string>
@@ -15,7 +16,7 @@
 
 namespace meyar::report {
 
-/// The parts a report can have, in their order; the title page is always there.
+/// The parts a report can have, in their order; the title page and the introduction are always there.
 enum class Part { Findings, Recommendations, Ranking, Detail, Bibliography };
 inline constexpr std::array<Part, 5> allParts{Part::Findings, Part::Recommendations, Part::Ranking, Part::Detail,
                                               Part::Bibliography};

@@ -9,7 +9,8 @@
 
 namespace meyar::report {
 
-/// "0.70", or "0.35–0.55" while bounds differ; a dash when absent. Two decimals unless told, decimal sign of the language.
+/// "0.70", or "0.35–0.55" while bounds differ; a dash when absent. Two decimals unless told, decimal sign of the
+/// language.
 std::string boundsText(const std::optional<method::Bounds>& bounds, const model::Wording& wording, int places = 2);
 /// "72 %"; a dash when absent.
 std::string percentText(const std::optional<method::Exact>& share, const model::Wording& wording);
@@ -25,7 +26,8 @@ std::string reason(const method::Gap& gap, const model::Assessment& assessment, 
 std::string reason(const method::Ranking& ranking, std::size_t item, const model::Assessment& assessment,
                    const model::Wording& wording);
 /// "J is certain in the top three; A, B, E and L are tied for two places."
-std::string topSummary(const method::Ranking& ranking, const model::Assessment& assessment, const model::Wording& wording);
+std::string topSummary(const method::Ranking& ranking, const model::Assessment& assessment,
+                       const model::Wording& wording);
 
 /// "A, B and C" with the language's own "and".
 std::string listed(const std::vector<std::string>& items, const model::Wording& wording);

@@ -1,0 +1,53 @@
+#include "report/charts.h"
+#include "report/content/chapters.h"
+#include "report/reasons.h"
+
+namespace meyar::report {
+
+namespace {
+
+std::string gradesInWords(const Writing& writing) {
+    std::vector<std::string> labels;
+    for (const model::Grade& grade : writing.framework().scale) {
+        labels.push_back(writing.local(grade.label) + " (" +
+                         writing.wording.decimal(
+                             method::decimalText(method::exact(grade.value), grade.value.value() % 1000 ? 2 : 0)) +
+                         ")");
+    }
+    return listed(labels, writing.wording);
+}
+
+void writeOverview(Writing& writing) {
+    const method::AreaScore& overall = writing.results.scorecard.overall;
+    writing.heading(2, writing.wording("report.overview"));
+    writing.body(
+        writing.wording("report.extent", {{"areas", std::to_string(writing.framework().areas.size())},
+                                          {"indicators", std::to_string(writing.framework().indicators.size())}}));
+    if (overall.agreed == 0 && overall.disputed == 0) {
+        writing.body(writing.wording("report.no_grades"));
+        return;
+    }
+    writing.body(writing.wording("report.coverage", {{"agreed", std::to_string(overall.agreed)},
+                                                     {"applicable", std::to_string(overall.applicable)},
+                                                     {"share", percentText(overall.coverage(), writing.wording)},
+                                                     {"disputed", std::to_string(overall.disputed)},
+                                                     {"unknown", std::to_string(overall.unknown)}}));
+    Figure figure;
+    figure.scene = overviewScores(writing.assessment, writing.results, writing.wording, textWidth);
+    figure.alternative = overviewInWords(writing.assessment, writing.results, writing.wording);
+    figure.caption = writing.wording("report.overview_caption");
+    writing.figure(std::move(figure));
+}
+
+} // namespace
+
+void writeIntroduction(Writing& writing) {
+    writing.heading(1, "1 " + writing.wording("report.introduction"));
+    writeOverview(writing);
+    writing.heading(2, writing.wording("report.how_to_read"));
+    writing.body(writing.wording("report.how_grades", {{"grades", gradesInWords(writing)}}));
+    writing.body(writing.wording("report.how_scores"));
+    writing.body(writing.wording("report.how_shading", {{"mark", writing.wording("report.mark")}}));
+}
+
+} // namespace meyar::report
