@@ -1,0 +1,200 @@
+#include "document/changeset.h"
+
+#include <sqlite3.h>
+
+#include <array>
+#include <map>
+#include <memory>
+
+namespace meyar::document {
+
+namespace {
+
+/// Every data table; history is not among them.
+constexpr std::array watchedTables{
+    "framework",    "grade",   "area",     "indicator",     "statement", "recommendation",  "recommendation_link",
+    "details",      "survey",  "assessor", "rating",        "agreement", "shading",         "source",
+    "citation",     "section", "detailed", "detailed_item", "question",  "question_option", "question_unplaced",
+    "constituency", "dots",    "ballot",   "ballot_choice"};
+
+/// Failures of the session extension other than of memory are failures of the file, said as SQLiteCpp says them.
+void require(int result, const char* what) {
+    if (result != SQLITE_OK) throw SQLite::Exception(what, result);
+}
+
+/// Takes over bytes that SQLite allocated.
+Changeset takeBytes(void* bytes, int size) {
+    const std::unique_ptr<void, decltype(&sqlite3_free)> owned(bytes, &sqlite3_free);
+    return {static_cast<const char*>(bytes), static_cast<std::size_t>(size)};
+}
+
+/// The C API takes bytes as void*, though it does not write to them.
+void* bytesOf(const Changeset& changeset) {
+    return const_cast<char*>(changeset.data());
+}
+
+int sizeOf(const Changeset& changeset) {
+    return static_cast<int>(changeset.size());
+}
+
+std::optional<std::string> asText(sqlite3_value* value) {
+    if (!value || sqlite3_value_type(value) == SQLITE_NULL) return std::nullopt;
+    const auto* bytes = reinterpret_cast<const char*>(sqlite3_value_text(value));
+    return std::string(bytes, static_cast<std::size_t>(sqlite3_value_bytes(value)));
+}
+
+/// One row of a changeset.
+class ChangedRow {
+public:
+    explicit ChangedRow(sqlite3_changeset_iter* iterator) : m_iterator(iterator) {
+        sqlite3changeset_op(iterator, &m_table, &m_columns, &m_operation, nullptr);
+    }
+
+    std::string_view table() const { return m_table; }
+    int columns() const { return m_columns; }
+    int operation() const { return m_operation; }
+    bool isKey(int column) const {
+        unsigned char* keys = nullptr;
+        int count = 0;
+        sqlite3changeset_pk(m_iterator, &keys, &count);
+        return column < count && keys[column] != 0;
+    }
+    /// Absent when null, and in an update when the column did not change.
+    std::optional<std::string> before(int column) const {
+        sqlite3_value* value = nullptr;
+        if (m_operation != SQLITE_INSERT) sqlite3changeset_old(m_iterator, column, &value);
+        return asText(value);
+    }
+    std::optional<std::string> after(int column) const {
+        sqlite3_value* value = nullptr;
+        if (m_operation != SQLITE_DELETE) sqlite3changeset_new(m_iterator, column, &value);
+        return asText(value);
+    }
+    /// A key column's value; an update gives it as the old one.
+    std::string keyText(int column) const {
+        return (m_operation == SQLITE_INSERT ? after(column) : before(column)).value_or(std::string());
+    }
+
+private:
+    sqlite3_changeset_iter* m_iterator;
+    const char* m_table = "";
+    int m_columns = 0;
+    int m_operation = 0;
+};
+
+template <class Visit>
+void forEachRow(const Changeset& changeset, Visit visit) {
+    sqlite3_changeset_iter* raw = nullptr;
+    require(sqlite3changeset_start(&raw, sizeOf(changeset), bytesOf(changeset)), "changeset");
+    const std::unique_ptr<sqlite3_changeset_iter, decltype(&sqlite3changeset_finalize)> iterator(
+        raw, &sqlite3changeset_finalize);
+    int step = sqlite3changeset_next(raw);
+    for (; step == SQLITE_ROW; step = sqlite3changeset_next(raw))
+        visit(ChangedRow(raw));
+    if (step != SQLITE_DONE) throw BadRow("history: a changeset cannot be read");
+}
+
+std::vector<std::string> columnNames(SQLite::Database& database, std::string_view table) {
+    SQLite::Statement rows(database, "SELECT name FROM pragma_table_info(?) ORDER BY cid");
+    rows.bind(1, std::string(table));
+    std::vector<std::string> names;
+    while (rows.executeStep())
+        names.push_back(rows.getColumn(0).getString());
+    return names;
+}
+
+} // namespace
+
+Session::Session(SQLite::Database& database) {
+    require(sqlite3session_create(database.getHandle(), "main", &m_session), "session");
+    for (const char* table : watchedTables) {
+        const int result = sqlite3session_attach(m_session, table);
+        if (result == SQLITE_OK) continue;
+        sqlite3session_delete(m_session);
+        require(result, "session");
+    }
+}
+
+Session::~Session() {
+    sqlite3session_delete(m_session);
+}
+
+Changeset Session::changeset() const {
+    int size = 0;
+    void* bytes = nullptr;
+    require(sqlite3session_changeset(m_session, &size, &bytes), "changeset");
+    return takeBytes(bytes, size);
+}
+
+ChangesetSum::ChangesetSum() {
+    require(sqlite3changegroup_new(&m_group), "changegroup");
+}
+
+ChangesetSum::~ChangesetSum() {
+    sqlite3changegroup_delete(m_group);
+}
+
+void ChangesetSum::add(const Changeset& changeset) {
+    require(sqlite3changegroup_add(m_group, sizeOf(changeset), bytesOf(changeset)), "changegroup");
+}
+
+Changeset ChangesetSum::total() const {
+    int size = 0;
+    void* bytes = nullptr;
+    require(sqlite3changegroup_output(m_group, &size, &bytes), "changegroup");
+    return takeBytes(bytes, size);
+}
+
+Changeset inverted(const Changeset& changeset) {
+    int size = 0;
+    void* bytes = nullptr;
+    require(sqlite3changeset_invert(sizeOf(changeset), bytesOf(changeset), &size, &bytes), "changeset");
+    return takeBytes(bytes, size);
+}
+
+void applyChangeset(SQLite::Database& database, const Changeset& changeset) {
+    const auto onConflict = [](void* conflicts, int, sqlite3_changeset_iter*) {
+        *static_cast<bool*>(conflicts) = true;
+        return SQLITE_CHANGESET_ABORT;
+    };
+    bool conflicts = false;
+    const int result = sqlite3changeset_apply(database.getHandle(), sizeOf(changeset), bytesOf(changeset), nullptr,
+                                              onConflict, &conflicts);
+    if (conflicts) throw BadRow("history: the rows are not as the changeset expects");
+    require(result, "changeset");
+}
+
+Owners ownersIn(const Changeset& changeset) {
+    Owners owners;
+    forEachRow(changeset, [&](const ChangedRow& row) {
+        int column = 0;
+        while (column + 1 < row.columns() && !row.isKey(column))
+            ++column;
+        owners.emplace(kindOfTable(row.table()), row.keyText(column));
+    });
+    return owners;
+}
+
+std::vector<ValueChange> valuesIn(SQLite::Database& database, const Changeset& changeset) {
+    std::map<std::string, std::vector<std::string>, std::less<>> columnsOf;
+    std::vector<ValueChange> changes;
+    forEachRow(changeset, [&](const ChangedRow& row) {
+        auto names = columnsOf.find(row.table());
+        if (names == columnsOf.end()) {
+            names = columnsOf.emplace(row.table(), columnNames(database, row.table())).first;
+        }
+        std::string key;
+        for (int column = 0; column < row.columns(); ++column) {
+            if (row.isKey(column)) key += (key.empty() ? "" : " ") + row.keyText(column);
+        }
+        for (int column = 0; column < row.columns(); ++column) {
+            if (row.isKey(column) || static_cast<std::size_t>(column) >= names->second.size()) continue;
+            ValueChange change{std::string(row.table()), key, names->second[static_cast<std::size_t>(column)],
+                               row.before(column), row.after(column)};
+            if (change.before != change.after) changes.push_back(std::move(change));
+        }
+    });
+    return changes;
+}
+
+} // namespace meyar::document

@@ -1,0 +1,62 @@
+// SQLite sessions: what a piece of work changed, as a changeset; taking it back, and saying what it holds.
+#pragma once
+
+#include "document/document.h"
+#include "document/memory.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+struct sqlite3_session;
+struct sqlite3_changegroup;
+
+namespace meyar::document {
+
+using Changeset = std::string; ///< bytes as SQLite's session extension writes them
+
+/// Watches every data table while it lives.
+class Session {
+public:
+    explicit Session(SQLite::Database& database);
+    ~Session();
+    Session(const Session&) = delete;
+    Session& operator=(const Session&) = delete;
+
+    /// What changed so far; empty when all rows are as they were.
+    Changeset changeset() const;
+
+private:
+    sqlite3_session* m_session = nullptr;
+};
+
+/// Several changesets as one: what was changed and changed back drops out.
+class ChangesetSum {
+public:
+    ChangesetSum();
+    ~ChangesetSum();
+    ChangesetSum(const ChangesetSum&) = delete;
+    ChangesetSum& operator=(const ChangesetSum&) = delete;
+
+    void add(const Changeset& changeset);
+    Changeset total() const;
+
+private:
+    sqlite3_changegroup* m_group = nullptr;
+};
+
+Changeset inverted(const Changeset& changeset);
+
+/// Applies it inside the caller's transaction. A row that is not as the changeset expects is a damaged file: throws
+/// BadRow.
+void applyChangeset(SQLite::Database& database, const Changeset& changeset);
+
+/// What the changed rows belong to. Throws BadRow when the bytes are no changeset.
+Owners ownersIn(const Changeset& changeset);
+
+/// Every value that changed; columns named as the tables of `database` name them.
+std::vector<ValueChange> valuesIn(SQLite::Database& database, const Changeset& changeset);
+
+} // namespace meyar::document

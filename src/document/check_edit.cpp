@@ -1,0 +1,203 @@
+#include "document/check_edit.h"
+
+#include "model/citation_field.h"
+#include "model/find.h"
+
+#include <algorithm>
+
+namespace meyar::document {
+
+namespace {
+
+using model::Assessment;
+
+void checkCell(const Memory& memory, const model::CellId& cell, Faults& faults) {
+    if (memory.placeOf(cell)) return;
+    faults.add("unknown_cell", model::text(cell),
+               {{"choices", choicesOf(memory.assessment.framework.indicators,
+                                      [](const model::Indicator& indicator) { return indicator.id.text(); })}});
+}
+
+void checkAnswer(const Memory& memory, const model::CellId& cell, model::Answer answer, Faults& faults) {
+    const model::Scale& scale = memory.assessment.framework.scale;
+    if (!answer.isGrade() || answer.place() < scale.size()) return;
+    faults.add("unknown_grade", model::text(cell),
+               {{"grade", std::to_string(answer.place())},
+                {"choices", choicesOf(model::answerChoices(scale), [](const std::string& word) { return word; })}});
+}
+
+void checkAssessor(const Assessment& assessment, const model::AssessorId& id, Faults& faults) {
+    if (assessment.findAssessor(id)) return;
+    faults.add(
+        "unknown_assessor", id.text(),
+        {{"choices", choicesOf(assessment.assessors, [](const model::Assessor& assessor) { return assessor.name; })}});
+}
+
+void checkName(const Assessment& assessment, const model::AssessorId& id, const std::string& name, Faults& faults) {
+    faults.addIf(isBlank(name), "empty_name", id.text());
+    const auto holder = assessment.findAssessorByName(name);
+    faults.addIf(holder && assessment.assessors[*holder].id != id, "name_taken", name);
+}
+
+void checkArea(const Assessment& assessment, const model::AreaId& area, Faults& faults) {
+    if (assessment.framework.findArea(area)) return;
+    faults.add(
+        "unknown_area", area.text(),
+        {{"choices", choicesOf(assessment.framework.areas, [](const model::Area& item) { return item.id.text(); })}});
+}
+
+void checkSource(const Assessment& assessment, const model::SourceId& id, Faults& faults) {
+    if (assessment.findSource(id)) return;
+    faults.add(
+        "unknown_source", id.text(),
+        {{"choices", choicesOf(assessment.sources, [](const model::Source& source) { return source.id.text(); })}});
+}
+
+bool names(const model::LocalText& text, const model::SourceId& source) {
+    return std::any_of(model::allLanguages.begin(), model::allLanguages.end(), [&](model::Language language) {
+        for (const model::TextPiece& piece : model::splitCitationFields(text.exactly(language))) {
+            const auto* field = std::get_if<model::CitationField>(&piece);
+            if (field && model::firstWhere(*field, [&](const auto& cited) { return cited.source == source; }))
+                return true;
+        }
+        return false;
+    });
+}
+
+/// How many cells cite the source, and how many sections name it in their text.
+std::size_t usesOf(const Assessment& assessment, const model::SourceId& source) {
+    std::size_t uses = 0;
+    for (const model::Cell& cell : assessment.cells) {
+        for (const model::Citation& citation : cell.citations)
+            uses += citation.source == source ? 1 : 0;
+    }
+    for (const model::Section& section : assessment.sections)
+        uses += names(section.text, source) ? 1 : 0;
+    return uses;
+}
+
+bool cited(const Assessment& assessment, const model::CitationId& id) {
+    return std::any_of(assessment.cells.begin(), assessment.cells.end(),
+                       [&](const model::Cell& cell) { return model::firstWithId(cell.citations, id).has_value(); });
+}
+
+void check(const Memory&, const ChangeDetails& edit, Faults& faults) {
+    faults.addIf(isBlank(edit.details.title), "empty_title", "");
+}
+
+void check(const Memory& memory, const AddAssessor& edit, Faults& faults) {
+    faults.addIf(memory.assessment.findAssessor(edit.id).has_value(), "id_taken", edit.id.text());
+    checkName(memory.assessment, edit.id, edit.name, faults);
+}
+
+void check(const Memory& memory, const RenameAssessor& edit, Faults& faults) {
+    checkAssessor(memory.assessment, edit.id, faults);
+    checkName(memory.assessment, edit.id, edit.name, faults);
+}
+
+void check(const Memory& memory, const Rate& edit, Faults& faults) {
+    checkCell(memory, edit.cell, faults);
+    checkAssessor(memory.assessment, edit.rating.assessor, faults);
+    checkAnswer(memory, edit.cell, edit.rating.answer, faults);
+}
+
+void check(const Memory& memory, const ClearRating& edit, Faults& faults) {
+    checkCell(memory, edit.cell, faults);
+    const auto place = memory.placeOf(edit.cell);
+    if (!place) return;
+    const auto& ratings = memory.assessment.cells[*place].ratings;
+    const auto rated = model::firstWhere(ratings, [&](const auto& rating) { return rating.assessor == edit.assessor; });
+    faults.addIf(!rated, "not_rated", model::text(edit.cell), {{"assessor", edit.assessor.text()}});
+}
+
+void check(const Memory& memory, const Agree& edit, Faults& faults) {
+    checkCell(memory, edit.cell, faults);
+    if (edit.agreement) checkAnswer(memory, edit.cell, edit.agreement->answer, faults);
+}
+
+void check(const Memory& memory, const Shade& edit, Faults& faults) {
+    checkCell(memory, edit.cell, faults);
+    faults.addIf(edit.shading && isBlank(edit.shading->why), "override_without_reason", model::text(edit.cell));
+}
+
+void check(const Memory& memory, const PutSource& edit, Faults& faults) {
+    const model::Source& source = edit.source;
+    faults.addIf(isBlank(source.id.text()), "empty_id", source.title);
+    faults.addIf(isBlank(source.title), "empty_title", source.id.text());
+    faults.addIf(edit.mustBeNew && memory.assessment.findSource(source.id), "source_exists", source.id.text());
+}
+
+void check(const Memory& memory, const RemoveSource& edit, Faults& faults) {
+    checkSource(memory.assessment, edit.id, faults);
+    const std::size_t uses = usesOf(memory.assessment, edit.id);
+    faults.addIf(uses > 0, "source_in_use", edit.id.text(), {{"count", std::to_string(uses)}});
+}
+
+void check(const Memory& memory, const Cite& edit, Faults& faults) {
+    checkCell(memory, edit.cell, faults);
+    checkSource(memory.assessment, edit.citation.source, faults);
+}
+
+void check(const Memory& memory, const RemoveCitation& edit, Faults& faults) {
+    faults.addIf(!cited(memory.assessment, edit.id), "unknown_citation", edit.id.text());
+}
+
+void check(const Memory& memory, const PutSection& edit, Faults& faults) {
+    checkArea(memory.assessment, edit.section.area, faults);
+    faults.addIf(isBlank(edit.section.heading), "empty_heading", edit.section.area.text());
+}
+
+void check(const Memory& memory, const RemoveSection& edit, Faults& faults) {
+    faults.addIf(!memory.assessment.findSection(edit.id), "unknown_section", edit.id.text());
+}
+
+void check(const Memory& memory, const PutDetailedRecommendation& edit, Faults& faults) {
+    checkArea(memory.assessment, edit.recommendation.area, faults);
+    faults.addIf(isBlank(edit.recommendation.theme), "empty_heading", edit.recommendation.area.text());
+}
+
+void check(const Memory& memory, const RemoveDetailedRecommendation& edit, Faults& faults) {
+    faults.addIf(!model::firstWithId(memory.assessment.detailed, edit.id), "unknown_detail", edit.id.text());
+}
+
+void check(const Memory&, const SetRespondents& edit, Faults& faults) {
+    faults.addIf(edit.respondents < 0, "negative_count", "", {{"count", std::to_string(edit.respondents)}});
+}
+
+void check(const Memory& memory, const PutQuestion& edit, Faults& faults) {
+    const model::Question& question = edit.question;
+    faults.addIf(isBlank(question.id.text()), "empty_id", question.text.in(model::Language::En));
+    checkArea(memory.assessment, question.area, faults);
+    std::vector<std::int64_t> counts = question.unplaced;
+    counts.insert(counts.end(), {question.base, question.answered});
+    for (const model::QuestionOption& option : question.options)
+        counts.push_back(option.count.value_or(0));
+    const std::int64_t least = *std::min_element(counts.begin(), counts.end());
+    faults.addIf(least < 0, "negative_count", question.id.text(), {{"count", std::to_string(least)}});
+}
+
+void check(const Memory& memory, const RemoveQuestion& edit, Faults& faults) {
+    if (memory.assessment.findQuestion(edit.id)) return;
+    faults.add("unknown_question", edit.id.text(),
+               {{"choices", choicesOf(memory.assessment.survey.questions,
+                                      [](const model::Question& question) { return question.id.text(); })}});
+}
+
+} // namespace
+
+bool isBlank(std::string_view text) {
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+bool isBlank(const model::LocalText& text) {
+    return std::all_of(model::allLanguages.begin(), model::allLanguages.end(),
+                       [&](model::Language language) { return isBlank(text.exactly(language)); });
+}
+
+std::vector<model::Finding> faultsOf(const Memory& memory, const Edit& edit) {
+    Faults faults;
+    std::visit([&](const auto& one) { check(memory, one, faults); }, edit);
+    return std::move(faults.found());
+}
+
+} // namespace meyar::document

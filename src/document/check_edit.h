@@ -1,0 +1,66 @@
+// What refuses an edit (document/edits.h names the codes): checked against what stands in memory, before any row is
+// written.
+#pragma once
+
+#include "document/edits.h"
+#include "document/memory.h"
+#include "model/finding.h"
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace meyar::document {
+
+/// Fills in what the edit leaves to us: a new id where it has none (returned, else empty), and the letters of a ballot
+/// in framework order.
+std::string complete(Edit& edit, const Memory& memory, const std::function<std::string()>& newId);
+
+/// Every reason to refuse a completed edit; empty when it may be written.
+std::vector<model::Finding> faultsOf(const Memory& memory, const Edit& edit);
+
+/// The faults found so far.
+class Faults {
+public:
+    using Values = std::vector<std::pair<std::string, std::string>>;
+
+    void add(std::string code, std::string place, Values values = {}) {
+        m_found.push_back({model::Severity::Error, std::move(code), std::move(place), std::move(values)});
+    }
+    void addIf(bool faulty, std::string code, std::string place, Values values = {}) {
+        if (faulty) add(std::move(code), std::move(place), std::move(values));
+    }
+    std::vector<model::Finding>& found() { return m_found; }
+
+private:
+    std::vector<model::Finding> m_found;
+};
+
+/// The ids of a list, "a, b, c", for a message that names the valid choices; a long list ends in an ellipsis.
+template <class Items, class TextOf>
+std::string choicesOf(const Items& items, TextOf textOf) {
+    constexpr std::size_t longest = 60;
+    std::string out;
+    std::size_t named = 0;
+    for (const auto& item : items) {
+        if (!out.empty()) out += ", ";
+        if (++named > longest) return out + "…";
+        out += textOf(item);
+    }
+    return out;
+}
+
+/// Nothing but white space, which is no name.
+bool isBlank(std::string_view text);
+bool isBlank(const model::LocalText& text);
+
+// check_votes.cpp
+void check(const Memory& memory, const PutConstituency& edit, Faults& faults);
+void check(const Memory& memory, const RemoveConstituency& edit, Faults& faults);
+void check(const Memory& memory, const CastBallot& edit, Faults& faults);
+void check(const Memory& memory, const VoidBallot& edit, Faults& faults);
+void check(const Memory& memory, const SetDots& edit, Faults& faults);
+
+} // namespace meyar::document

@@ -1,0 +1,114 @@
+#include "document/check_edit.h"
+
+#include "model/ballot_faults.h"
+#include "model/find.h"
+
+#include <algorithm>
+
+namespace meyar::document {
+
+namespace {
+
+using model::Assessment;
+using model::Constituency;
+
+/// A void ballot is kept as it was cast: what spoils it is not held against it.
+bool isHeldAgainstVoid(const model::Finding& fault) {
+    return fault.code != "second_ballot" && fault.code != "no_choice" && fault.code != "too_many_choices" &&
+           fault.code != "other_without_free_text";
+}
+
+std::string constituencyChoices(const Assessment& assessment) {
+    return choicesOf(assessment.constituencies,
+                     [](const Constituency& constituency) { return constituency.id.text(); });
+}
+
+/// A ballot stands in the way of counting in totals and, when valid, of a smaller maximum than it has choices.
+bool ballotsInTheWay(const Assessment& assessment, const Constituency& wanted) {
+    return std::any_of(assessment.ballots.begin(), assessment.ballots.end(), [&](const model::Ballot& ballot) {
+        if (ballot.constituency != wanted.id) return false;
+        if (wanted.totalsOnly) return true;
+        return !ballot.voidWhy && ballot.choices.size() > static_cast<std::size_t>(wanted.maxChoices);
+    });
+}
+
+/// A voter gives a letter one dot at most, and all letters together `maxChoices`.
+void checkDotsAgainstVoters(const Constituency& constituency, Faults& faults) {
+    if (!constituency.voters || *constituency.voters < 0 || constituency.maxChoices < 1) return;
+    const std::int64_t voters = *constituency.voters;
+    std::int64_t left = 0;
+    if (__builtin_mul_overflow(voters, constituency.maxChoices, &left)) return;
+    bool exceeds = false;
+    for (const auto& [letter, dots] : constituency.dots) {
+        exceeds = exceeds || dots > left || dots > voters;
+        if (dots > 0 && !exceeds) left -= dots;
+    }
+    faults.addIf(exceeds, "dots_exceed_voters", constituency.id.text(),
+                 {{"voters", std::to_string(voters)}, {"max", std::to_string(constituency.maxChoices)}});
+}
+
+void checkLetter(const Assessment& assessment, const std::string& place, const model::Letter& letter, Faults& faults) {
+    faults.addIf(!assessment.framework.findRecommendation(letter), "unknown_letter", place,
+                 {{"letter", letter.text()}, {"choices", model::letterChoices(assessment.framework)}});
+}
+
+} // namespace
+
+void check(const Memory& memory, const PutConstituency& edit, Faults& faults) {
+    const Assessment& assessment = memory.assessment;
+    const Constituency& wanted = edit.constituency;
+    const std::string& place = wanted.id.text();
+    faults.addIf(isBlank(place), "empty_id", wanted.name.in(model::Language::En));
+    faults.addIf(isBlank(wanted.name), "empty_name", place);
+    faults.addIf(edit.mustBeNew && assessment.findConstituency(wanted.id), "constituency_exists", place);
+    const std::size_t letters = std::max<std::size_t>(assessment.framework.recommendations.size(), 1);
+    const bool badMaximum = wanted.maxChoices < 1 || static_cast<std::size_t>(wanted.maxChoices) > letters;
+    faults.addIf(badMaximum, "bad_max_choices", place,
+                 {{"given", std::to_string(wanted.maxChoices)}, {"max", std::to_string(letters)}});
+    faults.addIf(!badMaximum && ballotsInTheWay(assessment, wanted), "ballots_in_the_way", place);
+    faults.addIf(wanted.voters.value_or(0) < 0, "negative_count", place,
+                 {{"count", std::to_string(wanted.voters.value_or(0))}});
+    for (const auto& [letter, dots] : wanted.dots) {
+        checkLetter(assessment, place, letter, faults);
+        faults.addIf(dots < 0, "negative_count", place, {{"count", std::to_string(dots)}});
+    }
+    checkDotsAgainstVoters(wanted, faults);
+}
+
+void check(const Memory& memory, const RemoveConstituency& edit, Faults& faults) {
+    faults.addIf(!memory.assessment.findConstituency(edit.id), "unknown_constituency", edit.id.text(),
+                 {{"choices", constituencyChoices(memory.assessment)}});
+}
+
+void check(const Memory& memory, const CastBallot& edit, Faults& faults) {
+    const bool isVoid = edit.ballot.voidWhy.has_value();
+    faults.addIf(isVoid && isBlank(*edit.ballot.voidWhy), "void_without_reason", edit.ballot.voter);
+    for (model::Finding& fault : model::faultsOfBallot(memory.assessment, edit.ballot)) {
+        if (!isVoid || isHeldAgainstVoid(fault)) faults.found().push_back(std::move(fault));
+    }
+}
+
+void check(const Memory& memory, const VoidBallot& edit, Faults& faults) {
+    const auto& ballots = memory.assessment.ballots;
+    const auto place = model::firstWithId(ballots, edit.id);
+    faults.addIf(!place, "unknown_ballot", edit.id.text());
+    faults.addIf(place && ballots[*place].voidWhy, "already_void", edit.id.text());
+    faults.addIf(isBlank(edit.why), "void_without_reason", edit.id.text());
+}
+
+void check(const Memory& memory, const SetDots& edit, Faults& faults) {
+    const Assessment& assessment = memory.assessment;
+    const std::string& place = edit.constituency.text();
+    const auto found = assessment.findConstituency(edit.constituency);
+    faults.addIf(!found, "unknown_constituency", place, {{"choices", constituencyChoices(assessment)}});
+    checkLetter(assessment, place, edit.letter, faults);
+    faults.addIf(edit.dots < 0, "negative_count", place, {{"count", std::to_string(edit.dots)}});
+    if (!found || !faults.found().empty()) return;
+    Constituency wanted = assessment.constituencies[*found];
+    wanted.totalsOnly = true;
+    wanted.dots[edit.letter] = edit.dots;
+    faults.addIf(ballotsInTheWay(assessment, wanted), "ballots_in_the_way", place);
+    checkDotsAgainstVoters(wanted, faults);
+}
+
+} // namespace meyar::document

@@ -1,0 +1,89 @@
+#include "document/history.h"
+
+namespace meyar::document {
+
+namespace {
+
+constexpr std::string_view entryColumns = "SELECT number, act, coalesce(edit_number, 0), author, at, edit, place, "
+                                          "coalesce(status, 'applied') <> 'applied' FROM history ";
+
+HistoryEntry::Act actOf(const std::string& word) {
+    if (word == "undo") return HistoryEntry::Act::Undone;
+    return word == "redo" ? HistoryEntry::Act::Redone : HistoryEntry::Act::Edited;
+}
+
+HistoryEntry entryOf(Query& row) {
+    HistoryEntry entry;
+    entry.number = row.integer();
+    entry.act = actOf(row.text());
+    entry.of = row.integer();
+    entry.author = row.text();
+    entry.at = row.text();
+    entry.edit = row.text();
+    entry.place = row.text();
+    entry.undone = row.flag();
+    return entry;
+}
+
+std::optional<HistoryEntry> firstEntry(Statements& statements, std::string_view which) {
+    Query row = statements.ask(std::string(entryColumns) + std::string(which));
+    if (!row.next()) return std::nullopt;
+    return entryOf(row);
+}
+
+void recordReturn(Statements& statements, const char* act, const char* status, const HistoryEntry& entry,
+                  const std::string& author, const std::string& at) {
+    statements.run("UPDATE history SET status = ? WHERE number = ?", status, entry.number);
+    statements.run("INSERT INTO history (act, edit_number, author, at, edit, place) VALUES (?, ?, ?, ?, ?, ?)", act,
+                   entry.number, author, at, entry.edit, entry.place);
+}
+
+} // namespace
+
+void recordEdit(Statements& statements, const ActLabel& label, const Changeset& changeset) {
+    statements.run("UPDATE history SET status = 'dropped' WHERE status = 'undone'");
+    Query insert = statements.ask("INSERT INTO history (act, author, at, edit, place, status, changeset) "
+                                  "VALUES ('edit', ?, ?, ?, ?, 'applied', ?)",
+                                  label.author, label.at, label.edit, label.place);
+    insert.bindBlob(changeset);
+    insert.run();
+}
+
+void recordUndo(Statements& statements, const HistoryEntry& entry, const std::string& author, const std::string& at) {
+    recordReturn(statements, "undo", "undone", entry, author, at);
+}
+
+void recordRedo(Statements& statements, const HistoryEntry& entry, const std::string& author, const std::string& at) {
+    recordReturn(statements, "redo", "applied", entry, author, at);
+}
+
+std::optional<HistoryEntry> nextToUndo(Statements& statements) {
+    return firstEntry(statements, "WHERE status = 'applied' ORDER BY number DESC LIMIT 1");
+}
+
+std::optional<HistoryEntry> nextToRedo(Statements& statements) {
+    return firstEntry(statements, "WHERE status = 'undone' ORDER BY number LIMIT 1");
+}
+
+std::vector<HistoryEntry> readHistory(Statements& statements) {
+    std::vector<HistoryEntry> entries;
+    Query rows = statements.ask(std::string(entryColumns) + "ORDER BY number");
+    while (rows.next())
+        entries.push_back(entryOf(rows));
+    return entries;
+}
+
+Changeset changesetOf(Statements& statements, std::int64_t edit) {
+    Query row = statements.ask("SELECT changeset FROM history WHERE number = ? AND act = 'edit'", edit);
+    return row.next() ? row.blob() : Changeset();
+}
+
+Changeset effectOf(Statements& statements, std::int64_t number) {
+    Query row = statements.ask("SELECT act, coalesce(edit_number, number) FROM history WHERE number = ?", number);
+    if (!row.next()) return {};
+    const HistoryEntry::Act act = actOf(row.text());
+    const Changeset changeset = changesetOf(statements, row.integer());
+    return act == HistoryEntry::Act::Undone ? inverted(changeset) : changeset;
+}
+
+} // namespace meyar::document

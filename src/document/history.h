@@ -1,0 +1,37 @@
+// The history table: every act in order, each edit with the changeset that takes it back.
+#pragma once
+
+#include "document/changeset.h"
+#include "document/document.h"
+#include "document/statements.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace meyar::document {
+
+/// Who acts, when, and what the act is called.
+struct ActLabel {
+    std::string author;
+    std::string at;
+    std::string edit;
+    std::string place;
+};
+
+/// A new edit: what was undone before it can no longer be redone.
+void recordEdit(Statements& statements, const ActLabel& label, const Changeset& changeset);
+/// An undo or redo of `entry`, which the changeset of the edit has just been taken back or brought again by.
+void recordUndo(Statements& statements, const HistoryEntry& entry, const std::string& author, const std::string& at);
+void recordRedo(Statements& statements, const HistoryEntry& entry, const std::string& author, const std::string& at);
+
+std::optional<HistoryEntry> nextToUndo(Statements& statements); ///< the last edit that holds
+std::optional<HistoryEntry> nextToRedo(Statements& statements); ///< the first edit that was undone and not dropped
+
+std::vector<HistoryEntry> readHistory(Statements& statements);
+Changeset changesetOf(Statements& statements, std::int64_t edit); ///< empty when there is no such edit
+/// What act `number` did to the rows: an undo, the inverse of its edit.
+Changeset effectOf(Statements& statements, std::int64_t number);
+
+} // namespace meyar::document

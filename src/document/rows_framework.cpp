@@ -1,0 +1,167 @@
+#include "document/rows.h"
+
+#include <array>
+#include <unordered_map>
+
+namespace meyar::document {
+
+namespace {
+
+using model::Framework;
+
+model::Scale readScale(Statements& statements) {
+    model::Scale scale;
+    Query rows = statements.ask("SELECT id, value, label_az, label_en, label_ru FROM grade ORDER BY position, id");
+    while (rows.next())
+        scale.push_back({rows.text(), rows.perMille(), rows.localText()});
+    bool falls =
+        scale.size() >= 2 && scale.size() <= 9 && scale.front().value == model::one && scale.back().value.value() == 0;
+    for (std::size_t i = 1; i < scale.size(); ++i)
+        falls = falls && scale[i].value < scale[i - 1].value;
+    if (!falls) throw BadRow("grade: not two to nine values that fall from 1000 to 0");
+    return scale;
+}
+
+void readAreas(Statements& statements, Framework& framework) {
+    Query rows =
+        statements.ask("SELECT id, number, title_az, title_en, title_ru, weight FROM area ORDER BY position, id");
+    while (rows.next()) {
+        framework.areas.push_back({rows.id<model::AreaId>(), rows.text(), rows.localText(), rows.perMille()});
+    }
+}
+
+void readIndicators(Statements& statements, Framework& framework) {
+    Query rows = statements.ask(
+        "SELECT id, area, title_az, title_en, title_ru, weight, origin FROM indicator ORDER BY position, id");
+    while (rows.next()) {
+        model::Indicator indicator;
+        indicator.id = rows.id<model::IndicatorId>();
+        indicator.area = rows.id<model::AreaId>();
+        indicator.title = rows.localText();
+        indicator.weight = rows.perMille();
+        indicator.origin = readWord(model::parseOrigin, rows.text(), "indicator " + indicator.id.text());
+        framework.indicators.push_back(std::move(indicator));
+    }
+}
+
+void readStatements(Statements& statements, Framework& framework) {
+    std::unordered_map<std::string, std::size_t> places;
+    for (std::size_t i = 0; i < framework.indicators.size(); ++i)
+        places.emplace(framework.indicators[i].id.text(), i);
+    std::size_t read = 0;
+    Query rows = statements.ask("SELECT cell, indicator, text_az, text_en, text_ru, origin FROM statement");
+    while (rows.next()) {
+        const std::string name = rows.text();
+        const auto cell = model::parseCell(name);
+        const auto place = places.find(rows.text());
+        if (!cell || place == places.end()) throw BadRow("statement " + name + ": no such indicator");
+        model::Statement& statement = framework.indicators[place->second].cells[model::slot(cell->track, cell->level)];
+        statement.text = rows.localText();
+        statement.origin = readWord(model::parseOrigin, rows.text(), "statement " + name);
+        ++read;
+    }
+    if (read != framework.cellCount()) throw BadRow("statement: not four for each indicator");
+}
+
+void readRecommendations(Statements& statements, Framework& framework) {
+    Query rows = statements.ask(
+        "SELECT letter, title_az, title_en, title_ru, origin, free_text FROM recommendation ORDER BY position, letter");
+    while (rows.next()) {
+        model::Recommendation recommendation;
+        recommendation.letter = rows.id<model::Letter>();
+        recommendation.title = rows.localText();
+        recommendation.origin =
+            readWord(model::parseOrigin, rows.text(), "recommendation " + recommendation.letter.text());
+        recommendation.freeText = rows.flag();
+        Query links =
+            statements.ask("SELECT indicator, part, weight FROM recommendation_link WHERE letter = ? ORDER BY position",
+                           recommendation.letter);
+        while (links.next()) {
+            const std::string indicator = links.text();
+            const std::string part = links.text();
+            const std::string whole = part.empty() ? indicator : indicator + "/" + part;
+            model::Link link = readWord(model::parseLink, whole, "recommendation_link");
+            link.weight = links.perMille();
+            recommendation.links.push_back(std::move(link));
+        }
+        framework.recommendations.push_back(std::move(recommendation));
+    }
+}
+
+void insertIndicators(Statements& statements, const Framework& framework) {
+    for (std::size_t i = 0; i < framework.indicators.size(); ++i) {
+        const model::Indicator& indicator = framework.indicators[i];
+        statements.run("INSERT INTO indicator (id, position, area, title_az, title_en, title_ru, weight, origin) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                       indicator.id, i, indicator.area, indicator.title, indicator.weight,
+                       model::text(indicator.origin));
+        for (std::size_t slot = 0; slot < model::cellsPerIndicator; ++slot) {
+            const model::Statement& statement = indicator.cells[slot];
+            statements.run("INSERT INTO statement (cell, indicator, slot, text_az, text_en, text_ru, origin) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                           model::text(framework.cellAt(i * model::cellsPerIndicator + slot)), indicator.id,
+                           model::slotText(slot), statement.text, model::text(statement.origin));
+        }
+    }
+}
+
+void insertRecommendations(Statements& statements, const Framework& framework) {
+    for (std::size_t i = 0; i < framework.recommendations.size(); ++i) {
+        const model::Recommendation& recommendation = framework.recommendations[i];
+        statements.run("INSERT INTO recommendation (letter, position, title_az, title_en, title_ru, origin, free_text) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                       recommendation.letter, i, recommendation.title, model::text(recommendation.origin),
+                       recommendation.freeText);
+        for (std::size_t l = 0; l < recommendation.links.size(); ++l) {
+            const model::Link& link = recommendation.links[l];
+            const std::string part = link.track ? model::text(link).substr(link.indicator.text().size() + 1) : "";
+            statements.run(
+                "INSERT INTO recommendation_link (letter, position, indicator, part, weight) VALUES (?, ?, ?, ?, ?)",
+                recommendation.letter, l, link.indicator, part, link.weight);
+        }
+    }
+}
+
+} // namespace
+
+Framework readFramework(Statements& statements) {
+    Framework framework;
+    Query row = statements.ask("SELECT id, version, title_az, title_en, title_ru, description_az, description_en, "
+                               "description_ru, level_1_weight, level_2_weight FROM framework");
+    if (!row.next()) throw BadRow("framework: no row");
+    framework.id = row.id<model::FrameworkId>();
+    framework.version = row.text();
+    framework.title = row.localText();
+    framework.description = row.localText();
+    framework.levelWeights = {row.perMille(), row.perMille()};
+    framework.scale = readScale(statements);
+    readAreas(statements, framework);
+    readIndicators(statements, framework);
+    readStatements(statements, framework);
+    readRecommendations(statements, framework);
+    return framework;
+}
+
+void insertFramework(Statements& statements, const Framework& framework) {
+    statements.run("INSERT INTO framework (row, id, version, title_az, title_en, title_ru, description_az, "
+                   "description_en, description_ru, level_1_weight, level_2_weight) "
+                   "VALUES ('framework', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                   framework.id, framework.version, framework.title, framework.description, framework.levelWeights[0],
+                   framework.levelWeights[1]);
+    for (std::size_t i = 0; i < framework.scale.size(); ++i) {
+        const model::Grade& grade = framework.scale[i];
+        statements.run(
+            "INSERT INTO grade (id, position, value, label_az, label_en, label_ru) VALUES (?, ?, ?, ?, ?, ?)", grade.id,
+            i, grade.value, grade.label);
+    }
+    for (std::size_t i = 0; i < framework.areas.size(); ++i) {
+        const model::Area& area = framework.areas[i];
+        statements.run("INSERT INTO area (id, position, number, title_az, title_en, title_ru, weight) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                       area.id, i, area.number, area.title, area.weight);
+    }
+    insertIndicators(statements, framework);
+    insertRecommendations(statements, framework);
+}
+
+} // namespace meyar::document

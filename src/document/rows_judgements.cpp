@@ -1,0 +1,169 @@
+#include "document/rows.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace meyar::document {
+
+namespace {
+
+using model::Answer;
+using model::Cell;
+
+Answer answerOf(const model::Scale& scale, const std::string& cell, std::string_view word) {
+    const auto answer = model::parseAnswer(scale, word);
+    if (!answer) throw BadRow(cell + ": '" + std::string(word) + "' is no answer of the scale");
+    return *answer;
+}
+
+std::optional<model::Confidence> confidenceOf(const std::string& cell, const std::optional<std::string>& word) {
+    if (!word) return std::nullopt;
+    return readWord(model::parseConfidence, *word, cell);
+}
+
+model::Rating ratingOf(Query& row, const model::Scale& scale, const std::string& cell) {
+    model::Rating rating;
+    rating.assessor = row.id<model::AssessorId>();
+    rating.answer = answerOf(scale, cell, row.textView());
+    rating.rationale = row.text();
+    rating.confidence = confidenceOf(cell, row.optionalText());
+    return rating;
+}
+
+model::Agreement agreementOf(Query& row, const model::Scale& scale, const std::string& cell) {
+    const Answer answer = answerOf(scale, cell, row.textView());
+    return {answer, row.text()};
+}
+
+model::Citation citationOf(Query& row) {
+    return {row.id<model::CitationId>(), row.id<model::SourceId>(), row.text(), row.text(), row.flag(), row.text()};
+}
+
+/// Finds the cell a row names; rows come in the order of their keys, so most name the cell of the row before.
+class CellOfRow {
+public:
+    explicit CellOfRow(Memory& memory) : m_memory(memory) {}
+
+    Cell& read(Query& row) {
+        const std::string_view name = row.textView();
+        if (m_cell && name == m_name) return *m_cell;
+        m_name = name;
+        const auto place = m_memory.cellPlaces.find(m_name);
+        if (place == m_memory.cellPlaces.end()) throw BadRow(m_name + ": no such cell");
+        m_cell = &m_memory.assessment.cells[place->second];
+        return *m_cell;
+    }
+    const std::string& name() const { return m_name; }
+
+private:
+    Memory& m_memory;
+    std::string m_name;
+    Cell* m_cell = nullptr;
+};
+
+/// The keys give ratings by assessor id; the model wants them in the order of the assessors.
+void sortRatings(model::Assessment& assessment) {
+    std::unordered_map<std::string, std::size_t> order;
+    for (std::size_t i = 0; i < assessment.assessors.size(); ++i)
+        order.emplace(assessment.assessors[i].id.text(), i);
+    const auto before = [&](const model::Rating& a, const model::Rating& b) {
+        return order[a.assessor.text()] < order[b.assessor.text()];
+    };
+    for (Cell& cell : assessment.cells) {
+        if (cell.ratings.size() < 2 || std::is_sorted(cell.ratings.begin(), cell.ratings.end(), before)) continue;
+        std::sort(cell.ratings.begin(), cell.ratings.end(), before);
+    }
+}
+
+} // namespace
+
+void readCells(Statements& statements, Memory& memory) {
+    model::Assessment& assessment = memory.assessment;
+    const model::Scale& scale = assessment.framework.scale;
+    assessment.cells.assign(assessment.framework.cellCount(), {});
+
+    CellOfRow cell(memory);
+    Query ratings =
+        statements.ask("SELECT cell, assessor, answer, rationale, confidence FROM rating ORDER BY cell, assessor");
+    while (ratings.next()) {
+        Cell& rated = cell.read(ratings);
+        rated.ratings.push_back(ratingOf(ratings, scale, cell.name()));
+    }
+    sortRatings(assessment);
+    Query agreements = statements.ask("SELECT cell, answer, why FROM agreement");
+    while (agreements.next()) {
+        Cell& agreed = cell.read(agreements);
+        agreed.agreed = agreementOf(agreements, scale, cell.name());
+    }
+    Query shadings = statements.ask("SELECT cell, shaded, why FROM shading");
+    while (shadings.next()) {
+        Cell& shaded = cell.read(shadings);
+        shaded.shading = model::ShadingOverride{shadings.flag(), shadings.text()};
+    }
+    Query citations = statements.ask(
+        "SELECT cell, id, source, place, quote, contradicts, speaks_for FROM citation ORDER BY cell, position, id");
+    while (citations.next()) {
+        Cell& cited = cell.read(citations);
+        cited.citations.push_back(citationOf(citations));
+    }
+}
+
+void readCell(Statements& statements, Memory& memory, const std::string& name, std::size_t place) {
+    const model::Scale& scale = memory.assessment.framework.scale;
+    Cell cell;
+    Query ratings =
+        statements.ask("SELECT assessor, answer, rationale, confidence FROM rating JOIN assessor ON id = assessor "
+                       "WHERE cell = ? ORDER BY position, id",
+                       name);
+    while (ratings.next())
+        cell.ratings.push_back(ratingOf(ratings, scale, name));
+    Query agreement = statements.ask("SELECT answer, why FROM agreement WHERE cell = ?", name);
+    if (agreement.next()) cell.agreed = agreementOf(agreement, scale, name);
+    Query shading = statements.ask("SELECT shaded, why FROM shading WHERE cell = ?", name);
+    if (shading.next()) cell.shading = model::ShadingOverride{shading.flag(), shading.text()};
+    Query citations = statements.ask("SELECT id, source, place, quote, contradicts, speaks_for FROM citation "
+                                     "WHERE cell = ? ORDER BY position, id",
+                                     name);
+    while (citations.next())
+        cell.citations.push_back(citationOf(citations));
+    memory.assessment.cells[place] = std::move(cell);
+}
+
+void putRating(Statements& statements, const model::Scale& scale, const std::string& cell,
+               const model::Rating& rating) {
+    std::optional<std::string_view> confidence;
+    if (rating.confidence) confidence = model::text(*rating.confidence);
+    statements.run(
+        "INSERT INTO rating (cell, assessor, answer, rationale, confidence) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT (cell, assessor) DO UPDATE SET answer = excluded.answer, rationale = excluded.rationale, "
+        "confidence = excluded.confidence",
+        cell, rating.assessor, model::text(scale, rating.answer), rating.rationale, confidence);
+}
+
+void putAgreement(Statements& statements, const model::Scale& scale, const std::string& cell,
+                  const std::optional<model::Agreement>& agreement) {
+    if (!agreement) return statements.run("DELETE FROM agreement WHERE cell = ?", cell);
+    statements.run("INSERT INTO agreement (cell, answer, why) VALUES (?, ?, ?) "
+                   "ON CONFLICT (cell) DO UPDATE SET answer = excluded.answer, why = excluded.why",
+                   cell, model::text(scale, agreement->answer), agreement->why);
+}
+
+void putShading(Statements& statements, const std::string& cell, const std::optional<model::ShadingOverride>& shading) {
+    if (!shading) return statements.run("DELETE FROM shading WHERE cell = ?", cell);
+    statements.run("INSERT INTO shading (cell, shaded, why) VALUES (?, ?, ?) "
+                   "ON CONFLICT (cell) DO UPDATE SET shaded = excluded.shaded, why = excluded.why",
+                   cell, shading->on, shading->why);
+}
+
+void putCitation(Statements& statements, const std::string& cell, const model::Citation& citation) {
+    // A citation moves by leaving its former cell: the key names the cell, so that both cells are seen to change.
+    statements.run("DELETE FROM citation WHERE id = ? AND cell <> ?", citation.id, cell);
+    statements.run(
+        "INSERT INTO citation (cell, id, position, source, place, quote, contradicts, speaks_for) VALUES "
+        "(?1, ?2, (SELECT coalesce(max(position) + 1, 0) FROM citation WHERE cell = ?1), ?3, ?4, ?5, ?6, ?7) "
+        "ON CONFLICT (cell, id) DO UPDATE SET source = excluded.source, place = excluded.place, "
+        "quote = excluded.quote, contradicts = excluded.contradicts, speaks_for = excluded.speaks_for",
+        cell, citation.id, citation.source, citation.at, citation.quote, citation.contradicts, citation.speaksFor);
+}
+
+} // namespace meyar::document

@@ -1,0 +1,87 @@
+#include "document/rows.h"
+
+namespace meyar::document {
+
+using model::Question;
+
+std::int64_t readRespondents(Statements& statements) {
+    Query row = statements.ask("SELECT respondents FROM survey");
+    if (!row.next()) throw BadRow("survey: no row");
+    return row.integer();
+}
+
+void putRespondents(Statements& statements, std::int64_t respondents) {
+    statements.run("INSERT INTO survey (row, respondents) VALUES ('survey', ?) "
+                   "ON CONFLICT (row) DO UPDATE SET respondents = excluded.respondents",
+                   respondents);
+}
+
+template <>
+const char* const Rows<Question>::select =
+    "SELECT position, id, area, text_az, text_en, text_ru, base, answered, note_az, "
+    "note_en, note_ru FROM question";
+
+template <>
+Question Rows<Question>::read(Query& row) {
+    return {row.id<model::QuestionId>(),
+            row.id<model::AreaId>(),
+            row.localText(),
+            row.integer(),
+            row.integer(),
+            row.localText(),
+            {},
+            {}};
+}
+
+template <>
+void Rows<Question>::readParts(Statements& statements, Question& question) {
+    Query options = statements.ask("SELECT label_az, label_en, label_ru, count, dont_know FROM question_option "
+                                   "WHERE question = ? ORDER BY position",
+                                   question.id);
+    while (options.next()) {
+        question.options.push_back({options.localText(), options.optionalInteger(), options.flag()});
+    }
+    Query unplaced =
+        statements.ask("SELECT count FROM question_unplaced WHERE question = ? ORDER BY position", question.id);
+    while (unplaced.next())
+        question.unplaced.push_back(unplaced.integer());
+}
+
+template <>
+void Rows<Question>::put(Statements& statements, const Question& question) {
+    statements.run(
+        "INSERT INTO question (id, position, area, text_az, text_en, text_ru, base, answered, note_az, note_en, "
+        "note_ru) VALUES (?, (SELECT coalesce(max(position) + 1, 0) FROM question), ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (id) DO UPDATE SET area = excluded.area, text_az = excluded.text_az, "
+        "text_en = excluded.text_en, text_ru = excluded.text_ru, base = excluded.base, "
+        "answered = excluded.answered, note_az = excluded.note_az, note_en = excluded.note_en, "
+        "note_ru = excluded.note_ru",
+        question.id, question.area, question.text, question.base, question.answered, question.note);
+    for (std::size_t i = 0; i < question.options.size(); ++i) {
+        const model::QuestionOption& option = question.options[i];
+        statements.run(
+            "INSERT INTO question_option (question, position, label_az, label_en, label_ru, count, dont_know) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (question, position) DO UPDATE SET "
+            "label_az = excluded.label_az, label_en = excluded.label_en, label_ru = excluded.label_ru, "
+            "count = excluded.count, dont_know = excluded.dont_know",
+            question.id, i, option.label, option.count, option.dontKnow);
+    }
+    statements.run("DELETE FROM question_option WHERE question = ? AND position >= ?", question.id,
+                   question.options.size());
+    for (std::size_t i = 0; i < question.unplaced.size(); ++i) {
+        statements.run("INSERT INTO question_unplaced (question, position, count) VALUES (?, ?, ?) "
+                       "ON CONFLICT (question, position) DO UPDATE SET count = excluded.count",
+                       question.id, i, question.unplaced[i]);
+    }
+    statements.run("DELETE FROM question_unplaced WHERE question = ? AND position >= ?", question.id,
+                   question.unplaced.size());
+}
+
+template <>
+void Rows<Question>::remove(Statements& statements, const std::string& id) {
+    statements.run("DELETE FROM question_option WHERE question = ?", id);
+    statements.run("DELETE FROM question_unplaced WHERE question = ?", id);
+    statements.run("DELETE FROM question WHERE id = ?", id);
+}
+
+} // namespace meyar::document

@@ -1,0 +1,34 @@
+#include "document/schema.h"
+
+#include "document/document.h"
+
+namespace meyar::document {
+
+int schemaVersion() {
+    return static_cast<int>(schemaLadder().size());
+}
+
+void climb(SQLite::Database& database, std::span<const SchemaStep> ladder) {
+    const int from = database.execAndGet("PRAGMA user_version").getInt();
+    for (std::size_t step = static_cast<std::size_t>(from); step < ladder.size(); ++step)
+        database.exec(ladder[step]);
+    database.exec("PRAGMA user_version = " + std::to_string(ladder.size()));
+}
+
+std::string schemaText(SQLite::Database& database) {
+    SQLite::Statement objects(database, "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name");
+    std::string text;
+    while (objects.executeStep()) {
+        for (int column = 0; column < 4; ++column)
+            text += objects.getColumn(column).getString() + '\n';
+    }
+    return text;
+}
+
+std::string schemaTextAt(std::size_t version) {
+    SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    climb(database, schemaLadder().first(version));
+    return schemaText(database);
+}
+
+} // namespace meyar::document

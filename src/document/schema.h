@@ -1,0 +1,28 @@
+// The shape of a .meyar file, as a ladder of append-only steps: new files climb it whole, older files climb the rest.
+#pragma once
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <cstdint>
+#include <span>
+#include <string>
+
+namespace meyar::document {
+
+using SchemaStep = const char*; ///< the SQL of one step, schema/NNNN.sql
+
+/// Every step, in order; a file that climbed n of them says user_version n.
+std::span<const SchemaStep> schemaLadder();
+
+/// What a .meyar file says of itself in its SQLite header: "Mey1".
+inline constexpr std::int32_t applicationId = 0x4D657931;
+
+/// Runs the steps of `ladder` above the file's user_version and sets it. The caller holds the transaction.
+void climb(SQLite::Database& database, std::span<const SchemaStep> ladder);
+
+/// Every object of the schema with its SQL, in a fixed order; equal for files of the same shape only.
+std::string schemaText(SQLite::Database& database);
+/// What schemaText gives after the first `version` steps.
+std::string schemaTextAt(std::size_t version);
+
+} // namespace meyar::document

@@ -1,0 +1,147 @@
+#include "document/write_edit.h"
+
+#include "document/rows.h"
+#include "model/find.h"
+
+namespace meyar::document {
+
+namespace {
+
+const model::Scale& scaleOf(const Memory& memory) {
+    return memory.assessment.framework.scale;
+}
+
+void write(Statements& statements, const Memory&, const ChangeDetails& edit) {
+    putDetails(statements, edit.details);
+}
+
+void write(Statements& statements, const Memory&, const AddAssessor& edit) {
+    Rows<model::Assessor>::put(statements, {edit.id, edit.name});
+}
+
+void write(Statements& statements, const Memory&, const RenameAssessor& edit) {
+    Rows<model::Assessor>::put(statements, {edit.id, edit.name});
+}
+
+void write(Statements& statements, const Memory& memory, const Rate& edit) {
+    putRating(statements, scaleOf(memory), model::text(edit.cell), edit.rating);
+}
+
+void write(Statements& statements, const Memory&, const ClearRating& edit) {
+    statements.run("DELETE FROM rating WHERE cell = ? AND assessor = ?", model::text(edit.cell), edit.assessor);
+}
+
+void write(Statements& statements, const Memory& memory, const Agree& edit) {
+    putAgreement(statements, scaleOf(memory), model::text(edit.cell), edit.agreement);
+}
+
+void write(Statements& statements, const Memory&, const Shade& edit) {
+    putShading(statements, model::text(edit.cell), edit.shading);
+}
+
+void write(Statements& statements, const Memory&, const PutSource& edit) {
+    Rows<model::Source>::put(statements, edit.source);
+}
+
+void write(Statements& statements, const Memory&, const RemoveSource& edit) {
+    Rows<model::Source>::remove(statements, edit.id.text());
+}
+
+void write(Statements& statements, const Memory&, const Cite& edit) {
+    putCitation(statements, model::text(edit.cell), edit.citation);
+}
+
+void write(Statements& statements, const Memory&, const RemoveCitation& edit) {
+    statements.run("DELETE FROM citation WHERE id = ?", edit.id);
+}
+
+void write(Statements& statements, const Memory&, const PutSection& edit) {
+    Rows<model::Section>::put(statements, edit.section);
+}
+
+void write(Statements& statements, const Memory&, const RemoveSection& edit) {
+    Rows<model::Section>::remove(statements, edit.id.text());
+}
+
+void write(Statements& statements, const Memory&, const PutDetailedRecommendation& edit) {
+    Rows<model::DetailedRecommendation>::put(statements, edit.recommendation);
+}
+
+void write(Statements& statements, const Memory&, const RemoveDetailedRecommendation& edit) {
+    Rows<model::DetailedRecommendation>::remove(statements, edit.id.text());
+}
+
+void write(Statements& statements, const Memory&, const SetRespondents& edit) {
+    putRespondents(statements, edit.respondents);
+}
+
+void write(Statements& statements, const Memory&, const PutQuestion& edit) {
+    Rows<model::Question>::put(statements, edit.question);
+}
+
+void write(Statements& statements, const Memory&, const RemoveQuestion& edit) {
+    Rows<model::Question>::remove(statements, edit.id.text());
+}
+
+void write(Statements& statements, const Memory&, const PutConstituency& edit) {
+    model::Constituency constituency = edit.constituency;
+    if (!constituency.totalsOnly) constituency.dots.clear(); // its dots are counted from ballots
+    Rows<model::Constituency>::put(statements, constituency);
+}
+
+void write(Statements& statements, const Memory&, const RemoveConstituency& edit) {
+    Rows<model::Constituency>::remove(statements, edit.id.text());
+}
+
+void write(Statements& statements, const Memory&, const CastBallot& edit) {
+    Rows<model::Ballot>::put(statements, edit.ballot);
+}
+
+void write(Statements& statements, const Memory&, const VoidBallot& edit) {
+    statements.run("UPDATE ballot SET void_why = ? WHERE id = ?", edit.why, edit.id);
+}
+
+void write(Statements& statements, const Memory&, const SetDots& edit) {
+    statements.run("UPDATE constituency SET totals_only = 1 WHERE id = ?", edit.constituency);
+    if (edit.dots == 0) {
+        statements.run("DELETE FROM dots WHERE constituency = ? AND letter = ?", edit.constituency, edit.letter);
+        return;
+    }
+    statements.run("INSERT INTO dots (constituency, letter, dots) VALUES (?, ?, ?) "
+                   "ON CONFLICT (constituency, letter) DO UPDATE SET dots = excluded.dots",
+                   edit.constituency, edit.letter, edit.dots);
+}
+
+std::string cellCiting(const model::Assessment& assessment, const model::CitationId& id) {
+    const auto place =
+        model::firstWhere(assessment.cells, [&](const auto& cell) { return model::firstWithId(cell.citations, id); });
+    return place ? model::text(assessment.framework.cellAt(*place)) : id.text();
+}
+
+} // namespace
+
+void writeEdit(Statements& statements, const Memory& memory, const Edit& edit) {
+    std::visit([&](const auto& one) { write(statements, memory, one); }, edit);
+}
+
+std::string placeInHistory(const Memory& memory, const Edit& edit) {
+    const model::Assessment& assessment = memory.assessment;
+    if (const auto* removed = std::get_if<RemoveCitation>(&edit)) return cellCiting(assessment, removed->id);
+    if (const auto* removed = std::get_if<RemoveSection>(&edit)) {
+        if (const auto place = assessment.findSection(removed->id)) return assessment.sections[*place].area.text();
+    }
+    if (const auto* removed = std::get_if<RemoveDetailedRecommendation>(&edit)) {
+        if (const auto place = model::firstWithId(assessment.detailed, removed->id)) {
+            return assessment.detailed[*place].area.text();
+        }
+    }
+    if (const auto* voided = std::get_if<VoidBallot>(&edit)) {
+        if (const auto place = model::firstWithId(assessment.ballots, voided->id)) {
+            const model::Ballot& ballot = assessment.ballots[*place];
+            return ballot.constituency.text() + " " + ballot.voter;
+        }
+    }
+    return place(edit);
+}
+
+} // namespace meyar::document
