@@ -37,7 +37,7 @@ bool known(const Node& node, const std::string& id, const std::unordered_map<std
         std::sort(ids.begin(), ids.end());
         choices = joined(ids, [](const std::string& text) { return text; });
     }
-    node.fault(code, {{name, id}, {"choices", choices}});
+    node.fault(code, {{name, id}, {"choices", choices}, {"subject", id}});
     return false;
 }
 
@@ -109,6 +109,7 @@ Reading::Reading(Framework framework) : assessment(emptyAssessment(std::move(fra
     for (std::size_t place = 0; place < held.cellCount(); ++place)
         cells.emplace(text(held.cellAt(place)), place);
     areaChoices = joined(held.areas, [](const Area& area) { return area.id.text(); });
+    indicatorChoices = joined(held.indicators, [](const Indicator& indicator) { return indicator.id.text(); });
     letterChoices = model::letterChoices(held);
     gradeChoices = joined(answerChoices(held.scale), [](const std::string& word) { return word; });
 }
@@ -180,7 +181,9 @@ void readCells(const Node& list, Reading& reading) {
         const std::string id = name->text();
         const auto place = reading.cells.find(id);
         if (place == reading.cells.end()) {
-            if (name->json().is_string()) name->fault("unknown_cell", {{"cell", id}});
+            if (name->json().is_string()) {
+                name->fault("unknown_cell", {{"cell", id}, {"choices", reading.indicatorChoices}, {"subject", id}});
+            }
             continue;
         }
         if (seen.add(*name, id)) reading.assessment.cells[place->second] = std::move(cell);

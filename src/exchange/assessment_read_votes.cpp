@@ -12,8 +12,30 @@ using namespace model;
 
 namespace {
 
-/// More choices than the alphabet has letters mean nothing.
-constexpr std::int64_t mostChoices = 26;
+/// A void ballot is kept as it was cast: what spoils it is not held against it.
+bool isHeldAgainstVoid(const Finding& fault) {
+    return fault.code != "no_choice" && fault.code != "too_many_choices" && fault.code != "other_without_free_text";
+}
+
+/// A voter gives a letter one dot at most, and `maxChoices` in all.
+void checkDotsAgainstVoters(const Node& node, const Constituency& constituency) {
+    if (!constituency.voters) return;
+    const std::int64_t voters = *constituency.voters;
+    // Dots are taken from what is left, so that no sum of huge counts overflows.
+    std::int64_t left = voters > INT64_MAX / constituency.maxChoices ? INT64_MAX : voters * constituency.maxChoices;
+    for (const auto& [letter, dots] : constituency.dots) {
+        if (dots > voters || dots > left) {
+            node.child(letter.text())
+                .fault("dots_exceed_voters", {{"letter", letter.text()},
+                                              {"dots", std::to_string(dots)},
+                                              {"voters", std::to_string(voters)},
+                                              {"max", std::to_string(constituency.maxChoices)},
+                                              {"subject", constituency.id.text()}});
+        } else {
+            left -= dots;
+        }
+    }
+}
 
 void readDots(const Node& node, const Reading& reading, Constituency& constituency) {
     if (!node.json().is_object()) {
@@ -25,15 +47,12 @@ void readDots(const Node& node, const Reading& reading, Constituency& constituen
         const Letter letter{key};
         const std::int64_t dots = count.whole(0);
         if (!reading.assessment.framework.findRecommendation(letter)) {
-            count.fault("unknown_letter", {{"letter", key}, {"choices", reading.letterChoices}});
-        } else if (constituency.voters && dots > *constituency.voters) {
-            count.fault(
-                "dots_exceed_voters",
-                {{"letter", key}, {"dots", std::to_string(dots)}, {"voters", std::to_string(*constituency.voters)}});
+            count.fault("unknown_letter", {{"letter", key}, {"choices", reading.letterChoices}, {"subject", key}});
         } else if (dots > 0) {
             constituency.dots.emplace(letter, dots);
         }
     }
+    checkDotsAgainstVoters(node, constituency);
 }
 
 /// The node that a ballot's fault is about.
@@ -67,13 +86,15 @@ Ballot readBallot(const Node& item, Distinct& ids) {
             ballot.choices.emplace_back(each.text());
     }
     if (const auto other = members.find("other")) ballot.other = other->text();
-    if (const auto why = members.find("void")) ballot.voidWhy = why->text();
+    if (const auto why = members.find("void")) ballot.voidWhy = why->nonEmptyText();
     return ballot;
 }
 
 } // namespace
 
 void readConstituencies(const Node& list, Reading& reading) {
+    const auto letters = static_cast<std::int64_t>(reading.assessment.framework.recommendations.size());
+    const std::int64_t mostChoices = std::max<std::int64_t>(letters, 1);
     Distinct ids;
     for (const Node& item : list.items()) {
         const Members members(item, {"id", "name", "max_choices", "totals_only", "voters", "dots"});
@@ -108,14 +129,18 @@ void readBallots(const Node& list, Reading& reading) {
         if (!item.json().is_object()) continue;
         // The assessment holds no ballots yet: second ballots are found here, in one pass over all of them.
         std::vector<Finding> faults = faultsOfBallot(reading.assessment, ballot);
+        if (ballot.voidWhy) std::erase_if(faults, [](const Finding& fault) { return !isHeldAgainstVoid(fault); });
         if (!ballot.voidWhy && !voted.emplace(ballot.constituency.text(), ballot.voter).second) {
             faults.push_back({Severity::Error,
                               "second_ballot",
                               ballot.voter,
                               {{"constituency", ballot.constituency.text()}, {"voter", ballot.voter}}});
         }
-        for (Finding& fault : faults)
-            faultyPart(item, fault).fault(fault.code, std::move(fault.values));
+        for (Finding& fault : faults) {
+            const Node part = faultyPart(item, fault);
+            fault.values.emplace_back("subject", std::move(fault.place));
+            part.fault(std::move(fault.code), std::move(fault.values));
+        }
         const Framework& framework = reading.assessment.framework;
         std::stable_sort(ballot.choices.begin(), ballot.choices.end(), [&](const Letter& a, const Letter& b) {
             return framework.findRecommendation(a) < framework.findRecommendation(b);

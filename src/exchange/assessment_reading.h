@@ -18,6 +18,7 @@ struct Reading {
     std::unordered_map<std::string, std::size_t> assessors; ///< id to place
     std::unordered_map<std::string, std::size_t> sources;
     std::string areaChoices;
+    std::string indicatorChoices;
     std::string letterChoices;
     std::string gradeChoices;
 

@@ -14,6 +14,15 @@ namespace {
 
 constexpr std::size_t mostListed = 1000;
 
+bool isBlank(const std::string& text) {
+    return text.find_first_not_of(" \t\r\n") == std::string::npos;
+}
+
+bool isBlank(const LocalText& text) {
+    return std::all_of(model::allLanguages.begin(), model::allLanguages.end(),
+                       [&](Language language) { return isBlank(text.exactly(language)); });
+}
+
 } // namespace
 
 void Faults::add(std::string code, std::string place, FindingValues values) {
@@ -52,7 +61,7 @@ std::string Node::text() const {
 
 std::string Node::nonEmptyText() const {
     std::string given = text();
-    if (m_value->is_string() && given.empty()) fault("empty_text");
+    if (m_value->is_string() && isBlank(given)) fault("empty_text");
     return given;
 }
 
@@ -88,7 +97,7 @@ LocalText Node::localText() const {
         const Node member(value, pointerTo(m_path, key), *m_faults);
         const auto language = model::parseLanguage(key);
         if (!language)
-            member.fault("unknown_language", {{"language", key}, {"choices", "az, en, ru"}});
+            member.fault("unknown_language", {{"language", key}, {"choices", "az, en, ru"}, {"subject", key}});
         else
             out.set(*language, member.text());
     }
@@ -97,7 +106,7 @@ LocalText Node::localText() const {
 
 LocalText Node::nonEmptyLocalText() const {
     LocalText out = localText();
-    if (m_value->is_object() && out.empty()) fault("empty_text");
+    if (m_value->is_object() && isBlank(out)) fault("empty_text");
     return out;
 }
 
@@ -144,7 +153,7 @@ std::optional<Node> Members::need(const std::string& key) const {
 
 bool Distinct::add(const Node& node, const std::string& id, const std::string& code) {
     if (m_seen.insert(id).second) return true;
-    node.fault(code, {{"id", id}});
+    node.fault(code, {{"id", id}, {"subject", id}});
     return false;
 }
 

@@ -53,7 +53,8 @@ public:
     std::vector<Node> items() const;            ///< faults: wrong_type
     Node child(const std::string& key) const;   ///< a member that is there
 
-    /// The text as one of `choices`; when `parse` does not know it, a fault `code` with the values NAME and choices.
+    /// The text as one of `choices`; when `parse` does not know it, a fault `code` with the values NAME,
+    /// choices and subject.
     template <class Parse>
     auto choice(Parse parse, const std::string& choices, const std::string& code = "unknown_choice",
                 const std::string& name = "given") const -> decltype(parse(std::string_view{})) {
@@ -63,7 +64,7 @@ public:
         }
         const auto& given = json().get_ref<const std::string&>();
         auto parsed = parse(std::string_view{given});
-        if (!parsed) fault(code, {{name, given}, {"choices", choices}});
+        if (!parsed) fault(code, {{name, given}, {"choices", choices}, {"subject", given}});
         return parsed;
     }
 

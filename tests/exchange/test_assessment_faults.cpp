@@ -1,5 +1,7 @@
 #include "build.h"
 
+#include "exchange/fault_text.h"
+
 using namespace meyar::tests;
 
 namespace {
@@ -66,7 +68,7 @@ TEST_CASE("each fault of an assessment is named with its code and its place") {
         Row{"\"A\",\n        \"C\"", "\"C\",\n        \"C\"", "repeated_letter at /ballots/0/choices/1"},
         Row{"\"A\",\n        \"C\"", "\"C\",\n        \"Z\"", "unknown_letter at /ballots/0/choices/1"},
         Row{"\"A\",\n        \"C\"", "\"A\"", "other_without_free_text at /ballots/0/other"},
-        Row{"\"B\"\n      ]", "]", "no_choice at /ballots/1/choices"},
+        Row{"\"A\"\n      ]\n    }", "]\n    }", "no_choice at /ballots/2/choices"},
         Row{"\"theme\": {", "\"theme\": {}, \"subject\": {", "empty_text at /detailed_recommendations/0/theme"});
     CAPTURE(row.to);
     const Faults found = briefly(after(row.from, row.to));
@@ -122,4 +124,29 @@ TEST_CASE("past a thousand faults only their number is kept") {
     REQUIRE(faults.size() == 1001);
     CHECK(faults.back().code == "more_faults");
     CHECK(valueOf(faults.back(), "n") == "500");
+}
+
+TEST_CASE("a void ballot may be kept with what spoils it") {
+    const std::string spoilt = changed(whole(), "\"B\"\n      ]", "\"A\",\"B\",\"C\"\n      ]");
+    CHECK(faultsOf(spoilt).empty());
+    CHECK(briefly(faultsOf(changed(spoilt, "\"void\": \"spoilt\"", "\"void\": \" \""))) ==
+          Faults{"empty_text at /ballots/1/void"});
+}
+
+TEST_CASE("all dots together may not exceed what the voters have") {
+    const std::string one = changed(whole(), "\"max_choices\": 3", "\"max_choices\": 1");
+    CHECK(faultsOf(one).empty());
+    CHECK(briefly(faultsOf(changed(one, "\"voters\": 9", "\"voters\": 4"))) ==
+          Faults{"dots_exceed_voters at /constituencies/0/dots/C"});
+}
+
+TEST_CASE("a fault in words gives its path and names the thing that stands there") {
+    const Wording wording(Language::En, {{"finding.unknown_source", {"No source {place}; choose from {choices}."}},
+                                         {"finding.second_ballot", {"{place} voted in {constituency}."}},
+                                         {"finding.bad_json", {"Line {line}."}}});
+    CHECK(faultText(after("\"source\": \"Int 1\"", "\"source\": \"Int 2\"").at(0), wording) ==
+          "/cells/0/citations/1/source: No source Int 2; choose from Aze 30, Int 1.");
+    CHECK(faultText(after("\"void\": \"spoilt\"", "\"other\": \"\"").at(0), wording) ==
+          "/ballots/2/voter: R2 voted in g1.");
+    CHECK(faultText(faultsOf("{").at(0), wording) == "Line 1.");
 }
