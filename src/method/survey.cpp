@@ -73,17 +73,17 @@ OptionResult* nextToWithhold(std::vector<OptionResult>& results) {
     return next;
 }
 
-/// A reader subtracts what is published from the number who answered. One withheld cell is told at once by that, and so
-/// are several that can only be 1 each.
+/// A reader subtracts what is published from the number who answered. One withheld cell is told at once by that, and so are
+/// several of 1 each.
 bool remainderTells(const std::vector<OptionResult>& results) {
     std::int64_t withheld = 0;
-    std::int64_t sum = 0;
+    bool onlyOnes = true;
     for (const OptionResult& result : results) {
         if (!result.suppressed) continue;
         ++withheld;
-        sum += *result.count;
+        onlyOnes = onlyOnes && *result.count == 1;
     }
-    return withheld == 1 || (withheld > 0 && sum == withheld);
+    return withheld == 1 || (withheld > 1 && onlyOnes);
 }
 
 void withholdSmall(std::vector<OptionResult>& results) {

@@ -1,0 +1,182 @@
+// The numbers printed in docs/method.md, section by section. Change one there and here together.
+#include "method/builders.h"
+#include "method/results.h"
+#include "method/survey.h"
+
+#include <catch2/catch.hpp>
+
+using namespace meyar;
+using namespace meyar::test;
+using method::decimalText;
+using method::fraction;
+using method::RankBy;
+
+namespace {
+
+/// The example that runs through docs/method.md: coordination has 5.1 and 5.3, the latter twice as heavy;
+/// prevention 4.1.
+model::Assessment workedExample() {
+    model::Framework of = framework({1, 2});
+    of.areas[0].number = "4";
+    of.areas[1].number = "5";
+    of.indicators[0].id = model::IndicatorId{"4.1"};
+    of.indicators[1].id = model::IndicatorId{"5.1"};
+    of.indicators[2].id = model::IndicatorId{"5.3"};
+    of.indicators[2].weight = model::PerMille{2000};
+    addRecommendation(of, "J", {"4.1"});
+    addRecommendation(of, "M", {"5.1"});
+    addRecommendation(of, "N", {"5.3"});
+    addRecommendation(of, "Q", {});
+    model::Assessment a = assessment(std::move(of));
+    rateIndicator(a, "4.1", met, notMet, partly, notMet);
+    rate(a, "5.1/F1", {met, met, met});
+    rate(a, "5.1/F2", {met, partly});
+    rate(a, "5.1/O1", {partly, notMet});
+    cellOf(a, "5.1/O1").agreed = model::Agreement{partly, "procedures exist for two of four bodies"};
+    rate(a, "5.1/O2", {insufficient});
+    rateIndicator(a, "5.3", met, met, met, notApplicable);
+    return a;
+}
+
+constexpr std::size_t place51 = 1;
+
+} // namespace
+
+TEST_CASE("docs/method.md, section 2: where the cells of 5.1 stand") {
+    model::Assessment a = workedExample();
+    const method::Scorecard card = method::score(a);
+    const auto at = [&](const char* cell) { return card.cells[placeOf(a, cell)]; };
+    CHECK(at("5.1/F1").agreed == met);
+    CHECK(at("5.1/F2").standing == method::Standing::Disputed);
+    CHECK(at("5.1/F2").low == model::half);
+    CHECK(at("5.1/F2").high == model::one);
+    CHECK(at("5.1/O1").agreed == partly);
+    CHECK(at("5.1/O2").unknown());
+}
+
+TEST_CASE("docs/method.md, section 3: what is shaded in 5.1") {
+    model::Assessment a = workedExample();
+    const method::Scorecard card = method::score(a);
+    CHECK_FALSE(card.cells[placeOf(a, "5.1/F1")].shaded);
+    CHECK_FALSE(card.cells[placeOf(a, "5.1/F2")].shaded);
+    CHECK(card.cells[placeOf(a, "5.1/O1")].shaded);
+    CHECK_FALSE(card.cells[placeOf(a, "5.1/O2")].shaded);
+}
+
+TEST_CASE("docs/method.md, section 4: the scores and levels of 5.1") {
+    const method::IndicatorScore score = method::score(workedExample()).indicators[place51];
+    CHECK(score.framework.score->exact() == bounds(fraction(3, 4), fraction(1, 1)));
+    CHECK(score.framework.levelLow == 1);
+    CHECK(score.framework.levelHigh == 2);
+    CHECK(score.operational.score->exact() == bounds(fraction(1, 4), fraction(1, 2)));
+    CHECK(score.operational.levelLow == 0);
+    CHECK(score.operational.levelHigh == 0);
+    CHECK(score.findings == std::vector{method::IndicatorFinding::LawAheadOfPractice});
+}
+
+TEST_CASE("docs/method.md, section 5: coordination and the whole") {
+    const method::Scorecard card = method::score(workedExample());
+    const method::AreaScore& coordination = card.areas[1];
+    CHECK(coordination.framework == bounds(fraction(11, 12), fraction(1, 1)));
+    CHECK(coordination.operational == bounds(fraction(3, 4), fraction(5, 6)));
+    CHECK(coordination.gap == bounds(fraction(1, 12), fraction(1, 4)));
+    CHECK(coordination.agreed == 5);
+    CHECK(coordination.applicable == 7);
+    CHECK(card.areas[0].framework == exactly(fraction(1, 2)));
+    CHECK(card.areas[0].operational == exactly(fraction(1, 4)));
+    CHECK(card.overall.framework == bounds(fraction(17, 24), fraction(3, 4)));
+    CHECK(card.overall.operational == bounds(fraction(1, 2), fraction(13, 24)));
+    CHECK(card.overall.gap == bounds(fraction(1, 6), fraction(1, 4)));
+    CHECK(decimalText(card.overall.framework->low, 2) == "0.71");
+}
+
+TEST_CASE("docs/method.md, section 6: the gaps in order, and the evidence needed") {
+    model::Assessment a = workedExample();
+    const method::Gaps found = findGaps(a, method::score(a));
+    std::vector<std::string> lines;
+    for (const method::Gap& gap : found.gaps) {
+        lines.push_back(text(a.framework.cellAt(gap.cell)) + " " + decimalText(gap.severity.exact().low, 2) + " " +
+                        decimalText(gap.severity.exact().high, 2));
+    }
+    CHECK(lines == std::vector<std::string>{"4.1/F2 0.50 0.50", "4.1/O2 0.50 0.50", "4.1/O1 0.25 0.25",
+                                            "5.1/O1 0.25 0.25", "5.1/F2 0.00 0.25"});
+    REQUIRE(found.evidenceNeeded.size() == 1);
+    CHECK(found.evidenceNeeded[0].severity.exact() == bounds(fraction(0, 1), fraction(1, 2)));
+}
+
+TEST_CASE("docs/method.md, sections 7 and 8: dots, support and the three methods") {
+    model::Assessment a = workedExample();
+    addConstituency(a, "survey");
+    for (const char* choices : {"JM", "J", "N", "MNQ"})
+        cast(a, "survey", choices);
+    cast(a, "survey", "JN").voidWhy = "second ballot in the envelope";
+    addTotals(a, "workshop", 5, {{letter("J"), 2}, {letter("N"), 2}});
+    addTotals(a, "unspecified", {}, {{letter("M"), 2}});
+    const method::Tally votes = method::tally(a);
+    CHECK(votes.totals == std::vector<std::int64_t>{4, 4, 4, 1});
+    CHECK(votes.constituencies[0].valid == 4);
+    CHECK(votes.constituencies[0].voided == 1);
+    CHECK(support(votes, 0) == fraction(9, 20));
+    CHECK(support(votes, 1) == fraction(1, 4));
+    CHECK(support(votes, 2) == fraction(9, 20));
+    CHECK(support(votes, 3) == fraction(1, 8));
+
+    const method::Scorecard card = method::score(a);
+    CHECK(need(a.framework, card, 0) == exactly(fraction(5, 8)));
+    CHECK(need(a.framework, card, 1) == bounds(fraction(1, 8), fraction(1, 2)));
+    CHECK(need(a.framework, card, 2) == exactly(fraction(0, 1)));
+
+    const auto order = [&](RankBy by) {
+        std::string out;
+        for (const method::RankedItem& item : rank(a, card, votes, {by, model::half, 3}).items) {
+            out += a.framework.recommendations[item.recommendation].letter.text() + std::to_string(item.rank) + "[" +
+                   std::to_string(item.rankLow) + "-" + std::to_string(item.rankHigh) + "] " +
+                   decimalText(item.figure, 4) + " ";
+        }
+        return out;
+    };
+    CHECK(order(RankBy::Dots) == "J1[1-1] 4.0000 M2[2-2] 4.0000 N3[3-3] 4.0000 Q4[4-4] 1.0000 ");
+    CHECK(order(RankBy::Shares) == "J1[1-1] 0.4500 N2[2-2] 0.4500 M3[3-3] 0.2500 Q4[4-4] 0.1250 ");
+    CHECK(order(RankBy::Balanced) == "J1[1-1] 0.5375 M2[2-3] 0.2813 N3[2-3] 0.2250 Q4[4-4] 0.1250 ");
+}
+
+TEST_CASE("docs/method.md, section 8: the top three of the published table") {
+    model::Framework of = framework({1});
+    for (char c = 'A'; c <= 'Q'; ++c)
+        addRecommendation(of, std::string(1, c), {});
+    model::Assessment a = assessment(std::move(of));
+    addTotals(a, "survey", 7, {{letter("J"), 3}, {letter("L"), 1}});
+    addTotals(a, "workshop", {}, {{letter("J"), 3}, {letter("L"), 2}});
+    addTotals(a, "unspecified", {},
+              {{letter("A"), 3}, {letter("B"), 3}, {letter("E"), 3}, {letter("G"), 2}, {letter("N"), 2}});
+    const method::Ranking ranking = method::results(a).ranking;
+    std::string order;
+    for (const method::RankedItem& item : ranking.items) {
+        order += a.framework.recommendations[item.recommendation].letter.text() + std::to_string(item.rank);
+        order += item.place == method::TopPlace::Certain ? "!" : item.place == method::TopPlace::Tied ? "?" : "";
+    }
+    CHECK(order == "J1!A2?B2?E2?L2?G6N6C8D8F8H8I8K8M8O8P8Q8");
+    CHECK(ranking.placesLeft == 2);
+    CHECK(ranking.leftOutOfSupport.size() == 2);
+}
+
+TEST_CASE("docs/method.md, section 11: a survey table, what does not sum, and what is withheld") {
+    const model::Survey survey{7, {}};
+    model::Question asked;
+    asked.id = model::QuestionId{"7.1.2"};
+    asked.base = 7;
+    asked.answered = 6;
+    for (const int count : {1, 4, 1})
+        asked.options.push_back({english("option"), count, false});
+    const method::QuestionResult table = method::tabulate(survey, asked);
+    CHECK(decimalText(*table.options[1].share * 100, 0) == "67");
+    CHECK(decimalText(*table.options[0].share * 100, 0) == "17");
+    CHECK(table.findings.empty());
+    const method::QuestionResult published = method::tabulate(survey, asked, {false, true});
+    for (const method::OptionResult& option : published.options)
+        CHECK(option.suppressed);
+
+    asked.options = {{english("agree"), {}, false}, {english("disagree"), {}, false}};
+    asked.unplaced = {4, 1};
+    CHECK(method::tabulate(survey, asked).findings.at(0).code == "counts_do_not_sum");
+}
