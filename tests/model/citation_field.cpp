@@ -1,0 +1,52 @@
+#include "model/citation_field.h"
+
+#include <catch2/catch.hpp>
+
+using namespace meyar::model;
+
+namespace {
+
+/// The text with each field in its rendered form between angle brackets.
+std::string shown(std::string_view text) {
+    std::string out;
+    for (const TextPiece& piece : splitCitationFields(text)) {
+        const auto* field = std::get_if<CitationField>(&piece);
+        out += field == nullptr ? std::get<std::string>(piece) : "<" + rendered(*field) + ">";
+    }
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("a citation field names a source and where in it") {
+    const std::vector<TextPiece> pieces = splitCitationFields("So it is [@Aze 30, p. 7].");
+    REQUIRE(pieces.size() == 3);
+    CHECK(std::get<CitationField>(pieces[1]) == CitationField{{SourceId{"Aze 30"}, "p. 7"}});
+    CHECK(std::get<std::string>(pieces[2]) == ".");
+}
+
+TEST_CASE("a field may name several sources, and a place may hold commas") {
+    CHECK(shown("[@Aze 30, pp. 7, 20; @Interview 4]") == "<(Aze 30, pp. 7, 20; Interview 4)>");
+}
+
+TEST_CASE("spaces around sources and places do not count") {
+    CHECK(shown("[@ Aze 30 ,  p. 7 ;@Interview 4 ]") == "<(Aze 30, p. 7; Interview 4)>");
+    CHECK(shown("[@Aze 30,\np. 7]") == "<(Aze 30, p. 7)>");
+}
+
+TEST_CASE("fields side by side stay apart, and text is kept to the letter") {
+    CHECK(shown("a [@x][@y] b") == "a <(x)><(y)> b");
+    CHECK(shown("") == "");
+    CHECK(shown("no field") == "no field");
+}
+
+TEST_CASE("what only looks like a field stays plain text") {
+    for (const char* text : {"[@]", "[@ ]", "[@, p. 7]", "[@x; y]", "[@x", "[x]", "[@x; @]", "a ] b [ c"}) {
+        INFO(text);
+        CHECK(shown(text) == text);
+    }
+}
+
+TEST_CASE("an ordinary bracket before a field leaves the field whole") {
+    CHECK(shown("[link](x) [@Aze 30]") == "[link](x) <(Aze 30)>");
+}
