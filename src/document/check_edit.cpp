@@ -161,7 +161,7 @@ void check(const Memory& memory, const RemoveDetailedRecommendation& edit, Fault
 }
 
 void check(const Memory&, const SetRespondents& edit, Faults& faults) {
-    faults.addIf(edit.respondents < 0, "negative_count", "", {{"count", std::to_string(edit.respondents)}});
+    faults.addIf(edit.respondents < 0, "negative_count", "survey", {{"count", std::to_string(edit.respondents)}});
 }
 
 void check(const Memory& memory, const PutQuestion& edit, Faults& faults) {

@@ -36,15 +36,21 @@ bool ballotsInTheWay(const Assessment& assessment, const Constituency& wanted) {
 void checkDotsAgainstVoters(const Constituency& constituency, Faults& faults) {
     if (!constituency.voters || *constituency.voters < 0 || constituency.maxChoices < 1) return;
     const std::int64_t voters = *constituency.voters;
-    std::int64_t left = 0;
-    if (__builtin_mul_overflow(voters, constituency.maxChoices, &left)) return;
-    bool exceeds = false;
+    const auto fault = [&](const std::string& letters, std::int64_t dots) {
+        faults.add("dots_exceed_voters", constituency.id.text(),
+                   {{"letter", letters},
+                    {"dots", std::to_string(dots)},
+                    {"voters", std::to_string(voters)},
+                    {"max", std::to_string(constituency.maxChoices)}});
+    };
+    std::int64_t sum = 0;
     for (const auto& [letter, dots] : constituency.dots) {
-        exceeds = exceeds || dots > left || dots > voters;
-        if (dots > 0 && !exceeds) left -= dots;
+        if (dots > voters) return fault(letter.text(), dots);
+        if (__builtin_add_overflow(sum, dots, &sum)) return;
     }
-    faults.addIf(exceeds, "dots_exceed_voters", constituency.id.text(),
-                 {{"voters", std::to_string(voters)}, {"max", std::to_string(constituency.maxChoices)}});
+    std::int64_t most = 0;
+    if (__builtin_mul_overflow(voters, constituency.maxChoices, &most) || sum <= most) return;
+    fault(choicesOf(constituency.dots, [](const auto& dots) { return dots.first.text(); }), sum);
 }
 
 void checkLetter(const Assessment& assessment, const std::string& place, const model::Letter& letter, Faults& faults) {

@@ -1,0 +1,179 @@
+#include "build.h"
+
+using namespace meyar::tests;
+
+namespace {
+
+using Codes = std::vector<std::string>;
+
+/// The codes that refuse `edit` on the full assessment, which must then stand as it did.
+Codes refused(const Edit& edit) {
+    OpenDocument open;
+    const Outcome outcome = open->apply(edit);
+    CHECK_FALSE(outcome.changed);
+    CHECK(open.assessment() == fullAssessment());
+    CHECK(open->history().empty());
+    open.reopen();
+    CHECK(open.assessment() == fullAssessment());
+    return codesOf(outcome);
+}
+
+std::string choicesNamedBy(const Edit& edit) {
+    OpenDocument open;
+    for (const Finding& finding : open->apply(edit).refusals) {
+        for (const auto& [name, value] : finding.values) {
+            if (name == "choices") return value;
+        }
+    }
+    return {};
+}
+
+Constituency constituency(const std::string& id) {
+    return {ConstituencyId{id}, inThree("Name"), 2, false, std::nullopt, {}};
+}
+
+Ballot ballot(std::vector<Letter> choices) {
+    return {{}, ConstituencyId{"group"}, "R9", std::move(choices), "", std::nullopt};
+}
+
+const CellId noCell{IndicatorId{"9.9"}, Track::Framework, Level::One};
+const Rating rating{AssessorId{"z"}, Answer::grade(0), "", std::nullopt};
+
+} // namespace
+
+TEST_CASE("details without a title are refused") {
+    Details details = fullAssessment().details;
+    details.title = LocalText(Language::En, "  ");
+    CHECK(refused(ChangeDetails{details}) == Codes{"empty_title"});
+}
+
+TEST_CASE("assessors are refused") {
+    CHECK(refused(AddAssessor{{}, " "}) == Codes{"empty_name"});
+    CHECK(refused(AddAssessor{{}, "Anar"}) == Codes{"name_taken"});
+    CHECK(refused(AddAssessor{AssessorId{"a"}, "Leyla"}) == Codes{"id_taken"});
+    CHECK(refused(RenameAssessor{AssessorId{"x"}, "Leyla"}) == Codes{"unknown_assessor"});
+    CHECK(refused(RenameAssessor{AssessorId{"z"}, ""}) == Codes{"empty_name"});
+    CHECK(refused(RenameAssessor{AssessorId{"z"}, "Anar"}) == Codes{"name_taken"});
+}
+
+TEST_CASE("judgements are refused") {
+    CHECK(refused(Rate{noCell, rating}) == Codes{"unknown_cell"});
+    CHECK(refused(Rate{cell("1.1/F1"), {AssessorId{"x"}, Answer::grade(0), "", {}}}) == Codes{"unknown_assessor"});
+    CHECK(refused(Rate{cell("1.1/F1"), {AssessorId{"z"}, Answer::grade(3), "", {}}}) == Codes{"unknown_grade"});
+    CHECK(refused(ClearRating{cell("1.1/F2"), AssessorId{"z"}}) == Codes{"not_rated"});
+    CHECK(refused(ClearRating{noCell, AssessorId{"z"}}) == Codes{"unknown_cell"});
+    CHECK(refused(Agree{noCell, std::nullopt}) == Codes{"unknown_cell"});
+    CHECK(refused(Agree{cell("1.1/F1"), Agreement{Answer::grade(7), ""}}) == Codes{"unknown_grade"});
+    CHECK(refused(Shade{noCell, std::nullopt}) == Codes{"unknown_cell"});
+    CHECK(refused(Shade{cell("1.1/F1"), ShadingOverride{true, ""}}) == Codes{"override_without_reason"});
+}
+
+TEST_CASE("evidence is refused") {
+    const Source none;
+    CHECK(refused(PutSource{none}) == Codes{"empty_id", "empty_title"});
+    CHECK(refused(PutSource{fullAssessment().sources[0], true}) == Codes{"source_exists"});
+    CHECK(refused(RemoveSource{SourceId{"x"}}) == Codes{"unknown_source"});
+    CHECK(refused(RemoveSource{SourceId{"Aze 30"}}) == Codes{"source_in_use"});
+    CHECK(refused(Cite{cell("1.1/F1"), {{}, SourceId{"x"}, "", "", false, ""}}) == Codes{"unknown_source"});
+    CHECK(refused(Cite{noCell, {{}, SourceId{"Int 2"}, "", "", false, ""}}) == Codes{"unknown_cell"});
+    CHECK(refused(RemoveCitation{CitationId{"x"}}) == Codes{"unknown_citation"});
+}
+
+TEST_CASE("a source that only a finding's text cites is in use") {
+    OpenDocument open;
+    open->apply(RemoveCitation{CitationId{"c1"}});
+    CHECK(codesOf(open->apply(RemoveSource{SourceId{"Int 2"}})) == Codes{"source_in_use"});
+}
+
+TEST_CASE("words are refused") {
+    CHECK(refused(PutSection{{{}, AreaId{"x"}, {}, {}}}) == Codes{"unknown_area", "empty_heading"});
+    CHECK(refused(RemoveSection{SectionId{"x"}}) == Codes{"unknown_section"});
+    CHECK(refused(PutDetailedRecommendation{{{}, AreaId{"x"}, {}, {}}}) == Codes{"unknown_area", "empty_heading"});
+    CHECK(refused(RemoveDetailedRecommendation{DetailId{"x"}}) == Codes{"unknown_detail"});
+}
+
+TEST_CASE("survey counts are refused") {
+    CHECK(refused(SetRespondents{-1}) == Codes{"negative_count"});
+    Question question = fullAssessment().survey.questions[0];
+    question.options[0].count = -2;
+    CHECK(refused(PutQuestion{question}) == Codes{"negative_count"});
+    CHECK(refused(PutQuestion{{}}) == Codes{"empty_id", "unknown_area"});
+    CHECK(refused(RemoveQuestion{QuestionId{"x"}}) == Codes{"unknown_question"});
+}
+
+TEST_CASE("constituencies are refused") {
+    CHECK(refused(PutConstituency{{}}) == Codes{"empty_id", "empty_name"});
+    CHECK(refused(PutConstituency{constituency("group"), true}) == Codes{"constituency_exists"});
+    Constituency wanted = constituency("new");
+    wanted.maxChoices = 0;
+    CHECK(refused(PutConstituency{wanted}) == Codes{"bad_max_choices"});
+    wanted.maxChoices = 4;
+    CHECK(refused(PutConstituency{wanted}) == Codes{"bad_max_choices"});
+    wanted = constituency("new");
+    wanted.voters = -1;
+    CHECK(refused(PutConstituency{wanted}) == Codes{"negative_count"});
+    wanted = constituency("new");
+    wanted.dots = {{Letter{"X"}, 1}, {Letter{"A"}, -1}};
+    CHECK(refused(PutConstituency{wanted}) == Codes{"negative_count", "unknown_letter"});
+    CHECK(refused(RemoveConstituency{ConstituencyId{"x"}}) == Codes{"unknown_constituency"});
+}
+
+TEST_CASE("a constituency with ballots cannot turn to totals, nor allow fewer choices than a ballot has") {
+    Constituency wanted = constituency("group");
+    wanted.totalsOnly = true;
+    CHECK(refused(PutConstituency{wanted}) == Codes{"ballots_in_the_way"});
+    wanted = constituency("group");
+    wanted.maxChoices = 1;
+    CHECK(refused(PutConstituency{wanted}) == Codes{"ballots_in_the_way"});
+}
+
+TEST_CASE("ballots are refused") {
+    const Letter a{"A"}, b{"B"}, q{"Q"};
+    CHECK(refused(CastBallot{ballot({b, a, q})}) == Codes{"too_many_choices"});
+    CHECK(refused(CastBallot{ballot({a, a})}) == Codes{"repeated_letter"});
+    CHECK(refused(CastBallot{ballot({Letter{"X"}})}) == Codes{"unknown_letter"});
+    CHECK(refused(CastBallot{ballot({})}) == Codes{"no_choice"});
+    Ballot second = ballot({a});
+    second.voter = "R1";
+    CHECK(refused(CastBallot{second}) == Codes{"second_ballot"});
+    second.constituency = ConstituencyId{"table"};
+    CHECK(refused(CastBallot{second}) == Codes{"totals_only_constituency"});
+    second.constituency = ConstituencyId{"x"};
+    CHECK(refused(CastBallot{second}) == Codes{"unknown_constituency"});
+    Ballot blank = ballot({a, b, q});
+    blank.voidWhy = " ";
+    CHECK(refused(CastBallot{blank}) == Codes{"void_without_reason"});
+    CHECK(refused(VoidBallot{BallotId{"x"}, "torn"}) == Codes{"unknown_ballot"});
+    CHECK(refused(VoidBallot{BallotId{"b1"}, "torn"}) == Codes{"already_void"});
+    CHECK(refused(VoidBallot{BallotId{"b2"}, ""}) == Codes{"void_without_reason"});
+}
+
+TEST_CASE("dots are refused") {
+    const ConstituencyId table{"table"};
+    CHECK(refused(SetDots{ConstituencyId{"x"}, Letter{"A"}, 1}) == Codes{"unknown_constituency"});
+    CHECK(refused(SetDots{ConstituencyId{"group"}, Letter{"A"}, 1}) == Codes{"ballots_in_the_way"});
+    CHECK(refused(SetDots{table, Letter{"X"}, 1}) == Codes{"unknown_letter"});
+    CHECK(refused(SetDots{table, Letter{"A"}, -1}) == Codes{"negative_count"});
+    CHECK(refused(SetDots{table, Letter{"A"}, 10}) == Codes{"dots_exceed_voters"});
+}
+
+TEST_CASE("dots are refused that the voters could not have given together") {
+    OpenDocument open; // nine voters of two choices; five dots are given
+    CHECK(open->apply(SetDots{ConstituencyId{"table"}, Letter{"B"}, 9}).changed);
+    CHECK(codesOf(open->apply(SetDots{ConstituencyId{"table"}, Letter{"A"}, 9})) == Codes{"dots_exceed_voters"});
+}
+
+TEST_CASE("a text that is not UTF-8 is refused") {
+    CHECK(refused(Rate{cell("1.1/F1"), {AssessorId{"z"}, Answer::grade(0), "caf\xe9", {}}}) == Codes{"unclean_text"});
+    CHECK(refused(AddAssessor{{}, "\xed\xa0\x80"}) == Codes{"unclean_text"});
+}
+
+TEST_CASE("a refusal names the valid choices") {
+    CHECK(choicesNamedBy(Rate{noCell, rating}) == "1.1, 1.2, 2.1");
+    CHECK(choicesNamedBy(Rate{cell("1.1/F1"), {AssessorId{"x"}, Answer::grade(0), "", {}}}) == "Zeynəb, Anar");
+    CHECK(choicesNamedBy(Agree{cell("1.1/F1"), Agreement{Answer::grade(7), ""}}) ==
+          "met, partly, not_met, insufficient_evidence, not_applicable");
+    CHECK(choicesNamedBy(PutSection{{{}, AreaId{"x"}, inThree("H"), {}}}) == "law, care");
+    CHECK(choicesNamedBy(SetDots{ConstituencyId{"x"}, Letter{"A"}, 1}) == "table, group");
+    CHECK(choicesNamedBy(SetDots{ConstituencyId{"table"}, Letter{"X"}, 1}) == "B, A, Q");
+}
