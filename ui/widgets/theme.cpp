@@ -143,6 +143,9 @@ meyar--ui--Page { background: @ground; }
 QLabel { background: transparent; }
 QLabel[role="title"] { font-size: 20px; font-weight: 600; }
 QLabel[role="heading"] { font-size: 15px; font-weight: 600; }
+QLabel[role="display"] { font-size: 28px; font-weight: 600; }
+QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="small"] { color: @faint; font-size: 12px; }
 QLabel[role="second"] { color: @second; }
 QLabel[role="faint"] { color: @faint; }
 QLabel[role="section"] { color: @faint; font-size: 12px; font-weight: 600; }
@@ -183,7 +186,7 @@ QScrollBar::handle:horizontal { background: @line; border-radius: 4px; min-width
 QScrollBar::handle:hover { background: @faint; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QMenuBar { background: @surface; border-bottom: 1px solid @line; padding: 2px 8px; }
+QMenuBar { background: @surface; padding: 2px 8px; }
 QMenuBar::item { padding: 5px 10px; border-radius: 6px; background: transparent; }
 QMenuBar::item:selected { background: @accentSoft; color: @accentSoftText; }
 QMenu { background: @surface; border: 1px solid @line; padding: 4px; }
@@ -202,18 +205,26 @@ QSlider::handle:horizontal { background: @accent; width: 16px; height: 16px; mar
 QSlider::handle:horizontal:focus { border: 2px solid @text; }
 QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
 #sidebar { background: @surface; border: none; border-right: 1px solid @line; border-radius: 0; outline: none; }
+#topBar { background: @surface; border-bottom: 1px solid @line; }
 #judgementPanel { background: @surface; border-left: 1px solid @line; }
 )");
     const std::pair<const char*, QColor> colours[] = {
         // longer names first: replacement is textual
-        {"@accentSoftText", m_colours.accentSoftText}, {"@accentSoft", m_colours.accentSoft},
-        {"@accentText", m_colours.accentText},         {"@accent", m_colours.accent},
-        {"@ground", m_colours.ground},                 {"@surface", m_colours.surface},
-        {"@raised", m_colours.raised},                 {"@line", m_colours.line},
-        {"@text", m_colours.text},                     {"@second", m_colours.second},
-        {"@faint", m_colours.faint},                   {"@warning", m_colours.warning},
+        {"@accentSoftText", m_colours.accentSoftText},
+        {"@accentSoft", m_colours.accentSoft},
+        {"@accentText", m_colours.accentText},
+        {"@accent", m_colours.accent},
+        {"@ground", m_colours.ground},
+        {"@surface", m_colours.surface},
+        {"@raised", m_colours.raised},
+        {"@line", m_colours.line},
+        {"@text", m_colours.text},
+        {"@second", m_colours.second},
+        {"@faint", m_colours.faint},
+        {"@warning", m_colours.warning},
     };
-    for (const auto& [name, colour] : colours) sheet.replace(QLatin1String(name), colour.name());
+    for (const auto& [name, colour] : colours)
+        sheet.replace(QLatin1String(name), colour.name());
     return sheet;
 }
 

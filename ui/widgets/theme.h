@@ -1,6 +1,7 @@
 // The look: colours, type sizes, spacing, and the style sheet made of them. Delegates and painted widgets read
 // Theme::current() when they paint; everything else is styled by object name and the "role" property:
-//   QLabel[role=title|heading|second|faint|section|warning], QPushButton[role=primary|chip|flat|link], QFrame[role=card|line]
+//   QLabel[role=display|title|heading|strong|second|small|faint|section|warning], QPushButton[role=primary|chip|flat|link],
+//   QFrame[role=card|line]
 #pragma once
 
 #include <QColor>
@@ -16,8 +17,9 @@ enum class ThemeMode { System, Light, Dark };
 struct Colours {
     QColor ground, surface, raised, line;
     QColor text, second, faint;
-    QColor accent, accentText, accentSoft, accentSoftText; ///< accentText on accent; accentSoft is the chosen row's ground
-    QColor series2, series3;                               ///< second and third constituency
+    QColor accent, accentText, accentSoft,
+        accentSoftText;      ///< accentText on accent; accentSoft is the chosen row's ground
+    QColor series2, series3; ///< second and third constituency
     QColor shading, shadingHatch, shadingText;
     QColor warning, warningSoft, warningSoftText;
     QColor good, goodSoft, goodSoftText;
@@ -32,9 +34,9 @@ public:
     const Colours& colours() const { return m_colours; }
     bool dark() const { return m_dark; }
 
-    static constexpr int unit = 4;        ///< the grid, pixels
+    static constexpr int unit = 4; ///< the grid, pixels
     static constexpr int radius = 8;
-    static constexpr int bodySize = 13;   ///< pixels
+    static constexpr int bodySize = 13; ///< pixels
     static constexpr int titleSize = 20;
     static constexpr int headingSize = 15;
     static constexpr int smallSize = 12;

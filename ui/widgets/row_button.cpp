@@ -1,0 +1,80 @@
+#include "widgets/row_button.h"
+
+#include "widgets/eliding_label.h"
+#include "widgets/icon.h"
+#include "widgets/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyle>
+
+namespace meyar::ui {
+
+RowButton::RowButton(const QString& iconName, const QString& title, const QString& second, QWidget* parent)
+    : QAbstractButton(parent), m_title(new ElidingLabel(Qt::ElideRight, this)) {
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(title);
+    setAccessibleDescription(second);
+
+    auto* across = new QHBoxLayout(this);
+    across->setContentsMargins(3 * Theme::unit, 2 * Theme::unit, 3 * Theme::unit, 2 * Theme::unit);
+    across->setSpacing(3 * Theme::unit);
+    if (!iconName.isEmpty()) {
+        auto* drawing = new QLabel(this);
+        drawing->setPixmap(ui::icon(iconName).pixmap(QSize(20, 20), devicePixelRatioF()));
+        drawing->setAttribute(Qt::WA_TransparentForMouseEvents);
+        across->addWidget(drawing);
+    }
+    auto* lines = new QVBoxLayout;
+    lines->setSpacing(2);
+    m_title->setFullText(title);
+    m_title->setAttribute(Qt::WA_TransparentForMouseEvents);
+    lines->addWidget(m_title);
+    if (!second.isEmpty()) {
+        auto* below = new ElidingLabel(Qt::ElideMiddle, this);
+        below->setFullText(second);
+        below->setProperty("role", QStringLiteral("small"));
+        below->setAttribute(Qt::WA_TransparentForMouseEvents);
+        lines->addWidget(below);
+    }
+    across->addLayout(lines, 1);
+}
+
+QSize RowButton::sizeHint() const {
+    return layout()->sizeHint();
+}
+
+QSize RowButton::minimumSizeHint() const {
+    return layout()->minimumSize();
+}
+
+void RowButton::paintEvent(QPaintEvent*) {
+    const Colours& colours = Theme::current().colours();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF around = QRectF(rect()).adjusted(1, 1, -1, -1);
+    painter.setPen(hasFocus() ? QPen(colours.accent, 2) : QPen(Qt::NoPen));
+    painter.setBrush(isDown() || (isEnabled() && underMouse()) ? colours.accentSoft : Qt::transparent);
+    painter.drawRoundedRect(around, Theme::radius - 1, Theme::radius - 1);
+}
+
+void RowButton::changeEvent(QEvent* event) {
+    QAbstractButton::changeEvent(event);
+    if (event->type() != QEvent::EnabledChange) return;
+    m_title->setProperty("role", isEnabled() ? QVariant() : QVariant(QStringLiteral("faint")));
+    m_title->style()->polish(m_title);
+    if (!isEnabled()) unsetCursor();
+}
+
+void RowButton::enterEvent(QEnterEvent*) {
+    update();
+}
+
+void RowButton::leaveEvent(QEvent*) {
+    update();
+}
+
+} // namespace meyar::ui

@@ -1,0 +1,31 @@
+// A button that is a whole row of a list: a drawing, a title and a fainter line below it.
+#pragma once
+
+#include <QAbstractButton>
+
+class QLabel;
+
+namespace meyar::ui {
+
+class ElidingLabel;
+
+class RowButton : public QAbstractButton {
+    Q_OBJECT
+public:
+    /// `iconName` may be empty.
+    RowButton(const QString& iconName, const QString& title, const QString& second, QWidget* parent);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    ElidingLabel* m_title;
+};
+
+} // namespace meyar::ui

@@ -1,0 +1,28 @@
+// Every key of the window: the menus' shortcuts, read from the menus themselves, and those of the pages.
+#pragma once
+
+#include <QDialog>
+
+#include <vector>
+
+class QMenuBar;
+
+namespace meyar::ui {
+
+struct KeyLine {
+    QString keys, what;
+};
+struct KeyGroup {
+    QString title;
+    std::vector<KeyLine> lines;
+};
+
+std::vector<KeyGroup> keysOf(const QMenuBar& menus);
+
+class ShortcutsDialog : public QDialog {
+    Q_OBJECT
+public:
+    ShortcutsDialog(const std::vector<KeyGroup>& groups, QWidget* parent);
+};
+
+} // namespace meyar::ui

@@ -1,0 +1,63 @@
+#include "widgets/status_line.h"
+
+#include "widgets/eliding_label.h"
+#include "widgets/theme.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+
+namespace meyar::ui {
+
+StatusLine::StatusLine(QWidget* parent)
+    : QStatusBar(parent), m_text(new ElidingLabel(Qt::ElideRight, this)), m_action(new QPushButton(this)),
+      m_context(new QLabel(this)) {
+    setObjectName(QStringLiteral("statusLine"));
+    setSizeGripEnabled(false);
+    setContentsMargins(3 * Theme::unit, 0, 3 * Theme::unit, 0);
+    m_text->setObjectName(QStringLiteral("statusText"));
+    m_action->setObjectName(QStringLiteral("statusAction"));
+    m_action->setProperty("role", QStringLiteral("link"));
+    m_action->hide();
+    m_context->setObjectName(QStringLiteral("statusContext"));
+    m_context->setProperty("role", QStringLiteral("second"));
+    m_context->setTextFormat(Qt::PlainText);
+    addWidget(m_text, 1);
+    addWidget(m_action);
+    addPermanentWidget(m_context);
+    say({}, "second");
+}
+
+void StatusLine::say(const QString& text, const char* role) {
+    m_action->hide();
+    m_text->setProperty("role", QLatin1String(role));
+    m_text->style()->unpolish(m_text);
+    m_text->style()->polish(m_text);
+    m_text->setFullText(text);
+}
+
+void StatusLine::sayDone(const QString& what) {
+    say(what, "second");
+}
+
+void StatusLine::sayRefused(const QString& why) {
+    say(QStringLiteral("⚠ ") + why, "warning"); // a sign as well: colour never stands alone
+}
+
+void StatusLine::offer(const QString& what, const QString& action, const std::function<void()>& act) {
+    say(what, "second");
+    m_action->setText(action);
+    m_action->disconnect();
+    connect(m_action, &QPushButton::clicked, this, act);
+    m_action->show();
+}
+
+void StatusLine::setContext(const QString& context) {
+    m_context->setText(context);
+}
+
+QString StatusLine::text() const {
+    return m_text->fullText();
+}
+
+} // namespace meyar::ui

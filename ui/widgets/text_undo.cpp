@@ -1,0 +1,49 @@
+#include "widgets/text_undo.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextDocument>
+#include <QTextEdit>
+
+#include <optional>
+
+namespace meyar::ui {
+
+namespace {
+
+struct CanDo {
+    bool undo, redo;
+};
+
+std::optional<CanDo> textField(const QObject* watched) {
+    if (const auto* line = qobject_cast<const QLineEdit*>(watched)) {
+        return CanDo{line->isUndoAvailable(), line->isRedoAvailable()};
+    }
+    const QTextDocument* document = nullptr;
+    if (const auto* plain = qobject_cast<const QPlainTextEdit*>(watched)) document = plain->document();
+    if (const auto* rich = qobject_cast<const QTextEdit*>(watched)) document = rich->document();
+    if (!document) return std::nullopt;
+    return CanDo{document->isUndoAvailable(), document->isRedoAvailable()};
+}
+
+} // namespace
+
+TextUndo::TextUndo(QObject* parent) : QObject(parent) {
+    qApp->installEventFilter(this);
+}
+
+bool TextUndo::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::ShortcutOverride) return false;
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool undo = key->matches(QKeySequence::Undo);
+    const bool redo = key->matches(QKeySequence::Redo) || key->keyCombination() == QKeyCombination(Qt::CTRL, Qt::Key_Y);
+    if (!undo && !redo) return false;
+    const auto can = textField(watched);
+    if (!can || (undo && can->undo) || (redo && can->redo)) return false;
+    event->ignore(); // not the field's: the shortcut map may have it
+    return true;
+}
+
+} // namespace meyar::ui

@@ -1,0 +1,79 @@
+#include "widgets/top_bar.h"
+
+#include "widgets/eliding_label.h"
+#include "widgets/icon.h"
+#include "widgets/theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+
+namespace meyar::ui {
+
+TopBar::TopBar(QAction* undo, QAction* redo, QAction* exportReport, QMenu* languages, const QString& language,
+               QWidget* parent)
+    : QWidget(parent), m_title(new ElidingLabel(Qt::ElideRight, this)) {
+    setObjectName(QStringLiteral("topBar"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_title->setObjectName(QStringLiteral("documentTitle"));
+    m_title->setProperty("role", QStringLiteral("strong"));
+
+    QToolButton* undoButton = buttonFor(undo, tr("Undo"), QStringLiteral("undo"), QStringLiteral("undoButton"));
+    QToolButton* redoButton = buttonFor(redo, tr("Redo"), QStringLiteral("redo"), QStringLiteral("redoButton"));
+    QToolButton* exportButton =
+        buttonFor(exportReport, tr("Export report…"), QStringLiteral("export"), QStringLiteral("exportButton"));
+    m_documentTools = {undoButton, redoButton, exportButton};
+
+    auto* languageButton = new QToolButton(this);
+    languageButton->setObjectName(QStringLiteral("languageButton"));
+    languageButton->setProperty("role", QStringLiteral("flat"));
+    languageButton->setText(language);
+    languageButton->setAccessibleName(tr("Language: %1").arg(language));
+    languageButton->setToolTip(tr("Language of the window"));
+    languageButton->setIcon(icon(QStringLiteral("language")));
+    languageButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    languageButton->setPopupMode(QToolButton::InstantPopup);
+    languageButton->setMenu(languages);
+
+    auto* across = new QHBoxLayout(this);
+    across->setContentsMargins(4 * Theme::unit, Theme::unit, 3 * Theme::unit, Theme::unit);
+    across->setSpacing(Theme::unit);
+    across->addWidget(m_title);
+    across->addSpacing(2 * Theme::unit);
+    across->addWidget(undoButton);
+    across->addWidget(redoButton);
+    across->addStretch(1);
+    across->addWidget(languageButton);
+    across->addWidget(exportButton);
+}
+
+QToolButton* TopBar::buttonFor(QAction* action, const QString& text, const QString& iconName, const QString& name) {
+    auto* button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setProperty("role", QStringLiteral("flat"));
+    button->setText(text);
+    button->setIcon(icon(iconName));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const auto follow = [button, action] {
+        button->setEnabled(action->isEnabled());
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        button->setToolTip(keys.isEmpty() ? action->text() : QStringLiteral("%1 (%2)").arg(action->text(), keys));
+    };
+    follow();
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+void TopBar::setTitle(const QString& title) {
+    m_title->setFullText(title);
+    m_title->setVisible(!title.isEmpty());
+}
+
+void TopBar::showDocumentTools(bool shown) {
+    for (QWidget* tool : m_documentTools)
+        tool->setVisible(shown);
+}
+
+} // namespace meyar::ui

@@ -1,0 +1,33 @@
+// The slim bar under the menus: what is open, undo and redo, the language, and the way to a report.
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QAction;
+class QMenu;
+class QToolButton;
+
+namespace meyar::ui {
+
+class ElidingLabel;
+
+class TopBar : public QWidget {
+    Q_OBJECT
+public:
+    /// The buttons stand for the actions: they follow their being enabled and their tooltips, and trigger them.
+    TopBar(QAction* undo, QAction* redo, QAction* exportReport, QMenu* languages, const QString& language,
+           QWidget* parent);
+
+    void setTitle(const QString& title);
+    void showDocumentTools(bool shown); ///< undo, redo and export have a meaning
+
+private:
+    QToolButton* buttonFor(QAction* action, const QString& text, const QString& iconName, const QString& name);
+
+    ElidingLabel* m_title;
+    std::vector<QWidget*> m_documentTools;
+};
+
+} // namespace meyar::ui
