@@ -5,9 +5,7 @@
 #include <QLocale>
 #include <QTime>
 
-
 namespace meyar::ui {
-
 
 DocumentController::DocumentController(exchange::DataDirectory data, QObject* parent)
     : QObject(parent), m_data(std::move(data)), m_wording(m_data.wording(model::Language::En)) {}

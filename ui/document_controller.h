@@ -63,8 +63,8 @@ signals:
     void changed(const meyar::document::Touched& touched);
     void rankingChanged();
     void assessorChanged();
-    void saved(const QString& what);    ///< "Saved 5.3/O1 at 14:02"; for the status line
-    void refused(const QString& why);   ///< one sentence; for the status line and the page that asked
+    void saved(const QString& what);  ///< "Saved 5.3/O1 at 14:02"; for the status line
+    void refused(const QString& why); ///< one sentence; for the status line and the page that asked
     void failed(const meyar::model::Error& error);
 
 private:

@@ -17,7 +17,8 @@ QString wordedError(const model::Error& error, const model::Wording& wording) {
 }
 
 void presentError(QWidget* parent, const model::Error& error, const model::Wording& wording) {
-    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), qs(error.place()), QMessageBox::Ok, parent);
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), qs(error.place()), QMessageBox::Ok,
+                    parent);
     box.setObjectName(QStringLiteral("errorBox"));
     QStringList lines{wordedError(error, wording)};
     for (std::size_t i = 0; i < error.findings().size() && i < mostFindingsShown; ++i) {

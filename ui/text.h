@@ -1,10 +1,12 @@
 // Between the core's UTF-8 strings and Qt's.
 #pragma once
 
+#include "model/assessment.h"
 #include "model/text.h"
 
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 
 #include <string>
 
@@ -17,6 +19,20 @@ inline QString qs(std::string_view text) {
 /// The locale for case, order, dates and numbers in a language.
 inline QLocale localeOf(model::Language language) {
     return QLocale(qs(model::code(language)));
+}
+
+/// "Azerbaijan · 2016".
+inline QString placeAndTime(const model::Details& details, model::Language language) {
+    QStringList parts{qs(details.country.in(language)), qs(details.period)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+/// "Needs assessment · Azerbaijan · 2016": what an assessment is called in titles and lists.
+inline QString titleLine(const model::Details& details, model::Language language) {
+    QStringList parts{qs(details.title.in(language)), placeAndTime(details, language)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace meyar::ui

@@ -1,0 +1,117 @@
+#include "preferences.h"
+
+#include "text.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace meyar::ui::preferences {
+
+namespace {
+
+const QString languageKey = QStringLiteral("interface/language");
+const QString themeKey = QStringLiteral("interface/theme");
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString recentKey = QStringLiteral("recent");
+
+void store(const std::vector<RecentFile>& files) {
+    QSettings settings;
+    settings.remove(recentKey);
+    settings.beginWriteArray(recentKey, static_cast<int>(files.size()));
+    for (int i = 0; i < static_cast<int>(files.size()); ++i) {
+        const RecentFile& file = files[static_cast<std::size_t>(i)];
+        settings.setArrayIndex(i);
+        settings.setValue(QStringLiteral("path"), file.path);
+        settings.setValue(QStringLiteral("title"), file.title);
+        settings.setValue(QStringLiteral("opened"), file.opened.toUTC().toString(Qt::ISODate));
+    }
+    settings.endArray();
+}
+
+} // namespace
+
+model::Language language() {
+    const QString chosen = QSettings().value(languageKey).toString();
+    if (const auto known = model::parseLanguage(chosen.toStdString())) return *known;
+    const QString desktop = QLocale::system().name().section(u'_', 0, 0);
+    return model::parseLanguage(desktop.toStdString()).value_or(model::Language::En);
+}
+
+void setLanguage(model::Language language) {
+    QSettings().setValue(languageKey, qs(model::code(language)));
+}
+
+QString code(ThemeMode mode) {
+    switch (mode) {
+    case ThemeMode::Light:
+        return QStringLiteral("light");
+    case ThemeMode::Dark:
+        return QStringLiteral("dark");
+    case ThemeMode::System:
+        break;
+    }
+    return QStringLiteral("system");
+}
+
+ThemeMode themeModeFrom(const QString& code) {
+    if (code == u"light") return ThemeMode::Light;
+    if (code == u"dark") return ThemeMode::Dark;
+    return ThemeMode::System;
+}
+
+ThemeMode themeMode() {
+    return themeModeFrom(QSettings().value(themeKey).toString());
+}
+
+void setThemeMode(ThemeMode mode) {
+    QSettings().setValue(themeKey, code(mode));
+}
+
+QByteArray windowGeometry() {
+    return QSettings().value(geometryKey).toByteArray();
+}
+
+void setWindowGeometry(const QByteArray& geometry) {
+    QSettings().setValue(geometryKey, geometry);
+}
+
+bool RecentFile::exists() const {
+    return QFileInfo::exists(path);
+}
+
+std::vector<RecentFile> recentFiles() {
+    QSettings settings;
+    std::vector<RecentFile> files;
+    const int count = std::min(settings.beginReadArray(recentKey), mostRecentFiles);
+    for (int i = 0; i < count; ++i) {
+        settings.setArrayIndex(i);
+        RecentFile file{settings.value(QStringLiteral("path")).toString(),
+                        settings.value(QStringLiteral("title")).toString(),
+                        QDateTime::fromString(settings.value(QStringLiteral("opened")).toString(), Qt::ISODate)};
+        if (!file.path.isEmpty()) files.push_back(std::move(file));
+    }
+    settings.endArray();
+    return files;
+}
+
+void rememberFile(const RecentFile& file) {
+    std::vector<RecentFile> files = recentFiles();
+    std::erase_if(files, [&](const RecentFile& other) { return other.path == file.path; });
+    files.insert(files.begin(), file);
+    if (files.size() > mostRecentFiles) files.resize(mostRecentFiles);
+    store(files);
+}
+
+void forgetFile(const QString& path) {
+    std::vector<RecentFile> files = recentFiles();
+    std::erase_if(files, [&](const RecentFile& other) { return other.path == path; });
+    store(files);
+}
+
+void forgetAllFiles() {
+    store({});
+}
+
+} // namespace meyar::ui::preferences

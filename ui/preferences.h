@@ -1,0 +1,40 @@
+// What the window remembers between runs: language, theme, files opened lately, its place on the screen.
+#pragma once
+
+#include "model/text.h"
+#include "widgets/theme.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <vector>
+
+namespace meyar::ui::preferences {
+
+/// The chosen language; else the desktop's when Meyar speaks it; else English.
+model::Language language();
+void setLanguage(model::Language language);
+
+ThemeMode themeMode();
+void setThemeMode(ThemeMode mode);
+QString code(ThemeMode mode);                 ///< "system", "light", "dark"
+ThemeMode themeModeFrom(const QString& code); ///< System for anything else
+
+QByteArray windowGeometry();
+void setWindowGeometry(const QByteArray& geometry);
+
+/// A file opened lately, with what was cheap to know then.
+struct RecentFile {
+    QString path, title; ///< title: "Title · Country · Period" when last opened
+    QDateTime opened;
+
+    bool exists() const;
+};
+inline constexpr int mostRecentFiles = 10;
+std::vector<RecentFile> recentFiles(); ///< the latest first
+void rememberFile(const RecentFile& file);
+void forgetFile(const QString& path);
+void forgetAllFiles();
+
+} // namespace meyar::ui::preferences
