@@ -1,0 +1,77 @@
+// What the printed report holds and in which language, a preview of the very PDF, and its way out as a file.
+#pragma once
+
+#include "page.h"
+
+#include "report/build.h"
+
+#include <QByteArray>
+#include <QTimer>
+
+#include <map>
+#include <set>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTreeView;
+
+namespace meyar::ui {
+
+class Preview;
+class ReportMaker;
+
+class ReportPage : public Page {
+    Q_OBJECT
+public:
+    ReportPage(DocumentController& controller, QWidget* parent);
+
+    void refresh() override;
+
+    void exportWithDialog();
+    /// Writes the report as it is ticked, once it is made; says exported() or presents the failure.
+    void exportTo(const QString& path);
+    bool previewIsCurrent() const { return m_current; }
+    const QByteArray& pdf() const { return m_pdf; }
+    model::Language reportLanguage() const;
+
+signals:
+    void exported(const QString& path);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* optionsColumn();
+    QWidget* previewColumn();
+    std::set<report::Part> tickedParts() const;
+    void outdate(); ///< the preview no longer fits; made again in a moment, if anybody looks
+    void makeReport();
+    void waitVisibly();
+    void stopWaiting(const QString& note);
+    void reportMade(const QByteArray& pdf);
+    void reportFailed(const QString& cause);
+    void writePending();
+    QString suggestedPath() const;
+
+    ReportMaker* m_maker;
+    QTimer m_soon;     ///< gathers quick changes into one rebuild
+    QTimer m_patience; ///< then progress is shown
+    QByteArray m_pdf;
+    bool m_current = false;
+    QString m_pendingPath; ///< to be written as soon as the report is made
+
+    std::map<report::Part, QCheckBox*> m_parts;
+    QComboBox* m_language = nullptr;
+    QTreeView* m_contents = nullptr;
+    QPushButton* m_export = nullptr;
+    Preview* m_preview = nullptr;
+    QWidget* m_waiting = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QLabel* m_note = nullptr;
+    QPushButton* m_again = nullptr;
+};
+
+} // namespace meyar::ui
