@@ -1,8 +1,83 @@
+// The workbench: meyar [FILE].
+#include "document_controller.h"
+#include "interface_language.h"
 #include "main_window.h"
+#include "preferences.h"
+#include "text.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
+
+#include <iostream>
+
+namespace {
+
+using namespace meyar;
+
+struct Wish {
+    QString file, sample, section;
+};
+
+/// Words here are English, like the CLI's usage: no language is known before the options are.
+Wish readOptions(const QApplication& application) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Workbench for assessing a response against an indicator framework."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("The assessment to open."),
+                                 QStringLiteral("[file]"));
+    parser.addOptions({
+        {QStringLiteral("sample"), QStringLiteral("Open your copy of a bundled sample; it is made when there is none."),
+         QStringLiteral("name")},
+        {QStringLiteral("language"), QStringLiteral("Language of the window: az, en or ru."), QStringLiteral("code")},
+        {QStringLiteral("theme"), QStringLiteral("system, light or dark."), QStringLiteral("theme")},
+        {QStringLiteral("page"), QStringLiteral("The page to begin with: matrix, workshop, ranking or report."),
+         QStringLiteral("name")},
+    });
+    parser.process(application);
+    if (parser.isSet(QStringLiteral("language"))) {
+        const auto language = model::parseLanguage(parser.value(QStringLiteral("language")).toStdString());
+        if (!language) {
+            std::cerr << "meyar: --language takes az, en or ru\n";
+            std::exit(2);
+        }
+        ui::preferences::setLanguage(*language);
+    }
+    if (parser.isSet(QStringLiteral("theme"))) {
+        ui::preferences::setThemeMode(ui::preferences::themeModeFrom(parser.value(QStringLiteral("theme"))));
+    }
+    return {parser.positionalArguments().value(0), parser.value(QStringLiteral("sample")),
+            parser.value(QStringLiteral("page"))};
+}
+
+} // namespace
 
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
-    return 0;
+    QApplication::setOrganizationName(QStringLiteral("meyar"));
+    QApplication::setApplicationName(QStringLiteral("Meyar"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Meyar"));
+    QApplication::setApplicationVersion(QStringLiteral(MEYAR_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.meyar.Meyar"));
+    const Wish wish = readOptions(application);
+    try {
+        ui::Theme::apply(application, ui::preferences::themeMode());
+        ui::DocumentController controller(exchange::DataDirectory::find());
+        controller.setLanguage(ui::preferences::language());
+        ui::speak(application, controller.language());
+        ui::MainWindow window(controller);
+        window.show();
+        if (!wish.file.isEmpty()) {
+            window.openFile(wish.file);
+        } else if (!wish.sample.isEmpty()) {
+            window.openSample(wish.sample.toStdString());
+        }
+        if (!wish.section.isEmpty()) window.showSection(wish.section);
+        return QApplication::exec();
+    } catch (const model::Error& error) {
+        // Without the data folder there are no words in any language.
+        std::cerr << "meyar: " << error.what() << "\n";
+        return 3;
+    }
 }

@@ -1,7 +1,334 @@
 #include "main_window.h"
 
+#include "interface_language.h"
+#include "preferences.h"
+#include "present_error.h"
+#include "report/report_page.h"
+#include "samples.h"
+#include "text.h"
+#include "welcome/new_assessment_dialog.h"
+#include "welcome/welcome_page.h"
+#include "widgets/icon.h"
+#include "widgets/place_kept.h"
+#include "widgets/shortcuts_dialog.h"
+#include "widgets/sidebar.h"
+#include "widgets/status_line.h"
+#include "widgets/text_undo.h"
+#include "widgets/top_bar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QUrl>
+
 namespace meyar::ui {
 
-MainWindow::MainWindow(DocumentController& controller, QWidget* parent) : QMainWindow(parent), m_controller(controller) {}
+MainWindow::MainWindow(DocumentController& controller, QWidget* parent)
+    : QMainWindow(parent), m_controller(controller) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(programIcon());
+    setMinimumSize(800, 560);
+    resize(1280, 800);
+    restoreGeometry(preferences::windowGeometry());
+    new TextUndo(this);
+    build();
+    connectController();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build() {
+    setMenuBar(new QMenuBar(this));
+    m_status = new StatusLine(this);
+    setStatusBar(m_status);
+    makeActions();
+    setCentralWidget(makeCentre());
+    makeMenus();
+    if (m_controller.isOpen()) {
+        documentOpened();
+    } else {
+        documentClosed();
+    }
+}
+
+QWidget* MainWindow::makeCentre() {
+    auto* centre = new QWidget(this);
+    m_topBar = new TopBar(m_actions.undo, m_actions.redo, m_actions.exportReport, languageMenu({}, centre),
+                          ownName(m_controller.language()), centre);
+    m_sidebar = new Sidebar(centre);
+    m_stack = new QStackedWidget(centre);
+    m_stack->setObjectName(QStringLiteral("pages"));
+    m_welcome = new WelcomePage(m_controller, m_stack);
+    m_stack->addWidget(m_welcome);
+    m_sections = makeSections(m_controller, m_stack, [this](const QString& code) { showSection(code); });
+    for (const Section& section : m_sections) {
+        m_stack->addWidget(section.page);
+        m_sidebar->addSection(section.code, section.name);
+        connect(section.page, &Page::badgeChanged, this, &MainWindow::showBadges);
+    }
+
+    auto* across = new QHBoxLayout;
+    across->setSpacing(0);
+    across->addWidget(m_sidebar);
+    across->addWidget(m_stack, 1);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addLayout(across, 1);
+
+    connect(m_sidebar, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0) showSection(m_sections[static_cast<std::size_t>(row)].code);
+    });
+    connect(m_welcome, &WelcomePage::newWanted, this, &MainWindow::newAssessment);
+    connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::openWithDialog);
+    // Queued: opening hides the page that the click is in, and its rows are made anew.
+    connect(m_welcome, &WelcomePage::fileWanted, this, &MainWindow::openFile, Qt::QueuedConnection);
+    connect(
+        m_welcome, &WelcomePage::sampleWanted, this, [this](const QString& name) { openSample(name.toStdString()); },
+        Qt::QueuedConnection);
+    connect(m_welcome, &WelcomePage::recentFilesChanged, this, &MainWindow::fillRecentMenu);
+    if (auto* report = centre->findChild<ReportPage*>()) {
+        connect(report, &ReportPage::exported, this, [this](const QString& path) {
+            m_status->offer(tr("Report written to %1").arg(QDir::toNativeSeparators(path)), tr("Open folder"),
+                            [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
+        });
+    }
+    return centre;
+}
+
+void MainWindow::connectController() {
+    connect(&m_controller, &DocumentController::opened, this, [this] {
+        documentOpened();
+        preferences::rememberFile({QFileInfo(m_controller.path()).absoluteFilePath(),
+                                   titleLine(m_controller.assessment().details, m_controller.language()),
+                                   QDateTime::currentDateTimeUtc()});
+        refreshRecent();
+    });
+    connect(&m_controller, &DocumentController::closed, this, &MainWindow::documentClosed);
+    connect(&m_controller, &DocumentController::changed, this, [this](const document::Touched& touched) {
+        showUndo();
+        showBadges();
+        if (touched.kinds.contains(document::Kind::Details)) showTitle();
+        if (touched.kinds.contains(document::Kind::Assessors)) showContext();
+    });
+    connect(&m_controller, &DocumentController::assessorChanged, this, &MainWindow::showContext);
+    connect(&m_controller, &DocumentController::saved, this, [this](const QString& what) { m_status->sayDone(what); });
+    connect(&m_controller, &DocumentController::refused, this,
+            [this](const QString& why) { m_status->sayRefused(why); });
+    connect(&m_controller, &DocumentController::failed, this,
+            [this](const model::Error& error) { presentError(this, error, m_controller.wording()); });
+}
+
+bool MainWindow::openFile(const QString& path) {
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    if (m_controller.isOpen() && whole == QFileInfo(m_controller.path()).absoluteFilePath()) return true;
+    return presentingErrors(this, m_controller.wording(), [&] { m_controller.open(whole); });
+}
+
+bool MainWindow::openSample(const std::string& name) {
+    const QString path = sampleCopyPath(name);
+    if (QFileInfo::exists(path)) return openFile(path);
+    return presentingErrors(this, m_controller.wording(), [&] {
+        QDir().mkpath(QFileInfo(path).absolutePath());
+        m_controller.create(path, m_controller.data().sample(name));
+    });
+}
+
+bool MainWindow::createAssessment(const QString& path, const model::FrameworkId& framework,
+                                  const model::Details& details) {
+    return presentingErrors(this, m_controller.wording(), [&] {
+        m_controller.create(path, model::emptyAssessment(m_controller.data().framework(framework), details));
+    });
+}
+
+bool MainWindow::saveCopy(const QString& path) {
+    if (!m_controller.isOpen()) return false;
+    if (QFileInfo(path).absoluteFilePath() == QFileInfo(m_controller.path()).absoluteFilePath()) {
+        m_status->sayRefused(
+            tr("A copy needs a name of its own: %1 is the file that is open.").arg(QFileInfo(path).fileName()));
+        return false;
+    }
+    const bool done =
+        presentingErrors(this, m_controller.wording(), [&] { m_controller.document().saveCopy(path.toStdString()); });
+    if (done) m_status->sayDone(tr("Copy saved to %1").arg(QDir::toNativeSeparators(path)));
+    return done;
+}
+
+void MainWindow::newAssessment() {
+    NewAssessmentDialog dialog(m_controller.data(), m_controller.language(), this);
+    if (dialog.exec() == QDialog::Accepted) createAssessment(dialog.path(), dialog.framework(), dialog.details());
+}
+
+void MainWindow::openWithDialog() {
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open an assessment"), QFileInfo(m_controller.path()).path(),
+                                     tr("Meyar assessments (*.meyar);;All files (*)"));
+    if (!path.isEmpty()) openFile(path);
+}
+
+void MainWindow::saveCopyWithDialog() {
+    const QFileInfo open(m_controller.path());
+    const QString suggested =
+        open.dir().filePath(tr("%1 (copy)").arg(open.completeBaseName()) + QStringLiteral(".meyar"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save a copy"), suggested, tr("Meyar assessments (*.meyar)"));
+    if (!path.isEmpty()) saveCopy(path.endsWith(QStringLiteral(".meyar")) ? path : path + QStringLiteral(".meyar"));
+}
+
+void MainWindow::exportReport() {
+    showSection(QStringLiteral("report"));
+    if (auto* report = qobject_cast<ReportPage*>(page(QStringLiteral("report")))) report->exportWithDialog();
+}
+
+void MainWindow::aboutMeyar() {
+    QMessageBox::about(this, tr("About Meyar"),
+                       tr("<h3>Meyar %1</h3><p>A workbench for assessing a country's response against an indicator "
+                          "framework.</p><p>Meyar is free software under the MIT licence.</p>")
+                           .arg(QCoreApplication::applicationVersion()));
+}
+
+void MainWindow::showShortcuts() {
+    std::vector<KeyGroup> groups = keysOf(*menuBar());
+    for (const Section& section : m_sections) {
+        KeyGroup group{section.name, {}};
+        for (const auto& [keys, what] : section.page->keys())
+            group.lines.push_back({keys, what});
+        if (!group.lines.empty()) groups.push_back(std::move(group));
+    }
+    ShortcutsDialog(groups, this).exec();
+}
+
+bool MainWindow::showSection(const QString& code) {
+    if (!m_controller.isOpen()) return false;
+    for (std::size_t i = 0; i < m_sections.size(); ++i) {
+        if (m_sections[i].code != code) continue;
+        const bool changes = m_stack->currentWidget() != m_sections[i].page;
+        m_stack->setCurrentWidget(m_sections[i].page);
+        m_sidebar->setCurrentRow(static_cast<int>(i));
+        if (changes && !m_sidebar->hasFocus()) m_sections[i].page->setFocus(); // pages hand it to their main view
+        return true;
+    }
+    return false;
+}
+
+QString MainWindow::currentSection() const {
+    for (const Section& section : m_sections) {
+        if (m_stack->currentWidget() == section.page) return section.code;
+    }
+    return {};
+}
+
+Page* MainWindow::page(const QString& code) const {
+    for (const Section& section : m_sections) {
+        if (section.code == code) return section.page;
+    }
+    return nullptr;
+}
+
+void MainWindow::setInterfaceLanguage(model::Language language) {
+    preferences::setLanguage(language);
+    if (!presentingErrors(this, m_controller.wording(), [&] { m_controller.setLanguage(language); })) return;
+    const QString section = currentSection();
+    const PlaceKept place(page(section));
+    speak(*qApp, language);
+    build();
+    showSection(section);
+    place.restore(page(section));
+}
+
+void MainWindow::setThemeMode(ThemeMode mode) {
+    preferences::setThemeMode(mode);
+    const QString section = currentSection();
+    const PlaceKept place(page(section));
+    Theme::apply(*qApp, mode);
+    build(); // drawings made with the old colours are made again
+    showSection(section);
+    place.restore(page(section));
+}
+
+void MainWindow::documentOpened() {
+    for (const Section& section : m_sections)
+        section.page->refresh();
+    for (QAction* action : m_documentActions)
+        action->setEnabled(true);
+    for (QAction* action : m_sectionActions)
+        action->setEnabled(true);
+    m_topBar->showDocumentTools(true);
+    m_sidebar->show();
+    showSection(m_sections.front().code);
+    showUndo();
+    showTitle();
+    showContext();
+    showBadges();
+    m_status->sayDone(tr("Every change is saved as it is made."));
+}
+
+void MainWindow::documentClosed() {
+    for (QAction* action : m_documentActions)
+        action->setEnabled(false);
+    for (QAction* action : m_sectionActions)
+        action->setEnabled(false);
+    m_topBar->showDocumentTools(false);
+    m_sidebar->hide();
+    m_welcome->refresh();
+    m_stack->setCurrentWidget(m_welcome);
+    showUndo();
+    showTitle();
+    m_status->sayDone({});
+    m_status->setContext({});
+}
+
+void MainWindow::showUndo() {
+    const auto undo = m_controller.nextUndo();
+    const auto redo = m_controller.nextRedo();
+    m_actions.undo->setEnabled(undo.has_value());
+    m_actions.redo->setEnabled(redo.has_value());
+    m_actions.undo->setText(undo ? tr("&Undo: %1").arg(m_controller.labelOf(*undo)) : tr("&Undo"));
+    m_actions.redo->setText(redo ? tr("&Redo: %1").arg(m_controller.labelOf(*redo)) : tr("&Redo"));
+}
+
+void MainWindow::showTitle() {
+    const QString title =
+        m_controller.isOpen() ? titleLine(m_controller.assessment().details, m_controller.language()) : QString();
+    m_topBar->setTitle(title);
+    setWindowTitle(title); // the platform adds the program's name
+    setWindowFilePath(title.isEmpty() ? m_controller.path() : QString());
+}
+
+void MainWindow::showContext() {
+    const auto& assessment = m_controller.assessment();
+    QStringList parts;
+    if (const auto assessor = m_controller.assessor()) {
+        if (const auto place = assessment.findAssessor(*assessor)) parts << qs(assessment.assessors[*place].name);
+    }
+    parts << tr("framework %1").arg(qs(assessment.framework.version));
+    m_status->setContext(parts.join(QStringLiteral(" · ")));
+}
+
+void MainWindow::showBadges() {
+    if (!m_controller.isOpen()) return;
+    for (std::size_t i = 0; i < m_sections.size(); ++i) {
+        m_sidebar->setBadge(static_cast<int>(i), m_sections[i].page->badge());
+    }
+}
+
+void MainWindow::refreshRecent() {
+    fillRecentMenu();
+    m_welcome->refresh();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    preferences::setWindowGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
 
 } // namespace meyar::ui

@@ -1,23 +1,90 @@
-// The window: sections of the work at the left, the page in the middle, a status line that says what was just saved.
+// The window: menus and a slim bar above, sections of the work at the left, the page in the middle, a status line that
+// says what was just saved. All that carries words is made anew when the interface's language changes.
 #pragma once
 
 #include "document_controller.h"
-#include "page.h"
+#include "pages.h"
+#include "widgets/theme.h"
 
 #include <QMainWindow>
 
-class QListWidget;
+#include <string>
+#include <vector>
+
+class QMenu;
 class QStackedWidget;
 
 namespace meyar::ui {
+
+class ReportPage;
+class Sidebar;
+class StatusLine;
+class TopBar;
+class WelcomePage;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     explicit MainWindow(DocumentController& controller, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    // Each presents its failure and answers false then.
+    bool openFile(const QString& path);
+    bool openSample(const std::string& name); ///< the person's own copy of it, made when there is none
+    bool saveCopy(const QString& path);
+    bool createAssessment(const QString& path, const model::FrameworkId& framework, const model::Details& details);
+
+    /// Brings a section to the front, by its code; false when there is none or no document is open.
+    bool showSection(const QString& code);
+    QString currentSection() const; ///< empty on the welcome page
+    Page* page(const QString& code) const;
+
+    void setInterfaceLanguage(model::Language language); ///< remembered
+    void setThemeMode(ThemeMode mode);                   ///< remembered
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
 
 private:
+    void build();
+    void makeActions();
+    void makeMenus();
+    QMenu* languageMenu(const QString& title, QWidget* parent);
+    QMenu* themeMenu(QWidget* parent);
+    void fillRecentMenu();
+    QWidget* makeCentre();
+    void connectController();
+
+    void newAssessment();
+    void openWithDialog();
+    void saveCopyWithDialog();
+    void exportReport();
+    void aboutMeyar();
+    void showShortcuts();
+    void refreshRecent();
+
+    void documentOpened();
+    void documentClosed();
+    void showUndo();
+    void showTitle();
+    void showContext();
+    void showBadges();
+
     DocumentController& m_controller;
+    std::vector<Section> m_sections;
+
+    // Made by build(), gone with the menu bar and the centre.
+    struct Actions {
+        QAction *create, *open, *saveCopy, *exportReport, *close, *quit, *undo, *redo, *shortcuts, *about;
+    } m_actions{};
+    std::vector<QAction*> m_documentActions; ///< enabled while a document is open
+    std::vector<QAction*> m_sectionActions;
+    QMenu* m_recentMenu = nullptr;
+    TopBar* m_topBar = nullptr;
+    Sidebar* m_sidebar = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    WelcomePage* m_welcome = nullptr;
+    StatusLine* m_status = nullptr;
 };
 
 } // namespace meyar::ui

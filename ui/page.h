@@ -6,6 +6,9 @@
 
 #include <QWidget>
 
+#include <utility>
+#include <vector>
+
 namespace meyar::ui {
 
 class Page : public QWidget {
@@ -19,6 +22,9 @@ public:
     virtual void refresh() = 0;
     /// What the page's own entry in the sidebar says beside its name, "62 / 100"; may be empty.
     virtual QString badge() const { return {}; }
+
+    /// The page's own keys, for the list of shortcuts: "1 … 5" and what they do.
+    virtual std::vector<std::pair<QString, QString>> keys() const { return {}; }
 
 signals:
     void badgeChanged();

@@ -1,0 +1,189 @@
+// The window's menus: every action, its words, its keys.
+#include "main_window.h"
+
+#include "interface_language.h"
+#include "preferences.h"
+#include "samples.h"
+#include "text.h"
+#include "widgets/icon.h"
+#include "widgets/shortcuts_dialog.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace meyar::ui {
+
+namespace {
+
+QAction* action(QWidget* bar, const char* name, const QString& text, const QList<QKeySequence>& keys = {}) {
+    auto* made = new QAction(text, bar);
+    made->setObjectName(QLatin1String(name));
+    made->setShortcuts(keys);
+    return made;
+}
+
+QMenu* subMenu(QWidget* parent, const char* name, const QString& title) {
+    auto* menu = new QMenu(title, parent);
+    menu->setObjectName(QLatin1String(name));
+    menu->setToolTipsVisible(true);
+    return menu;
+}
+
+} // namespace
+
+void MainWindow::makeActions() {
+    QMenuBar* bar = menuBar();
+    using Keys = QKeySequence;
+    m_actions.create = action(bar, "actionNew", tr("&New from a framework…"), {Keys::New});
+    m_actions.open = action(bar, "actionOpen", tr("&Open…"), {Keys::Open});
+    m_actions.saveCopy = action(bar, "actionSaveCopy", tr("Save a &copy…"), {Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
+    m_actions.exportReport = action(bar, "actionExport", tr("&Export report…"), {Keys(Qt::CTRL | Qt::Key_E)});
+    m_actions.close = action(bar, "actionClose", tr("C&lose"), {Keys(Qt::CTRL | Qt::Key_W)});
+    m_actions.quit = action(bar, "actionQuit", tr("&Quit"), {Keys(Qt::CTRL | Qt::Key_Q)});
+    m_actions.undo = action(bar, "actionUndo", tr("&Undo"), {Keys(Qt::CTRL | Qt::Key_Z)});
+    m_actions.redo =
+        action(bar, "actionRedo", tr("&Redo"), {Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), Keys(Qt::CTRL | Qt::Key_Y)});
+    m_actions.shortcuts =
+        action(bar, "actionShortcuts", tr("&Keyboard shortcuts"), {Keys(Qt::CTRL | Qt::Key_Question)});
+    m_actions.about = action(bar, "actionAbout", tr("&About Meyar"));
+    m_actions.create->setIcon(icon(QStringLiteral("new")));
+    m_actions.open->setIcon(icon(QStringLiteral("open")));
+    m_actions.saveCopy->setIcon(icon(QStringLiteral("copy")));
+    m_actions.exportReport->setIcon(icon(QStringLiteral("export")));
+    m_actions.undo->setIcon(icon(QStringLiteral("undo")));
+    m_actions.redo->setIcon(icon(QStringLiteral("redo")));
+    m_actions.quit->setMenuRole(QAction::QuitRole);
+    m_actions.about->setMenuRole(QAction::AboutRole);
+    m_documentActions = {m_actions.saveCopy, m_actions.exportReport, m_actions.close};
+
+    connect(m_actions.create, &QAction::triggered, this, &MainWindow::newAssessment);
+    connect(m_actions.open, &QAction::triggered, this, &MainWindow::openWithDialog);
+    connect(m_actions.saveCopy, &QAction::triggered, this, &MainWindow::saveCopyWithDialog);
+    connect(m_actions.exportReport, &QAction::triggered, this, &MainWindow::exportReport);
+    connect(m_actions.close, &QAction::triggered, &m_controller, &DocumentController::close);
+    connect(m_actions.quit, &QAction::triggered, this, &MainWindow::close);
+    connect(m_actions.undo, &QAction::triggered, &m_controller, &DocumentController::undo);
+    connect(m_actions.redo, &QAction::triggered, &m_controller, &DocumentController::redo);
+    connect(m_actions.about, &QAction::triggered, this, &MainWindow::aboutMeyar);
+    connect(m_actions.shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+}
+
+void MainWindow::makeMenus() {
+    QMenuBar* bar = menuBar();
+    QMenu* file = subMenu(bar, "menuFile", tr("&File"));
+    file->addAction(m_actions.create);
+    file->addAction(m_actions.open);
+    m_recentMenu = subMenu(file, "menuRecent", tr("Open &recent"));
+    file->addMenu(m_recentMenu);
+    QMenu* samples = subMenu(file, "menuSamples", tr("Open &sample"));
+    for (const SampleEntry& sample : sampleEntries(m_controller.data())) {
+        QAction* open = samples->addAction(titleOf(sample, m_controller.language()));
+        open->setObjectName(QStringLiteral("actionSample_") + qs(sample.name));
+        connect(open, &QAction::triggered, this, [this, name = sample.name] { openSample(name); });
+    }
+    samples->setEnabled(!samples->isEmpty());
+    file->addMenu(samples);
+    file->addSeparator();
+    file->addActions({m_actions.saveCopy, m_actions.exportReport});
+    file->addSeparator();
+    file->addActions({m_actions.close, m_actions.quit});
+
+    QMenu* edit = subMenu(bar, "menuEdit", tr("&Edit"));
+    edit->addActions({m_actions.undo, m_actions.redo});
+
+    QMenu* go = subMenu(bar, "menuGo", tr("&Go"));
+    m_sectionActions.clear();
+    for (std::size_t i = 0; i < m_sections.size(); ++i) {
+        const Section& section = m_sections[i];
+        auto* toSection = new QAction(icon(section.code), section.name, go);
+        toSection->setObjectName(QStringLiteral("actionGo_") + section.code);
+        if (i < 9)
+            toSection->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))));
+        connect(toSection, &QAction::triggered, this, [this, code = section.code] { showSection(code); });
+        go->addAction(toSection);
+        m_sectionActions.push_back(toSection);
+    }
+
+    QMenu* view = subMenu(bar, "menuView", tr("&View"));
+    view->addMenu(languageMenu(tr("&Language"), view));
+    view->addMenu(themeMenu(view));
+    QMenu* help = subMenu(bar, "menuHelp", tr("&Help"));
+    help->addActions({m_actions.shortcuts, m_actions.about});
+    for (QMenu* menu : {file, edit, go, view, help})
+        bar->addMenu(menu);
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    fillRecentMenu();
+}
+
+QMenu* MainWindow::languageMenu(const QString& title, QWidget* parent) {
+    QMenu* menu = subMenu(parent, "menuLanguage", title);
+    auto* one = new QActionGroup(menu);
+    for (const model::Language language : model::allLanguages) {
+        QAction* choose = menu->addAction(ownName(language));
+        choose->setObjectName(QStringLiteral("actionLanguage_") + qs(model::code(language)));
+        choose->setCheckable(true);
+        choose->setChecked(language == m_controller.language());
+        one->addAction(choose);
+        // Queued: choosing tears down the very menu that the click is in.
+        connect(
+            choose, &QAction::triggered, this, [this, language] { setInterfaceLanguage(language); },
+            Qt::QueuedConnection);
+    }
+    return menu;
+}
+
+QMenu* MainWindow::themeMenu(QWidget* parent) {
+    QMenu* menu = subMenu(parent, "menuTheme", tr("&Theme"));
+    auto* one = new QActionGroup(menu);
+    const std::pair<ThemeMode, QString> modes[] = {
+        {ThemeMode::System, tr("Like the system")}, {ThemeMode::Light, tr("Light")}, {ThemeMode::Dark, tr("Dark")}};
+    for (const auto& [mode, name] : modes) {
+        QAction* choose = menu->addAction(name);
+        choose->setObjectName(QStringLiteral("actionTheme_") + preferences::code(mode));
+        choose->setCheckable(true);
+        choose->setChecked(mode == preferences::themeMode());
+        one->addAction(choose);
+        connect(
+            choose, &QAction::triggered, this, [this, chosen = mode] { setThemeMode(chosen); }, Qt::QueuedConnection);
+    }
+    return menu;
+}
+
+void MainWindow::fillRecentMenu() {
+    m_recentMenu->clear();
+    const auto files = preferences::recentFiles();
+    for (const preferences::RecentFile& file : files) {
+        const QString title = file.title.isEmpty() ? QFileInfo(file.path).completeBaseName() : file.title;
+        const QString name = QFileInfo(file.path).fileName();
+        const QString words =
+            file.exists() ? QStringLiteral("%1   %2").arg(title, name) : tr("%1   %2 (not found)").arg(title, name);
+        QAction* open = m_recentMenu->addAction(QString(words).replace(u'&', QStringLiteral("&&")));
+        open->setObjectName(QStringLiteral("actionRecent"));
+        open->setData(file.path);
+        open->setToolTip(QDir::toNativeSeparators(file.path));
+        open->setEnabled(file.exists());
+        connect(open, &QAction::triggered, this, [this, path = file.path] { openFile(path); });
+    }
+    if (!files.empty()) m_recentMenu->addSeparator();
+    const auto forget = [this](const auto& which) {
+        for (const preferences::RecentFile& file : preferences::recentFiles()) {
+            if (which(file)) preferences::forgetFile(file.path);
+        }
+        refreshRecent();
+    };
+    const bool anyMissing = std::any_of(files.begin(), files.end(), [](const auto& file) { return !file.exists(); });
+    QAction* missing = m_recentMenu->addAction(tr("Take missing files off the list"));
+    missing->setObjectName(QStringLiteral("actionForgetMissing"));
+    missing->setEnabled(anyMissing);
+    QAction* all = m_recentMenu->addAction(tr("Empty the list"));
+    all->setObjectName(QStringLiteral("actionForgetAll"));
+    all->setEnabled(!files.empty());
+    connect(missing, &QAction::triggered, this, [forget] { forget([](const auto& file) { return !file.exists(); }); });
+    connect(all, &QAction::triggered, this, [forget] { forget([](const auto&) { return true; }); });
+}
+
+} // namespace meyar::ui
