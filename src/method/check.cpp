@@ -79,21 +79,9 @@ void checkSurvey(const model::Survey& survey, Findings& out) {
     }
 }
 
-void checkVotes(const model::Assessment& assessment, const Tally& tally, Findings& out) {
+void checkVotes(const Tally& tally, Findings& out) {
     for (const model::ConstituencyId& id : leftOutOfSupport(tally)) {
         out.push_back({Severity::Warning, "constituency_without_voters", id.text(), {}});
-    }
-    for (const ConstituencyTally& constituency : tally.constituencies) {
-        if (!constituency.voters) continue;
-        for (std::size_t i = 0; i < constituency.dots.size(); ++i) {
-            if (constituency.dots[i] <= *constituency.voters) continue;
-            out.push_back({Severity::Warning,
-                           "dots_exceed_voters",
-                           constituency.id.text(),
-                           {{"letter", assessment.framework.recommendations[i].letter.text()},
-                            {"dots", std::to_string(constituency.dots[i])},
-                            {"voters", std::to_string(*constituency.voters)}}});
-        }
     }
 }
 
@@ -191,7 +179,7 @@ std::vector<Finding> check(const model::Assessment& assessment, const Scorecard&
     Findings out;
     checkMatrix(assessment, scorecard, out);
     checkSurvey(assessment.survey, out);
-    checkVotes(assessment, tally(assessment), out);
+    checkVotes(tally(assessment), out);
     checkSources(assessment, out);
     checkTranslations(assessment, out);
     return out;

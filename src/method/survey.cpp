@@ -73,8 +73,8 @@ OptionResult* nextToWithhold(std::vector<OptionResult>& results) {
     return next;
 }
 
-/// A reader subtracts what is published from the number who answered. One withheld cell is told at once by that, and so are
-/// several of 1 each.
+/// A reader subtracts what is published from the number who answered. One withheld cell is told at once by that, and so
+/// are several of 1 each.
 bool remainderTells(const std::vector<OptionResult>& results) {
     std::int64_t withheld = 0;
     bool onlyOnes = true;

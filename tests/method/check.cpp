@@ -130,15 +130,6 @@ TEST_CASE("a constituency without shares is named") {
     CHECK(found(a) == std::vector<Finding>{{Severity::Warning, "constituency_without_voters", "unspecified", {}}});
 }
 
-TEST_CASE("a letter cannot have more dots than there were voters") {
-    model::Assessment a = soundAssessment();
-    addRecommendation(a.framework, "A", {"1.1"});
-    addTotals(a, "survey", 7, {{letter("A"), 8}});
-    CHECK(found(a) ==
-          std::vector<Finding>{
-              {Severity::Warning, "dots_exceed_voters", "survey", {{"letter", "A"}, {"dots", "8"}, {"voters", "7"}}}});
-}
-
 TEST_CASE("a text that cites what is not among the sources is an error, once a section") {
     model::Assessment a = soundAssessment();
     a.sections.push_back(section("s1", "Seen [@Aze 30, p. 7; @Aze 31] and again [@Aze 31, p. 2]."));
