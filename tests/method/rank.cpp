@@ -285,6 +285,17 @@ TEST_CASE("an absent need leaves a tie that no evidence will settle, so its rang
         checkRange(item, 1, 1);
 }
 
+TEST_CASE("an absent need ties the balance too, where another may come up to it") {
+    model::Assessment a = lettersLinkedInOrder("ABQ", "Q");
+    addTotals(a, "survey", 10, {{letter("B"), 5}, {letter("Q"), 5}});
+    rateAll(a, "A", notMet);         // 1/2, all of it need
+    disputeAll(a, "B", met, partly); // 1/4 to 1/2; there it meets A and Q, and Q lets need decide nothing
+    const Ranking ranking = ranked(a, {RankBy::Balanced, model::half, 3});
+    CHECK(order(a, ranking) == "A 1=, Q 1=, B 3");
+    checkRange(itemOf(a, ranking, "B"), 1, 3);
+    checkRange(itemOf(a, ranking, "A"), 1, 1);
+}
+
 TEST_CASE("a certain need has its rank for range") {
     model::Assessment a = lettersLinkedInOrder("ABC");
     rateAll(a, "A", notMet);
