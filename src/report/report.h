@@ -52,11 +52,12 @@ struct TableCell {
     int columns = 1; ///< how many columns it spans
     int rows = 1;    ///< how many rows it spans; header rows only
     Align align = Align::Left;
-    bool header = false;   ///< TH: column headers in header rows, row headers in body rows
-    bool shaded = false;   ///< possible improvement: green, hatched and marked
-    std::string mark = {}; ///< the letter or sign in the corner; goes with shaded
-    int dots = 0;          ///< drawn before the text, which gives their number
-    bool graded = false;   ///< shows sign and word under the text
+    bool header = false;        ///< TH: column headers in header rows, row headers in body rows
+    bool shaded = false;        ///< possible improvement: green, hatched and marked
+    std::string mark = {};      ///< the letter or sign in the corner; goes with shaded
+    std::string markWords = {}; ///< what it means, for those who cannot see it
+    int dots = 0;               ///< drawn before the text, which gives their number
+    bool graded = false;        ///< shows sign and word under the text
     Sign sign = {};
     std::string word = {};
 };

@@ -2,13 +2,28 @@
 // the screen, where the boxes also give tooltips and clicks. Lengths are points (1/72 inch), y downwards.
 #pragma once
 
-#include <cstdint>
+#include <cstddef>
 #include <string>
 #include <vector>
 
 namespace meyar::report {
 
-enum class Ink { Text, Second, Faint, Line, Ground, Accent, AccentLight, SecondSeries, ThirdSeries, Warning, Shading };
+enum class Ink {
+    Text,
+    Second,
+    Faint,
+    Line,
+    Ground,
+    Accent,
+    AccentLight,
+    SecondSeries,
+    ThirdSeries,
+    Warning,
+    Shading,
+    Improvement, ///< the mark on shading
+    Title,
+};
+inline constexpr std::size_t inkCount = 13;
 
 struct SceneBox {
     double x = 0, y = 0, width = 0, height = 0;

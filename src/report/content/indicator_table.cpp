@@ -57,6 +57,7 @@ TableCell statementCell(const Writing& writing, std::size_t place, bool withGrad
     TableCell cell = bodyCell(writing.local(writing.framework().statementAt(place).text));
     cell.shaded = standing.shaded;
     if (standing.shaded) cell.mark = writing.wording("report.mark");
+    if (standing.shaded) cell.markWords = writing.wording("report.shaded");
     if (!withGrades) return cell;
     cell.graded = true;
     cell.sign = signOf(writing, standing);

@@ -1,0 +1,169 @@
+#include "report/pdf/table_cells.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace meyar::report {
+
+namespace {
+
+constexpr double textSize = 8.25;
+constexpr double wordSize = 7.25;
+constexpr double markSize = 7;
+constexpr double markRoom = 10;
+constexpr double signRoom = 10;
+constexpr double signRadius = 2.9;
+constexpr double tailSpace = 3;
+constexpr double dotPitch = 7.5;
+constexpr double dotRadius = 2.6;
+constexpr double numberRoom = 16;
+constexpr int mostDotLines = 2;
+
+const Colour headerGround = colour(0xeef1f6);
+const Colour hatchInk = colour(0xc2e0cc);
+constexpr Ink markInk = Ink::Improvement;
+
+int dotsInLine(double room) {
+    return std::max(1, static_cast<int>((room - numberRoom) / dotPitch));
+}
+
+double dotsHeight(const SetCell& cell) {
+    if (cell.dots == 0) return 0;
+    return std::ceil(static_cast<double>(cell.dots) / cell.dotsInLine) * (dotPitch + 1.5);
+}
+
+/// Pie of the share, anticlockwise from the top; the half circle is then filled on its left.
+void drawGradeSign(Canvas& canvas, double x, double y, double share) {
+    cairo_t* cairo = canvas.cairo();
+    constexpr double top = -std::numbers::pi / 2;
+    canvas.source(canvas.palette().of(Ink::Text));
+    if (share > 0) {
+        cairo_move_to(cairo, x, y);
+        cairo_arc_negative(cairo, x, y, signRadius, top, top - 2 * std::numbers::pi * share);
+        cairo_close_path(cairo);
+        cairo_fill(cairo);
+    }
+    cairo_new_sub_path(cairo);
+    cairo_arc(cairo, x, y, signRadius, 0, 2 * std::numbers::pi);
+    cairo_set_line_width(cairo, 0.7);
+    cairo_stroke(cairo);
+}
+
+void drawSign(Canvas& canvas, const Sign& sign, double x, double y) {
+    cairo_t* cairo = canvas.cairo();
+    if (sign.kind == Sign::Kind::Grade) return drawGradeSign(canvas, x, y, sign.share);
+    if (sign.kind == Sign::Kind::NotApplicable) {
+        return canvas.line(x - signRadius, y, x + signRadius, y, 0.9, canvas.palette().of(Ink::Text));
+    }
+    if (sign.kind == Sign::Kind::Disputed) {
+        drawGradeSign(canvas, x, y, 0);
+        const double d = signRadius * 0.7;
+        return canvas.line(x - d, y + d, x + d, y - d, 0.7, canvas.palette().of(Ink::Text));
+    }
+    const double dashes[] = {1.3, 1.0};
+    cairo_set_dash(cairo, dashes, 2, 0);
+    drawGradeSign(canvas, x, y, 0);
+    cairo_set_dash(cairo, nullptr, 0, 0);
+}
+
+void drawDots(Canvas& canvas, const SetCell& cell, double x, double y) {
+    cairo_t* cairo = canvas.cairo();
+    canvas.source(canvas.palette().of(Ink::Accent));
+    for (int dot = 0; dot < cell.dots; ++dot) {
+        const double centreX = x + dotRadius + dotPitch * (dot % cell.dotsInLine);
+        const double centreY = y + dotPitch * 0.75 + (dotPitch + 1.5) * (dot / cell.dotsInLine);
+        cairo_new_sub_path(cairo);
+        cairo_arc(cairo, centreX, centreY, dotRadius, 0, 2 * std::numbers::pi);
+    }
+    cairo_fill(cairo);
+}
+
+} // namespace
+
+double SetCell::tailHeight() const {
+    if (graded) return tailSpace + std::max(word.height(), 2 * signRadius);
+    return 0;
+}
+
+double SetCell::height() const {
+    return std::max(text.height(), dotsHeight(*this)) + tailHeight() + 2 * CellPadding::down;
+}
+
+SetCell setCell(const Typesetter& typesetter, const TableCell& cell, const std::vector<double>& edges,
+                std::size_t column, bool inHeader) {
+    SetCell set;
+    const std::size_t end = std::min(column + static_cast<std::size_t>(cell.columns), edges.size() - 1);
+    set.x = edges[column];
+    set.width = edges[end] - edges[column];
+    set.rows = cell.rows;
+    set.header = cell.header;
+    set.shaded = cell.shaded;
+    set.graded = cell.graded;
+    set.sign = cell.sign;
+    set.markWords = cell.markWords;
+
+    double room = set.width - 2 * CellPadding::across;
+    if (cell.dots > 0) {
+        set.dotsInLine = std::min(dotsInLine(room), cell.dots);
+        if (cell.dots <= mostDotLines * dotsInLine(room)) set.dots = cell.dots;
+    }
+    TextStyle style{textSize, inHeader, Ink::Text, cell.align, false};
+    if (!cell.mark.empty() && !cell.graded) room -= markRoom;
+    set.text = typesetter.set(cell.text, style, room);
+    if (cell.graded) {
+        const double wordRoom = room - signRoom - (cell.mark.empty() ? 0 : markRoom);
+        set.word = typesetter.set(cell.word, {wordSize, false, Ink::Second, TableCell::Align::Left, false}, wordRoom);
+    }
+    if (!cell.mark.empty()) {
+        set.mark = typesetter.set(cell.mark, {markSize, false, markInk, TableCell::Align::Right, true}, markRoom);
+    }
+    return set;
+}
+
+void drawHatch(Canvas& canvas, const Rectangle& box) {
+    constexpr double pitch = 5;
+    const double right = box.x + box.width;
+    const double bottom = box.y + box.height;
+    canvas.fill(box, canvas.palette().of(Ink::Shading));
+    cairo_t* cairo = canvas.cairo();
+    // Lines x + y = c, cut to the box; c in whole pitches, so that the hatch of neighbours joins.
+    for (double c = std::ceil((box.x + box.y) / pitch) * pitch; c < right + bottom; c += pitch) {
+        cairo_move_to(cairo, std::max(box.x, c - bottom), std::min(bottom, c - box.x));
+        cairo_line_to(cairo, std::min(right, c - box.y), std::max(box.y, c - right));
+    }
+    canvas.source(hatchInk);
+    cairo_set_line_width(cairo, 0.6);
+    cairo_stroke(cairo);
+}
+
+void drawGround(Canvas& canvas, const SetCell& cell, const Rectangle& box, bool inHeader) {
+    if (inHeader) return canvas.fill(box, headerGround);
+    if (cell.shaded) drawHatch(canvas, box);
+}
+
+void drawContent(Canvas& canvas, const SetCell& cell, const CellPart& part, const Rectangle& box, bool tagged) {
+    const MaybeNode node = tagged ? MaybeNode(cell.node) : std::nullopt;
+    const double x = box.x + CellPadding::across;
+    const double y = box.y + CellPadding::down;
+    const double bottom = box.y + box.height - CellPadding::down;
+    if (cell.dots > 0 && part.from == 0) drawDots(canvas, cell, x, y);
+    const double afterDots = cell.dots > 0 ? dotPitch * cell.dotsInLine + 2 : 0;
+    canvas.text(cell.text, part.from, part.to, x + afterDots, y, node);
+    if (!part.tail) return;
+    if (cell.graded) {
+        const double wordTop = bottom - cell.word.height();
+        const double firstLine = cell.word.empty() ? 2 * signRadius : cell.word.height(0, 1);
+        drawSign(canvas, cell.sign, x + signRadius, wordTop + firstLine / 2);
+        canvas.text(cell.word, x + signRoom, wordTop, node);
+    }
+    if (cell.mark.empty()) return;
+    MaybeNode markNode;
+    if (node) {
+        markNode = canvas.tags().add(*node, "Span");
+        canvas.tags()[*markNode].alternative = cell.markWords;
+    }
+    canvas.text(cell.mark, box.x + box.width - CellPadding::across - markRoom, bottom - cell.mark.height(), markNode);
+}
+
+} // namespace meyar::report

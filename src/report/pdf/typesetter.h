@@ -1,0 +1,78 @@
+// Text set in lines by Pango, in Noto Sans without ligatures, so that the text of the PDF reads back letter by letter.
+#pragma once
+
+#include "model/text.h"
+#include "report/paint.h"
+#include "report/report.h"
+
+#include <pango/pangocairo.h>
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace meyar::report {
+
+struct FreeObject {
+    void operator()(void* object) const { g_object_unref(object); }
+};
+template <class T>
+using ObjectPtr = std::unique_ptr<T, FreeObject>;
+
+struct TextStyle {
+    double size = 9.5; ///< points
+    bool bold = false;
+    Ink ink = Ink::Text;
+    TableCell::Align align = TableCell::Align::Left;
+    bool oneLine = false; ///< cut with an ellipsis where it does not fit
+};
+
+/// A text set to a width. Lengths are points from its top left.
+class SetText {
+public:
+    struct Line {
+        PangoLayoutLine* line = nullptr; ///< owned by the layout
+        double x = 0, top = 0, baseline = 0, bottom = 0;
+    };
+
+    SetText() = default;
+    SetText(ObjectPtr<PangoLayout> layout, const Text& text, Ink ink);
+
+    bool empty() const { return m_lines.empty(); }
+    std::size_t lineCount() const { return m_lines.size(); }
+    const Line& line(std::size_t number) const { return m_lines[number]; }
+    double height() const { return height(0, lineCount()); }
+    double height(std::size_t from, std::size_t to) const; ///< of the lines [from, to)
+    /// How many lines from `from` on fit into `space`.
+    std::size_t fitting(std::size_t from, double space) const;
+    double width() const { return m_width; } ///< of the longest line
+
+    const char* characters() const { return pango_layout_get_text(m_layout.get()); }
+    Ink ink() const { return m_ink; }
+    /// The run that the byte belongs to.
+    const Run& runAt(std::size_t byte) const;
+
+private:
+    ObjectPtr<PangoLayout> m_layout;
+    std::vector<Line> m_lines;
+    Text m_runs;                     ///< styles and targets; their texts are kept only where they lead somewhere
+    std::vector<std::size_t> m_ends; ///< the byte after each run
+    Ink m_ink = Ink::Text;
+    double m_width = 0;
+};
+
+/// Holds a font map of its own, so that reports can be written in several threads at once.
+class Typesetter {
+public:
+    explicit Typesetter(model::Language language);
+
+    SetText set(const Text& text, const TextStyle& style, double width) const;
+    SetText set(const std::string& text, const TextStyle& style, double width) const;
+
+private:
+    ObjectPtr<PangoFontMap> m_fonts;
+    ObjectPtr<PangoContext> m_context;
+};
+
+} // namespace meyar::report
