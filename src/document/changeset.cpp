@@ -2,20 +2,12 @@
 
 #include <sqlite3.h>
 
-#include <array>
 #include <map>
 #include <memory>
 
 namespace meyar::document {
 
 namespace {
-
-/// Every data table; history is not among them.
-constexpr std::array watchedTables{
-    "framework",    "grade",   "area",     "indicator",     "statement", "recommendation",  "recommendation_link",
-    "details",      "survey",  "assessor", "rating",        "agreement", "shading",         "source",
-    "citation",     "section", "detailed", "detailed_item", "question",  "question_option", "question_unplaced",
-    "constituency", "dots",    "ballot",   "ballot_choice"};
 
 /// Failures of the session extension other than of memory are failures of the file, said as SQLiteCpp says them.
 void require(int result, const char* what) {
@@ -107,8 +99,8 @@ std::vector<std::string> columnNames(SQLite::Database& database, std::string_vie
 
 Session::Session(SQLite::Database& database) {
     require(sqlite3session_create(database.getHandle(), "main", &m_session), "session");
-    for (const char* table : watchedTables) {
-        const int result = sqlite3session_attach(m_session, table);
+    for (const std::string_view table : dataTables) {
+        const int result = sqlite3session_attach(m_session, table.data());
         if (result == SQLITE_OK) continue;
         sqlite3session_delete(m_session);
         require(result, "session");

@@ -1,5 +1,7 @@
 #include "document/history.h"
 
+#include "document/changeset_check.h"
+
 namespace meyar::document {
 
 namespace {
@@ -75,7 +77,9 @@ std::vector<HistoryEntry> readHistory(Statements& statements) {
 
 Changeset changesetOf(Statements& statements, std::int64_t edit) {
     Query row = statements.ask("SELECT changeset FROM history WHERE number = ? AND act = 'edit'", edit);
-    return row.next() ? row.blob() : Changeset();
+    Changeset changeset = row.next() ? row.blob() : Changeset();
+    requireChangeset(statements.database(), changeset);
+    return changeset;
 }
 
 Changeset effectOf(Statements& statements, std::int64_t number) {

@@ -30,8 +30,9 @@ std::optional<HistoryEntry> nextToUndo(Statements& statements); ///< the last ed
 std::optional<HistoryEntry> nextToRedo(Statements& statements); ///< the first edit that was undone and not dropped
 
 std::vector<HistoryEntry> readHistory(Statements& statements);
-Changeset changesetOf(Statements& statements, std::int64_t edit); ///< empty when there is no such edit
-/// What act `number` did to the rows: an undo, the inverse of its edit.
+/// Checked to be a changeset of our tables. Throws BadRow when it is none.
+Changeset changesetOf(Statements& statements, std::int64_t edit);
+/// What act `number` did to the rows: an undo, the inverse of its edit. Empty when there is no such act.
 Changeset effectOf(Statements& statements, std::int64_t number);
 
 } // namespace meyar::document

@@ -1,0 +1,287 @@
+// Files that must not be opened, and that must be left as they were.
+#include "build.h"
+
+#include "sql.h"
+
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace meyar::tests;
+
+namespace {
+
+/// A file named test.meyar with the full assessment, closed.
+struct ClosedFile {
+    TemporaryFolder folder;
+    std::filesystem::path path = folder / "test.meyar";
+
+    ClosedFile() { Document::create(path, fullAssessment(), steadySurroundings()); }
+
+    /// Opens, which must fail and must change no byte in the folder.
+    std::optional<ErrorKind> refusal() const {
+        const std::string before = bytesOf(path);
+        const auto kind = errorOf([&] { Document::open(path, steadySurroundings()); });
+        CHECK(bytesOf(path) == before);
+        CHECK(folder.names() == std::vector<std::string>{"test.meyar"});
+        return kind;
+    }
+    void overwrite(std::size_t offset, const std::string& bytes) const {
+        std::string all = bytesOf(path);
+        all.replace(offset, bytes.size(), bytes);
+        writeBytes(path, all);
+    }
+};
+
+} // namespace
+
+TEST_CASE("a file that is not there is said to be missing") {
+    const TemporaryFolder folder;
+    CHECK(errorOf([&] { Document::open(folder / "no.meyar", steadySurroundings()); }) == ErrorKind::NotFound);
+    CHECK(errorOf([&] { Document::open(folder / "no/no.meyar", steadySurroundings()); }) == ErrorKind::NotFound);
+    CHECK(folder.names().empty());
+}
+
+TEST_CASE("a folder is no document") {
+    const TemporaryFolder folder;
+    CHECK(errorOf([&] { Document::open(folder.path(), steadySurroundings()); }) == ErrorKind::NotOurs);
+}
+
+TEST_CASE("files of other kinds are not ours") {
+    const ClosedFile file;
+    SECTION("an empty file") {
+        writeBytes(file.path, "");
+    }
+    SECTION("a text") {
+        writeBytes(file.path, "{\"meyar\": \"assessment\"}\n");
+    }
+    SECTION("a long text") {
+        writeBytes(file.path, std::string(10000, 'x'));
+    }
+    SECTION("another program's database") {
+        runSql(file.path, "PRAGMA application_id = 7");
+    }
+    CHECK(file.refusal() == ErrorKind::NotOurs);
+}
+
+TEST_CASE("a file that is cut short is damaged") {
+    const ClosedFile file;
+    const std::string whole = bytesOf(file.path);
+    for (const std::size_t length :
+         {whole.size() - 1, whole.size() / 2, std::size_t{4096}, std::size_t{100}, std::size_t{50}}) {
+        INFO(length);
+        writeBytes(file.path, whole.substr(0, length));
+        CHECK(file.refusal() == ErrorKind::Damaged);
+    }
+}
+
+TEST_CASE("a page of rubbish is damage, wherever it is") {
+    const ClosedFile file;
+    const std::string whole = bytesOf(file.path);
+    for (std::size_t page = 1; page < whole.size() / 4096; ++page) {
+        INFO(page);
+        writeBytes(file.path, whole);
+        file.overwrite(page * 4096, std::string(4096, '\x5a'));
+        CHECK(file.refusal() == ErrorKind::Damaged);
+    }
+}
+
+TEST_CASE("a file of a newer schema is refused as newer") {
+    const ClosedFile file;
+    runSql(file.path, "PRAGMA user_version = " + std::to_string(schemaVersion() + 1));
+    CHECK(file.refusal() == ErrorKind::Newer);
+}
+
+TEST_CASE("a file without a schema version is damaged") {
+    const ClosedFile file;
+    runSql(file.path, "PRAGMA user_version = 0");
+    CHECK(file.refusal() == ErrorKind::Damaged);
+}
+
+TEST_CASE("a file with tables of somebody else is damaged") {
+    const ClosedFile file;
+    SECTION("a trigger") {
+        runSql(file.path, "CREATE TRIGGER t AFTER INSERT ON rating BEGIN DELETE FROM source; END");
+    }
+    SECTION("a view in place of a table") {
+        runSql(file.path, "DROP TABLE survey; CREATE VIEW survey AS SELECT 'survey' AS row, 7 AS respondents");
+    }
+    SECTION("another table") {
+        runSql(file.path, "CREATE TABLE other (x)");
+    }
+    SECTION("another index") {
+        runSql(file.path, "CREATE INDEX i ON source (title)");
+    }
+    SECTION("a table gone") {
+        runSql(file.path, "DROP TABLE dots");
+    }
+    SECTION("a column more") {
+        runSql(file.path, "ALTER TABLE source ADD COLUMN extra TEXT");
+    }
+    SECTION("statistics that steer the planner") {
+        runSql(file.path, "ANALYZE");
+    }
+    CHECK(file.refusal() == ErrorKind::Damaged);
+}
+
+TEST_CASE("rows that mean nothing are damage") {
+    const ClosedFile file;
+    const auto corrupt = [&](const std::string& sql) {
+        runSql(file.path, "PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF; " + sql);
+    };
+    SECTION("a grade that is not on the scale") {
+        corrupt("UPDATE rating SET answer = 'splendid'");
+    }
+    SECTION("an agreed grade that is not on the scale") {
+        corrupt("UPDATE agreement SET answer = 'splendid'");
+    }
+    SECTION("a confidence nobody has") {
+        corrupt("UPDATE rating SET confidence = 'total'");
+    }
+    SECTION("a kind of source there is not") {
+        corrupt("UPDATE source SET kind = 'rumour'");
+    }
+    SECTION("a language there is not") {
+        corrupt("UPDATE details SET language = 'xx'");
+    }
+    SECTION("a year beyond reckoning") {
+        corrupt("UPDATE source SET year = 99999999999");
+    }
+    SECTION("a negative count") {
+        corrupt("UPDATE question_option SET count = -1");
+    }
+    SECTION("a rating by nobody") {
+        corrupt("UPDATE rating SET assessor = 'ghost' WHERE assessor = 'z'");
+    }
+    SECTION("a rating of no cell") {
+        corrupt("UPDATE rating SET cell = '9.9/F1' WHERE assessor = 'z'");
+    }
+    SECTION("a statement too few") {
+        corrupt("DELETE FROM statement WHERE cell = '2.1/F2'");
+    }
+    SECTION("no details") {
+        corrupt("DELETE FROM details");
+    }
+    SECTION("no framework") {
+        corrupt("DELETE FROM framework");
+    }
+    SECTION("no survey") {
+        corrupt("DELETE FROM survey");
+    }
+    SECTION("a scale of one grade") {
+        corrupt("DELETE FROM grade WHERE id <> 'met'");
+    }
+    SECTION("a scale that rises") {
+        corrupt("UPDATE grade SET value = 1000 - value");
+    }
+    SECTION("a text that is not UTF-8") {
+        corrupt("UPDATE source SET title = CAST(x'ff' AS TEXT)");
+    }
+    SECTION("a text with a NUL") {
+        corrupt("UPDATE source SET title = CAST(x'610062' AS TEXT)");
+    }
+    CHECK(file.refusal() == ErrorKind::Damaged);
+}
+
+TEST_CASE("a file in write-ahead mode is not ours to switch back") {
+    const ClosedFile file;
+    file.overwrite(18, "\x02\x02");
+    CHECK(file.refusal() == ErrorKind::Damaged);
+}
+
+TEST_CASE("a file that may not be written is refused, even for root") {
+    const ClosedFile file;
+    std::filesystem::permissions(file.path, std::filesystem::perms(0444));
+    CHECK(file.refusal() == ErrorKind::ReadOnly);
+}
+
+TEST_CASE("a file in a folder that may not be written is refused, since its journal stands beside it") {
+    const ClosedFile file;
+    std::filesystem::permissions(file.folder.path(), std::filesystem::perms(0555));
+    CHECK(file.refusal() == ErrorKind::ReadOnly);
+}
+
+TEST_CASE("a file that may not be read is refused") {
+    const ClosedFile file;
+    std::filesystem::permissions(file.path, std::filesystem::perms(0222));
+    CHECK(errorOf([&] { Document::open(file.path, steadySurroundings()); }) == ErrorKind::CannotRead);
+}
+
+TEST_CASE("a file that this program has open is locked, and stays so after the refusal") {
+    OpenDocument open;
+    CHECK(errorOf([&] { Document::open(open.path, steadySurroundings()); }) == ErrorKind::Locked);
+    CHECK(errorOf([&] { Document::open(open.path, steadySurroundings()); }) == ErrorKind::Locked);
+    CHECK(open->apply(SetRespondents{9}).changed);
+    // Another process still finds it locked: looking at the header has not dropped our lock.
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const int file = ::open(open.path.c_str(), O_RDWR);
+        struct flock lock {};
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        const bool asked = ::fcntl(file, F_GETLK, &lock) == 0;
+        ::_exit(asked && lock.l_type != F_UNLCK ? 0 : 1);
+    }
+    int status = -1;
+    REQUIRE(::waitpid(child, &status, 0) == child);
+    CHECK(status == 0);
+}
+
+TEST_CASE("a file that another process has open is locked until it is closed") {
+    const ClosedFile file;
+    int ready[2], done[2];
+    REQUIRE(::pipe(ready) == 0);
+    REQUIRE(::pipe(done) == 0);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const Document document = Document::open(file.path, steadySurroundings());
+        char byte = 'r';
+        (void)!::write(ready[1], &byte, 1);
+        (void)!::read(done[0], &byte, 1);
+        ::_exit(0);
+    }
+    char byte = 0;
+    REQUIRE(::read(ready[0], &byte, 1) == 1);
+    const std::string before = bytesOf(file.path);
+    CHECK(errorOf([&] { Document::open(file.path, steadySurroundings()); }) == ErrorKind::Locked);
+    CHECK(bytesOf(file.path) == before);
+    REQUIRE(::write(done[1], &byte, 1) == 1);
+    REQUIRE(::waitpid(child, nullptr, 0) == child);
+    CHECK(Document::open(file.path, steadySurroundings()).assessment() == fullAssessment());
+    for (const int end : {ready[0], ready[1], done[0], done[1]})
+        ::close(end);
+}
+
+TEST_CASE("a link to a document opens the document") {
+    const ClosedFile file;
+    std::filesystem::create_symlink(file.path, file.folder / "link.meyar");
+    CHECK(Document::open(file.folder / "link.meyar", steadySurroundings()).assessment() == fullAssessment());
+}
+
+TEST_CASE("a history that does not fit the rows is damage, and changes nothing") {
+    const ClosedFile file;
+    {
+        Document document = Document::open(file.path, steadySurroundings());
+        document.apply(SetRespondents{9});
+    }
+    SECTION("a row was changed behind its back") {
+        runSql(file.path, "UPDATE survey SET respondents = 10");
+    }
+    SECTION("rubbish for a changeset") {
+        runSql(file.path, "UPDATE history SET changeset = x'54ff00ff'");
+    }
+    SECTION("a changeset that ends too soon") {
+        runSql(file.path, "UPDATE history SET changeset = CAST(substr(changeset, 1, length(changeset) - 1) AS BLOB)");
+    }
+    SECTION("a changeset of the history itself") {
+        runSql(file.path, "UPDATE history SET changeset = CAST(replace(changeset, 'survey', 'sorbet') AS BLOB)");
+    }
+    SECTION("no changeset") {
+        runSql(file.path, "UPDATE history SET changeset = x''");
+    }
+    Document document = Document::open(file.path, steadySurroundings());
+    const Assessment before = document.assessment();
+    CHECK(errorOf([&] { document.undo(); }) == ErrorKind::Damaged);
+    CHECK(document.assessment() == before);
+    CHECK(document.history().size() == 1);
+}
