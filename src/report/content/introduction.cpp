@@ -6,13 +6,18 @@ namespace meyar::report {
 
 namespace {
 
+/// As few decimals as tell the value: "1", "0.5", "0.125".
+std::string shortest(model::PerMille value) {
+    int places = 0;
+    for (int unit = 1000; value.value() % unit != 0; unit /= 10)
+        ++places;
+    return method::decimalText(method::exact(value), places);
+}
+
 std::string gradesInWords(const Writing& writing) {
     std::vector<std::string> labels;
     for (const model::Grade& grade : writing.framework().scale) {
-        labels.push_back(writing.local(grade.label) + " (" +
-                         writing.wording.decimal(
-                             method::decimalText(method::exact(grade.value), grade.value.value() % 1000 ? 2 : 0)) +
-                         ")");
+        labels.push_back(writing.local(grade.label) + " (" + writing.wording.decimal(shortest(grade.value)) + ")");
     }
     return listed(labels, writing.wording);
 }

@@ -21,6 +21,22 @@ bool sameOptions(const Writing& writing, const model::Question& a, const model::
                       });
 }
 
+/// A question of the published form is named by its number; one without (its id then begins with a letter) by its
+/// words.
+bool isNumbered(const model::Question& question) {
+    return !question.id.empty() && question.id.text().front() >= '0' && question.id.text().front() <= '9';
+}
+
+std::string nameOf(const Writing& writing, const model::Question& question) {
+    if (isNumbered(question)) return question.id.text();
+    return writing.wording("report.quoted", {{"text", writing.local(question.text)}});
+}
+
+std::string numberedText(const Writing& writing, const model::Question& question) {
+    const std::string& words = writing.local(question.text);
+    return isNumbered(question) ? question.id.text() + " " + words : words;
+}
+
 std::string countText(const Writing& writing, const method::OptionResult& option) {
     if (!option.count) return writing.wording("report.absent");
     const std::string n = std::to_string(*option.count);
@@ -69,8 +85,7 @@ Table acrossTable(const Writing& writing, const Questions& questions) {
     if (varies) header.cells.push_back(headerCell(writing.wording("report.column.answered"), Align::Centre));
     table.headers.push_back(std::move(header));
     for (const model::Question* question : questions) {
-        TableRow row{{headerCell(question->id.text() + " " + writing.local(question->text))}};
-        row.cells.front().text.front().bold = false;
+        TableRow row{{headerCell(numberedText(writing, *question))}};
         for (const method::OptionResult& option : method::tabulate(writing.assessment.survey, *question).options) {
             row.cells.push_back(bodyCell(countText(writing, option), Align::Centre));
         }
@@ -85,7 +100,7 @@ Table downTable(const Writing& writing, const model::Question& question) {
     Table table;
     table.caption = caption(writing, {&question});
     table.widths = {0.75, 0.25};
-    table.headers.push_back({{headerCell(question.id.text() + " " + writing.local(question.text)),
+    table.headers.push_back({{headerCell(numberedText(writing, question)),
                               headerCell(writing.wording("report.column.answered"), Align::Centre)}});
     for (std::size_t i = 0; i < question.options.size(); ++i) {
         table.rows.push_back({{headerCell(writing.local(question.options[i].label)),
@@ -103,7 +118,7 @@ void writeNotes(Writing& writing, const Questions& questions) {
             dashes = dashes || !option.count;
             shares = shares || option.share;
         }
-        const std::string name = question->id.text();
+        const std::string name = nameOf(writing, *question);
         if (!question->unplaced.empty()) {
             writing.note(
                 writing.wording.counted("report.unplaced", static_cast<std::int64_t>(question->unplaced.size()),
@@ -121,7 +136,7 @@ void writeNotes(Writing& writing, const Questions& questions) {
 }
 
 void writeWithoutOptions(Writing& writing, const model::Question& question) {
-    writing.body(question.id.text() + " " + writing.local(question.text));
+    writing.body(numberedText(writing, question));
     writing.note(caption(writing, {&question}));
     writeNotes(writing, {&question});
 }

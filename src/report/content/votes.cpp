@@ -23,8 +23,8 @@ TableCell dotsCell(std::int64_t dots) {
 Table prioritiesTable(const Writing& writing) {
     const method::Tally& tally = writing.results.tally;
     const auto columns = static_cast<double>(tally.constituencies.size());
-    const double dotsShare = columns > 4 ? 0.5 / columns : 0.135;
-    const double totalShare = 0.085;
+    const double dotsShare = columns > 3 ? 0.48 / columns : 0.15;
+    const double totalShare = 0.08;
     Table table;
     table.caption = writing.wording("report.priorities_caption");
     table.widths = {0.05, 1 - 0.05 - totalShare - dotsShare * columns};

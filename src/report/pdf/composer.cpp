@@ -90,13 +90,13 @@ void Composer::put(const Heading& heading) {
 }
 
 void Composer::placeWaiting(double company) {
+    if (m_waiting.empty()) return;
     double needed = company;
+    for (const Waiting& heading : m_waiting)
+        needed += before(heading) + heading.text->height() + look(heading.level).after;
+    m_flow.makeRoom(std::min(needed, PageMeasures::body));
     for (const Waiting& heading : m_waiting) {
-        needed += look(heading.level).before + heading.text->height() + look(heading.level).after;
-    }
-    if (!m_waiting.empty()) m_flow.makeRoom(std::min(needed, PageMeasures::body));
-    for (const Waiting& heading : m_waiting) {
-        m_flow.skip(look(heading.level).before);
+        m_flow.skip(before(heading));
         if (heading.level <= 2) m_flow.beginSection(heading.words);
         if (heading.level <= deepestBookmark) {
             const Spot spot{m_flow.page(), m_flow.y()};
@@ -107,13 +107,18 @@ void Composer::placeWaiting(double company) {
         m_flow.advance(look(heading.level).after);
     }
     m_waiting.clear();
-    m_flow.endHeadings();
+}
+
+/// White space above; little between headings that follow one another.
+double Composer::before(const Waiting& heading) const {
+    return &heading == &m_waiting.front() ? look(heading.level).before : 2;
 }
 
 void Composer::put(const Paragraph& paragraph) {
     if (paragraph.style == Paragraph::Style::ListItem) return placeItem(paragraph);
     const auto text = shared(m_flow.typesetter.set(paragraph.text, styleOf(paragraph), PageMeasures::textWidth));
     placeWaiting(text->height(0, std::min<std::size_t>(3, text->lineCount())));
+    m_flow.endHeadings();
     m_flow.skip(spaceBefore(paragraph));
     if (m_flow.left() < text->height(0, std::min<std::size_t>(1, text->lineCount()))) m_flow.newPage();
     if (!paragraph.anchor.empty()) m_anchors[paragraph.anchor] = {m_flow.page(), m_flow.y()};
@@ -125,6 +130,7 @@ void Composer::placeItem(const Paragraph& item) {
     const auto text = shared(m_flow.typesetter.set(item.text, styleOf(item), PageMeasures::right - x));
     const double company = text->height(0, std::min<std::size_t>(2, text->lineCount()));
     placeWaiting(company);
+    m_flow.endHeadings();
     m_flow.skip(itemSpace);
     m_flow.makeRoom(company);
     flowText(m_flow, text, x, bodyOfItem(item, x - itemIndent, m_flow.y()));
@@ -159,6 +165,7 @@ TagTree::Node Composer::bodyOfItem(const Paragraph& item, double x, double y) {
 void Composer::put(const Table& table) {
     TableLayout layout(m_flow.typesetter, table);
     placeWaiting(layout.firstHeight() + paragraphSpace);
+    m_flow.endHeadings();
     m_flow.skip(paragraphSpace + 2);
     layout.place(m_flow);
     m_flow.advance(paragraphSpace);
@@ -169,6 +176,7 @@ void Composer::put(const Figure& figure) {
     const auto caption = shared(m_flow.typesetter.set(figure.caption, captionStyle, PageMeasures::textWidth));
     const double height = figure.scene.height + noteSpace + caption->height();
     placeWaiting(height + paragraphSpace);
+    m_flow.endHeadings();
     m_flow.skip(paragraphSpace);
     m_flow.makeRoom(height);
     const TagTree::Node node = m_flow.tags.add(TagTree::document, "Figure");

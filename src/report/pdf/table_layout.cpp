@@ -13,7 +13,9 @@ constexpr double swatchWidth = 16;
 constexpr double legendTextLeft = swatchWidth + 14;
 constexpr double lineThickness = 0.5;
 constexpr double mostHeaders = PageMeasures::body / 2; ///< taller ones are not repeated
-constexpr double leastSplit = 80; ///< a row taller than a page begins here only with this much room
+constexpr double leastSplit = 80;     ///< a row taller than a page begins here only with this much room
+constexpr std::size_t smallTable = 8; ///< rows
+constexpr double mostKeptWhole = PageMeasures::body * 0.45; ///< a small table up to this height is not parted
 
 const Colour ruleColour = colour(0xb9c1cb);
 
@@ -103,7 +105,9 @@ TableLayout::TableLayout(const Typesetter& typesetter, const Table& table)
     : m_typesetter(typesetter), m_table(table), m_edges(columnEdges(table.widths)) {
     setHeaders();
     setFoot();
-    if (!table.rows.empty()) m_first = setRow(table.rows.front());
+    const std::size_t ahead = table.rows.size() <= smallTable ? table.rows.size() : 1;
+    for (std::size_t i = 0; i < std::min(ahead, table.rows.size()); ++i)
+        m_rowsSet.push_back(setRow(table.rows[i]));
 }
 
 TableLayout::RowPtr TableLayout::setRow(const TableRow& row) const {
@@ -172,8 +176,13 @@ double TableLayout::roomForRows() const {
 }
 
 double TableLayout::firstHeight() const {
-    const double first = m_first ? std::min(m_first->height, roomForRows()) : 0;
-    return std::min(m_headersHeight + first + footHeight(), PageMeasures::body);
+    if (m_rowsSet.empty()) return 0;
+    const double around = m_headersHeight + footHeight();
+    double rows = 0;
+    for (const RowPtr& row : m_rowsSet)
+        rows += row->height;
+    if (m_rowsSet.size() == m_table.rows.size() && around + rows <= mostKeptWhole) return around + rows;
+    return std::min(around + std::min(m_rowsSet.front()->height, roomForRows()), PageMeasures::body);
 }
 
 void TableLayout::tagRow(Flow& flow, SetRow& row, bool inHeader) const {
@@ -273,7 +282,7 @@ void TableLayout::place(Flow& flow) {
     flow.makeRoom(firstHeight());
     placeHeaders(flow);
     for (std::size_t i = 0; i < m_table.rows.size(); ++i) {
-        placeRow(flow, i == 0 ? m_first : setRow(m_table.rows[i]));
+        placeRow(flow, i < m_rowsSet.size() ? m_rowsSet[i] : setRow(m_table.rows[i]));
         flow.step();
     }
     placeFoot(flow, true);

@@ -15,7 +15,8 @@ public:
     /// `table` must outlive the layout, but not what is drawn of it.
     TableLayout(const Typesetter& typesetter, const Table& table);
 
-    /// What must fit below a heading that stands before the table: header rows, the first row, caption and legend.
+    /// What must fit below a heading that stands before the table: the whole of a small one, else header rows, the
+    /// first row, caption and legend.
     double firstHeight() const;
     /// Puts the table into the flow, from the cursor on. Throws Cancelled.
     void place(Flow& flow);
@@ -43,7 +44,7 @@ private:
     double m_headersHeight = 0;
     bool m_repeatHeaders = true;
     bool m_headersTagged = false;
-    RowPtr m_first;
+    std::vector<RowPtr> m_rowsSet; ///< those at the beginning that were set to know their height
     std::shared_ptr<SetText> m_caption, m_continued, m_legend, m_legendMark;
     TagTree::Node m_node = TagTree::document;
 };
