@@ -1,0 +1,103 @@
+// A disk that takes no more, played by a limit on the size of files.
+#include "build.h"
+
+#include <csignal>
+
+#include <sys/resource.h>
+
+using namespace meyar::tests;
+
+namespace {
+
+/// While it lives, no file of this process grows beyond `bytes`.
+class FileSizeLimit {
+public:
+    explicit FileSizeLimit(std::uintmax_t bytes) {
+        std::signal(SIGXFSZ, SIG_IGN);
+        REQUIRE(::getrlimit(RLIMIT_FSIZE, &m_before) == 0);
+        rlimit limit = m_before;
+        limit.rlim_cur = bytes;
+        REQUIRE(::setrlimit(RLIMIT_FSIZE, &limit) == 0);
+    }
+    ~FileSizeLimit() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    FileSizeLimit(const FileSizeLimit&) = delete;
+    FileSizeLimit& operator=(const FileSizeLimit&) = delete;
+
+private:
+    rlimit m_before{};
+};
+
+Edit longRating(std::size_t length) {
+    return Rate{cell("1.2/F1"), {AssessorId{"a"}, Answer::grade(0), std::string(length, 'x'), std::nullopt}};
+}
+
+} // namespace
+
+TEST_CASE("an edit that the disk does not take changes nothing, and the next one goes on") {
+    OpenDocument open;
+    open->apply(SetRespondents{8});
+    const Assessment before = open.assessment();
+    {
+        const FileSizeLimit full(std::filesystem::file_size(open.path));
+        CHECK(errorOf([&] { open->apply(longRating(200000)); }) == ErrorKind::CannotWrite);
+        CHECK(open.assessment() == before);
+        CHECK(open->history().size() == 1);
+    }
+    CHECK(open->apply(longRating(200000)).changed);
+    const Assessment after = open.assessment();
+    open.reopen();
+    CHECK(open.assessment() == after);
+}
+
+TEST_CASE("an act of several edits that the disk does not take changes nothing") {
+    OpenDocument open;
+    {
+        const FileSizeLimit full(std::filesystem::file_size(open.path));
+        CHECK(errorOf([&] {
+                  open->apply({AddAssessor{{}, "Leyla"}, SetRespondents{2}, longRating(200000)});
+              }) == ErrorKind::CannotWrite);
+        CHECK(open.assessment() == fullAssessment());
+    }
+    open.reopen();
+    CHECK(open.assessment() == fullAssessment());
+}
+
+TEST_CASE("a disk without room even for the journal changes nothing") {
+    OpenDocument open;
+    {
+        const FileSizeLimit full(1000);
+        CHECK(errorOf([&] { open->apply(SetRespondents{2}); }) == ErrorKind::CannotWrite);
+        CHECK(open.assessment() == fullAssessment());
+    }
+    CHECK(open->apply(SetRespondents{3}).changed);
+    open.reopen();
+    CHECK(open.assessment().survey.respondents == 3);
+}
+
+TEST_CASE("an undo that the disk does not take changes nothing") {
+    OpenDocument open;
+    open->apply(longRating(200000));
+    open->apply(Rate{cell("1.2/F1"), {AssessorId{"a"}, Answer::grade(0), "", std::nullopt}});
+    const Assessment before = open.assessment();
+    {
+        const FileSizeLimit full(1000);
+        CHECK(errorOf([&] { open->undo(); }) == ErrorKind::CannotWrite);
+        CHECK(open.assessment() == before);
+    }
+    CHECK(open->undo());
+    CHECK(open.assessment().cells[4].ratings[0].rationale.size() == 200000);
+}
+
+TEST_CASE("a new file or a copy that the disk does not take leaves nothing behind") {
+    OpenDocument open;
+    writeBytes(open.folder / "copy.meyar", "old");
+    {
+        const FileSizeLimit full(20000);
+        CHECK(errorOf([&] { Document::create(open.folder / "new.meyar", fullAssessment(), steadySurroundings()); }) ==
+              ErrorKind::CannotWrite);
+        CHECK(errorOf([&] { open->saveCopy(open.folder / "copy.meyar"); }) == ErrorKind::CannotWrite);
+    }
+    CHECK(bytesOf(open.folder / "copy.meyar") == "old");
+    open.document.reset();
+    CHECK(open.folder.names() == std::vector<std::string>{"copy.meyar", "test.meyar"});
+}
