@@ -3,6 +3,7 @@
 #include "report/content/chapters.h"
 #include "report/reasons.h"
 
+#include <algorithm>
 #include <set>
 
 namespace meyar::report {
@@ -75,6 +76,25 @@ void writeOverrides(Writing& writing, Cells cells) {
     }
 }
 
+/// "5.1 and 5.3: law is ahead of practice", a note a kind of finding.
+void writeIndicatorFindings(Writing& writing, Cells cells) {
+    using method::IndicatorFinding;
+    for (const IndicatorFinding kind :
+         {IndicatorFinding::LawAheadOfPractice, IndicatorFinding::PracticeWithoutLegalBasis,
+          IndicatorFinding::Level2WithoutLevel1}) {
+        std::vector<std::string> found;
+        for (std::size_t cell = cells.begin; cell < cells.end; cell += model::cellsPerIndicator) {
+            const std::size_t indicator = cell / model::cellsPerIndicator;
+            const auto& findings = writing.results.scorecard.indicators[indicator].findings;
+            const bool has = std::find(findings.begin(), findings.end(), kind) != findings.end();
+            if (has) found.push_back(writing.framework().indicators[indicator].id.text());
+        }
+        if (found.empty()) continue;
+        const std::string place = listed(found, writing.wording);
+        writing.note(writing.wording.finding({model::Severity::Note, std::string(method::code(kind)), place, {}}));
+    }
+}
+
 void append(Text& text, std::string words) {
     if (words.empty()) return;
     if (!text.empty()) words.insert(0, " ");
@@ -113,7 +133,7 @@ void writeIndicators(Writing& writing, std::size_t place) {
     const bool withGrades = score.agreed > 0 || score.disputed > 0;
     Table table;
     table.caption = writing.wording("report.matrix_caption", {{"area", writing.local(area.title)}});
-    table.widths = {0.055, 0.165, 0.195, 0.195, 0.195, 0.195};
+    table.widths = {0.045, 0.195, 0.19, 0.19, 0.19, 0.19};
     table.headers = headerRows(writing, area);
     table.legend = score.shaded > 0;
     table.legendText = writing.wording("report.legend");
@@ -128,6 +148,7 @@ void writeIndicators(Writing& writing, std::size_t place) {
     }
     writing.table(std::move(table));
     writeOverrides(writing, cells);
+    writeIndicatorFindings(writing, cells);
 }
 
 void writeGrounds(Writing& writing, std::size_t place) {

@@ -2,6 +2,8 @@
 #include "report/content/chapters.h"
 #include "report/reasons.h"
 
+#include <algorithm>
+
 namespace meyar::report {
 
 namespace {
@@ -23,7 +25,7 @@ TableCell dotsCell(std::int64_t dots) {
 Table prioritiesTable(const Writing& writing) {
     const method::Tally& tally = writing.results.tally;
     const auto columns = static_cast<double>(tally.constituencies.size());
-    const double dotsShare = columns > 3 ? 0.48 / columns : 0.15;
+    const double dotsShare = std::min(0.22, 0.46 / columns);
     const double totalShare = 0.08;
     Table table;
     table.caption = writing.wording("report.priorities_caption");
@@ -101,7 +103,7 @@ Table rankingTable(const Writing& writing) {
     const std::string method(method::code(ranking.options.by));
     Table table;
     table.caption = writing.wording("report.ranking_caption", {{"method", writing.wording("method." + method)}});
-    table.widths = {0.075, 0.29, 0.1, 0.11, 0.125, 0.3};
+    table.widths = {0.075, 0.285, 0.1, 0.135, 0.125, 0.28};
     table.headers.push_back(
         {{headerCell(writing.wording("report.column.rank")),
           headerCell(writing.wording("report.column.recommendation")),

@@ -91,10 +91,7 @@ void Composer::put(const Heading& heading) {
 
 void Composer::placeWaiting(double company) {
     if (m_waiting.empty()) return;
-    double needed = company;
-    for (const Waiting& heading : m_waiting)
-        needed += before(heading) + heading.text->height() + look(heading.level).after;
-    m_flow.makeRoom(std::min(needed, PageMeasures::body));
+    m_flow.makeRoom(std::min(waitingHeight() + company, PageMeasures::body));
     for (const Waiting& heading : m_waiting) {
         m_flow.skip(before(heading));
         if (heading.level <= 2) m_flow.beginSection(heading.words);
@@ -107,6 +104,14 @@ void Composer::placeWaiting(double company) {
         m_flow.advance(look(heading.level).after);
     }
     m_waiting.clear();
+}
+
+double Composer::waitingHeight() const {
+    double height = 0;
+    for (const Waiting& heading : m_waiting) {
+        height += before(heading) + heading.text->height() + look(heading.level).after;
+    }
+    return height;
 }
 
 /// White space above; little between headings that follow one another.
@@ -164,7 +169,7 @@ TagTree::Node Composer::bodyOfItem(const Paragraph& item, double x, double y) {
 
 void Composer::put(const Table& table) {
     TableLayout layout(m_flow.typesetter, table);
-    placeWaiting(layout.firstHeight() + paragraphSpace);
+    placeWaiting(layout.firstHeight(m_flow.left() - waitingHeight()) + paragraphSpace);
     m_flow.endHeadings();
     m_flow.skip(paragraphSpace + 2);
     layout.place(m_flow);

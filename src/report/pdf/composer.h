@@ -57,6 +57,7 @@ private:
     void put(const PageBreak& pageBreak);
 
     void placeWaiting(double company);
+    double waitingHeight() const;
     double before(const Waiting& heading) const;
     void placeItem(const Paragraph& item);
     TagTree::Node bodyOfItem(const Paragraph& item, double x, double y);

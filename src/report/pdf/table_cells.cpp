@@ -18,7 +18,7 @@ constexpr double tailSpace = 3;
 constexpr double dotPitch = 7.5;
 constexpr double dotRadius = 2.6;
 constexpr double numberRoom = 16;
-constexpr int mostDotLines = 2;
+constexpr int mostDotLines = 3;
 
 const Colour headerGround = colour(0xeef1f6);
 const Colour hatchInk = colour(0xc2e0cc);
@@ -82,8 +82,8 @@ void drawDots(Canvas& canvas, const SetCell& cell, double x, double y) {
 } // namespace
 
 double SetCell::tailHeight() const {
-    if (graded) return tailSpace + std::max(word.height(), 2 * signRadius);
-    return 0;
+    if (!graded) return 0;
+    return (text.empty() ? 0 : tailSpace) + std::max(word.height(), 2 * signRadius);
 }
 
 double SetCell::height() const {
@@ -152,7 +152,7 @@ void drawContent(Canvas& canvas, const SetCell& cell, const CellPart& part, cons
     canvas.text(cell.text, part.from, part.to, x + afterDots, y, node);
     if (!part.tail) return;
     if (cell.graded) {
-        const double wordTop = bottom - cell.word.height();
+        const double wordTop = cell.text.empty() ? y : bottom - cell.word.height(); // signs of a row stand level
         const double firstLine = cell.word.empty() ? 2 * signRadius : cell.word.height(0, 1);
         drawSign(canvas, cell.sign, x + signRadius, wordTop + firstLine / 2);
         canvas.text(cell.word, x + signRoom, wordTop, node);

@@ -15,7 +15,8 @@ constexpr double lineThickness = 0.5;
 constexpr double mostHeaders = PageMeasures::body / 2; ///< taller ones are not repeated
 constexpr double leastSplit = 80;     ///< a row taller than a page begins here only with this much room
 constexpr std::size_t smallTable = 8; ///< rows
-constexpr double mostKeptWhole = PageMeasures::body * 0.45; ///< a small table up to this height is not parted
+constexpr std::size_t beginning = 3;  ///< rows of a longer table that stand together
+constexpr double mostLeftBlank = PageMeasures::body * 0.45; ///< at the foot of a page, to keep a small table whole
 
 const Colour ruleColour = colour(0xb9c1cb);
 
@@ -105,8 +106,8 @@ TableLayout::TableLayout(const Typesetter& typesetter, const Table& table)
     : m_typesetter(typesetter), m_table(table), m_edges(columnEdges(table.widths)) {
     setHeaders();
     setFoot();
-    const std::size_t ahead = table.rows.size() <= smallTable ? table.rows.size() : 1;
-    for (std::size_t i = 0; i < std::min(ahead, table.rows.size()); ++i)
+    const std::size_t ahead = table.rows.size() <= smallTable ? table.rows.size() : beginning;
+    for (std::size_t i = 0; i < ahead; ++i)
         m_rowsSet.push_back(setRow(table.rows[i]));
 }
 
@@ -175,13 +176,14 @@ double TableLayout::roomForRows() const {
     return PageMeasures::body - (m_repeatHeaders ? m_headersHeight : 0) - footHeight();
 }
 
-double TableLayout::firstHeight() const {
+double TableLayout::firstHeight(double left) const {
     if (m_rowsSet.empty()) return 0;
     const double around = m_headersHeight + footHeight();
     double rows = 0;
     for (const RowPtr& row : m_rowsSet)
         rows += row->height;
-    if (m_rowsSet.size() == m_table.rows.size() && around + rows <= mostKeptWhole) return around + rows;
+    const bool all = m_rowsSet.size() == m_table.rows.size();
+    if (!all || left < mostLeftBlank) return std::min(around + rows, PageMeasures::body);
     return std::min(around + std::min(m_rowsSet.front()->height, roomForRows()), PageMeasures::body);
 }
 
@@ -224,10 +226,11 @@ void TableLayout::placeHeaders(Flow& flow) {
     }
 }
 
-void TableLayout::placeRow(Flow& flow, const RowPtr& row) {
+void TableLayout::placeRow(Flow& flow, const RowPtr& row, double company) {
     tagRow(flow, *row, false);
     if (row->height > roomForRows()) return placeSplit(flow, row);
-    if (row->height + footHeight() > flow.left() && !flow.atTop()) nextPart(flow);
+    if (row->height + company > roomForRows()) company = 0;
+    if (row->height + company + footHeight() > flow.left() && !flow.atTop()) nextPart(flow);
     flow.draw([row, y = flow.y()](Canvas& canvas) { drawRowPart(canvas, *row, wholeParts(*row), y, row->height); });
     flow.advance(row->height);
 }
@@ -279,10 +282,15 @@ void TableLayout::placeFoot(Flow& flow, bool last) {
 void TableLayout::place(Flow& flow) {
     if (m_table.rows.empty()) return;
     m_node = flow.tags.add(TagTree::document, "Table");
-    flow.makeRoom(firstHeight());
+    flow.makeRoom(firstHeight(flow.left()));
     placeHeaders(flow);
-    for (std::size_t i = 0; i < m_table.rows.size(); ++i) {
-        placeRow(flow, i < m_rowsSet.size() ? m_rowsSet[i] : setRow(m_table.rows[i]));
+    const std::size_t count = m_table.rows.size();
+    const auto row = [&](std::size_t i) { return i < m_rowsSet.size() ? m_rowsSet[i] : setRow(m_table.rows[i]); };
+    RowPtr next = row(0);
+    for (std::size_t i = 0; i < count; ++i) {
+        const RowPtr current = std::move(next);
+        if (i + 1 < count) next = row(i + 1);
+        placeRow(flow, current, i + 2 == count ? next->height : 0); // the last row never stands alone
         flow.step();
     }
     placeFoot(flow, true);

@@ -15,9 +15,9 @@ public:
     /// `table` must outlive the layout, but not what is drawn of it.
     TableLayout(const Typesetter& typesetter, const Table& table);
 
-    /// What must fit below a heading that stands before the table: the whole of a small one, else header rows, the
-    /// first row, caption and legend.
-    double firstHeight() const;
+    /// What must fit below a heading that stands before the table, with `left` of the page left: the whole of a small
+    /// table that would otherwise be parted near the foot of the page, else its beginning with caption and legend.
+    double firstHeight(double left) const;
     /// Puts the table into the flow, from the cursor on. Throws Cancelled.
     void place(Flow& flow);
 
@@ -31,7 +31,8 @@ private:
     double roomForRows() const; ///< on a page of its own
 
     void placeHeaders(Flow& flow);
-    void placeRow(Flow& flow, const RowPtr& row);
+    /// `company` more must fit below it.
+    void placeRow(Flow& flow, const RowPtr& row, double company);
     void placeSplit(Flow& flow, const RowPtr& row);
     void placeFoot(Flow& flow, bool last);
     void nextPart(Flow& flow);
