@@ -1,11 +1,41 @@
 #include "report/pdf/canvas.h"
 
+#include <hb.h>
+
+#include <algorithm>
+
 namespace meyar::report {
 
 namespace {
 
 double widthOf(PangoGlyphItem* item) {
     return static_cast<double>(pango_glyph_string_get_width(item->glyphs)) / PANGO_SCALE;
+}
+
+/// A copy in which the space that Pango hides at the end of a line is a glyph again: a reader of the text needs it, and
+/// Cairo would otherwise write it as a replacement text around nothing.
+struct WithSpaces {
+    explicit WithSpaces(const PangoGlyphItem& of, const char* characters) : item(of) {
+        item.glyphs = pango_glyph_string_copy(of.glyphs);
+        hb_codepoint_t space = 0;
+        hb_font_get_nominal_glyph(pango_font_get_hb_font(of.item->analysis.font), ' ', &space);
+        for (int i = 0; i < item.glyphs->num_glyphs; ++i) {
+            const char character = characters[of.item->offset + item.glyphs->log_clusters[i]];
+            if (item.glyphs->glyphs[i].glyph == PANGO_GLYPH_EMPTY && character == ' ' && space != 0) {
+                item.glyphs->glyphs[i].glyph = space;
+            }
+        }
+    }
+    ~WithSpaces() { pango_glyph_string_free(item.glyphs); }
+    WithSpaces(const WithSpaces&) = delete;
+    WithSpaces& operator=(const WithSpaces&) = delete;
+
+    PangoGlyphItem item;
+};
+
+bool hidesGlyphs(const PangoGlyphString& glyphs) {
+    return std::any_of(glyphs.glyphs, glyphs.glyphs + glyphs.num_glyphs,
+                       [](const PangoGlyphInfo& info) { return info.glyph == PANGO_GLYPH_EMPTY; });
 }
 
 } // namespace
@@ -30,11 +60,11 @@ void Canvas::text(const SetText& text, std::size_t from, std::size_t to, double 
             if (!leads) {
                 glyphs(text, item, along, line.baseline + down);
             } else {
-                const TagTree::Node node_ = m_tags.add(*node, "Link");
-                open(node_);
+                const TagTree::Node linkNode = m_tags.add(*node, "Link");
+                open(linkNode);
                 glyphs(text, item, along, line.baseline + down);
                 close();
-                link(node_, {along, line.top + down, widthOf(item), line.bottom - line.top}, run.target, run.text);
+                link(linkNode, {along, line.top + down, widthOf(item), line.bottom - line.top}, run.target, run.text);
             }
             along += widthOf(item);
         }
@@ -46,7 +76,9 @@ void Canvas::glyphs(const SetText& text, PangoGlyphItem* item, double x, double 
     const Run& run = text.runAt(static_cast<std::size_t>(item->item->offset));
     source(m_palette.of(run.reference ? Ink::Accent : text.ink()));
     cairo_move_to(m_cairo, x, baseline);
-    pango_cairo_show_glyph_item(m_cairo, text.characters(), item);
+    if (!hidesGlyphs(*item->glyphs)) return pango_cairo_show_glyph_item(m_cairo, text.characters(), item);
+    WithSpaces shown(*item, text.characters());
+    pango_cairo_show_glyph_item(m_cairo, text.characters(), &shown.item);
 }
 
 void Canvas::fill(const Rectangle& box, const Colour& colour) {
