@@ -48,3 +48,9 @@ TEST_CASE("every golden case gives its expected figures") {
         }
     }
 }
+
+TEST_CASE("the bundled sample of Azerbaijan 2016 ranks as the published table") {
+    const auto expected = nlohmann::json::parse(exchange::readWhole(goldenFolder / "published-table" / "expected.json"));
+    const model::Assessment sample = exchange::DataDirectory::find().sample("azerbaijan-2016");
+    CHECK(test::goldenFigures(sample, expected) == expected);
+}
