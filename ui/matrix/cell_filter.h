@@ -1,0 +1,32 @@
+// Which cells the matrix shows: all, or those that some work is left on.
+#pragma once
+
+#include "method/score.h"
+#include "model/assessment.h"
+
+#include <array>
+#include <cstddef>
+
+namespace meyar::ui {
+
+enum class CellFilter {
+    All,
+    CanImprove, ///< shaded
+    NotJudged,  ///< nothing recorded
+    Disputed,   ///< ratings differ and no consensus is recorded
+    NoEvidence, ///< graded, and nothing is cited
+};
+inline constexpr std::array<CellFilter, 5> allCellFilters{
+    CellFilter::All, CellFilter::CanImprove, CellFilter::NotJudged, CellFilter::Disputed, CellFilter::NoEvidence};
+
+bool matches(CellFilter filter, const method::CellStanding& standing, const model::Cell& cell);
+
+/// How many cells each filter matches, in the order of allCellFilters.
+using FilterCounts = std::array<int, allCellFilters.size()>;
+FilterCounts countMatches(const model::Assessment& assessment, const method::Scorecard& scorecard);
+
+constexpr std::size_t place(CellFilter filter) {
+    return static_cast<std::size_t>(filter);
+}
+
+} // namespace meyar::ui

@@ -1,0 +1,127 @@
+#include "matrix/cell_words.h"
+
+#include "report/reasons.h"
+#include "text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace meyar::ui {
+
+namespace {
+
+struct CellWords {
+    Q_DECLARE_TR_FUNCTIONS(CellWords)
+};
+
+QString spokenTrackLevel(std::size_t slot) {
+    switch (slot % model::cellsPerIndicator) {
+    case 0:
+        return CellWords::tr("framework level 1");
+    case 1:
+        return CellWords::tr("framework level 2");
+    case 2:
+        return CellWords::tr("operational level 1");
+    default:
+        return CellWords::tr("operational level 2");
+    }
+}
+
+// Small numbers in words, as one would say them.
+QString spokenCitations(std::size_t citations) {
+    switch (citations) {
+    case 1:
+        return CellWords::tr("one citation");
+    case 2:
+        return CellWords::tr("two citations");
+    case 3:
+        return CellWords::tr("three citations");
+    case 4:
+        return CellWords::tr("four citations");
+    case 5:
+        return CellWords::tr("five citations");
+    default:
+        return CellWords::tr("%n citations", nullptr, static_cast<int>(citations));
+    }
+}
+
+} // namespace
+
+QString cellName(const model::CellId& cell) {
+    return QStringLiteral("%1 / %2").arg(qs(cell.indicator.text()),
+                                         qs(model::slotText(model::slot(cell.track, cell.level))));
+}
+
+QString trackLevelText(std::size_t slot) {
+    switch (slot % model::cellsPerIndicator) {
+    case 0:
+        return CellWords::tr("Framework, level 1");
+    case 1:
+        return CellWords::tr("Framework, level 2");
+    case 2:
+        return CellWords::tr("Operational, level 1");
+    default:
+        return CellWords::tr("Operational, level 2");
+    }
+}
+
+QString answerText(const model::Assessment& assessment, model::Answer answer, const model::Wording& wording) {
+    method::CellStanding standing;
+    standing.agreed = answer;
+    standing.standing = answer.isGrade()           ? method::Standing::Graded
+                        : answer.isNotApplicable() ? method::Standing::NotApplicable
+                                                   : method::Standing::InsufficientEvidence;
+    return qs(report::standingText(assessment, standing, wording));
+}
+
+QString confidenceText(model::Confidence confidence) {
+    switch (confidence) {
+    case model::Confidence::Low:
+        return CellWords::tr("Low");
+    case model::Confidence::Medium:
+        return CellWords::tr("Medium");
+    case model::Confidence::High:
+        return CellWords::tr("High");
+    }
+    return {};
+}
+
+QString sourceKindText(model::SourceKind kind) {
+    switch (kind) {
+    case model::SourceKind::Document:
+        return CellWords::tr("Document");
+    case model::SourceKind::Interview:
+        return CellWords::tr("Interview");
+    case model::SourceKind::Survey:
+        return CellWords::tr("Survey");
+    case model::SourceKind::Statistics:
+        return CellWords::tr("Statistics");
+    case model::SourceKind::Observation:
+        return CellWords::tr("Observation");
+    }
+    return {};
+}
+
+QString citedText(std::size_t citations) {
+    return CellWords::tr("%n cited", "beside a grade: citations", static_cast<int>(citations));
+}
+
+QString spokenCell(const model::Assessment& assessment, const method::Scorecard& scorecard, std::size_t place,
+                   const model::Wording& wording) {
+    const model::CellId id = assessment.framework.cellAt(place);
+    const method::CellStanding& standing = scorecard.cells[place];
+    const QString grade = qs(report::standingText(assessment, standing, wording));
+    QStringList parts{qs(id.indicator.text()), spokenTrackLevel(place), localeOf(wording.language()).toLower(grade)};
+    if (standing.shaded) parts << CellWords::tr("shaded");
+    if (const std::size_t citations = assessment.cells[place].citations.size()) parts << spokenCitations(citations);
+    return parts.join(QStringLiteral(", "));
+}
+
+bool hasRationale(const model::Cell& cell) {
+    return std::any_of(cell.ratings.begin(), cell.ratings.end(),
+                       [](const model::Rating& rating) { return !rating.rationale.empty(); });
+}
+
+} // namespace meyar::ui

@@ -1,0 +1,29 @@
+// What a cell and its parts are called in the interface's language.
+#pragma once
+
+#include "method/results.h"
+#include "model/assessment.h"
+#include "model/wording.h"
+
+#include <QString>
+
+#include <cstddef>
+
+namespace meyar::ui {
+
+QString cellName(const model::CellId& cell); ///< "5.3 / O1"
+QString trackLevelText(std::size_t slot);    ///< "Operational, level 1"
+QString answerText(const model::Assessment& assessment, model::Answer answer, const model::Wording& wording);
+QString confidenceText(model::Confidence confidence);
+QString sourceKindText(model::SourceKind kind);
+
+/// "3 cited".
+QString citedText(std::size_t citations);
+
+/// "5.1, framework level 2, partly met, shaded, two citations": how a screen reader tells the cell at a place.
+QString spokenCell(const model::Assessment& assessment, const method::Scorecard& scorecard, std::size_t place,
+                   const model::Wording& wording);
+
+bool hasRationale(const model::Cell& cell);
+
+} // namespace meyar::ui
