@@ -1,0 +1,84 @@
+#include "matrix/line_breaker.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace meyar::ui {
+
+namespace {
+constexpr QChar hyphen = u'\u2010';
+constexpr qsizetype fewestLetters = 3;
+} // namespace
+
+LineBreaker::LineBreaker(const QFont& font)
+    : m_font(font), m_metrics(font), m_lineHeight(static_cast<int>(std::ceil(m_metrics.height()))),
+      m_space(m_metrics.horizontalAdvance(QLatin1Char(' '))) {}
+
+qreal LineBreaker::wordWidth(const QString& word) const {
+    const auto known = m_widths.constFind(word);
+    if (known != m_widths.cend()) return *known;
+    const qreal width = m_metrics.horizontalAdvance(word);
+    m_widths.insert(word, width);
+    return width;
+}
+
+/// How many letters of a word too wide for a line go on it: up to a hyphen of its own, else as many as leave room for
+/// one, and a few for the next line.
+qsizetype LineBreaker::fitting(const QString& word, qreal width) const {
+    const qsizetype own = word.lastIndexOf(QLatin1Char('-'), -2) + 1;
+    if (own > 0 && m_metrics.horizontalAdvance(word.left(own)) <= width) return own;
+    const qreal room = width - m_metrics.horizontalAdvance(hyphen);
+    qsizetype count = word.size() > 2 * fewestLetters ? word.size() - fewestLetters : word.size() - 1;
+    while (count > 1 && m_metrics.horizontalAdvance(word.left(count)) > room)
+        --count;
+    return std::max<qsizetype>(count, 1);
+}
+
+template <class Take>
+void LineBreaker::breakText(const QString& text, qreal width, Take take) const {
+    QString line;
+    qreal used = 0;
+    for (QString word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        qreal wide = wordWidth(word);
+        if (!line.isEmpty() && used + m_space + wide <= width) {
+            line += QLatin1Char(' ') + word;
+            used += m_space + wide;
+            continue;
+        }
+        if (!line.isEmpty()) take(line);
+        while (wide > width && word.size() > 1) {
+            const qsizetype part = fitting(word, width);
+            take(word[part - 1] == QLatin1Char('-') ? word.left(part) : word.left(part) + hyphen);
+            word = word.mid(part);
+            wide = wordWidth(word);
+        }
+        line = word;
+        used = wide;
+    }
+    if (!line.isEmpty()) take(line);
+}
+
+QStringList LineBreaker::lines(const QString& text, qreal width) const {
+    QStringList lines;
+    breakText(text, width, [&](const QString& line) { lines << line; });
+    return lines;
+}
+
+int LineBreaker::countLines(const QString& text, qreal width) const {
+    int count = 0;
+    breakText(text, width, [&](const QString&) { ++count; });
+    return count;
+}
+
+qreal LineBreaker::widthOf(const QString& text) const {
+    return m_metrics.horizontalAdvance(text);
+}
+
+qreal LineBreaker::widestWord(const QString& text) const {
+    qreal widest = 0;
+    for (const QString& word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        widest = std::max(widest, wordWidth(word));
+    return widest;
+}
+
+} // namespace meyar::ui

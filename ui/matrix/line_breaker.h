@@ -1,0 +1,41 @@
+// Breaks texts into lines at a width. It remembers how wide each word is in its font, so that the heights of thousands
+// of rows are sums, not layouts.
+#pragma once
+
+#include <QFont>
+#include <QFontMetricsF>
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace meyar::ui {
+
+class LineBreaker {
+public:
+    explicit LineBreaker(const QFont& font);
+
+    const QFont& font() const { return m_font; }
+    int lineHeight() const { return m_lineHeight; }
+    qreal ascent() const { return m_metrics.ascent(); }
+
+    /// The text in lines of at most `width` pixels. Breaks stand at spaces; a word wider than a line is broken inside,
+    /// with a hyphen.
+    QStringList lines(const QString& text, qreal width) const;
+    int countLines(const QString& text, qreal width) const;
+    qreal widthOf(const QString& text) const; ///< of a text in one line
+    qreal widestWord(const QString& text) const;
+
+private:
+    template <class Take>
+    void breakText(const QString& text, qreal width, Take take) const;
+    qreal wordWidth(const QString& word) const;
+    qsizetype fitting(const QString& word, qreal width) const;
+
+    QFont m_font;
+    QFontMetricsF m_metrics;
+    int m_lineHeight;
+    qreal m_space;
+    mutable QHash<QString, qreal> m_widths;
+};
+
+} // namespace meyar::ui

@@ -1,0 +1,65 @@
+// Paints the matrix: an area's line with its scores, an indicator's title, and cells with statement, grade, marks and
+// shading. It knows roles, not the assessment.
+#pragma once
+
+#include "matrix/line_breaker.h"
+
+#include <QHash>
+#include <QStyledItemDelegate>
+
+class QTreeView;
+
+namespace meyar::ui {
+
+class MatrixDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    explicit MatrixDelegate(QTreeView& view);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// The height that the text needs in the view's present column width.
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+    /// The texts or the font are others than before.
+    void forgetHeights();
+
+private:
+    /// The line below a statement: what it says, and where its parts go in the width.
+    struct GradeLine {
+        QStringList lines;
+        QString tag; ///< empty: not shaded
+        qreal tagWidth = 0;
+        bool tagBelow = false; ///< no room beside the words
+        bool mark = false;     ///< some rating says why
+        bool markBelow = false;
+        int height = 0;
+    };
+    struct Measured {
+        int width = -1;
+        int lines = 0;
+    };
+
+    GradeLine gradeLine(const QModelIndex& index, int width) const;
+    int statementLines(const QModelIndex& index, int width) const;
+    int areaHeight(const QModelIndex& index) const;
+    int indicatorHeight(const QModelIndex& index) const;
+    int cellHeight(const QModelIndex& index) const;
+    int numberWidth(const QModelIndex& index) const;
+    bool scoresBelow(const QString& title, const QString& scores, int width) const;
+
+    void paintArea(QPainter& painter, const QRect& row, const QModelIndex& index) const;
+    void paintIndicator(QPainter& painter, const QRect& box, const QModelIndex& index) const;
+    void paintCell(QPainter& painter, const QRect& box, const QModelIndex& index) const;
+    void paintGradeLine(QPainter& painter, const QRect& room, const QModelIndex& index) const;
+    void paintFrame(QPainter& painter, const QRect& box) const;
+    bool isCurrent(const QModelIndex& index) const;
+
+    QTreeView& m_view;
+    LineBreaker m_body;
+    LineBreaker m_small;
+    LineBreaker m_strong;
+    LineBreaker m_tag;
+    mutable QHash<qulonglong, Measured> m_measured; ///< lines of each cell's statement, by its place
+};
+
+} // namespace meyar::ui

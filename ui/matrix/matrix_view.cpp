@@ -1,0 +1,246 @@
+#include "matrix/matrix_view.h"
+
+#include "matrix/matrix_delegate.h"
+#include "matrix/matrix_header.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace meyar::ui {
+
+namespace {
+constexpr int narrowestColumn = 116;
+} // namespace
+
+MatrixView::MatrixView(MatrixFilterModel& matrix, QWidget* parent)
+    : QTreeView(parent), m_matrix(matrix), m_delegate(new MatrixDelegate(*this)) {
+    setObjectName(QStringLiteral("matrixView"));
+    setAccessibleName(tr("Matrix of indicators"));
+    setAccessibleDescription(
+        tr("Arrows move, 1 to 5 judge, Delete clears, Space shades, Enter gives a reason, Ctrl+K cites."));
+    setHeader(new MatrixHeader(this));
+    setItemDelegate(m_delegate);
+    setIndentation(0);
+    setRootIsDecorated(false);
+    setExpandsOnDoubleClick(false);
+    setAllColumnsShowFocus(false);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionBehavior(QAbstractItemView::SelectItems);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setModel(&matrix);
+    header()->setMinimumSectionSize(40);
+    header()->setSectionResizeMode(QHeaderView::Fixed);
+    connect(&matrix, &QAbstractItemModel::modelReset, this, [this] {
+        m_delegate->forgetHeights();
+        m_folded.clear();
+        dressAreas();
+    });
+    connect(&matrix, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& under) {
+        if (!under.isValid()) dressAreas();
+    });
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
+        if (isArea(index)) toggle(index);
+    });
+    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
+        if (m_matrix.placeAt(index)) emit reasonPressed();
+    });
+    dressAreas();
+}
+
+bool MatrixView::isArea(const QModelIndex& index) const {
+    return index.isValid() && !index.parent().isValid();
+}
+
+// -- areas
+
+/// Areas run over all columns; those that come, or come back, are open unless they were folded.
+void MatrixView::dressAreas() {
+    for (int row = 0; row < m_matrix.rowCount(); ++row) {
+        const QModelIndex area = m_matrix.index(row, 0);
+        setFirstColumnSpanned(row, {}, true);
+        setExpanded(area, !m_folded.contains(area.data(MatrixModel::AreaIdRole).toString()));
+    }
+}
+
+void MatrixView::setFolded(const QModelIndex& area, bool folded) {
+    const QString id = area.data(MatrixModel::AreaIdRole).toString();
+    if (folded) {
+        m_folded.insert(id);
+    } else {
+        m_folded.remove(id);
+    }
+    setExpanded(area, !folded);
+}
+
+void MatrixView::toggle(const QModelIndex& area) {
+    setFolded(area.siblingAtColumn(0), isExpanded(area.siblingAtColumn(0)));
+}
+
+void MatrixView::foldAll(bool fold) {
+    for (int row = 0; row < m_matrix.rowCount(); ++row)
+        setFolded(m_matrix.index(row, 0), fold);
+}
+
+// -- the current cell
+
+std::optional<std::size_t> MatrixView::currentPlace() const {
+    return m_matrix.placeAt(currentIndex());
+}
+
+void MatrixView::setCurrentPlace(std::size_t place) {
+    const QModelIndex index = m_matrix.indexAt(place);
+    if (!index.isValid()) return;
+    if (!isExpanded(index.parent())) setFolded(index.parent(), false);
+    setCurrentIndex(index);
+    reveal(index);
+}
+
+void MatrixView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTreeView::currentChanged(current, previous);
+    if (current.isValid() && !isArea(current)) {
+        m_column = current.column();
+        if (isVisible()) reveal(current);
+    }
+    emit currentPlaceChanged();
+}
+
+/// With the first row of an area comes the area's own line.
+void MatrixView::reveal(const QModelIndex& index) {
+    if (index.row() == 0 && index.parent().isValid()) scrollTo(index.parent());
+    scrollTo(index);
+}
+
+/// What was chosen before the view had its size was scrolled to in too little room.
+void MatrixView::showEvent(QShowEvent* event) {
+    QTreeView::showEvent(event);
+    if (event->spontaneous()) return;
+    executeDelayedItemsLayout();
+    scrollToTop();
+    if (currentIndex().isValid()) reveal(currentIndex());
+}
+
+/// The next row that the keys stop at: indicators, and the lines of folded areas. `from` when there is none.
+QModelIndex MatrixView::rowBeside(const QModelIndex& from, int step) const {
+    QModelIndex row = from.siblingAtColumn(0);
+    do {
+        row = step > 0 ? indexBelow(row) : indexAbove(row);
+        if (row.isValid()) row = row.siblingAtColumn(0);
+    } while (row.isValid() && isArea(row) && isExpanded(row));
+    if (!row.isValid()) return from;
+    return isArea(row) ? row : row.siblingAtColumn(m_column);
+}
+
+QModelIndex MatrixView::left(const QModelIndex& from) {
+    if (isArea(from)) {
+        setFolded(from, true);
+        return from;
+    }
+    return from.column() == MatrixModel::IndicatorColumn ? from.parent() : from.siblingAtColumn(from.column() - 1);
+}
+
+QModelIndex MatrixView::right(const QModelIndex& from) {
+    if (!isArea(from)) return from.siblingAtColumn(std::min(from.column() + 1, MatrixModel::ColumnCount - 1));
+    if (isExpanded(from)) return m_matrix.index(0, MatrixModel::F1Column, from);
+    setFolded(from, false);
+    return from;
+}
+
+/// The first or the last row that the keys stop at.
+QModelIndex MatrixView::rowEnd(bool first) const {
+    const int areas = m_matrix.rowCount();
+    if (areas == 0) return {};
+    const QModelIndex area = m_matrix.index(first ? 0 : areas - 1, 0);
+    if (!isExpanded(area)) return area;
+    return m_matrix.index(first ? 0 : m_matrix.rowCount(area) - 1, m_column, area);
+}
+
+QModelIndex MatrixView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    const QModelIndex current = currentIndex();
+    if (!current.isValid()) return rowEnd(true);
+    switch (action) {
+    case MoveUp:
+        return rowBeside(current, -1);
+    case MoveDown:
+        return rowBeside(current, 1);
+    case MoveLeft:
+        return left(current);
+    case MoveRight:
+        return right(current);
+    case MoveHome:
+        if (modifiers & Qt::ControlModifier) return rowEnd(true);
+        return isArea(current) ? current : current.siblingAtColumn(MatrixModel::F1Column);
+    case MoveEnd:
+        if (modifiers & Qt::ControlModifier) return rowEnd(false);
+        return isArea(current) ? current : current.siblingAtColumn(MatrixModel::O2Column);
+    default:
+        break;
+    }
+    const QModelIndex moved = QTreeView::moveCursor(action, modifiers);
+    if (!moved.isValid()) return current;
+    if (!isArea(moved)) return moved.siblingAtColumn(m_column);
+    if (!isExpanded(moved.siblingAtColumn(0))) return moved.siblingAtColumn(0);
+    return rowBeside(moved, 1); // the line of an open area: its first indicator
+}
+
+// -- keys
+
+void MatrixView::keyPressEvent(QKeyEvent* event) {
+    const QModelIndex current = currentIndex();
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (plain && isArea(current) &&
+        (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        toggle(current);
+        return;
+    }
+    if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_K) {
+        emit citePressed();
+        return;
+    }
+    if (!plain) return QTreeView::keyPressEvent(event);
+    if (event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9) {
+        emit answerKeyPressed(event->key() - Qt::Key_0);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Delete:
+        emit clearPressed();
+        return;
+    case Qt::Key_Space:
+        emit shadingPressed();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        emit reasonPressed();
+        return;
+    default:
+        QTreeView::keyPressEvent(event);
+    }
+}
+
+// -- widths
+
+void MatrixView::resizeEvent(QResizeEvent* event) {
+    fitColumns();
+    QTreeView::resizeEvent(event);
+}
+
+/// A fifth of the width each; narrower than legible, the view scrolls.
+void MatrixView::fitColumns() {
+    const int width = viewport()->width();
+    const int cell = std::max(narrowestColumn, width / MatrixModel::ColumnCount);
+    const int indicator = std::max(narrowestColumn, width - 4 * cell);
+    bool changed = false;
+    for (int column = 0; column < MatrixModel::ColumnCount; ++column) {
+        const int wanted = column == MatrixModel::IndicatorColumn ? indicator : cell;
+        if (columnWidth(column) == wanted) continue;
+        header()->resizeSection(column, wanted);
+        changed = true;
+    }
+    if (changed) scheduleDelayedItemsLayout();
+}
+
+} // namespace meyar::ui

@@ -1,0 +1,59 @@
+// The matrix on screen: a tree view whose arrows walk from cell to cell, past the lines of open areas, and whose keys
+// judge. What a key means for the assessment is the judgement panel's matter; the view only says which was pressed.
+#pragma once
+
+#include "matrix/matrix_filter_model.h"
+
+#include <QSet>
+#include <QTreeView>
+
+namespace meyar::ui {
+
+class MatrixDelegate;
+
+class MatrixView : public QTreeView {
+    Q_OBJECT
+public:
+    explicit MatrixView(MatrixFilterModel& matrix, QWidget* parent = nullptr);
+
+    /// The current cell; none on an area or an indicator's title.
+    std::optional<std::size_t> currentPlace() const;
+    void setCurrentPlace(std::size_t place);
+    void foldAll(bool fold);
+
+signals:
+    void currentPlaceChanged();
+    void answerKeyPressed(int key); ///< 1 to 9
+    void clearPressed();
+    void shadingPressed();
+    void reasonPressed();
+    void citePressed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyboardSearch(const QString&) override {} // digits judge; searching has its own field
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void drawBranches(QPainter*, const QRect&, const QModelIndex&) const override {}
+
+private:
+    bool isArea(const QModelIndex& index) const;
+    void dressAreas();
+    void toggle(const QModelIndex& area);
+    void setFolded(const QModelIndex& area, bool folded);
+    void reveal(const QModelIndex& index);
+    void fitColumns();
+    QModelIndex rowBeside(const QModelIndex& from, int step) const;
+    QModelIndex left(const QModelIndex& from);
+    QModelIndex right(const QModelIndex& from);
+    QModelIndex rowEnd(bool first) const;
+
+    MatrixFilterModel& m_matrix;
+    MatrixDelegate* m_delegate;
+    QSet<QString> m_folded;               ///< ids of areas
+    int m_column = MatrixModel::F1Column; ///< the column that up and down keep to
+};
+
+} // namespace meyar::ui
