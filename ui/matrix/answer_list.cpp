@@ -1,0 +1,158 @@
+#include "matrix/answer_list.h"
+
+#include "matrix/line_breaker.h"
+#include "widgets/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace meyar::ui {
+
+namespace {
+
+constexpr int padX = 10;
+constexpr int padY = 6;
+constexpr int glyphSize = 12;
+constexpr int keySize = 18;
+constexpr int wordsLeft = padX + glyphSize + 8;
+constexpr int wordsRight = padX + keySize + 8;
+
+const LineBreaker& breaker() {
+    static const LineBreaker body(Theme::font(Theme::bodySize));
+    return body;
+}
+
+void paintKey(QPainter& painter, const QRectF& box, int key, const QColor& ink, const QColor& edge) {
+    painter.setPen(QPen(edge, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.setFont(Theme::font(11));
+    painter.setPen(ink);
+    painter.drawText(box, Qt::AlignCenter, QString::number(key));
+}
+
+} // namespace
+
+AnswerButton::AnswerButton(const QString& word, const Glyph& glyph, int key, QWidget* parent)
+    : QAbstractButton(parent), m_glyph(glyph), m_key(key) {
+    setText(word);
+    setObjectName(QStringLiteral("answer%1").arg(key));
+    setAccessibleName(word);
+    setAccessibleDescription(key <= 9 ? tr("Key %1").arg(key) : QString());
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+}
+
+QSize AnswerButton::sizeHint() const {
+    return {200, heightForWidth(std::max(width(), 200))};
+}
+
+int AnswerButton::heightForWidth(int width) const {
+    return 2 * padY +
+           std::max(1, breaker().countLines(text(), width - wordsLeft - wordsRight)) * breaker().lineHeight();
+}
+
+void AnswerButton::enterEvent(QEnterEvent* event) {
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void AnswerButton::leaveEvent(QEvent* event) {
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+void AnswerButton::paintEvent(QPaintEvent*) {
+    const Colours& colours = Theme::current().colours();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
+    if (isChecked() || underMouse()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isChecked() ? colours.accent : colours.raised);
+        painter.drawRoundedRect(box, 6, 6);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(isChecked() ? colours.text : colours.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(box, 6, 6);
+    }
+    const QColor ink = isChecked() ? colours.accentText : colours.text;
+    const qreal middle = box.center().y();
+    paintGlyph(painter, QRectF(padX, middle - glyphSize / 2.0, glyphSize, glyphSize), m_glyph,
+               isChecked() ? ink : colours.second);
+    const QStringList lines = breaker().lines(text(), width() - wordsLeft - wordsRight);
+    qreal y = middle - static_cast<int>(lines.size()) * breaker().lineHeight() / 2.0 + breaker().ascent();
+    painter.setFont(breaker().font());
+    painter.setPen(ink);
+    for (const QString& line : lines) {
+        painter.drawText(QPointF(wordsLeft, y), line);
+        y += breaker().lineHeight();
+    }
+    if (m_key > 9) return;
+    paintKey(painter, QRectF(width() - padX - keySize, middle - keySize / 2.0, keySize, keySize), m_key,
+             isChecked() ? ink : colours.second, isChecked() ? colours.accentText : colours.line);
+}
+
+AnswerList::AnswerList(QWidget* parent) : QFrame(parent) {
+    setObjectName(QStringLiteral("answerList"));
+    setAccessibleName(tr("Your judgement"));
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(2, 2, 2, 2);
+    rows->setSpacing(0);
+}
+
+std::optional<model::Answer> AnswerList::answerOfKey(const model::Scale& scale, int key) {
+    const int grades = static_cast<int>(scale.size());
+    if (key >= 1 && key <= grades) return model::Answer::grade(static_cast<std::size_t>(key - 1));
+    if (key == grades + 1) return model::Answer::insufficientEvidence();
+    if (key == grades + 2) return model::Answer::notApplicable();
+    return std::nullopt;
+}
+
+void AnswerList::setEntries(const std::vector<Entry>& entries) {
+    if (m_entries == entries) return;
+    m_entries = entries;
+    for (AnswerButton* button : m_buttons)
+        delete button;
+    m_buttons.clear();
+    int key = 0;
+    for (const Entry& entry : entries) {
+        auto* button = new AnswerButton(entry.word, entry.glyph, ++key, this);
+        layout()->addWidget(button);
+        m_buttons.push_back(button);
+        connect(button, &QAbstractButton::clicked, this, [this, answer = entry.answer] {
+            setChosen(m_chosen); // the document decides what is chosen, not the click
+            emit chosen(answer);
+        });
+    }
+    setChosen(m_chosen);
+}
+
+void AnswerList::setChosen(std::optional<model::Answer> answer) {
+    m_chosen = answer;
+    for (std::size_t i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setChecked(answer == m_entries[i].answer);
+}
+
+void AnswerList::focusChosen() {
+    if (m_buttons.empty()) return;
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        if (m_chosen == m_entries[i].answer) return m_buttons[i]->setFocus(Qt::OtherFocusReason);
+    }
+    m_buttons.front()->setFocus(Qt::OtherFocusReason);
+}
+
+void AnswerList::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Theme::current().colours().line, 1));
+    painter.setBrush(Theme::current().colours().surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::radius, Theme::radius);
+}
+
+} // namespace meyar::ui

@@ -1,0 +1,65 @@
+// The answers one may give to a cell, one below the other: sign, word and key. Words of any length stay whole.
+#pragma once
+
+#include "matrix/grade_glyph.h"
+
+#include <QAbstractButton>
+#include <QFrame>
+
+#include <optional>
+#include <vector>
+
+namespace meyar::ui {
+
+/// One answer: painted as a row of the list.
+class AnswerButton : public QAbstractButton {
+    Q_OBJECT
+public:
+    AnswerButton(const QString& word, const Glyph& glyph, int key, QWidget* parent);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    Glyph m_glyph;
+    int m_key;
+};
+
+class AnswerList : public QFrame {
+    Q_OBJECT
+public:
+    explicit AnswerList(QWidget* parent);
+
+    /// The answer that a key means: the grades of the scale from 1, then insufficient evidence and not applicable.
+    static std::optional<model::Answer> answerOfKey(const model::Scale& scale, int key);
+
+    struct Entry {
+        model::Answer answer;
+        QString word;
+        Glyph glyph;
+        bool operator==(const Entry&) const = default;
+    };
+    void setEntries(const std::vector<Entry>& entries);
+    void setChosen(std::optional<model::Answer> answer);
+    void focusChosen();
+
+signals:
+    void chosen(meyar::model::Answer answer);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    std::vector<Entry> m_entries;
+    std::vector<AnswerButton*> m_buttons;
+    std::optional<model::Answer> m_chosen;
+};
+
+} // namespace meyar::ui

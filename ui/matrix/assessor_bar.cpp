@@ -1,0 +1,106 @@
+#include "matrix/assessor_bar.h"
+
+#include "text.h"
+
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace meyar::ui {
+
+AssessorBar::AssessorBar(DocumentController& controller, QWidget* parent)
+    : QWidget(parent), m_controller(controller), m_chooser(new QComboBox(this)), m_form(new QWidget(this)),
+      m_name(new QLineEdit(m_form)), m_refusal(new RefusalLine(QStringLiteral("assessorRefusal"), m_form)) {
+    setObjectName(QStringLiteral("assessorBar"));
+    m_chooser->setObjectName(QStringLiteral("assessorChooser"));
+    m_chooser->setAccessibleName(tr("Who judges"));
+    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_chooser->setMinimumContentsLength(8);
+    connect(m_chooser, &QComboBox::activated, this, &AssessorBar::choose);
+
+    m_welcome = roleLabel(tr("Who judges? The name stands beside every judgement that you make."), "second", m_form);
+    m_name->setObjectName(QStringLiteral("assessorName"));
+    m_name->setAccessibleName(tr("Name of the assessor"));
+    m_name->setPlaceholderText(tr("Your name or initials"));
+    connect(m_name, &QLineEdit::returnPressed, this, &AssessorBar::start);
+    auto* begin = new QPushButton(tr("Start judging"), m_form);
+    begin->setObjectName(QStringLiteral("startJudging"));
+    begin->setAccessibleName(begin->text());
+    setRole(*begin, "primary");
+    connect(begin, &QPushButton::clicked, this, &AssessorBar::start);
+    auto* form = new QVBoxLayout(m_form);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(8);
+    form->addWidget(m_welcome);
+    form->addWidget(m_name);
+    form->addWidget(m_refusal);
+    form->addWidget(begin, 0, Qt::AlignLeft);
+
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
+    rows->addWidget(m_chooser);
+    rows->addWidget(m_form);
+    m_form->hide();
+}
+
+void AssessorBar::refresh() {
+    if (!m_controller.isOpen()) return;
+    const QSignalBlocker quiet(m_chooser);
+    m_chooser->clear();
+    const auto& assessors = m_controller.assessment().assessors;
+    const auto current = m_controller.assessor();
+    for (const model::Assessor& assessor : assessors) {
+        m_chooser->addItem(tr("Judging as %1").arg(qs(assessor.name)), qs(assessor.id.text()));
+        if (current == assessor.id) m_chooser->setCurrentIndex(m_chooser->count() - 1);
+    }
+    m_chooser->insertSeparator(m_chooser->count());
+    m_chooser->addItem(tr("Another assessor…"));
+    m_chooser->setVisible(!assessors.empty());
+    if (assessors.empty() && m_form->isHidden()) showForm(true);
+}
+
+void AssessorBar::showForm(bool shown) {
+    m_form->setVisible(shown);
+    m_refusal->clearWords();
+}
+
+void AssessorBar::askForName() {
+    showForm(true);
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+void AssessorBar::choose(int row) {
+    const QString id = m_chooser->itemData(row).toString();
+    if (id.isEmpty()) {
+        refresh(); // shows again who judges now
+        return askForName();
+    }
+    showForm(false);
+    m_controller.setAssessor(model::AssessorId(id.toStdString()));
+}
+
+void AssessorBar::start() {
+    const std::string name = m_name->text().trimmed().toStdString();
+    if (!m_refusal->apply(m_controller, {document::AddAssessor{{}, name}})) return;
+    m_name->clear();
+    showForm(false);
+    const model::Assessment& assessment = m_controller.assessment();
+    if (const auto added = assessment.findAssessorByName(name))
+        m_controller.setAssessor(assessment.assessors[*added].id);
+    refresh();
+    emit leaving();
+}
+
+void AssessorBar::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && m_controller.isOpen() && !m_controller.assessment().assessors.empty()) {
+        m_name->clear();
+        showForm(false);
+    }
+    event->ignore(); // the panel gives the keys back to the matrix
+}
+
+} // namespace meyar::ui

@@ -1,0 +1,39 @@
+// Who judges: the chosen assessor among several, and a first or another one by name.
+#pragma once
+
+#include "matrix/panel_parts.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace meyar::ui {
+
+class AssessorBar : public QWidget {
+    Q_OBJECT
+public:
+    AssessorBar(DocumentController& controller, QWidget* parent);
+
+    void refresh();
+    /// Asks for a name: nobody can judge before there is one.
+    void askForName();
+
+signals:
+    void leaving(); ///< somebody judges now; the keys may go back to the matrix
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void choose(int row);
+    void start();
+    void showForm(bool shown);
+
+    DocumentController& m_controller;
+    QComboBox* m_chooser;
+    QWidget* m_form;
+    QLabel* m_welcome;
+    QLineEdit* m_name;
+    RefusalLine* m_refusal;
+};
+
+} // namespace meyar::ui

@@ -1,0 +1,203 @@
+#include "matrix/cite_form.h"
+
+#include "matrix/cell_words.h"
+#include "text.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+namespace meyar::ui {
+
+namespace {
+
+constexpr std::size_t supports = 0;
+constexpr std::size_t contradicts = 1;
+
+QLineEdit* namedEdit(const char* objectName, const QString& words, QWidget* parent) {
+    auto* edit = new QLineEdit(parent);
+    edit->setObjectName(QLatin1String(objectName));
+    edit->setAccessibleName(words);
+    edit->setPlaceholderText(words);
+    return edit;
+}
+
+QVBoxLayout* column(QWidget* parent) {
+    auto* rows = new QVBoxLayout(parent);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
+    return rows;
+}
+
+} // namespace
+
+CiteForm::CiteForm(DocumentController& controller, QWidget* parent)
+    : QFrame(parent), m_controller(controller), m_source(new QComboBox(this)), m_newSource(new QWidget(this)),
+      m_quote(new QPlainTextEdit(this)), m_refusal(new RefusalLine(QStringLiteral("citeRefusal"), this)) {
+    setObjectName(QStringLiteral("citeForm"));
+    setAccessibleName(tr("Cite a source"));
+    buildNewSource();
+    buildFields();
+    auto* accept = new QPushButton(tr("Cite"), this);
+    accept->setObjectName(QStringLiteral("citeAccept"));
+    accept->setAccessibleName(tr("Cite this source"));
+    setRole(*accept, "primary");
+    connect(accept, &QPushButton::clicked, this, &CiteForm::cite);
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(QStringLiteral("citeCancel"));
+    cancel->setAccessibleName(tr("Do not cite"));
+    setRole(*cancel, "flat");
+    connect(cancel, &QPushButton::clicked, this, &CiteForm::finished);
+
+    auto* place = new QHBoxLayout;
+    place->setSpacing(8);
+    place->addWidget(m_at);
+    place->addWidget(m_speaksFor);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(accept);
+    buttons->addWidget(cancel);
+    buttons->addStretch();
+    auto* rows = column(this);
+    rows->addWidget(m_source);
+    rows->addWidget(m_newSource);
+    rows->addLayout(place);
+    rows->addWidget(m_quote);
+    rows->addWidget(m_side);
+    rows->addWidget(m_refusal);
+    rows->addLayout(buttons);
+}
+
+void CiteForm::buildFields() {
+    m_source->setObjectName(QStringLiteral("citeSource"));
+    m_source->setAccessibleName(tr("Source"));
+    m_source->setEditable(true);
+    m_source->setInsertPolicy(QComboBox::NoInsert);
+    m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_source->setMinimumContentsLength(8);
+    m_source->lineEdit()->setPlaceholderText(tr("Source: type to find it"));
+    m_source->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_source->completer()->setFilterMode(Qt::MatchContains);
+    m_source->completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    connect(m_source, &QComboBox::currentTextChanged, this, &CiteForm::showNewSource);
+
+    m_at = namedEdit("citeAt", tr("Where: p. 7"), this);
+    m_speaksFor = namedEdit("citeSpeaksFor", tr("Time: 2014"), this);
+    m_speaksFor->setToolTip(tr("The time that the evidence speaks for: a year or a date"));
+    m_quote->setObjectName(QStringLiteral("citeQuote"));
+    m_quote->setAccessibleName(tr("What it says"));
+    m_quote->setPlaceholderText(tr("What it says"));
+    m_quote->setTabChangesFocus(true);
+    m_quote->setFixedHeight(3 * m_quote->fontMetrics().lineSpacing() + 20);
+    m_side = new ChoiceChips(
+        {{QStringLiteral("citeSupports"), tr("Supports"), tr("The source supports the statement")},
+         {QStringLiteral("citeContradicts"), tr("Contradicts"), tr("The source contradicts the statement")}},
+        this);
+    connect(m_side, &ChoiceChips::clicked, m_side, [this](std::size_t side) { m_side->setChosen(side); });
+}
+
+void CiteForm::buildNewSource() {
+    m_newId = namedEdit("newSourceId", tr("Short name it is cited by: Aze 30"), m_newSource);
+    m_newTitle = namedEdit("newSourceTitle", tr("Title"), m_newSource);
+    m_newKind = new QComboBox(m_newSource);
+    m_newKind->setObjectName(QStringLiteral("newSourceKind"));
+    m_newKind->setAccessibleName(tr("Kind of source"));
+    for (const model::SourceKind kind : model::allSourceKinds)
+        m_newKind->addItem(sourceKindText(kind));
+    auto* rows = column(m_newSource);
+    rows->addWidget(roleLabel(tr("A new source for the register:"), "second", m_newSource));
+    rows->addWidget(m_newId);
+    rows->addWidget(m_newTitle);
+    rows->addWidget(m_newKind);
+}
+
+void CiteForm::refreshSources() {
+    if (!m_controller.isOpen()) return;
+    const QSignalBlocker quiet(m_source);
+    const QString typed = m_source->currentText();
+    m_source->clear();
+    for (const model::Source& source : m_controller.assessment().sources) {
+        m_source->addItem(QStringLiteral("%1 — %2").arg(qs(source.id.text()), qs(source.title)), qs(source.id.text()));
+    }
+    m_source->addItem(tr("New source…"));
+    m_source->setCurrentIndex(-1);
+    m_source->setEditText(typed);
+}
+
+void CiteForm::start(const model::CellId& cell) {
+    m_cell = cell;
+    m_source->setCurrentIndex(-1);
+    refreshSources();
+    m_source->setEditText({});
+    for (QLineEdit* edit : {m_newId, m_newTitle, m_at, m_speaksFor})
+        edit->clear();
+    m_quote->clear();
+    m_side->setChosen(supports);
+    m_refusal->clearWords();
+    m_newSource->setVisible(m_controller.isOpen() && m_controller.assessment().sources.empty());
+    if (m_newSource->isVisibleTo(this)) m_source->setCurrentIndex(m_source->count() - 1);
+    show();
+    QWidget* const first = m_newSource->isVisibleTo(this) ? static_cast<QWidget*>(m_newId) : m_source;
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+bool CiteForm::writesNewSource() const {
+    return m_source->count() > 0 && m_source->currentText() == m_source->itemText(m_source->count() - 1);
+}
+
+void CiteForm::showNewSource() {
+    m_newSource->setVisible(writesNewSource());
+}
+
+/// What was picked; what was typed stands for itself, so that a short name in full needs no picking.
+model::SourceId CiteForm::chosenSource() const {
+    const QString typed = m_source->currentText().trimmed();
+    const int row = m_source->findText(typed);
+    return model::SourceId((row >= 0 ? m_source->itemData(row).toString() : typed).toStdString());
+}
+
+std::optional<model::Source> CiteForm::newSource() const {
+    if (!writesNewSource()) return std::nullopt;
+    model::Source source;
+    source.id = model::SourceId(m_newId->text().trimmed().toStdString());
+    source.title = m_newTitle->text().trimmed().toStdString();
+    source.kind = model::allSourceKinds[static_cast<std::size_t>(m_newKind->currentIndex())];
+    return source;
+}
+
+void CiteForm::cite() {
+    if (!m_cell) return;
+    std::vector<document::Edit> edits;
+    document::Cite cite{*m_cell, {}};
+    if (const auto source = newSource()) {
+        edits.push_back(document::PutSource{*source, true});
+        cite.citation.source = source->id;
+    } else {
+        cite.citation.source = chosenSource();
+        if (cite.citation.source.empty()) {
+            m_refusal->say(tr("Choose the source that you cite."));
+            m_source->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+    cite.citation.at = m_at->text().trimmed().toStdString();
+    cite.citation.speaksFor = m_speaksFor->text().trimmed().toStdString();
+    cite.citation.quote = m_quote->toPlainText().trimmed().toStdString();
+    cite.citation.contradicts = m_side->chosen() == contradicts;
+    edits.push_back(std::move(cite));
+    if (m_refusal->apply(m_controller, edits)) emit finished();
+}
+
+void CiteForm::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape) return emit finished();
+    if (enter) return cite();
+    QFrame::keyPressEvent(event);
+}
+
+} // namespace meyar::ui

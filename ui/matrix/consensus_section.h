@@ -1,0 +1,36 @@
+// What every assessor answered, and the answer that they agreed on.
+#pragma once
+
+#include "matrix/panel_parts.h"
+
+class QComboBox;
+class QGridLayout;
+class QLineEdit;
+
+namespace meyar::ui {
+
+class ConsensusSection : public QWidget {
+    Q_OBJECT
+public:
+    ConsensusSection(DocumentController& controller, QWidget* parent);
+
+    void showCell(std::size_t place);
+    /// Keeps a reason that was typed and not yet taken in.
+    void keep();
+
+private:
+    void showRatings(const model::Cell& cell);
+    void showAgreed(const model::Cell& cell);
+    void agree(int row);
+
+    DocumentController& m_controller;
+    std::optional<model::CellId> m_cell;
+    QGridLayout* m_ratings;
+    std::vector<QWidget*> m_words;
+    QComboBox* m_agreed;
+    std::vector<std::optional<model::Answer>> m_choices; ///< of m_agreed, by row
+    QLineEdit* m_why;
+    RefusalLine* m_refusal;
+};
+
+} // namespace meyar::ui

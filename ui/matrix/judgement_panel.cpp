@@ -1,0 +1,344 @@
+#include "matrix/judgement_panel.h"
+
+#include "matrix/answer_list.h"
+#include "matrix/assessor_bar.h"
+#include "matrix/cell_words.h"
+#include "matrix/consensus_section.h"
+#include "matrix/evidence_section.h"
+#include "matrix/panel_parts.h"
+#include "matrix/reason_edit.h"
+#include "matrix/shading_section.h"
+#include "report/reasons.h"
+#include "text.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace meyar::ui {
+
+namespace {
+
+constexpr int sectionGap = 16;
+
+ChoiceChips* confidenceChips(QWidget* parent) {
+    std::vector<ChoiceChips::Choice> choices;
+    for (const model::Confidence confidence :
+         {model::Confidence::Low, model::Confidence::Medium, model::Confidence::High}) {
+        const QString id = qs(model::text(confidence));
+        choices.push_back({QStringLiteral("confidence_") + id, confidenceText(confidence),
+                           JudgementPanel::tr("Confidence: %1").arg(confidenceText(confidence))});
+    }
+    return new ChoiceChips(choices, parent);
+}
+
+} // namespace
+
+JudgementPanel::JudgementPanel(DocumentController& controller, QWidget* parent)
+    : QFrame(parent), m_controller(controller), m_scroll(new QScrollArea(this)), m_content(new QWidget) {
+    setObjectName(QStringLiteral("judgementPanel"));
+    setAccessibleName(tr("Judgement of the chosen cell"));
+    setFixedWidth(fixedWidth);
+    m_noCell = roleLabel(tr("Choose a cell of the matrix to judge it."), "faint", this);
+    m_noCell->setObjectName(QStringLiteral("noCell"));
+    m_noCell->setContentsMargins(18, 20, 18, 0);
+
+    auto* rows = new QVBoxLayout(m_content);
+    rows->setContentsMargins(18, 18, 18, 18);
+    rows->setSpacing(6);
+    m_name = roleLabel({}, "heading", m_content);
+    m_name->setObjectName(QStringLiteral("cellName"));
+    m_statement = roleLabel({}, "second", m_content);
+    m_statement->setObjectName(QStringLiteral("cellStatement"));
+    rows->addWidget(m_name);
+    rows->addWidget(m_statement);
+    buildJudgement(*rows);
+    buildOthers(*rows);
+    rows->addStretch();
+
+    m_scroll->setObjectName(QStringLiteral("judgementScroll"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_content);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(1, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(m_noCell);
+    outer->addWidget(m_scroll, 1);
+}
+
+void JudgementPanel::buildJudgement(QVBoxLayout& rows) {
+    m_assessors = new AssessorBar(m_controller, m_content);
+    connect(m_assessors, &AssessorBar::leaving, this, &JudgementPanel::leaving);
+    m_answers = new AnswerList(m_content);
+    connect(m_answers, &AnswerList::chosen, this, &JudgementPanel::rate);
+    m_refusal = new RefusalLine(QStringLiteral("judgementRefusal"), m_content);
+
+    m_ownDetails = new QWidget(m_content);
+    m_confidence = confidenceChips(m_ownDetails);
+    connect(m_confidence, &ChoiceChips::clicked, this, &JudgementPanel::setConfidence);
+    m_reason = new ReasonEdit(m_ownDetails);
+    m_reason->setObjectName(QStringLiteral("reasonEdit"));
+    m_reason->setAccessibleName(tr("Why you judge so"));
+    m_reason->setPlaceholderText(tr("What the judgement rests on. Ctrl+Enter goes back to the matrix."));
+    connect(m_reason, &ReasonEdit::keepWanted, this, &JudgementPanel::keep);
+    connect(m_reason, &ReasonEdit::leaveWanted, this, &JudgementPanel::leaving);
+    m_hint = roleLabel({}, "warning", m_ownDetails);
+    m_hint->setObjectName(QStringLiteral("reasonHint"));
+    auto* details = new QVBoxLayout(m_ownDetails);
+    details->setContentsMargins(0, 0, 0, 0);
+    details->setSpacing(6);
+    details->addWidget(roleLabel(tr("WHY"), "section", m_ownDetails));
+    details->addWidget(m_reason);
+    details->addWidget(m_hint);
+    details->addSpacing(sectionGap - 6);
+    details->addWidget(roleLabel(tr("CONFIDENCE"), "section", m_ownDetails));
+    details->addWidget(m_confidence);
+
+    rows.addSpacing(sectionGap - 6);
+    rows.addWidget(roleLabel(tr("YOUR JUDGEMENT"), "section", m_content));
+    rows.addWidget(m_assessors);
+    rows.addWidget(m_answers);
+    rows.addWidget(m_refusal);
+    rows.addSpacing(sectionGap - 6);
+    rows.addWidget(m_ownDetails);
+}
+
+void JudgementPanel::buildOthers(QVBoxLayout& rows) {
+    m_evidence = new EvidenceSection(m_controller, m_content);
+    connect(m_evidence, &EvidenceSection::leaving, this, &JudgementPanel::leaving);
+    m_consensus = new ConsensusSection(m_controller, m_content);
+    m_shading = new ShadingSection(m_controller, m_content);
+    connect(m_shading, &ShadingSection::leaving, this, &JudgementPanel::leaving);
+    m_answeredBy = new QWidget(m_content);
+    m_answeredBy->setObjectName(QStringLiteral("answeredBy"));
+    m_answeredRows = new QVBoxLayout(m_answeredBy);
+    m_answeredRows->setContentsMargins(0, 0, 0, 0);
+    m_answeredRows->setSpacing(4);
+    for (QWidget* section : {static_cast<QWidget*>(m_evidence), static_cast<QWidget*>(m_consensus),
+                             static_cast<QWidget*>(m_shading), m_answeredBy}) {
+        rows.addSpacing(sectionGap - 6);
+        rows.addWidget(section);
+    }
+}
+
+// -- showing
+
+std::optional<std::size_t> JudgementPanel::place() const {
+    if (!m_cell || !m_controller.isOpen()) return std::nullopt;
+    return m_controller.assessment().framework.findCell(*m_cell);
+}
+
+std::optional<model::Rating> JudgementPanel::ownRating() const {
+    const auto cell = place();
+    if (!cell || !m_shownAssessor) return std::nullopt;
+    for (const model::Rating& rating : m_controller.assessment().cells[*cell].ratings) {
+        if (rating.assessor == *m_shownAssessor) return rating;
+    }
+    return std::nullopt;
+}
+
+void JudgementPanel::showCell(std::optional<model::CellId> cell) {
+    if (cell != m_cell) {
+        keep();
+        m_refusal->clearWords();
+        m_scroll->ensureVisible(0, 0);
+    }
+    m_cell = std::move(cell);
+    refresh();
+}
+
+void JudgementPanel::refresh() {
+    const auto cell = place();
+    m_noCell->setVisible(!cell);
+    m_scroll->setVisible(cell.has_value());
+    if (!cell) return;
+    if (m_shownAssessor != m_controller.assessor()) {
+        keep(); // by the one who typed it
+        m_shownAssessor = m_controller.assessor();
+    }
+    const model::Framework& framework = m_controller.assessment().framework;
+    m_name->setText(cellName(*m_cell));
+    m_statement->setText(QStringLiteral("%1 — %2").arg(
+        trackLevelText(*cell), qs(framework.statementAt(*cell).text.in(m_controller.language()))));
+    m_assessors->refresh();
+    showJudgement(*cell);
+    m_evidence->showCell(*m_cell, m_controller.assessment().cells[*cell]);
+    m_consensus->showCell(*cell);
+    m_shading->showCell(*cell);
+    showAnsweredBy(*cell);
+}
+
+void JudgementPanel::showAnswers() {
+    const model::Assessment& assessment = m_controller.assessment();
+    const model::Scale& scale = assessment.framework.scale;
+    std::vector<AnswerList::Entry> entries;
+    for (int key = 1;; ++key) {
+        const auto answer = AnswerList::answerOfKey(scale, key);
+        if (!answer) break;
+        entries.push_back({*answer, answerText(assessment, *answer, m_controller.wording()), glyphOf(scale, *answer)});
+    }
+    m_answers->setEntries(entries);
+}
+
+void JudgementPanel::showJudgement(std::size_t) {
+    showAnswers();
+    m_answers->setVisible(m_shownAssessor.has_value());
+    const auto rating = ownRating();
+    m_answers->setChosen(rating ? std::optional(rating->answer) : std::nullopt);
+    m_ownDetails->setVisible(rating.has_value());
+    if (!rating) {
+        m_reason->setReason({});
+        return;
+    }
+    m_confidence->setChosen(rating->confidence ? std::optional(static_cast<std::size_t>(*rating->confidence))
+                                               : std::nullopt);
+    // What is being typed is ahead of the document until it is kept.
+    if (!m_reason->unsaved()) m_reason->setReason(qs(rating->rationale));
+    const bool needsReason = rating->answer.isNotApplicable() && m_reason->reason().trimmed().isEmpty();
+    m_hint->setText(needsReason ? tr("Not applicable needs a reason: say why the statement does not apply.")
+                                : QString());
+    m_hint->setVisible(needsReason);
+}
+
+void JudgementPanel::showAnsweredBy(std::size_t cell) {
+    while (QLayoutItem* item = m_answeredRows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const model::Framework& framework = m_controller.assessment().framework;
+    const model::IndicatorId& indicator = framework.indicators[cell / model::cellsPerIndicator].id;
+    for (const method::RankedItem& item : m_controller.results().ranking.items) {
+        const model::Recommendation& answer = framework.recommendations[item.recommendation];
+        const bool linked = std::any_of(answer.links.begin(), answer.links.end(), [&](const model::Link& link) {
+            return link.indicator == indicator && link.covers(cell % model::cellsPerIndicator);
+        });
+        if (!linked) continue;
+        if (m_answeredRows->isEmpty()) m_answeredRows->addWidget(roleLabel(tr("ANSWERED BY"), "section", m_answeredBy));
+        auto* row = new QWidget(m_answeredBy);
+        auto* parts = new QHBoxLayout(row);
+        parts->setContentsMargins(0, 0, 0, 0);
+        parts->setSpacing(8);
+        QLabel* rank = roleLabel(tr("rank %1").arg(qs(report::rankText(item))), "second", row);
+        rank->setWordWrap(false);
+        parts->addWidget(roleLabel(qs(answer.letter.text()), "second", row), 0, Qt::AlignTop);
+        parts->addWidget(roleLabel(qs(answer.title.in(m_controller.language())), "", row), 1);
+        parts->addWidget(rank, 0, Qt::AlignTop);
+        m_answeredRows->addWidget(row);
+    }
+    m_answeredBy->setVisible(!m_answeredRows->isEmpty());
+}
+
+// -- judging
+
+void JudgementPanel::rate(model::Answer answer) {
+    if (!place()) return;
+    if (!m_controller.assessor()) return m_assessors->askForName();
+    // What is typed and not kept yet goes along, so that it is one act.
+    model::Rating rating = ownRating().value_or(model::Rating{*m_controller.assessor(), answer, {}, {}});
+    rating.answer = answer;
+    if (m_reason->unsaved()) rating.rationale = m_reason->reason().toStdString();
+    const bool typed = m_reason->unsaved();
+    m_reason->setSaved();
+    const bool taken = m_refusal->apply(m_controller, {document::Rate{*m_cell, rating}});
+    if (!taken && typed) m_reason->setReason(m_reason->reason());
+    refresh();
+    if (taken && answer.isNotApplicable() && rating.rationale.empty()) startReason();
+}
+
+void JudgementPanel::rateByKey(int key) {
+    if (!m_controller.isOpen()) return;
+    if (const auto answer = AnswerList::answerOfKey(m_controller.assessment().framework.scale, key)) rate(*answer);
+}
+
+void JudgementPanel::clearRating() {
+    if (!place()) return;
+    if (!m_controller.assessor()) return m_assessors->askForName();
+    keep();
+    m_refusal->apply(m_controller, {document::ClearRating{*m_cell, *m_controller.assessor()}});
+}
+
+void JudgementPanel::setConfidence(std::size_t choice) {
+    auto rating = ownRating();
+    if (!rating) return;
+    const auto confidence = static_cast<model::Confidence>(choice);
+    rating->confidence = rating->confidence == confidence ? std::nullopt : std::optional(confidence);
+    if (m_reason->unsaved()) rating->rationale = m_reason->reason().toStdString();
+    m_reason->setSaved();
+    m_refusal->apply(m_controller, {document::Rate{*m_cell, *rating}});
+    refresh();
+}
+
+void JudgementPanel::keep() {
+    if (!m_controller.isOpen()) return;
+    m_consensus->keep();
+    m_shading->keep();
+    if (!m_reason->unsaved()) return;
+    auto rating = ownRating();
+    m_reason->setSaved();
+    if (!rating) return;
+    rating->rationale = m_reason->reason().toStdString();
+    m_refusal->apply(m_controller, {document::Rate{*m_cell, *rating}});
+}
+
+void JudgementPanel::forget() {
+    m_reason->setReason({});
+    m_cell.reset();
+    m_shownAssessor.reset();
+    refresh();
+}
+
+void JudgementPanel::toggleShading() {
+    if (!place()) return;
+    m_shading->toggle();
+    reveal(m_shading);
+}
+
+void JudgementPanel::startReason() {
+    if (!place()) return;
+    if (!m_controller.assessor()) return m_assessors->askForName();
+    if (!ownRating()) return m_answers->focusChosen(); // first the judgement, then its reason
+    reveal(m_reason);
+    m_reason->setFocus(Qt::OtherFocusReason);
+    m_reason->moveCursor(QTextCursor::End);
+}
+
+void JudgementPanel::startCiting() {
+    if (!place()) return;
+    m_evidence->startCiting();
+    reveal(m_evidence);
+}
+
+/// The layout is brought up to date first: what is to be seen may have come up just now.
+void JudgementPanel::reveal(QWidget* part) {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    m_scroll->ensureWidgetVisible(part, 0, 24);
+}
+
+void JudgementPanel::keyPressEvent(QKeyEvent* event) {
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (event->key() == Qt::Key_Escape) {
+        keep();
+        emit leaving();
+    } else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_K) {
+        startCiting();
+    } else if (plain && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9) {
+        rateByKey(event->key() - Qt::Key_0); // from a button of the panel; fields keep their digits
+    } else {
+        QFrame::keyPressEvent(event);
+    }
+}
+
+void JudgementPanel::hideEvent(QHideEvent* event) {
+    keep();
+    QFrame::hideEvent(event);
+}
+
+} // namespace meyar::ui
