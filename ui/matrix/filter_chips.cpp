@@ -1,0 +1,88 @@
+#include "matrix/filter_chips.h"
+
+#include "matrix/flow_layout.h"
+#include "matrix/panel_parts.h"
+
+#include <QLocale>
+#include <QPushButton>
+
+namespace meyar::ui {
+
+namespace {
+
+QString name(CellFilter filter) {
+    switch (filter) {
+    case CellFilter::All:
+        return FilterChips::tr("All");
+    case CellFilter::CanImprove:
+        return FilterChips::tr("Can improve");
+    case CellFilter::NotJudged:
+        return FilterChips::tr("Not judged");
+    case CellFilter::Disputed:
+        return FilterChips::tr("Disputed");
+    case CellFilter::NoEvidence:
+        return FilterChips::tr("No evidence");
+    }
+    return {};
+}
+
+QString objectNameOf(CellFilter filter) {
+    constexpr std::array names{"filterAll", "filterCanImprove", "filterNotJudged", "filterDisputed",
+                               "filterNoEvidence"};
+    return QLatin1String(names[place(filter)]);
+}
+
+} // namespace
+
+FilterChips::FilterChips(QWidget* parent) : QWidget(parent) {
+    setObjectName(QStringLiteral("filterChips"));
+    setAccessibleName(tr("Which cells are shown"));
+    auto* layout = new FlowLayout(this, 8);
+    for (const CellFilter filter : allCellFilters) {
+        auto* chip = new QPushButton(name(filter), this);
+        chip->setObjectName(objectNameOf(filter));
+        setRole(*chip, "chip");
+        chip->setCheckable(true);
+        layout->addWidget(chip);
+        m_chips[place(filter)] = chip;
+        connect(chip, &QPushButton::clicked, this, [this, filter] {
+            setChosen(filter);
+            emit chosen(filter);
+        });
+    }
+    setChosen(CellFilter::All);
+}
+
+void FilterChips::setCounts(const FilterCounts& counts) {
+    for (const CellFilter filter : allCellFilters) {
+        QPushButton& chip = *m_chips[place(filter)];
+        const int count = counts[place(filter)];
+        const QString number = QLocale().toString(count);
+        chip.setText(filter == CellFilter::All ? name(filter) : QStringLiteral("%1 %2").arg(name(filter), number));
+        chip.setAccessibleName(tr("%1, cells: %2", "a filter and how many cells it matches").arg(name(filter), number));
+    }
+    layout()->invalidate();
+}
+
+void FilterChips::setChosen(CellFilter filter) {
+    for (const CellFilter each : allCellFilters)
+        m_chips[place(each)]->setChecked(each == filter);
+}
+
+QString noMatchText(CellFilter filter) {
+    switch (filter) {
+    case CellFilter::All:
+        return FilterChips::tr("The framework has no indicators.");
+    case CellFilter::CanImprove:
+        return FilterChips::tr("No cell is marked as a possible improvement.");
+    case CellFilter::NotJudged:
+        return FilterChips::tr("Every cell is judged.");
+    case CellFilter::Disputed:
+        return FilterChips::tr("No cell is disputed: the assessors agree wherever they judged.");
+    case CellFilter::NoEvidence:
+        return FilterChips::tr("Every graded cell cites its evidence.");
+    }
+    return {};
+}
+
+} // namespace meyar::ui

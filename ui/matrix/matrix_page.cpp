@@ -1,0 +1,210 @@
+#include "matrix/matrix_page.h"
+
+#include "matrix/filter_chips.h"
+#include "matrix/judgement_panel.h"
+#include "matrix/matrix_filter_model.h"
+#include "matrix/matrix_model.h"
+#include "matrix/matrix_view.h"
+#include "matrix/panel_parts.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace meyar::ui {
+
+MatrixPage::MatrixPage(DocumentController& controller, QWidget* parent)
+    : Page(controller, parent), m_model(new MatrixModel(controller, this)),
+      m_rows(new MatrixFilterModel(*m_model, this)), m_view(new MatrixView(*m_rows, this)),
+      m_panel(new JudgementPanel(controller, this)), m_summary(new QLabel(this)), m_chips(new FilterChips(this)),
+      m_table(new QStackedWidget(this)) {
+    setObjectName(QStringLiteral("matrixPage"));
+    setAccessibleName(tr("Matrix"));
+    auto* left = new QVBoxLayout;
+    left->setContentsMargins(20, 20, 20, 20);
+    left->setSpacing(4);
+    buildHeading(*left);
+    m_noMatch = roleLabel({}, "second", this);
+    m_noMatch->setObjectName(QStringLiteral("noMatch"));
+    m_noMatch->setAlignment(Qt::AlignCenter);
+    m_table->addWidget(m_view);
+    m_table->addWidget(m_noMatch);
+    left->addWidget(m_table, 1);
+    auto* columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addLayout(left, 1);
+    columns->addWidget(m_panel);
+    setTabOrder(m_chips, m_view);
+    setTabOrder(m_view, m_panel);
+    buildActions();
+    connectView();
+    refresh();
+}
+
+MatrixPage::~MatrixPage() {
+    m_panel->keep();
+}
+
+void MatrixPage::buildHeading(QVBoxLayout& rows) {
+    QLabel* title = roleLabel(tr("Matrix"), "title", this);
+    title->setObjectName(QStringLiteral("matrixTitle"));
+    m_summary->setObjectName(QStringLiteral("matrixSummary"));
+    setRole(*m_summary, "second");
+    m_summary->setWordWrap(true);
+    rows.addWidget(title);
+    rows.addWidget(m_summary);
+    rows.addSpacing(12);
+    rows.addWidget(m_chips);
+    rows.addSpacing(12);
+}
+
+void MatrixPage::buildActions() {
+    auto* cite = new QAction(tr("&Cite a source"), this);
+    cite->setObjectName(QStringLiteral("actionCite"));
+    cite->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    cite->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(cite, &QAction::triggered, m_panel, &JudgementPanel::startCiting);
+    auto* fold = new QAction(tr("&Fold all areas"), this);
+    fold->setObjectName(QStringLiteral("actionFoldAll"));
+    connect(fold, &QAction::triggered, m_view, [this] { m_view->foldAll(true); });
+    auto* unfold = new QAction(tr("&Unfold all areas"), this);
+    unfold->setObjectName(QStringLiteral("actionUnfoldAll"));
+    connect(unfold, &QAction::triggered, m_view, [this] { m_view->foldAll(false); });
+    addActions({cite, fold, unfold});
+}
+
+void MatrixPage::connectView() {
+    connect(m_view, &MatrixView::currentPlaceChanged, this, &MatrixPage::follow);
+    connect(m_view, &MatrixView::answerKeyPressed, m_panel, &JudgementPanel::rateByKey);
+    connect(m_view, &MatrixView::clearPressed, m_panel, &JudgementPanel::clearRating);
+    connect(m_view, &MatrixView::shadingPressed, m_panel, &JudgementPanel::toggleShading);
+    connect(m_view, &MatrixView::reasonPressed, m_panel, &JudgementPanel::startReason);
+    connect(m_view, &MatrixView::citePressed, m_panel, &JudgementPanel::startCiting);
+    connect(m_panel, &JudgementPanel::leaving, this, &MatrixPage::focusMatrix);
+    connect(m_chips, &FilterChips::chosen, this, &MatrixPage::setFilter);
+    const DocumentController* from = &controller();
+    const auto startOver = [this] {
+        m_cell.reset();
+        m_panel->forget();
+        refresh();
+    };
+    connect(from, &DocumentController::opened, this, startOver);
+    connect(from, &DocumentController::closed, this, startOver);
+    connect(from, &DocumentController::changed, this, [this] {
+        m_panel->refresh();
+        showCounts();
+        showMatches();
+    });
+    connect(from, &DocumentController::assessorChanged, m_panel, &JudgementPanel::refresh);
+    connect(from, &DocumentController::rankingChanged, m_panel, &JudgementPanel::refresh);
+}
+
+void MatrixPage::refresh() {
+    showCounts();
+    showMatches();
+    if (!m_view->currentPlace()) chooseSomeCell();
+    m_panel->refresh();
+}
+
+QString MatrixPage::badge() const {
+    if (!controller().isOpen()) return {};
+    const int all = m_counts[place(CellFilter::All)];
+    return QStringLiteral("%1 / %2").arg(all - m_counts[place(CellFilter::NotJudged)]).arg(all);
+}
+
+std::vector<std::pair<QString, QString>> MatrixPage::keys() const {
+    return {
+        {QStringLiteral("1 … 5"), tr("Judge the cell: met, partly, not met, insufficient evidence, not applicable")},
+        {QStringLiteral("Del"), tr("Clear your judgement")},
+        {QStringLiteral("Space"), tr("Shade by hand, or by the grade again")},
+        {QStringLiteral("Enter"), tr("Write the reason")},
+        {QStringLiteral("Esc"), tr("Back from the panel to the matrix")},
+        {QStringLiteral("Ctrl+Enter"), tr("Keep the reason and go back to the matrix")},
+        {QStringLiteral("Ctrl+K"), tr("Cite a source")},
+        {QStringLiteral("← →"), tr("Next cell; on an area: fold and unfold")}};
+}
+
+void MatrixPage::showCounts() {
+    const QString before = badge();
+    m_counts = controller().isOpen() ? countMatches(controller().assessment(), controller().results().scorecard)
+                                     : FilterCounts{};
+    m_chips->setCounts(m_counts);
+    const int all = m_counts[place(CellFilter::All)];
+    const int judged = all - m_counts[place(CellFilter::NotJudged)];
+    m_summary->setText(tr("%1 of %n cells judged", nullptr, all).arg(judged) + QStringLiteral(" · ") +
+                       tr("%n can improve", "cells", m_counts[place(CellFilter::CanImprove)]) + QStringLiteral(" · ") +
+                       tr("%n disputed", "cells", m_counts[place(CellFilter::Disputed)]));
+    if (badge() != before) emit badgeChanged();
+}
+
+void MatrixPage::showMatches() {
+    const bool none = m_rows->rowCount() == 0;
+    m_noMatch->setText(none ? noMatchText(m_rows->filter()) : QString());
+    m_table->setCurrentWidget(none ? static_cast<QWidget*>(m_noMatch) : m_view);
+}
+
+void MatrixPage::setFilter(CellFilter filter) {
+    m_panel->keep();
+    m_rows->setFilter(filter);
+    showMatches();
+    const auto before =
+        m_cell && controller().isOpen() ? controller().assessment().framework.findCell(*m_cell) : std::nullopt;
+    if (before && m_rows->indexAt(*before).isValid()) {
+        m_view->setCurrentPlace(*before);
+    } else {
+        chooseSomeCell();
+    }
+    m_rows->holdRowOf(m_view->currentPlace());
+    m_view->viewport()->update(); // cells beside the matches are dimmed
+}
+
+void MatrixPage::chooseSomeCell() {
+    if (const auto cell = m_rows->firstMatch()) {
+        m_view->setCurrentPlace(*cell);
+    } else {
+        m_panel->showCell(std::nullopt);
+    }
+}
+
+/// The panel shows the cell that the keys are on; a row that was only held goes when one leaves it.
+void MatrixPage::follow() {
+    const auto cell = m_view->currentPlace();
+    if (cell && controller().isOpen()) {
+        m_cell = controller().assessment().framework.cellAt(*cell);
+        m_panel->showCell(m_cell);
+    } else {
+        m_panel->showCell(std::nullopt);
+    }
+    // Not while the view is still moving its current index.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_rows->holdRowOf(m_view->currentPlace());
+            showMatches();
+        },
+        Qt::QueuedConnection);
+}
+
+void MatrixPage::showCell(const model::CellId& cell) {
+    const auto wanted = controller().isOpen() ? controller().assessment().framework.findCell(cell) : std::nullopt;
+    if (!wanted) return;
+    if (!m_rows->indexAt(*wanted).isValid()) {
+        m_chips->setChosen(CellFilter::All);
+        setFilter(CellFilter::All);
+    }
+    m_view->setCurrentPlace(*wanted);
+    focusMatrix();
+}
+
+void MatrixPage::focusMatrix() {
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void MatrixPage::hideEvent(QHideEvent* event) {
+    m_panel->keep();
+    Page::hideEvent(event);
+}
+
+} // namespace meyar::ui

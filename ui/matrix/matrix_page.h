@@ -1,0 +1,61 @@
+// The Matrix page: the published table with its filters, and the judgement panel of the chosen cell.
+#pragma once
+
+#include "matrix/cell_filter.h"
+#include "page.h"
+
+#include <optional>
+
+class QLabel;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace meyar::ui {
+
+class FilterChips;
+class JudgementPanel;
+class MatrixFilterModel;
+class MatrixModel;
+class MatrixView;
+
+class MatrixPage : public Page {
+    Q_OBJECT
+public:
+    MatrixPage(DocumentController& controller, QWidget* parent);
+    ~MatrixPage() override; ///< keeps what was typed
+
+    void refresh() override;
+    QString badge() const override; ///< "62 / 100": cells judged of all
+
+    std::vector<std::pair<QString, QString>> keys() const override;
+
+    /// Shows a cell, whatever the filter; for other pages that lead to it.
+    void showCell(const model::CellId& cell);
+
+protected:
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void buildHeading(QVBoxLayout& rows);
+    void buildActions();
+    void connectView();
+    void setFilter(CellFilter filter);
+    void follow();
+    void showCounts();
+    void showMatches();
+    void chooseSomeCell();
+    void focusMatrix();
+
+    MatrixModel* m_model;
+    MatrixFilterModel* m_rows;
+    MatrixView* m_view;
+    JudgementPanel* m_panel;
+    QLabel* m_summary;
+    FilterChips* m_chips;
+    QStackedWidget* m_table;
+    QLabel* m_noMatch;
+    std::optional<model::CellId> m_cell; ///< where one was, kept when rows come and go
+    FilterCounts m_counts{};
+};
+
+} // namespace meyar::ui
