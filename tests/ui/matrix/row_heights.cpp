@@ -1,0 +1,46 @@
+#include "matrix_window.h"
+
+#include "matrix/line_breaker.h"
+#include "widgets/theme.h"
+
+#include <QFontMetricsF>
+
+using namespace meyar;
+using namespace meyar::ui;
+using namespace meyar::ui::test;
+
+TEST_CASE("Lines fit the width, and together they say the text") {
+    const LineBreaker breaker(Theme::font(Theme::bodySize));
+    const QString text = "Law or policy provides for State cooperation with NGOs and other organisations";
+    for (const int width : {60, 100, 150, 400, 2000}) {
+        const QStringList lines = breaker.lines(text, width);
+        REQUIRE(lines.size() == breaker.countLines(text, width));
+        for (const QString& line : lines)
+            REQUIRE(breaker.widthOf(line) <= width);
+        if (width >= 100) REQUIRE(lines.join(' ') == text);
+    }
+}
+
+TEST_CASE("A word wider than a line is broken with a hyphen, and no letter is lost") {
+    const LineBreaker breaker(Theme::font(Theme::bodySize));
+    const QString word = QString::fromUtf8("müəyyənləşdirilməsi");
+    const QStringList lines = breaker.lines(word, 70);
+    REQUIRE(lines.size() > 1);
+    REQUIRE(lines.join("").remove(QChar(0x2010)) == word);
+}
+
+TEST_CASE("Texts without words have no lines") {
+    const LineBreaker breaker(Theme::font(Theme::bodySize));
+    REQUIRE(breaker.lines("", 100).isEmpty());
+    REQUIRE(breaker.lines("  ", 100).isEmpty());
+}
+
+TEST_CASE("Rows grow as columns narrow") {
+    MatrixWindow window;
+    const auto height = [&] { return window.view().visualRect(window.view().currentIndex()).height(); };
+    const int wide = height();
+    window.page.resize(900, 760);
+    REQUIRE(eventually([&] { return height() > wide; }));
+    window.page.resize(1100, 760);
+    REQUIRE(eventually([&] { return height() == wide; }));
+}

@@ -1,0 +1,97 @@
+#include "matrix_window.h"
+
+using namespace meyar;
+using namespace meyar::ui;
+using namespace meyar::ui::test;
+
+namespace {
+
+bool onArea(MatrixWindow& window, const char* number) {
+    const QModelIndex current = window.view().currentIndex();
+    return current.data(MatrixModel::IsAreaRole).toBool() && current.data(MatrixModel::NumberRole).toString() == number;
+}
+
+QModelIndex areaRow(MatrixWindow& window, int row) {
+    return window.view().model()->index(row, 0);
+}
+
+} // namespace
+
+TEST_CASE("Up and down keep to their column and pass the lines of open areas") {
+    MatrixWindow window;
+    window.page.showCell(*model::parseCell("5.1/O1"));
+    window.key(Qt::Key_Up);
+    REQUIRE(window.current().startsWith("4."));
+    REQUIRE(window.current().endsWith("/O1"));
+    window.key(Qt::Key_Down);
+    REQUIRE(window.current() == "5.1/O1");
+}
+
+TEST_CASE("Left leads over the indicator to its area, folds it, and right unfolds it") {
+    MatrixWindow window;
+    window.key(Qt::Key_Left);
+    window.key(Qt::Key_Left);
+    REQUIRE(onArea(window, "5"));
+    window.key(Qt::Key_Left);
+    REQUIRE_FALSE(window.view().isExpanded(areaRow(window, 4)));
+    window.key(Qt::Key_Right);
+    REQUIRE(window.view().isExpanded(areaRow(window, 4)));
+    window.key(Qt::Key_Right);
+    REQUIRE(window.current() == "5.1/F1");
+}
+
+TEST_CASE("A folded area is a stop on the way, and the column is kept across it") {
+    MatrixWindow window;
+    window.page.showCell(*model::parseCell("3.1/O2"));
+    window.view().collapse(areaRow(window, 1));
+    window.key(Qt::Key_Up);
+    REQUIRE(onArea(window, "2"));
+    window.key(Qt::Key_Down);
+    REQUIRE(window.current() == "3.1/O2");
+}
+
+TEST_CASE("The ends of a row and of the matrix are one key away") {
+    MatrixWindow window;
+    window.key(Qt::Key_End);
+    REQUIRE(window.current() == "5.1/O2");
+    window.key(Qt::Key_Home);
+    REQUIRE(window.current() == "5.1/F1");
+    window.key(Qt::Key_Home, Qt::ControlModifier);
+    REQUIRE(window.current() == "1.1/F1");
+    window.key(Qt::Key_Up);
+    REQUIRE(window.current() == "1.1/F1");
+    window.key(Qt::Key_End, Qt::ControlModifier);
+    REQUIRE(window.current().startsWith("5."));
+    window.key(Qt::Key_Right);
+    window.key(Qt::Key_Right);
+    window.key(Qt::Key_Right);
+    window.key(Qt::Key_Right);
+    REQUIRE(window.current().endsWith("/O2"));
+}
+
+TEST_CASE("A click on an area's line folds it") {
+    MatrixWindow window;
+    window.view().scrollToTop();
+    const QRect line = window.view().visualRect(areaRow(window, 0));
+    QTest::mouseClick(window.view().viewport(), Qt::LeftButton, Qt::NoModifier, line.center());
+    REQUIRE_FALSE(window.view().isExpanded(areaRow(window, 0)));
+    QTest::mouseClick(window.view().viewport(), Qt::LeftButton, Qt::NoModifier, line.center());
+    REQUIRE(window.view().isExpanded(areaRow(window, 0)));
+}
+
+TEST_CASE("A click on a cell shows it in the panel") {
+    MatrixWindow window;
+    const QModelIndex index = window.view().currentIndex().siblingAtColumn(MatrixModel::O1Column);
+    QTest::mouseClick(window.view().viewport(), Qt::LeftButton, Qt::NoModifier,
+                      window.view().visualRect(index).center());
+    REQUIRE(window.current() == "5.1/O1");
+    REQUIRE(window.part<QLabel>("cellName").text() == "5.1 / O1");
+}
+
+TEST_CASE("Typed letters neither move nor judge") {
+    MatrixWindow window;
+    window.key(Qt::Key_N);
+    window.key(Qt::Key_0);
+    REQUIRE(window.current() == "5.1/F1");
+    REQUIRE(window.cell("5.1/F1").empty());
+}
