@@ -1,0 +1,227 @@
+#include "workshop/ballots_panel.h"
+
+#include "text.h"
+#include "workshop/ballot_letters.h"
+#include "workshop/ballot_line.h"
+#include "workshop/ballots_model.h"
+#include "workshop/votes_table.h"
+
+#include <QCryptographicHash>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace meyar::ui {
+
+BallotsPanel::BallotsPanel(DocumentController& controller, QWidget* parent)
+    : QWidget(parent), m_controller(controller) {
+    setObjectName(QStringLiteral("ballotsPanel"));
+    m_line = new BallotLine(controller, this);
+    m_model = new BallotsModel(controller, this);
+    m_table = new VotesTable(QStringLiteral("ballotsTable"), tr("Ballots entered"), this);
+    m_table->setModel(m_model);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->horizontalHeader()->setSectionResizeMode(BallotsModel::Other, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(BallotsModel::Void, QHeaderView::Stretch);
+    m_table->setColumnWidth(BallotsModel::Voter, 84);
+    m_table->setColumnWidth(BallotsModel::Letters, 84);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_line);
+    layout->addWidget(makeCounts());
+    layout->addWidget(m_table, 1);
+    m_actions = makeActions();
+    layout->addWidget(m_actions);
+    m_reasonRow = makeReasonRow();
+    layout->addWidget(m_reasonRow);
+    m_reasonRow->hide();
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BallotsPanel::showActions);
+    connect(m_table, &VotesTable::removeRequested, this, &BallotsPanel::askReason);
+    connect(m_model, &QAbstractItemModel::rowsInserted, m_table, &QTableView::scrollToBottom);
+    // An undone ballot is the next to be entered again; one brought back by redo is done.
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, m_line,
+            [this](const QModelIndex&, int first) { m_line->suggest(qs(m_model->ballotAt(first).voter)); });
+    connect(m_model, &QAbstractItemModel::rowsInserted, m_line, [this](const QModelIndex&, int, int last) {
+        m_line->suggest(nextVoter(m_controller.assessment(), m_constituency, qs(m_model->ballotAt(last).voter)));
+    });
+}
+
+QWidget* BallotsPanel::makeCounts() {
+    auto* row = new QWidget(this);
+    m_entered = new QLabel(row);
+    m_entered->setObjectName(QStringLiteral("ballotsEntered"));
+    auto* label = new QLabel(tr("Handed out"), row);
+    label->setProperty("role", "second");
+    m_handedOut = new QSpinBox(row);
+    m_handedOut->setObjectName(QStringLiteral("ballotsHandedOut"));
+    m_handedOut->setAccessibleName(tr("Ballots handed out"));
+    m_handedOut->setRange(0, 100000);
+    m_handedOut->setSpecialValueText(tr("not set"));
+    m_handedOut->setMinimumWidth(92);
+    label->setBuddy(m_handedOut);
+    m_missing = new QLabel(row);
+    m_missing->setObjectName(QStringLiteral("ballotsMissing"));
+    connect(m_handedOut, &QSpinBox::valueChanged, this, [this](int value) {
+        QSettings().setValue(handedOutKey(), value);
+        showCounts();
+    });
+
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_entered);
+    layout->addStretch(1);
+    layout->addWidget(m_missing);
+    layout->addWidget(label);
+    layout->addWidget(m_handedOut);
+    return row;
+}
+
+QWidget* BallotsPanel::makeActions() {
+    auto* row = new QWidget(this);
+    m_void = new QPushButton(tr("Make void…"), row);
+    m_void->setObjectName(QStringLiteral("ballotVoid"));
+    m_void->setAccessibleName(tr("Make the chosen ballot void"));
+    m_void->setToolTip(tr("Keep the ballot, but do not count it (Del)"));
+    m_undo = new QPushButton(tr("Undo"), row);
+    m_undo->setObjectName(QStringLiteral("ballotUndo"));
+    m_undo->setAccessibleName(tr("Undo the last change"));
+    connect(m_void, &QPushButton::clicked, this, &BallotsPanel::askReason);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        m_controller.undo();
+        m_line->focusVoter();
+    });
+
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_void);
+    layout->addWidget(m_undo);
+    layout->addStretch(1);
+    return row;
+}
+
+QWidget* BallotsPanel::makeReasonRow() {
+    auto* row = new QWidget(this);
+    m_reasonAsked = new QLabel(row);
+    m_reason = new QLineEdit(row);
+    m_reason->setObjectName(QStringLiteral("ballotVoidReason"));
+    m_reason->setAccessibleName(tr("Reason for making the ballot void"));
+    m_reason->setPlaceholderText(tr("The reason, kept with the ballot"));
+    auto* confirm = new QPushButton(tr("Make void"), row);
+    confirm->setObjectName(QStringLiteral("ballotVoidConfirm"));
+    confirm->setProperty("role", "primary");
+    auto* cancel = new QPushButton(tr("Cancel"), row);
+    cancel->setObjectName(QStringLiteral("ballotVoidCancel"));
+    for (QPushButton* button : {confirm, cancel})
+        button->setAccessibleName(button->text());
+    connect(m_reason, &QLineEdit::returnPressed, this, &BallotsPanel::voidChosen);
+    connect(confirm, &QPushButton::clicked, this, &BallotsPanel::voidChosen);
+    connect(cancel, &QPushButton::clicked, this, &BallotsPanel::closeReason);
+
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_reasonAsked);
+    layout->addWidget(m_reason, 1);
+    layout->addWidget(confirm);
+    layout->addWidget(cancel);
+    return row;
+}
+
+void BallotsPanel::enter(const model::ConstituencyId& constituency) {
+    m_constituency = constituency;
+    m_model->show(constituency);
+    m_table->scrollToBottom();
+    m_line->setConstituency(constituency);
+    {
+        const QSignalBlocker quiet(m_handedOut);
+        m_handedOut->setValue(QSettings().value(handedOutKey(), 0).toInt());
+    }
+    closeReason();
+    showCounts();
+}
+
+void BallotsPanel::follow() {
+    m_model->follow();
+    m_line->follow();
+    showCounts();
+    showActions();
+}
+
+void BallotsPanel::focusEntry() {
+    m_line->focusVoter();
+}
+
+void BallotsPanel::askReason() {
+    const QModelIndex chosen = m_table->currentIndex();
+    if (!chosen.isValid() || m_model->ballotAt(chosen.row()).voidWhy) return;
+    const model::Ballot& ballot = m_model->ballotAt(chosen.row());
+    m_voiding = ballot.id;
+    m_reasonAsked->setText(tr("%1 is void because").arg(qs(ballot.voter)));
+    m_reason->clear();
+    m_actions->hide();
+    m_reasonRow->show();
+    m_reason->setFocus();
+}
+
+void BallotsPanel::voidChosen() {
+    if (!m_controller.apply(document::VoidBallot{m_voiding, m_reason->text().trimmed().toStdString()})) return;
+    closeReason();
+    m_table->setFocus();
+}
+
+void BallotsPanel::closeReason() {
+    m_voiding = {};
+    m_reasonRow->hide();
+    m_actions->show();
+    showActions();
+}
+
+void BallotsPanel::showCounts() {
+    int voided = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        voided += m_model->ballotAt(row).voidWhy ? 1 : 0;
+    const int entered = m_model->rowCount();
+    QString sentence = tr("%n ballot(s) entered", nullptr, entered);
+    if (voided > 0) sentence = tr("%1, %n of them void", nullptr, voided).arg(sentence);
+    m_entered->setText(sentence);
+
+    const int handedOut = m_handedOut->value();
+    QString missing;
+    if (handedOut > entered) missing = tr("%n still to come", nullptr, handedOut - entered);
+    if (handedOut > 0 && handedOut < entered) missing = tr("%n more than handed out", nullptr, entered - handedOut);
+    if (handedOut > 0 && handedOut == entered) missing = tr("all are in");
+    m_missing->setText(missing);
+    const bool tooMany = handedOut > 0 && handedOut < entered;
+    m_missing->setProperty("role", tooMany ? "warning" : "faint");
+    m_missing->style()->unpolish(m_missing);
+    m_missing->style()->polish(m_missing);
+}
+
+void BallotsPanel::showActions() {
+    const QModelIndex chosen = m_table->currentIndex();
+    m_void->setEnabled(chosen.isValid() && !m_model->ballotAt(chosen.row()).voidWhy);
+    const auto next = m_controller.nextUndo();
+    m_undo->setEnabled(next.has_value());
+    m_undo->setToolTip(next ? m_controller.labelOf(*next) : QString());
+}
+
+QString BallotsPanel::handedOutKey() const {
+    // Kept beside the window's other settings, not in the document: it matters on the day of the workshop only.
+    const QByteArray file = QCryptographicHash::hash(m_controller.path().toUtf8(), QCryptographicHash::Sha1).toHex();
+    const QByteArray constituency = QByteArray::fromStdString(m_constituency.text()).toPercentEncoding();
+    return QStringLiteral("workshop/handedOut/%1-%2").arg(QLatin1String(file.left(16)), QLatin1String(constituency));
+}
+
+} // namespace meyar::ui

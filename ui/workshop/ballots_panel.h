@@ -1,0 +1,56 @@
+// Where the ballots of one constituency are entered, counted against those handed out, and made void.
+#pragma once
+
+#include "document_controller.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace meyar::ui {
+
+class BallotLine;
+class BallotsModel;
+class VotesTable;
+
+class BallotsPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit BallotsPanel(DocumentController& controller, QWidget* parent = nullptr);
+
+    void enter(const model::ConstituencyId& constituency); ///< its votes from now on
+    void follow();                                         ///< the document changed
+    void focusEntry();
+
+private:
+    QWidget* makeCounts();
+    QWidget* makeActions();
+    QWidget* makeReasonRow();
+    void askReason();
+    void voidChosen();
+    void closeReason();
+    void showCounts();
+    void showActions();
+    QString handedOutKey() const;
+
+    DocumentController& m_controller;
+    model::ConstituencyId m_constituency;
+    model::BallotId m_voiding; ///< the ballot whose reason is being asked
+    BallotsModel* m_model = nullptr;
+    BallotLine* m_line = nullptr;
+    QLabel* m_entered = nullptr;
+    QSpinBox* m_handedOut = nullptr;
+    QLabel* m_missing = nullptr;
+    VotesTable* m_table = nullptr;
+    QPushButton* m_void = nullptr;
+    QPushButton* m_undo = nullptr;
+    QWidget* m_actions = nullptr;
+    QWidget* m_reasonRow = nullptr;
+    QLabel* m_reasonAsked = nullptr;
+    QLineEdit* m_reason = nullptr;
+};
+
+} // namespace meyar::ui

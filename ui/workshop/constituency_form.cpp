@@ -1,0 +1,143 @@
+#include "workshop/constituency_form.h"
+
+#include "workshop/ballot_letters.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace meyar::ui {
+
+namespace {
+
+QLabel* words(const QString& text, const char* role, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    label->setProperty("role", role);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+ConstituencyForm::ConstituencyForm(DocumentController& controller, QWidget* parent)
+    : QWidget(parent), m_controller(controller) {
+    setObjectName(QStringLiteral("constituencyForm"));
+    m_heading = words({}, "heading", this);
+    m_explanation =
+        words(tr("A constituency is a body of voters: the respondents of the survey, the groups of the workshop. "
+                 "Name the first one, and enter its votes."),
+              "second", this);
+    m_name = new QLineEdit(this);
+    m_name->setObjectName(QStringLiteral("constituencyName"));
+    m_name->setAccessibleName(tr("Name of the constituency"));
+    m_name->setPlaceholderText(tr("Workshop groups"));
+    m_ballots = new QRadioButton(tr("Ballots, one a voter"), this);
+    m_ballots->setObjectName(QStringLiteral("constituencyBallots"));
+    m_totals = new QRadioButton(tr("Only totals of dots"), this);
+    m_totals->setObjectName(QStringLiteral("constituencyTotals"));
+    m_maxChoices = new QSpinBox(this);
+    m_maxChoices->setObjectName(QStringLiteral("constituencyMaxChoices"));
+    m_maxChoices->setAccessibleName(tr("Most choices of a voter"));
+    m_note = words({}, "faint", this);
+    m_warning = words({}, "warning", this);
+    m_warning->setObjectName(QStringLiteral("constituencyWarning"));
+    auto* make = new QPushButton(tr("Make constituency"), this);
+    make->setObjectName(QStringLiteral("constituencyCreate"));
+    make->setProperty("role", "primary");
+    m_cancel = new QPushButton(tr("Cancel"), this);
+    m_cancel->setObjectName(QStringLiteral("constituencyCancel"));
+    for (QAbstractButton* button : {static_cast<QAbstractButton*>(m_ballots), static_cast<QAbstractButton*>(m_totals),
+                                    static_cast<QAbstractButton*>(make), static_cast<QAbstractButton*>(m_cancel)}) {
+        button->setAccessibleName(button->text());
+    }
+
+    auto* kinds = new QVBoxLayout;
+    kinds->setSpacing(4);
+    kinds->addWidget(m_ballots);
+    kinds->addWidget(m_totals);
+    kinds->addWidget(m_note);
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(12);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("Name"), m_name);
+    form->addRow(tr("Votes are known as"), kinds);
+    form->addRow(tr("Most choices of a voter"), m_maxChoices);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(make);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_explanation);
+    layout->addLayout(form);
+    layout->addWidget(m_warning);
+    layout->addLayout(buttons);
+    layout->addStretch(1);
+
+    connect(m_ballots, &QRadioButton::toggled, this, &ConstituencyForm::showNote);
+    connect(m_name, &QLineEdit::returnPressed, this, &ConstituencyForm::create);
+    connect(m_name, &QLineEdit::textEdited, m_warning, &QWidget::hide);
+    connect(make, &QPushButton::clicked, this, &ConstituencyForm::create);
+    connect(m_cancel, &QPushButton::clicked, this, &ConstituencyForm::left);
+    connect(&controller, &DocumentController::refused, this, [this](const QString& why) {
+        if (!isVisible()) return;
+        m_warning->setText(why);
+        m_warning->show();
+    });
+}
+
+void ConstituencyForm::start(bool first) {
+    m_heading->setText(first ? tr("No constituency yet") : tr("New constituency"));
+    m_explanation->setVisible(first);
+    m_cancel->setVisible(!first);
+    m_name->clear();
+    m_ballots->setChecked(true);
+    const int letters =
+        m_controller.isOpen() ? static_cast<int>(m_controller.assessment().framework.recommendations.size()) : 1;
+    m_maxChoices->setRange(1, std::max(1, letters));
+    m_maxChoices->setValue(3);
+    m_warning->hide();
+    showNote();
+}
+
+void ConstituencyForm::focusEntry() {
+    m_name->setFocus();
+}
+
+void ConstituencyForm::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && !m_cancel->isHidden()) return emit left();
+    QWidget::keyPressEvent(event);
+}
+
+void ConstituencyForm::create() {
+    if (!m_controller.isOpen()) return;
+    const QString name = m_name->text().trimmed();
+    model::Constituency constituency;
+    constituency.id = newConstituencyId(m_controller.assessment(), name);
+    constituency.name.set(m_controller.language(), name.toStdString());
+    constituency.maxChoices = m_maxChoices->value();
+    constituency.totalsOnly = m_totals->isChecked();
+    if (m_controller.apply(document::PutConstituency{constituency, true})) emit made(constituency.id);
+}
+
+void ConstituencyForm::showNote() {
+    m_note->setText(m_ballots->isChecked()
+                        ? tr("Each voter and its letters are entered; repeats and too many choices are caught.")
+                        : tr("As on a flip chart or in a published table: the dots of each letter."));
+}
+
+} // namespace meyar::ui

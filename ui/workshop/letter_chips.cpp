@@ -1,0 +1,113 @@
+#include "workshop/letter_chips.h"
+
+#include "text.h"
+#include "widgets/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace meyar::ui {
+
+namespace {
+constexpr int chipHeight = 24;
+constexpr int chipGap = 4;
+constexpr int chipPadding = 10;
+} // namespace
+
+std::vector<LetterChip> chipsOf(const model::Framework& framework, const std::vector<model::Letter>& letters,
+                                int maxChoices, model::Language language) {
+    std::vector<LetterChip> chips;
+    for (std::size_t i = 0; i < letters.size(); ++i) {
+        LetterChip chip;
+        chip.letter = qs(letters[i].text());
+        const auto place = framework.findRecommendation(letters[i]);
+        const auto before = letters.begin() + static_cast<std::ptrdiff_t>(i);
+        if (!place) {
+            chip.state = LetterChip::State::Unknown;
+        } else {
+            chip.title = qs(framework.recommendations[*place].title.in(language));
+            if (std::find(letters.begin(), before, letters[i]) != before) {
+                chip.state = LetterChip::State::Repeated;
+            } else if (static_cast<int>(i) >= maxChoices) {
+                chip.state = LetterChip::State::TooMany;
+            }
+        }
+        chips.push_back(std::move(chip));
+    }
+    return chips;
+}
+
+LetterChips::LetterChips(QWidget* parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Letters recognised"));
+}
+
+void LetterChips::setChips(std::vector<LetterChip> chips) {
+    if (m_chips == chips) return;
+    m_chips = std::move(chips);
+    QStringList spoken;
+    for (const LetterChip& chip : m_chips)
+        spoken << chip.letter + u' ' + wordsBeside(chip);
+    setAccessibleDescription(spoken.join(QStringLiteral("; ")));
+    updateGeometry();
+    update();
+}
+
+void LetterChips::setRoom(int chips) {
+    m_room = std::clamp(chips, 1, 4);
+    updateGeometry();
+}
+
+QSize LetterChips::sizeHint() const {
+    const int rows = std::max(m_room, std::min(static_cast<int>(m_chips.size()), m_room + 2));
+    return {200, rows * (chipHeight + chipGap) - chipGap};
+}
+
+QSize LetterChips::minimumSizeHint() const {
+    return {80, sizeHint().height()};
+}
+
+QString LetterChips::wordsBeside(const LetterChip& chip) const {
+    switch (chip.state) {
+    case LetterChip::State::TooMany:
+        return tr("%1: one too many").arg(chip.title);
+    case LetterChip::State::Repeated:
+        return tr("%1: a second time").arg(chip.title);
+    case LetterChip::State::Unknown:
+        return tr("no such letter");
+    case LetterChip::State::Good:
+        break;
+    }
+    return chip.title;
+}
+
+void LetterChips::paintEvent(QPaintEvent*) {
+    const Colours& c = Theme::current().colours();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QFont bold = Theme::font(Theme::bodySize, QFont::DemiBold);
+    const QFont plain = Theme::font(Theme::bodySize);
+    int y = 0;
+    for (const LetterChip& chip : m_chips) {
+        if (y + chipHeight > height()) break;
+        const bool good = chip.state == LetterChip::State::Good;
+        const QString rest = QStringLiteral("  ") + wordsBeside(chip);
+        const int letterWidth = QFontMetrics(bold).horizontalAdvance(chip.letter);
+        const int most = width() - letterWidth - 2 * chipPadding;
+        const QString shown = QFontMetrics(plain).elidedText(rest, Qt::ElideRight, most);
+        const int width = letterWidth + QFontMetrics(plain).horizontalAdvance(shown) + 2 * chipPadding;
+        const QRect rect(0, y, width, chipHeight);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(good ? c.accentSoft : c.warningSoft);
+        painter.drawRoundedRect(rect, chipHeight / 2.0, chipHeight / 2.0);
+        painter.setPen(good ? c.accentSoftText : c.warningSoftText);
+        painter.setFont(bold);
+        painter.drawText(rect.adjusted(chipPadding, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, chip.letter);
+        painter.setFont(plain);
+        painter.drawText(rect.adjusted(chipPadding + letterWidth, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, shown);
+        y += chipHeight + chipGap;
+    }
+}
+
+} // namespace meyar::ui

@@ -1,0 +1,132 @@
+#include "workshop/marks.h"
+
+#include "widgets/theme.h"
+
+#include <QCoreApplication>
+#include <QFontMetrics>
+#include <QLocale>
+#include <QPainterPath>
+#include <QPixmap>
+
+#include <array>
+
+namespace meyar::ui {
+
+namespace {
+
+constexpr int markSize = 10;
+constexpr int markPitch = 14;
+constexpr int groupGap = 4;
+constexpr int shapes = 4;
+
+QPainterPath shapeOf(const QRectF& square, std::size_t constituency) {
+    QPainterPath path;
+    switch (constituency % shapes) {
+    case 0:
+        path.addEllipse(square);
+        break;
+    case 1:
+        path.addRoundedRect(square.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        break;
+    case 2:
+        path.addPolygon(
+            QPolygonF({QPointF(square.center().x(), square.top()), square.bottomRight(), square.bottomLeft()}));
+        path.closeSubpath();
+        break;
+    default:
+        path.addPolygon(
+            QPolygonF({QPointF(square.center().x(), square.top()), QPointF(square.right(), square.center().y()),
+                       QPointF(square.center().x(), square.bottom()), QPointF(square.left(), square.center().y())}));
+        path.closeSubpath();
+        break;
+    }
+    return path;
+}
+
+bool drawnAsDots(const MarkRow& marks) {
+    std::int64_t all = 0;
+    for (const Marks& group : marks)
+        all += group.count;
+    return all <= mostDrawnDots;
+}
+
+int dotsWidth(const MarkRow& marks) {
+    int width = 0;
+    for (const Marks& group : marks) {
+        if (group.count == 0) continue;
+        if (width > 0) width += groupGap;
+        width += static_cast<int>(group.count) * markPitch;
+    }
+    return width;
+}
+
+} // namespace
+
+QColor markColour(std::size_t constituency) {
+    const Colours& c = Theme::current().colours();
+    const std::array<QColor, shapes> colours{c.accent, c.series2, c.series3, QColor("#cc79a7")};
+    return colours[constituency % shapes];
+}
+
+void paintMark(QPainter& painter, const QRectF& square, std::size_t constituency) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(shapeOf(square, constituency), markColour(constituency));
+    painter.restore();
+}
+
+QIcon markIcon(std::size_t constituency) {
+    constexpr int side = 12;
+    constexpr qreal density = 3; // sharp on high-density screens too
+    QPixmap pixmap(QSize(side, side) * density);
+    pixmap.setDevicePixelRatio(density);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    // A rim of the surface keeps the mark visible on a chosen chip, whose ground is the accent.
+    QPen rim(Theme::current().colours().surface, 1.5);
+    rim.setJoinStyle(Qt::RoundJoin);
+    painter.setPen(rim);
+    painter.setBrush(markColour(constituency));
+    painter.drawPath(shapeOf(QRectF(1, 1, side - 2, side - 2), constituency));
+    return QIcon(pixmap);
+}
+
+void paintMarks(QPainter& painter, const QRect& rect, const MarkRow& marks, const QColor& text) {
+    const bool dots = drawnAsDots(marks) && dotsWidth(marks) <= rect.width();
+    const qreal top = rect.center().y() - markSize / 2.0 + 0.5;
+    const QFontMetrics metrics(painter.font());
+    qreal x = rect.left();
+    for (const Marks& group : marks) {
+        if (group.count == 0) continue;
+        if (x > rect.left()) x += groupGap;
+        for (std::int64_t i = 0; i < (dots ? group.count : 1); ++i, x += markPitch) {
+            paintMark(painter, QRectF(x, top, markSize, markSize), group.constituency);
+        }
+        if (dots) continue;
+        const QString number = QLocale().toString(static_cast<qlonglong>(group.count));
+        const int width = metrics.horizontalAdvance(number);
+        painter.setPen(text);
+        painter.drawText(QRectF(x, rect.top(), width + 1, rect.height()), Qt::AlignVCenter | Qt::AlignLeft, number);
+        x += width + groupGap;
+    }
+}
+
+int marksWidth(const MarkRow& marks, const QFontMetrics& metrics) {
+    if (drawnAsDots(marks)) return dotsWidth(marks);
+    int width = 0;
+    for (const Marks& group : marks) {
+        if (group.count == 0) continue;
+        width += markPitch + metrics.horizontalAdvance(QLocale().toString(static_cast<qlonglong>(group.count))) +
+                 2 * groupGap;
+    }
+    return width;
+}
+
+QString dotsInWords(std::int64_t dots, const QString& constituency) {
+    if (dots == 0) return QCoreApplication::translate("meyar::ui::Marks", "no dots from %1").arg(constituency);
+    return QCoreApplication::translate("meyar::ui::Marks", "%n dot(s) from %1", nullptr, static_cast<int>(dots))
+        .arg(constituency);
+}
+
+} // namespace meyar::ui

@@ -1,0 +1,114 @@
+#include "workshop/totals_panel.h"
+
+#include "workshop/dots_model.h"
+#include "workshop/votes_table.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace meyar::ui {
+
+TotalsPanel::TotalsPanel(DocumentController& controller, QWidget* parent) : QWidget(parent), m_controller(controller) {
+    setObjectName(QStringLiteral("totalsPanel"));
+    auto* votersLabel = new QLabel(tr("Number of voters"), this);
+    m_voters = new QSpinBox(this);
+    m_voters->setObjectName(QStringLiteral("totalsVoters"));
+    m_voters->setAccessibleName(tr("Number of voters"));
+    m_voters->setRange(0, 1000000);
+    m_voters->setSpecialValueText(tr("not known"));
+    m_voters->setKeyboardTracking(false);
+    m_voters->setMinimumWidth(110);
+    votersLabel->setBuddy(m_voters);
+    m_votersNote = new QLabel(tr("Without it there are no shares, and support leaves these dots out."), this);
+    m_votersNote->setProperty("role", "faint");
+    m_votersNote->setWordWrap(true);
+    auto* hint = new QLabel(tr("Type a letter to go to its row, then its dots; Enter goes on to the next."), this);
+    hint->setProperty("role", "second");
+    hint->setWordWrap(true);
+    m_warning = new QLabel(this);
+    m_warning->setObjectName(QStringLiteral("totalsWarning"));
+    m_warning->setProperty("role", "warning");
+    m_warning->setAccessibleName(tr("Warnings"));
+    m_warning->setWordWrap(true);
+    m_warning->setTextFormat(Qt::PlainText);
+    m_warning->hide();
+
+    m_model = new DotsModel(controller, this);
+    m_table = new VotesTable(QStringLiteral("dotsTable"), tr("Dots of each recommendation"), this);
+    m_table->setModel(m_model);
+    m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked |
+                             QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
+    m_table->horizontalHeader()->setSectionResizeMode(DotsModel::Title, QHeaderView::Stretch);
+    m_table->setLetterColumn(DotsModel::Letter);
+    m_table->setColumnWidth(DotsModel::Letter, 36);
+    m_table->setColumnWidth(DotsModel::Dots, 88);
+
+    auto* votersRow = new QHBoxLayout;
+    votersRow->setSpacing(8);
+    votersRow->addWidget(votersLabel);
+    votersRow->addWidget(m_voters);
+    votersRow->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(votersRow);
+    layout->addWidget(m_votersNote);
+    layout->addWidget(hint);
+    layout->addWidget(m_warning);
+    layout->addWidget(m_table, 1);
+
+    connect(m_voters, &QSpinBox::valueChanged, this, &TotalsPanel::setVoters);
+    connect(m_table, &VotesTable::removeRequested, this, &TotalsPanel::clearChosen);
+    connect(&controller, &DocumentController::refused, this, [this](const QString& why) {
+        if (!isVisible()) return;
+        m_warning->setText(why);
+        m_warning->show();
+    });
+}
+
+void TotalsPanel::enter(const model::ConstituencyId& constituency) {
+    m_constituency = constituency;
+    m_model->show(constituency);
+    // The keys land in the column that takes them.
+    m_table->setCurrentIndex(m_model->index(0, DotsModel::Dots));
+    m_warning->hide();
+    showVoters();
+}
+
+void TotalsPanel::follow() {
+    m_model->follow();
+    m_warning->hide();
+    showVoters();
+}
+
+void TotalsPanel::focusEntry() {
+    m_table->setFocus();
+}
+
+void TotalsPanel::setVoters(int voters) {
+    const auto place = m_controller.assessment().findConstituency(m_constituency);
+    if (!place) return;
+    model::Constituency constituency = m_controller.assessment().constituencies[*place];
+    constituency.voters = voters > 0 ? std::optional<std::int64_t>(voters) : std::nullopt;
+    if (!m_controller.apply(document::PutConstituency{constituency})) showVoters();
+}
+
+void TotalsPanel::showVoters() {
+    const auto place = m_controller.assessment().findConstituency(m_constituency);
+    if (!place) return;
+    const auto& voters = m_controller.assessment().constituencies[*place].voters;
+    const QSignalBlocker quiet(m_voters);
+    m_voters->setValue(static_cast<int>(voters.value_or(0)));
+    m_votersNote->setVisible(!voters);
+}
+
+void TotalsPanel::clearChosen() {
+    const QModelIndex chosen = m_table->currentIndex();
+    if (chosen.isValid()) m_model->setData(chosen.siblingAtColumn(DotsModel::Dots), 0, Qt::EditRole);
+}
+
+} // namespace meyar::ui

@@ -1,0 +1,40 @@
+// Draws a row of the tables of votes: calm lines, dots, pills and rank intervals. What it draws, models say in these
+// roles.
+#pragma once
+
+#include <QMetaType>
+#include <QStyledItemDelegate>
+
+namespace meyar::ui {
+
+enum VotesRole {
+    MarksRole = Qt::UserRole + 1, ///< MarkRow: dots, drawn instead of a text
+    PillRole,                     ///< Pill: the text stands in a coloured pill
+    IntervalRole,                 ///< Interval: a small bar
+};
+
+enum class Pill { None, Good, Warning };
+
+/// Ranks from low to high with the present one marked, out of `of`.
+struct Interval {
+    int low = 1, now = 1, high = 1, of = 1;
+
+    bool operator==(const Interval&) const = default;
+};
+
+class VotesDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    static constexpr int rowHeight = 29;
+    static constexpr int cellPadding = 10;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+} // namespace meyar::ui
+
+Q_DECLARE_METATYPE(meyar::ui::Pill)
+Q_DECLARE_METATYPE(meyar::ui::Interval)

@@ -1,0 +1,71 @@
+#include "workshop/votes_table.h"
+
+#include "text.h"
+#include "workshop/ballot_letters.h"
+#include "workshop/votes_delegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace meyar::ui {
+
+VotesTable::VotesTable(const QString& objectName, const QString& accessibleName, QWidget* parent) : QTableView(parent) {
+    setObjectName(objectName);
+    setAccessibleName(accessibleName);
+    setItemDelegate(new VotesDelegate(this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setFrameShape(QFrame::NoFrame);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(VotesDelegate::rowHeight);
+    verticalHeader()->setMinimumSectionSize(VotesDelegate::rowHeight);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setMinimumSectionSize(32);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+}
+
+void VotesTable::fitColumn(int column, int least, int most) {
+    const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+    setColumnWidth(column, std::clamp(wanted, least, most));
+}
+
+void VotesTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
+    QTableView::closeEditor(editor, hint);
+    if (hint != QAbstractItemDelegate::SubmitModelCache || !currentIndex().isValid()) return;
+    const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
+    if (below.isValid()) setCurrentIndex(below);
+}
+
+void VotesTable::keyPressEvent(QKeyEvent* event) {
+    const bool removes = event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace;
+    if (removes && currentIndex().isValid()) {
+        emit removeRequested();
+        return;
+    }
+    if (jumpTo(event->text())) return;
+    QTableView::keyPressEvent(event);
+}
+
+bool VotesTable::jumpTo(const QString& typed) {
+    const std::vector<model::Letter> letters = lettersIn(typed);
+    if (m_letterColumn < 0 || letters.size() != 1 || !typed.front().isLetter()) return false;
+    const QString letter = qs(letters.front().text());
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        if (model()->index(row, m_letterColumn).data().toString() != letter) continue;
+        setCurrentIndex(model()->index(row, std::max(0, currentIndex().column())));
+        return true;
+    }
+    return true; // no such letter: not a number to be typed either
+}
+
+} // namespace meyar::ui

@@ -1,0 +1,31 @@
+// A table of votes: whole rows chosen, no grid, Tab leaves it, a number typed in goes on to the next row.
+#pragma once
+
+#include <QTableView>
+
+namespace meyar::ui {
+
+class VotesTable : public QTableView {
+    Q_OBJECT
+public:
+    explicit VotesTable(const QString& objectName, const QString& accessibleName, QWidget* parent = nullptr);
+
+    /// Wide as its widest cell and its heading, at least `least` and at most `most` pixels.
+    void fitColumn(int column, int least, int most);
+    /// Typing a letter chooses the row that has it in this column: J, then its number.
+    void setLetterColumn(int column) { m_letterColumn = column; }
+
+signals:
+    void removeRequested(); ///< Delete or Backspace on a row
+
+protected:
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    bool jumpTo(const QString& typed);
+
+    int m_letterColumn = -1;
+};
+
+} // namespace meyar::ui

@@ -1,0 +1,259 @@
+#include "workshop/workshop_page.h"
+
+#include "text.h"
+#include "workshop/ballots_panel.h"
+#include "workshop/constituency_form.h"
+#include "workshop/flow_layout.h"
+#include "workshop/marks.h"
+#include "workshop/tally_model.h"
+#include "workshop/totals_panel.h"
+#include "workshop/votes_table.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace meyar::ui {
+
+namespace {
+
+QLabel* label(const QString& text, const char* role, QWidget* parent) {
+    auto* made = new QLabel(text, parent);
+    made->setProperty("role", role);
+    made->setTextFormat(Qt::PlainText);
+    return made;
+}
+
+QFrame* card(QWidget* parent) {
+    auto* frame = new QFrame(parent);
+    frame->setProperty("role", "card");
+    return frame;
+}
+
+} // namespace
+
+WorkshopPage::WorkshopPage(DocumentController& controller, QWidget* parent) : Page(controller, parent) {
+    setObjectName(QStringLiteral("workshopPage"));
+    setAccessibleName(tr("Workshop"));
+    m_guidance = label({}, "second", this);
+    m_guidance->setWordWrap(true);
+    m_chips = new QWidget(this);
+    m_chips->setAccessibleName(tr("Constituencies"));
+    m_chipsLayout = new FlowLayout(m_chips);
+    m_group = new QButtonGroup(this);
+    m_new = new QPushButton(tr("New constituency…"), m_chips);
+    m_new->setObjectName(QStringLiteral("constituencyNew"));
+    m_new->setAccessibleName(tr("New constituency"));
+    m_new->setProperty("role", "chip");
+    m_new->setCheckable(true);
+    m_group->addButton(m_new);
+    connect(m_new, &QPushButton::clicked, this, &WorkshopPage::openForm);
+
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(16);
+    columns->addWidget(makeEntryCard(), 10);
+    columns->addWidget(makeTallyCard(), 11);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(8);
+    layout->addWidget(label(tr("Workshop"), "title", this));
+    layout->addWidget(m_guidance);
+    layout->addSpacing(4);
+    layout->addWidget(m_chips);
+    layout->addSpacing(4);
+    layout->addLayout(columns, 1);
+
+    connect(&controller, &DocumentController::changed, this, &WorkshopPage::follow);
+    connect(&controller, &DocumentController::closed, this, &WorkshopPage::refresh);
+}
+
+QWidget* WorkshopPage::makeEntryCard() {
+    auto* frame = card(this);
+    m_entry = new QStackedWidget(frame);
+    m_ballots = new BallotsPanel(controller(), m_entry);
+    m_totals = new TotalsPanel(controller(), m_entry);
+    m_form = new ConstituencyForm(controller(), m_entry);
+    for (QWidget* panel :
+         {static_cast<QWidget*>(m_ballots), static_cast<QWidget*>(m_totals), static_cast<QWidget*>(m_form)}) {
+        m_entry->addWidget(panel);
+    }
+    connect(m_form, &ConstituencyForm::made, this, &WorkshopPage::choose);
+    connect(m_form, &ConstituencyForm::left, this, [this] {
+        m_constituency.reset();
+        refresh();
+    });
+    auto* layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->addWidget(m_entry);
+    return frame;
+}
+
+QWidget* WorkshopPage::makeTallyCard() {
+    auto* frame = card(this);
+    m_tallyNote = label({}, "faint", frame);
+    m_tallyNote->setObjectName(QStringLiteral("tallyNote"));
+    m_tallyNote->setWordWrap(true);
+    m_tally = new TallyModel(controller(), this);
+    m_tallyTable = new VotesTable(QStringLiteral("tallyTable"), tr("Tally"), frame);
+    m_tallyTable->setModel(m_tally);
+    m_tallyTable->setLetterColumn(TallyModel::Letter);
+    m_tallyTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tallyTable->horizontalHeader()->setSectionResizeMode(TallyModel::Title, QHeaderView::Stretch);
+
+    auto* heading = new QHBoxLayout;
+    heading->addWidget(label(tr("Tally"), "heading", frame));
+    heading->addSpacing(8);
+    heading->addWidget(m_tallyNote, 1);
+    auto* layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(8);
+    layout->addLayout(heading);
+    layout->addWidget(m_tallyTable, 1);
+    return frame;
+}
+
+void WorkshopPage::refresh() {
+    m_stale = false;
+    m_tally->reload();
+    if (!controller().isOpen()) {
+        m_constituency.reset();
+        emit badgeChanged();
+        return;
+    }
+    const auto& constituencies = controller().assessment().constituencies;
+    if (m_constituency && !controller().assessment().findConstituency(*m_constituency)) m_constituency.reset();
+    if (!m_constituency && !constituencies.empty()) {
+        // A workshop enters ballots: the first constituency that takes them comes first.
+        const auto ballots = std::find_if(constituencies.begin(), constituencies.end(),
+                                          [](const model::Constituency& c) { return !c.totalsOnly; });
+        m_constituency = ballots == constituencies.end() ? constituencies.front().id : ballots->id;
+    }
+    showChips();
+    showEntry();
+    showTally();
+    emit badgeChanged();
+}
+
+QString WorkshopPage::badge() const {
+    if (!controller().isOpen()) return {};
+    std::int64_t valid = 0;
+    for (const method::ConstituencyTally& tally : controller().results().tally.constituencies)
+        valid += tally.valid;
+    return valid > 0 ? QLocale().toString(static_cast<qlonglong>(valid)) : QString();
+}
+
+void WorkshopPage::choose(const model::ConstituencyId& id) {
+    m_constituency = id;
+    refresh();
+    if (m_entry->currentWidget() == m_ballots) m_ballots->focusEntry();
+    if (m_entry->currentWidget() == m_totals) m_totals->focusEntry();
+}
+
+void WorkshopPage::showEvent(QShowEvent* event) {
+    if (m_stale) refresh();
+    Page::showEvent(event);
+}
+
+void WorkshopPage::follow(const document::Touched& touched) {
+    const bool constituencies = touched.kinds.contains(document::Kind::Constituencies);
+    const bool ballots = touched.kinds.contains(document::Kind::Ballots);
+    const bool framework = touched.kinds.contains(document::Kind::Framework);
+    if (constituencies || ballots) emit badgeChanged();
+    if (!isVisible()) {
+        m_stale = true;
+        return;
+    }
+    const bool gone = m_constituency && !controller().assessment().findConstituency(*m_constituency);
+    if (framework || gone || (constituencies && m_entry->currentWidget() == m_form)) return refresh();
+    if (constituencies) showChips();
+    if (constituencies || ballots) showTally();
+    // Also after other edits, since any of them is the next to undo.
+    if (m_entry->currentWidget() == m_ballots) m_ballots->follow();
+    if (m_entry->currentWidget() == m_totals) m_totals->follow();
+}
+
+void WorkshopPage::showChips() {
+    // One button a constituency, kept while their order stays: rebuilding would take the focus away.
+    const auto& constituencies = controller().assessment().constituencies;
+    QList<QAbstractButton*> chips = m_group->buttons();
+    chips.removeOne(m_new);
+    while (chips.size() > static_cast<qsizetype>(constituencies.size()))
+        delete chips.takeLast();
+    m_chipsLayout->removeWidget(m_new);
+    for (std::size_t i = 0; i < constituencies.size(); ++i) {
+        if (static_cast<qsizetype>(i) == chips.size()) {
+            auto* chip = new QPushButton(m_chips);
+            chip->setProperty("role", "chip");
+            chip->setCheckable(true);
+            connect(chip, &QPushButton::clicked, this, [this, i] {
+                m_constituency = controller().assessment().constituencies[i].id;
+                refresh();
+            });
+            m_group->addButton(chip);
+            m_chipsLayout->addWidget(chip);
+            chip->show();
+            chips << chip;
+        }
+        QAbstractButton* chip = chips[static_cast<qsizetype>(i)];
+        const QString name = qs(constituencies[i].name.in(controller().language()));
+        chip->setObjectName(QStringLiteral("constituency_") + qs(constituencies[i].id.text()));
+        chip->setText(QString(name).replace(u'&', QStringLiteral("&&")));
+        chip->setAccessibleName(tr("Constituency %1").arg(name));
+        chip->setIcon(markIcon(i));
+        chip->setChecked(m_constituency == constituencies[i].id);
+        if (i > 0) setTabOrder(chips[static_cast<qsizetype>(i) - 1], chip);
+    }
+    m_chipsLayout->addWidget(m_new);
+    if (!chips.isEmpty()) setTabOrder(chips.last(), m_new);
+    m_new->setVisible(!constituencies.empty());
+    m_chips->updateGeometry();
+}
+
+void WorkshopPage::showEntry() {
+    if (!m_constituency) return openForm();
+    const auto place = controller().assessment().findConstituency(*m_constituency);
+    if (!place) return openForm();
+    const model::Constituency& constituency = controller().assessment().constituencies[*place];
+    if (constituency.totalsOnly) {
+        m_guidance->setText(tr("Only totals of dots are known here: type them, letter by letter."));
+        m_totals->enter(constituency.id);
+        m_entry->setCurrentWidget(m_totals);
+        return;
+    }
+    m_guidance->setText(tr("Type a voter and press Enter, then its letters and Enter: G1, J L A."));
+    m_ballots->enter(constituency.id);
+    m_entry->setCurrentWidget(m_ballots);
+}
+
+void WorkshopPage::showTally() {
+    m_tally->recount();
+    m_tallyTable->setColumnWidth(TallyModel::Letter, 36);
+    m_tallyTable->fitColumn(TallyModel::Dots, 96, 200);
+    m_tallyTable->fitColumn(TallyModel::Total, 64, 120);
+    std::int64_t dots = 0;
+    for (const std::int64_t total : controller().results().tally.totals)
+        dots += total;
+    const int constituencies = static_cast<int>(controller().assessment().constituencies.size());
+    m_tallyNote->setText(dots == 0 ? tr("No dots yet")
+                                   : tr("%n dot(s)", nullptr, static_cast<int>(dots)) + QStringLiteral(" · ") +
+                                         tr("%n constituency(ies)", nullptr, constituencies));
+}
+
+void WorkshopPage::openForm() {
+    m_constituency.reset();
+    const bool first = controller().assessment().constituencies.empty();
+    m_guidance->setText(first ? tr("Votes are entered a constituency at a time.")
+                              : tr("A new body of voters, beside those there are."));
+    m_new->setChecked(true);
+    m_form->start(first);
+    m_entry->setCurrentWidget(m_form);
+    if (!first) m_form->focusEntry();
+}
+
+} // namespace meyar::ui

@@ -1,0 +1,62 @@
+// The facilitator's page: choose a constituency, enter its ballots or dots, and see the tally grow beside.
+#pragma once
+
+#include "page.h"
+
+#include <optional>
+
+class QButtonGroup;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace meyar::ui {
+
+class BallotsPanel;
+class ConstituencyForm;
+class FlowLayout;
+class TallyModel;
+class TotalsPanel;
+class VotesTable;
+
+class WorkshopPage : public Page {
+    Q_OBJECT
+public:
+    explicit WorkshopPage(DocumentController& controller, QWidget* parent = nullptr);
+
+    void refresh() override;
+    QString badge() const override; ///< how many ballots stand
+
+    /// The constituency whose votes are being entered; none while the form for a new one is open.
+    std::optional<model::ConstituencyId> constituency() const { return m_constituency; }
+    void choose(const model::ConstituencyId& id);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* makeEntryCard();
+    QWidget* makeTallyCard();
+    void follow(const document::Touched& touched);
+    void showChips();
+    void showEntry();
+    void showTally();
+    void openForm();
+
+    std::optional<model::ConstituencyId> m_constituency;
+    bool m_stale = true; ///< the document changed while the page was hidden
+    QLabel* m_guidance = nullptr;
+    QWidget* m_chips = nullptr;
+    FlowLayout* m_chipsLayout = nullptr;
+    QButtonGroup* m_group = nullptr;
+    QPushButton* m_new = nullptr;
+    QStackedWidget* m_entry = nullptr;
+    BallotsPanel* m_ballots = nullptr;
+    TotalsPanel* m_totals = nullptr;
+    ConstituencyForm* m_form = nullptr;
+    QLabel* m_tallyNote = nullptr;
+    TallyModel* m_tally = nullptr;
+    VotesTable* m_tallyTable = nullptr;
+};
+
+} // namespace meyar::ui
