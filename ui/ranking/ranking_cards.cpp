@@ -1,0 +1,189 @@
+#include "ranking/ranking_cards.h"
+
+#include "ranking/linked_gaps.h"
+#include "report/reasons.h"
+#include "text.h"
+#include "widgets/theme.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace meyar::ui {
+
+namespace {
+
+constexpr std::size_t mostOrphansNamed = 12;
+constexpr int cardHeight = 136;
+
+QString link(const QString& target, const QString& text) {
+    return QStringLiteral("<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>")
+        .arg(target.toHtmlEscaped(), Theme::current().colours().accent.name(), text.toHtmlEscaped());
+}
+
+/// Links part with a dot; within one nothing breaks.
+QString joined(const QStringList& links) {
+    return links.join(QStringLiteral(" · "));
+}
+
+QString unbroken(const QString& text) {
+    return QString(text).replace(u' ', QChar::Nbsp);
+}
+
+} // namespace
+
+RankingCards::RankingCards(const DocumentController& controller, QWidget* parent)
+    : QWidget(parent), m_controller(controller) {
+    setObjectName(QStringLiteral("rankingCards"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    m_why = makeCard(QStringLiteral("whyCard"), tr("Why this place?"));
+    m_answers = makeCard(QStringLiteral("answersCard"), tr("Answers these gaps"));
+    m_orphans = makeCard(QStringLiteral("orphansCard"), tr("Without a counterpart"));
+    setFixedHeight(cardHeight);
+}
+
+RankingCards::Card RankingCards::makeCard(const QString& objectName, const QString& heading) {
+    auto* frame = new QFrame(this);
+    frame->setObjectName(objectName);
+    frame->setProperty("role", "card");
+    Card card;
+    card.heading = new QLabel(heading, frame);
+    card.heading->setObjectName(objectName + QStringLiteral("Heading"));
+    card.heading->setFont(Theme::font(Theme::bodySize, QFont::DemiBold));
+    card.heading->setTextFormat(Qt::PlainText);
+    card.text = new QLabel(frame);
+    card.text->setObjectName(objectName + QStringLiteral("Text"));
+    card.text->setAccessibleName(heading);
+    card.text->setWordWrap(true);
+    card.text->setTextFormat(Qt::RichText);
+    card.text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    card.text->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
+    connect(card.text, &QLabel::linkActivated, this, &RankingCards::activate);
+    auto* scroll = new QScrollArea(frame);
+    scroll->setWidget(card.text);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    card.text->setAutoFillBackground(false);
+    auto* layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(16, 12, 8, 12);
+    layout->setSpacing(4);
+    layout->addWidget(card.heading);
+    layout->addWidget(scroll, 1);
+    static_cast<QHBoxLayout*>(this->layout())->addWidget(frame, 1);
+    return card;
+}
+
+void RankingCards::display(std::optional<std::size_t> recommendation) {
+    if (!m_controller.isOpen()) return;
+    if (recommendation) {
+        showReason(*recommendation);
+        showAnswers(*recommendation);
+    } else {
+        m_why.heading->setText(tr("Why this place?"));
+        m_why.text->setText(tr("Choose a recommendation to read why it stands where it does.").toHtmlEscaped());
+        m_answers.text->setText(tr("Choose a recommendation to see the gaps that it answers.").toHtmlEscaped());
+    }
+    showOrphans();
+}
+
+void RankingCards::showReason(std::size_t recommendation) {
+    const method::Ranking& ranking = m_controller.results().ranking;
+    const auto item =
+        std::find_if(ranking.items.begin(), ranking.items.end(),
+                     [&](const method::RankedItem& candidate) { return candidate.recommendation == recommendation; });
+    if (item == ranking.items.end()) return;
+    const model::Assessment& assessment = m_controller.assessment();
+    const QString letter = qs(assessment.framework.recommendations[recommendation].letter.text());
+    m_why.heading->setText(tr("Why is %1 %2?").arg(letter, qs(report::rankText(*item))));
+    const auto place = static_cast<std::size_t>(item - ranking.items.begin());
+    m_why.text->setText(qs(report::reason(ranking, place, assessment, m_controller.wording())).toHtmlEscaped());
+}
+
+QString RankingCards::gapLink(const method::Gap& gap, bool withGrade) const {
+    const model::Assessment& assessment = m_controller.assessment();
+    const QString cell = qs(model::text(assessment.framework.cellAt(gap.cell)));
+    QString text = cell;
+    if (withGrade) {
+        const method::CellStanding& standing = m_controller.results().scorecard.cells[gap.cell];
+        const QString grade = qs(report::standingText(assessment, standing, m_controller.wording()));
+        text += u' ' + localeOf(m_controller.language()).toLower(grade);
+    }
+    return link(QStringLiteral("cell:") + cell, unbroken(text));
+}
+
+void RankingCards::showAnswers(std::size_t recommendation) {
+    const AnsweredGaps answered =
+        gapsAnsweredBy(m_controller.assessment().framework, m_controller.results(), recommendation);
+    QStringList paragraphs;
+    if (!answered.gaps.empty()) {
+        QStringList links;
+        for (const method::Gap* gap : answered.gaps)
+            links << gapLink(*gap, true);
+        paragraphs << joined(links);
+    } else if (answered.linked == 0) {
+        paragraphs << tr("It is linked to no indicator.").toHtmlEscaped();
+    } else if (answered.unknown < answered.linked) {
+        paragraphs << tr("No gap among the cells that it is linked to.").toHtmlEscaped();
+    }
+    if (answered.unknown > 0) {
+        paragraphs
+            << tr("%n linked cell(s) still to be judged.", nullptr, static_cast<int>(answered.unknown)).toHtmlEscaped();
+    }
+    m_answers.text->setText(paragraphs.join(QStringLiteral("<br/>")));
+}
+
+void RankingCards::showOrphans() {
+    const model::Framework& framework = m_controller.assessment().framework;
+    const Orphans found = orphans(framework, m_controller.results());
+    QStringList paragraphs;
+    if (found.gaps.empty()) {
+        paragraphs << (m_controller.results().gaps.gaps.empty() ? tr("No gap has been found yet.")
+                                                                : tr("Every gap is answered by a recommendation."))
+                          .toHtmlEscaped();
+    } else {
+        QStringList links;
+        for (std::size_t i = 0; i < std::min(found.gaps.size(), mostOrphansNamed); ++i) {
+            links << gapLink(*found.gaps[i], false);
+        }
+        QString sentence = tr("%n gap(s) that no recommendation answers:", nullptr, static_cast<int>(found.gaps.size()))
+                               .toHtmlEscaped() +
+                           u' ' + joined(links);
+        if (found.gaps.size() > mostOrphansNamed) {
+            const int more = static_cast<int>(found.gaps.size() - mostOrphansNamed);
+            sentence += QStringLiteral(" · ") + tr("and %n more", nullptr, more).toHtmlEscaped();
+        }
+        paragraphs << sentence;
+    }
+    if (!found.recommendations.empty()) {
+        QStringList links;
+        for (const std::size_t place : found.recommendations) {
+            const QString letter = qs(framework.recommendations[place].letter.text());
+            links << link(QStringLiteral("letter:") + letter, letter);
+        }
+        const int count = static_cast<int>(found.recommendations.size());
+        paragraphs << tr("%n recommendation(s) that answer no gap:", nullptr, count).toHtmlEscaped() + u' ' +
+                          joined(links);
+    }
+    m_orphans.text->setText(paragraphs.join(QStringLiteral("<br/>")));
+}
+
+void RankingCards::activate(const QString& target) {
+    const QString value = target.section(u':', 1);
+    if (target.startsWith(QStringLiteral("cell:"))) {
+        if (const auto cell = model::parseCell(value.toStdString())) emit gapActivated(*cell);
+        return;
+    }
+    const auto place = m_controller.assessment().framework.findRecommendation(model::Letter(value.toStdString()));
+    if (place) emit recommendationActivated(*place);
+}
+
+} // namespace meyar::ui

@@ -1,0 +1,115 @@
+#include "ranking/ranking_controls.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QSpinBox>
+
+#include <algorithm>
+
+namespace meyar::ui {
+
+namespace {
+
+constexpr int perMilleOfPercent = 10;
+
+QLabel* endLabel(const QString& text, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    label->setProperty("role", "second");
+    return label;
+}
+
+} // namespace
+
+RankingControls::RankingControls(QWidget* parent) : QWidget(parent) {
+    setObjectName(QStringLiteral("rankingControls"));
+    m_methods = new QButtonGroup(this);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    const auto addMethod = [&](method::RankBy by, const QString& text, const QString& tip) {
+        auto* chip = new QPushButton(text, this);
+        chip->setObjectName(QStringLiteral("rankBy_") + QString::fromUtf8(method::code(by).data()));
+        chip->setAccessibleName(tr("Rank by %1").arg(text));
+        chip->setToolTip(tip);
+        chip->setProperty("role", "chip");
+        chip->setCheckable(true);
+        m_methods->addButton(chip, static_cast<int>(by));
+        row->addWidget(chip);
+    };
+    addMethod(method::RankBy::Dots, tr("Dots"), tr("By the sum of dots, as the published table reads"));
+    addMethod(method::RankBy::Shares, tr("Shares"),
+              tr("By support: the share of voters, each constituency counting alike whatever its size"));
+    addMethod(method::RankBy::Balanced, tr("Balanced"), tr("By a balance of support and need"));
+
+    m_balance = new QWidget(this);
+    m_slider = new QSlider(Qt::Horizontal, m_balance);
+    m_slider->setObjectName(QStringLiteral("rankBalance"));
+    m_slider->setAccessibleName(tr("Balance from votes to need"));
+    m_slider->setRange(0, 100);
+    m_slider->setSingleStep(5);
+    m_slider->setPageStep(25);
+    m_slider->setMinimumWidth(120);
+    m_slider->setMaximumWidth(200);
+    m_share = new QLabel(m_balance);
+    m_share->setObjectName(QStringLiteral("rankBalanceShare"));
+    m_share->setProperty("role", "faint");
+    auto* balance = new QHBoxLayout(m_balance);
+    balance->setContentsMargins(16, 0, 0, 0);
+    balance->setSpacing(8);
+    balance->addWidget(endLabel(tr("votes"), m_balance));
+    balance->addWidget(m_slider, 1);
+    balance->addWidget(endLabel(tr("need"), m_balance));
+    balance->addWidget(m_share);
+
+    m_top = new QSpinBox(this);
+    m_top->setObjectName(QStringLiteral("rankTop"));
+    m_top->setAccessibleName(tr("How many make the top"));
+    m_top->setPrefix(tr("Top "));
+    m_top->setMinimumWidth(92);
+    row->addWidget(m_balance);
+    row->addStretch(1);
+    row->addWidget(m_top);
+
+    connect(m_methods, &QButtonGroup::idClicked, this, &RankingControls::announce);
+    connect(m_slider, &QSlider::valueChanged, this, &RankingControls::announce);
+    connect(m_top, &QSpinBox::valueChanged, this, &RankingControls::announce);
+}
+
+void RankingControls::display(const method::RankOptions& options, int recommendations) {
+    const QSignalBlocker quietSlider(m_slider);
+    const QSignalBlocker quietTop(m_top);
+    m_methods->button(static_cast<int>(options.by))->setChecked(true);
+    m_slider->setValue(100 - options.supportWeight.value() / perMilleOfPercent);
+    m_top->setRange(1, std::max(1, recommendations));
+    m_top->setValue(options.top);
+    showBalance();
+}
+
+method::RankOptions RankingControls::options() const {
+    method::RankOptions options;
+    options.by = static_cast<method::RankBy>(m_methods->checkedId());
+    options.supportWeight = model::PerMille((100 - m_slider->value()) * perMilleOfPercent);
+    options.top = m_top->value();
+    return options;
+}
+
+void RankingControls::announce() {
+    showBalance();
+    emit chosen(options());
+}
+
+void RankingControls::showBalance() {
+    const bool balanced = m_methods->checkedId() == static_cast<int>(method::RankBy::Balanced);
+    m_slider->setEnabled(balanced);
+    const QString need = QLocale().toString(m_slider->value());
+    const QString votes = QLocale().toString(100 - m_slider->value());
+    m_share->setText(balanced ? QStringLiteral("%1 : %2").arg(votes, need) : QString());
+    m_slider->setAccessibleDescription(tr("%1 % votes, %2 % need").arg(votes, need));
+}
+
+} // namespace meyar::ui

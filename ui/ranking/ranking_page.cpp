@@ -1,0 +1,210 @@
+#include "ranking/ranking_page.h"
+
+#include "ranking/ranking_cards.h"
+#include "ranking/ranking_controls.h"
+#include "ranking/ranking_model.h"
+#include "report/reasons.h"
+#include "text.h"
+#include "workshop/marks.h"
+#include "workshop/votes_table.h"
+
+#include <QFrame>
+#include <QHeaderView>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <numeric>
+
+namespace meyar::ui {
+
+namespace {
+
+using Column = RankingModel::Column;
+
+QLabel* label(const QString& text, const char* role, QWidget* parent) {
+    auto* made = new QLabel(text, parent);
+    made->setProperty("role", role);
+    made->setTextFormat(Qt::PlainText);
+    made->setWordWrap(true);
+    return made;
+}
+
+} // namespace
+
+RankingPage::RankingPage(DocumentController& controller, QWidget* parent) : Page(controller, parent) {
+    setObjectName(QStringLiteral("rankingPage"));
+    setAccessibleName(tr("Ranking"));
+    m_summary = label({}, "second", this);
+    m_summary->setObjectName(QStringLiteral("rankingSummary"));
+    m_leftOut = label({}, "faint", this);
+    m_leftOut->setObjectName(QStringLiteral("rankingLeftOut"));
+    m_controls = new RankingControls(this);
+    m_model = new RankingModel(controller, this);
+    m_table = new VotesTable(QStringLiteral("rankingTable"), tr("Ranking of the recommendations"), this);
+    m_table->setModel(m_model);
+    m_table->setLetterColumn(m_model->sectionOf(Column::Letter));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_cards = new RankingCards(controller, this);
+
+    auto* frame = new QFrame(this);
+    frame->setProperty("role", "card");
+    auto* frameLayout = new QVBoxLayout(frame);
+    frameLayout->setContentsMargins(1, 6, 1, 6);
+    frameLayout->addWidget(m_table);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(8);
+    layout->addWidget(label(tr("Ranking"), "title", this));
+    layout->addWidget(m_summary);
+    layout->addSpacing(4);
+    layout->addWidget(m_controls);
+    layout->addWidget(m_leftOut);
+    layout->addSpacing(4);
+    layout->addWidget(frame, 1);
+    layout->addSpacing(8);
+    layout->addWidget(m_cards);
+
+    connect(m_controls, &RankingControls::chosen, &controller, &DocumentController::setRankOptions);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RankingPage::showCards);
+    connect(m_cards, &RankingCards::gapActivated, this, &RankingPage::gapActivated);
+    connect(m_cards, &RankingCards::recommendationActivated, this,
+            [this](std::size_t recommendation) { chooseRow(m_model->rowOf(recommendation)); });
+    connect(&controller, &DocumentController::changed, this, &RankingPage::update);
+    connect(&controller, &DocumentController::rankingChanged, this, &RankingPage::rerank);
+    connect(&controller, &DocumentController::closed, this, &RankingPage::refresh);
+}
+
+void RankingPage::refresh() {
+    m_stale = false;
+    m_model->reload();
+    if (!controller().isOpen()) return;
+    m_controls->display(controller().rankOptions(),
+                        static_cast<int>(controller().assessment().framework.recommendations.size()));
+    fitColumns();
+    showWords();
+    chooseRow(0);
+    showCards();
+}
+
+void RankingPage::choose(const model::Letter& letter) {
+    if (!controller().isOpen()) return;
+    if (m_stale) refresh();
+    const auto place = controller().assessment().framework.findRecommendation(letter);
+    if (place) chooseRow(m_model->rowOf(*place));
+}
+
+void RankingPage::showEvent(QShowEvent* event) {
+    if (m_stale) refresh();
+    Page::showEvent(event);
+}
+
+void RankingPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fitColumns();
+}
+
+void RankingPage::update(const document::Touched& touched) {
+    const auto concerns = [&](document::Kind kind) { return touched.kinds.contains(kind); };
+    if (!concerns(document::Kind::Cells) && !concerns(document::Kind::Constituencies) &&
+        !concerns(document::Kind::Ballots) && !concerns(document::Kind::Framework) &&
+        !concerns(document::Kind::Assessors)) {
+        return;
+    }
+    if (concerns(document::Kind::Framework)) m_stale = true;
+    rerank();
+}
+
+void RankingPage::rerank() {
+    if (!isVisible()) {
+        m_stale = true;
+        return;
+    }
+    if (m_stale || !m_model->fits()) {
+        const auto before = chosen();
+        refresh();
+        if (before) chooseRow(m_model->rowOf(*before));
+        return;
+    }
+    m_model->rerank();
+    m_controls->display(controller().rankOptions(), m_model->rowCount());
+    fitColumns();
+    showWords();
+    showCards();
+}
+
+void RankingPage::showWords() {
+    const method::Results& results = controller().results();
+    const std::int64_t dots =
+        std::accumulate(results.tally.totals.begin(), results.tally.totals.end(), std::int64_t{0});
+    if (dots > 0) {
+        m_summary->setText(qs(report::topSummary(results.ranking, controller().assessment(), controller().wording())));
+    } else if (std::any_of(results.ranking.items.begin(), results.ranking.items.end(),
+                           [](const method::RankedItem& item) { return item.shared == false; })) {
+        m_summary->setText(tr("No votes have been entered yet: until then need alone tells the recommendations apart. "
+                              "Ballots and dots are entered under Workshop."));
+    } else {
+        m_summary->setText(tr("No votes have been entered yet, so the recommendations share one place. "
+                              "Ballots and dots are entered under Workshop."));
+    }
+
+    QStringList leftOut;
+    if (results.ranking.options.by != method::RankBy::Dots) {
+        for (const model::ConstituencyId& id : results.ranking.leftOutOfSupport) {
+            const auto place = controller().assessment().findConstituency(id);
+            if (place) leftOut << qs(controller().assessment().constituencies[*place].name.in(controller().language()));
+        }
+    }
+    m_leftOut->setText(tr("Left out of support, since how many voted is not known or no ballot is valid: %1.")
+                           .arg(leftOut.join(QStringLiteral(", "))));
+    m_leftOut->setVisible(!leftOut.isEmpty());
+}
+
+void RankingPage::fitColumns() {
+    if (m_model->rowCount() == 0) return;
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const bool byDots = controller().rankOptions().by == method::RankBy::Dots;
+    m_table->setColumnHidden(m_model->sectionOf(Column::Support), byDots);
+    m_table->setColumnHidden(m_model->sectionOf(Column::Range), !m_model->hasRanges());
+    const auto fit = [&](Column column, int least, int most) {
+        m_table->fitColumn(m_model->sectionOf(column), least, most);
+    };
+    fit(Column::Rank, 56, 80);
+    fit(Column::Letter, 36, 48);
+    for (int i = 0; i < m_model->constituencies(); ++i)
+        m_table->fitColumn(m_model->firstDots() + i, 64, 160);
+    fit(Column::Total, 56, 90);
+    fit(Column::Support, 72, 110);
+    fit(Column::Need, 64, 120);
+    fit(Column::Range, 96, 130);
+    fit(Column::DecidedBy, 88, 140);
+    fit(Column::Place, 88, 160);
+    // The title takes what is left, but never less than can be read; the table then scrolls sideways.
+    constexpr int leastTitle = 180;
+    const int title = m_model->sectionOf(Column::Title);
+    int others = 0;
+    for (int section = 0; section < m_model->columnCount(); ++section) {
+        if (section != title && !m_table->isColumnHidden(section)) others += m_table->columnWidth(section);
+    }
+    m_table->setColumnWidth(title, std::max(leastTitle, m_table->viewport()->width() - others));
+}
+
+void RankingPage::showCards() {
+    m_cards->display(chosen());
+}
+
+void RankingPage::chooseRow(int row) {
+    if (row < 0 || row >= m_model->rowCount()) return;
+    m_table->setCurrentIndex(m_model->index(row, 0));
+    m_table->scrollTo(m_table->currentIndex());
+}
+
+std::optional<std::size_t> RankingPage::chosen() const {
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid() || current.row() >= m_model->rowCount()) return std::nullopt;
+    return m_model->recommendationAt(current.row());
+}
+
+} // namespace meyar::ui

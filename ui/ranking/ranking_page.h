@@ -1,0 +1,53 @@
+// The ranking: the A-Q table with its method, and below it the reasons and the gaps behind a place.
+#pragma once
+
+#include "page.h"
+
+#include <optional>
+
+class QLabel;
+
+namespace meyar::ui {
+
+class RankingCards;
+class RankingControls;
+class RankingModel;
+class VotesTable;
+
+class RankingPage : public Page {
+    Q_OBJECT
+public:
+    explicit RankingPage(DocumentController& controller, QWidget* parent = nullptr);
+
+    void refresh() override;
+
+    /// Chooses a recommendation's row, as from a gap of the matrix back to what answers it.
+    void choose(const model::Letter& letter);
+
+signals:
+    /// A gap was followed: the window shows it on the Matrix.
+    void gapActivated(const meyar::model::CellId& cell);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void update(const document::Touched& touched);
+    void rerank();
+    void showWords();
+    void fitColumns();
+    void showCards();
+    void chooseRow(int row);
+    std::optional<std::size_t> chosen() const;
+
+    bool m_stale = true; ///< the document changed while the page was hidden
+    QLabel* m_summary = nullptr;
+    QLabel* m_leftOut = nullptr;
+    RankingControls* m_controls = nullptr;
+    RankingModel* m_model = nullptr;
+    VotesTable* m_table = nullptr;
+    RankingCards* m_cards = nullptr;
+};
+
+} // namespace meyar::ui
