@@ -1,0 +1,227 @@
+#include "ranking/ranking_page.h"
+
+#include "ranking/ranking_model.h"
+#include "votes.h"
+#include "workshop/votes_delegate.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QSpinBox>
+
+using namespace meyar;
+using namespace meyar::ui;
+using namespace meyar::ui::test;
+using Column = RankingModel::Column;
+
+namespace {
+
+/// The page on some document.
+struct Ranking {
+    explicit Ranking(DocumentController& of) : controller(of), shown(of) {}
+
+    DocumentController& controller;
+    Shown<RankingPage> shown;
+    QTableView* table = shown.table("rankingTable");
+    RankingModel* model = qobject_cast<RankingModel*>(table->model());
+
+    QString at(int row, Column column, int role = Qt::DisplayRole) {
+        return textAt(table, row, model->sectionOf(column), role);
+    }
+    QString order() {
+        QString letters;
+        for (int row = 0; row < model->rowCount(); ++row)
+            letters += at(row, Column::Letter);
+        return letters;
+    }
+    QString text(const char* label) { return shown.find<QLabel>(label)->text(); }
+};
+
+/// Two bodies of unlike size, so that dots and shares rank differently: J has 3 of 10, L 2 of 2.
+OpenVotes unlikeSizes() {
+    model::Constituency many = constituency("many", true);
+    many.voters = 10;
+    many.dots = {{model::Letter("J"), 3}};
+    model::Constituency few = constituency("few", true);
+    few.name.set(model::Language::En, "Experts");
+    few.voters = 2;
+    few.dots = {{model::Letter("L"), 2}};
+    return OpenVotes({many, few});
+}
+
+void judge(DocumentController& controller, const char* cell, std::size_t grade) {
+    if (controller.assessment().assessors.empty()) {
+        REQUIRE(controller.apply(document::AddAssessor{model::AssessorId("a1"), "A. K."}));
+    }
+    model::Rating rating;
+    rating.assessor = model::AssessorId("a1");
+    rating.answer = model::Answer::grade(grade);
+    REQUIRE(controller.apply(document::Rate{*model::parseCell(cell), rating}));
+}
+
+} // namespace
+
+TEST_CASE("The published table of Azerbaijan 2016 ranks J first and A, B, E and L second alike") {
+    OpenSample sample("azerbaijan-2016");
+    Ranking ranking(sample.controller);
+    REQUIRE(ranking.model->rowCount() == 17);
+    CHECK(ranking.at(0, Column::Rank) == "1");
+    CHECK(ranking.at(0, Column::Letter) == "J");
+    CHECK(ranking.at(0, Column::Total) == "6");
+    QString second;
+    for (int row = 1; row < 5; ++row) {
+        CHECK(ranking.at(row, Column::Rank) == "2=");
+        second += ranking.at(row, Column::Letter);
+    }
+    CHECK(second == "ABEL");
+    CHECK(ranking.at(0, Column::Place) == "certain");
+    CHECK(ranking.at(1, Column::Place) == "tied at the cut");
+    CHECK(ranking.at(5, Column::Place).isEmpty());
+    CHECK(ranking.at(5, Column::Rank) == "6=");
+    CHECK(ranking.at(7, Column::Rank) == "8=");
+    CHECK(ranking.text("rankingSummary").startsWith("J is certain"));
+}
+
+TEST_CASE("Every constituency has its own column of dots, told to a screen reader") {
+    OpenSample sample("azerbaijan-2016");
+    Ranking ranking(sample.controller);
+    REQUIRE(ranking.model->constituencies() == 3);
+    const QString spoken = textAt(ranking.table, 0, ranking.model->firstDots(), Qt::AccessibleTextRole);
+    CHECK(spoken.startsWith("3 "));
+    CHECK(ranking.at(5, Column::Place, Qt::AccessibleTextRole) == "out");
+}
+
+TEST_CASE("The method switch re-ranks at once and shows support") {
+    OpenVotes votes = unlikeSizes();
+    Ranking ranking(votes.controller);
+    CHECK(ranking.order().startsWith("JL"));
+    CHECK(ranking.table->isColumnHidden(ranking.model->sectionOf(Column::Support)));
+    CHECK(ranking.at(0, Column::DecidedBy) == "dots");
+
+    ranking.shown.click("rankBy_shares");
+    CHECK(ranking.order().startsWith("LJ"));
+    CHECK_FALSE(ranking.table->isColumnHidden(ranking.model->sectionOf(Column::Support)));
+    CHECK(ranking.at(0, Column::DecidedBy) == "shares");
+    CHECK(votes.controller.rankOptions().by == method::RankBy::Shares);
+}
+
+TEST_CASE("The slider from votes to need works for the balanced method only, and re-ranks") {
+    OpenVotes votes = unlikeSizes();
+    for (const char* cell : {"1.1/F1", "1.1/F2", "1.1/O1", "1.1/O2", "1.2/F1", "1.2/F2", "1.2/O1", "1.2/O2"}) {
+        judge(votes.controller, cell, 2); // what A is linked to is not met
+    }
+    Ranking ranking(votes.controller);
+    auto* slider = ranking.shown.find<QSlider>("rankBalance");
+    CHECK_FALSE(slider->isEnabled());
+    ranking.shown.click("rankBy_balanced");
+    CHECK(slider->isEnabled());
+    CHECK(slider->value() == 50);
+    QTest::keyClick(slider, Qt::Key_Home);
+    CHECK(votes.controller.rankOptions().supportWeight == model::PerMille(1000));
+    CHECK(ranking.order().startsWith("LJ"));
+    QTest::keyClick(slider, Qt::Key_End);
+    CHECK(votes.controller.rankOptions().supportWeight == model::PerMille(0));
+    CHECK(ranking.at(ranking.model->rowOf(0), Column::Rank) == "1");
+}
+
+TEST_CASE("The chosen recommendation stays chosen when the order changes") {
+    OpenVotes votes = unlikeSizes();
+    Ranking ranking(votes.controller);
+    ranking.shown.page.choose(model::Letter("L"));
+    CHECK(ranking.table->currentIndex().row() == 1);
+    QSignalSpy reset(ranking.model, &QAbstractItemModel::modelReset);
+    ranking.shown.click("rankBy_shares");
+    CHECK(ranking.table->currentIndex().row() == 0);
+    CHECK(reset.count() == 0);
+    CHECK(ranking.text("whyCardHeading").contains("L"));
+}
+
+TEST_CASE("Votes cast elsewhere re-rank the page in view") {
+    OpenVotes votes;
+    Ranking ranking(votes.controller);
+    REQUIRE(votes.controller.apply(
+        document::CastBallot{{{}, model::ConstituencyId("groups"), "G1", {model::Letter("N")}, {}, {}}}));
+    CHECK(ranking.at(0, Column::Letter) == "N");
+    CHECK(ranking.text("rankingSummary").contains("N"));
+    votes.controller.undo();
+    CHECK(ranking.at(0, Column::Rank) == "1=");
+}
+
+TEST_CASE("Without votes the page says so and still lists every recommendation") {
+    OpenVotes votes{{}};
+    Ranking ranking(votes.controller);
+    CHECK(ranking.model->rowCount() == 17);
+    CHECK(ranking.order() == "ABCDEFGHIJKLMNOPQ");
+    CHECK(ranking.text("rankingSummary").startsWith("No votes"));
+}
+
+TEST_CASE("How many make the top moves the cut") {
+    OpenVotes votes = unlikeSizes();
+    Ranking ranking(votes.controller);
+    CHECK(ranking.at(1, Column::Place) == "certain");
+    ranking.shown.find<QSpinBox>("rankTop")->setValue(1);
+    CHECK(ranking.at(0, Column::Place) == "certain");
+    CHECK(ranking.at(1, Column::Place).isEmpty());
+    CHECK(ranking.model->index(0, ranking.model->sectionOf(Column::Place)).data(PillRole).value<Pill>() == Pill::Good);
+}
+
+TEST_CASE("Constituencies without shares are named where support counts") {
+    OpenSample sample("azerbaijan-2016");
+    Ranking ranking(sample.controller);
+    auto* leftOut = ranking.shown.find<QLabel>("rankingLeftOut");
+    CHECK_FALSE(leftOut->isVisible());
+    ranking.shown.click("rankBy_shares");
+    CHECK(leftOut->isVisible() == !sample.controller.results().ranking.leftOutOfSupport.empty());
+}
+
+TEST_CASE("From a recommendation one goes to the gaps that it answers") {
+    OpenVotes votes;
+    judge(votes.controller, "4.1/O2", 2);
+    Ranking ranking(votes.controller);
+    ranking.shown.page.choose(model::Letter("J"));
+    auto* answers = ranking.shown.find<QLabel>("answersCardText");
+    CHECK(answers->text().contains("4.1/O2"));
+    CHECK(answers->text().contains("3")); // cells of 4.1 still to be judged
+
+    std::vector<model::CellId> followed;
+    QObject::connect(&ranking.shown.page, &RankingPage::gapActivated, &ranking.shown.page,
+                     [&](const model::CellId& cell) { followed.push_back(cell); });
+    emit answers->linkActivated(QStringLiteral("cell:4.1/O2"));
+    REQUIRE(followed.size() == 1);
+    CHECK(model::text(followed[0]) == "4.1/O2");
+}
+
+TEST_CASE("Recommendations that answer no gap are listed, and lead to their row") {
+    OpenVotes votes;
+    judge(votes.controller, "4.1/O2", 2);
+    Ranking ranking(votes.controller);
+    auto* orphans = ranking.shown.find<QLabel>("orphansCardText");
+    CHECK(orphans->text().contains("letter:Q"));
+    CHECK_FALSE(orphans->text().contains("letter:J"));
+    emit orphans->linkActivated(QStringLiteral("letter:Q"));
+    CHECK(ranking.at(ranking.table->currentIndex().row(), Column::Letter) == "Q");
+}
+
+TEST_CASE("The reason of the chosen place is told") {
+    OpenSample sample("azerbaijan-2016");
+    Ranking ranking(sample.controller);
+    ranking.shown.page.choose(model::Letter("A"));
+    CHECK(ranking.text("whyCardHeading") == "Why is A 2=?");
+    CHECK_FALSE(ranking.text("whyCardText").isEmpty());
+}
+
+TEST_CASE("The ranking keeps the rules of item models through re-ranking, votes and new constituencies") {
+    OpenVotes votes = unlikeSizes();
+    Ranking ranking(votes.controller);
+    const QAbstractItemModelTester tester(ranking.model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    for (const char* method : {"rankBy_shares", "rankBy_balanced", "rankBy_dots"})
+        ranking.shown.click(method);
+    REQUIRE(votes.controller.apply(document::SetDots{model::ConstituencyId("many"), model::Letter("A"), 9}));
+    CHECK(ranking.at(0, Column::Letter) == "A");
+    REQUIRE(votes.controller.apply(document::PutConstituency{constituency("new")}));
+    CHECK(ranking.model->constituencies() == 3);
+    votes.controller.undo();
+    CHECK(ranking.model->constituencies() == 2);
+}
