@@ -1,0 +1,131 @@
+#include "cli/call.h"
+
+#include "cli/utf8.h"
+#include "model/find.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace meyar::cli {
+
+using namespace model;
+
+namespace {
+
+template <class Items, class Word>
+std::string choices(const Items& items, Word word) {
+    std::string out;
+    for (const auto& item : items) {
+        if (!out.empty()) out += ", ";
+        out += std::string(word(item));
+    }
+    return out;
+}
+
+char upper(char c) {
+    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+}
+
+/// The language of the locale, by the variables' order of POSIX.
+Language localeLanguage() {
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const char* value = std::getenv(name);
+        if (value == nullptr || *value == '\0') continue;
+        const std::string_view locale(value);
+        const std::string_view word = locale.substr(0, locale.find_first_of("_.@"));
+        return parseLanguage(word).value_or(Language::En);
+    }
+    return Language::En;
+}
+
+} // namespace
+
+void stop(Status status, std::string code, std::string place, decltype(Finding::values) values) {
+    throw Stop{status, {{Severity::Error, std::move(code), std::move(place), std::move(values)}}};
+}
+
+const exchange::DataDirectory& Call::data() {
+    if (!m_data) m_data = exchange::DataDirectory::find();
+    return *m_data;
+}
+
+const Wording& Call::words() {
+    if (!m_words) m_words = data().wording(chosen(localeLanguage()));
+    return *m_words;
+}
+
+Language Call::chosen(Language otherwise) const {
+    return parseLanguage(language).value_or(otherwise);
+}
+
+document::Document Call::open() {
+    return document::Document::open(file, document::ordinarySurroundings());
+}
+
+Status Call::apply(document::Document& document, const document::Edit& edit) {
+    const document::Outcome outcome = document.apply(edit);
+    if (outcome.refused()) throw Stop{Status::Refused, outcome.refusals};
+    const std::string name(document::name(edit));
+    const std::string place = document::place(edit);
+    if (json) {
+        Json::object({{"changed", outcome.changed},
+                      {"edit", name},
+                      {"place", place},
+                      {"id", outcome.madeId.empty() ? Json() : Json(outcome.madeId)}})
+            .print(out);
+        return Status::Done;
+    }
+    const WordingValues values{{"edit", words()("edit." + name)}, {"place", place}, {"id", outcome.madeId}};
+    const char* said = !outcome.changed ? "cli.unchanged" : outcome.madeId.empty() ? "cli.saved" : "cli.saved_id";
+    out << words()(said, values) << '\n';
+    return Status::Done;
+}
+
+void Call::complain(const std::string& place, const std::string& message) {
+    std::string line = "meyar-cli: " + (place.empty() ? "" : place + ": ") + message;
+    std::replace_if(
+        line.begin(), line.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
+    err << cleanText(line) << '\n';
+}
+
+CellId cellNamed(const Assessment& assessment, const std::string& word) {
+    std::string name = word;
+    std::transform(name.begin(), name.end(), name.begin(), upper);
+    const auto cell = parseCell(name);
+    if (cell && assessment.framework.findCell(*cell)) return *cell;
+    stop(Status::Refused, "unknown_cell", word,
+         {{"choices",
+           choices(assessment.framework.indicators, [](const Indicator& indicator) { return indicator.id.text(); })}});
+}
+
+Answer gradeNamed(const Assessment& assessment, const std::string& word) {
+    const Scale& scale = assessment.framework.scale;
+    if (const auto answer = parseAnswer(scale, word)) return *answer;
+    stop(Status::Refused, "unknown_grade", word,
+         {{"grade", word}, {"choices", choices(answerChoices(scale), [](const std::string& each) { return each; })}});
+}
+
+AssessorId assessorNamed(const Assessment& assessment, const std::string& name) {
+    if (const auto place = assessment.findAssessorByName(name)) return assessment.assessors[*place].id;
+    stop(Status::Refused, "unknown_assessor", name,
+         {{"choices", choices(assessment.assessors, [](const Assessor& assessor) { return assessor.name; })}});
+}
+
+std::size_t areaNamed(const Assessment& assessment, const std::string& id) {
+    if (const auto place = assessment.framework.findArea(AreaId{id})) return *place;
+    stop(Status::WrongCall, "unknown_area", id,
+         {{"choices", choices(assessment.framework.areas, [](const Area& area) { return area.id.text(); })}});
+}
+
+Letter letterOf(std::string word) {
+    std::transform(word.begin(), word.end(), word.begin(), upper);
+    return Letter{std::move(word)};
+}
+
+Language languageNamed(const std::string& word) {
+    if (const auto language = parseLanguage(word)) return *language;
+    stop(Status::WrongCall, "unknown_language", word,
+         {{"choices", choices(allLanguages, [](Language each) { return code(each); })}});
+}
+
+} // namespace meyar::cli

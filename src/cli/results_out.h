@@ -1,0 +1,32 @@
+// Results as the JSON of docs/cli.md and as tables.
+#pragma once
+
+#include "cli/json_out.h"
+#include "method/results.h"
+#include "model/assessment.h"
+#include "model/wording.h"
+
+#include <ostream>
+
+namespace meyar::cli {
+
+Json scoreJson(const model::Assessment& assessment, const method::Scorecard& scorecard);
+void printScore(std::ostream& out, const model::Assessment& assessment, const method::Scorecard& scorecard,
+                const model::Wording& words);
+
+Json gapsJson(const model::Assessment& assessment, const method::Gaps& gaps, const model::Wording& words);
+void printGaps(std::ostream& out, const model::Assessment& assessment, const method::Gaps& gaps,
+               const model::Wording& words);
+
+Json tallyJson(const model::Assessment& assessment, const method::Tally& tally);
+void printTally(std::ostream& out, const model::Assessment& assessment, const method::Tally& tally,
+                const model::Wording& words);
+
+Json rankJson(const model::Assessment& assessment, const method::Results& results, const model::Wording& words);
+void printRank(std::ostream& out, const model::Assessment& assessment, const method::Results& results,
+               const model::Wording& words);
+
+/// {"score", "low", "high"}: score is null while low and high differ, all are null when nothing applies.
+Json boundsJson(const std::optional<method::Bounds>& bounds);
+
+} // namespace meyar::cli

@@ -1,0 +1,144 @@
+#include "cli/run.h"
+
+#include "cli/call.h"
+#include "cli/verbs.h"
+#include "document/utf8.h"
+#include "exchange/fault_text.h"
+#include "model/error.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+
+namespace meyar::cli {
+
+using model::Error;
+using model::ErrorKind;
+using model::Finding;
+
+namespace {
+
+void addVerbs(CLI::App& app, Call& call) {
+    app.require_subcommand(1);
+    app.set_version_flag("--version", "meyar-cli " MEYAR_VERSION);
+    app.footer("Help on a verb: meyar-cli VERB --help");
+    addFileVerbs(app, call);
+    addShowVerbs(app, call);
+    addJudgementVerbs(app, call);
+    addEvidenceVerbs(app, call);
+    addVoteVerbs(app, call);
+    addResultVerbs(app, call);
+    addReportVerbs(app, call);
+    addHistoryVerbs(app, call);
+}
+
+/// The innermost verb that was recognised, and the words that lead to it: "ballot add".
+const CLI::App& reached(const CLI::App& app, std::string& path) {
+    const CLI::App* verb = &app;
+    while (!verb->get_subcommands().empty()) {
+        verb = verb->get_subcommands().front();
+        path += (path.empty() ? "" : " ") + verb->get_name();
+    }
+    return *verb;
+}
+
+std::string verbsOf(const CLI::App& app) {
+    std::string names;
+    for (const CLI::App* verb : app.get_subcommands([](const CLI::App*) { return true; })) {
+        names += (names.empty() ? "" : ", ") + verb->get_name();
+    }
+    return names;
+}
+
+/// What the parser could not make sense of. A word where a verb must stand is answered with the verbs there are.
+void complainOfWords(Call& call, const CLI::App& app, const CLI::ParseError& error) {
+    std::string path;
+    const CLI::App& verb = reached(app, path);
+    const std::string help = "see meyar-cli " + path + (path.empty() ? "" : " ") + "--help";
+    const std::string verbs = verbsOf(verb);
+    std::string problem = error.what();
+    while (!problem.empty() && (problem.back() == '\n' || problem.back() == '.'))
+        problem.pop_back();
+    if (verbs.empty()) return call.complain(path, problem + "; " + help);
+    const std::vector<std::string> unread = verb.remaining();
+    const std::string what = unread.empty() ? "a verb is missing" : "there is no verb \"" + unread.front() + "\"";
+    if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr || !unread.empty()) problem = what;
+    call.complain(path, problem + "; choose from " + verbs);
+}
+
+void complainOfFindings(Call& call, const std::vector<Finding>& findings) {
+    for (const Finding& finding : findings)
+        call.complain(call.file, call.words().finding(finding));
+}
+
+/// "it could not be written; check ..." with the technical cause where the clause ends.
+std::string worded(Call& call, const Error& error) {
+    std::string sentence =
+        call.words()("error." + std::string(code(error.kind())), {{"place", error.place()}, {"cause", error.cause()}});
+    const bool said = error.kind() == ErrorKind::NotFound || error.kind() == ErrorKind::Exists;
+    if (error.cause().empty() || said) return sentence;
+    const std::size_t end = std::min(sentence.find(';'), sentence.size());
+    return sentence.insert(end, " (" + error.cause() + ")");
+}
+
+void complainOfError(Call& call, const Error& error) {
+    if (error.kind() == ErrorKind::MissingData) {
+        // Without the data folder there are no words either.
+        return call.complain(error.place(), "Meyar's data folder was not found here; set MEYAR_DATA_DIR to it or "
+                                            "install Meyar again");
+    }
+    if (error.findings().empty()) return call.complain(error.place(), worded(call, error));
+    for (const Finding& fault : error.findings())
+        call.complain(error.place(), exchange::faultText(fault, call.words()));
+}
+
+int exitStatus(Status status) {
+    return static_cast<int>(status);
+}
+
+int carryOut(Call& call) {
+    try {
+        const Status status = call.verb();
+        call.out.flush();
+        if (call.out) return exitStatus(status);
+        call.complain("standard output", "it could not be written; check that there is room");
+        return exitStatus(Status::CannotUse);
+    } catch (const Stop& stopped) {
+        complainOfFindings(call, stopped.findings);
+        return exitStatus(stopped.status);
+    } catch (const Error& error) {
+        complainOfError(call, error);
+        return exitStatus(Status::CannotUse);
+    }
+}
+
+} // namespace
+
+int run(std::vector<std::string> words, std::ostream& out, std::ostream& err) {
+    Call call(out, err);
+    CLI::App app("Assess a response against an indicator framework, from the command line.", "meyar-cli");
+    try {
+        addVerbs(app, call);
+        for (const std::string& word : words) {
+            if (document::isCleanText(word)) continue;
+            call.complain(word, "it is not text in UTF-8; write it anew");
+            return exitStatus(Status::WrongCall);
+        }
+        std::reverse(words.begin(), words.end()); // as the parser takes them
+        app.parse(std::move(words));
+        return carryOut(call);
+    } catch (const CLI::Success& asked) {
+        return app.exit(asked, out, err); // --help, --version
+    } catch (const CLI::ParseError& error) {
+        complainOfWords(call, app, error);
+        return exitStatus(Status::WrongCall);
+    } catch (const Error& error) {
+        // Raised while another complaint was worded: the data folder is absent or damaged.
+        call.complain(error.place(), error.what());
+    } catch (const std::exception& failure) {
+        call.complain(call.file, failure.what());
+    }
+    return exitStatus(Status::CannotUse);
+}
+
+} // namespace meyar::cli

@@ -1,0 +1,13 @@
+// meyar-cli: the words of a call in, an exit status out. docs/cli.md is the contract.
+#pragma once
+
+#include <ostream>
+#include <string>
+#include <vector>
+
+namespace meyar::cli {
+
+/// `words` are the arguments without the program's name. Never throws; every failure is one line on `err`.
+int run(std::vector<std::string> words, std::ostream& out, std::ostream& err);
+
+} // namespace meyar::cli

@@ -1,0 +1,149 @@
+#include "cli/table.h"
+#include "cli/verbs.h"
+#include "exchange/assessment_json.h"
+#include "exchange/csv.h"
+#include "exchange/whole_file.h"
+#include "model/error.h"
+
+#include <CLI/CLI.hpp>
+
+namespace meyar::cli {
+
+using namespace model;
+
+namespace {
+
+struct NewFile {
+    std::string sample, framework, title, country, period;
+};
+
+/// Carries out what looks up a bundled file; a name that is not bundled is a fault of the call's words.
+template <class Find>
+auto bundled(const char* code, Find find) {
+    try {
+        return find();
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::NotFound) throw;
+        stop(Status::WrongCall, code, error.place(), {{"choices", error.cause()}});
+    }
+}
+
+Status listFrameworks(Call& call) {
+    Json list = Json::array();
+    Table table({{"ID"},
+                 {call.words()("cli.column.version")},
+                 {call.words()("cli.column.title")},
+                 {call.words()("cli.column.areas"), Column::Align::Right},
+                 {call.words()("cli.column.indicators"), Column::Align::Right},
+                 {call.words()("cli.column.cells"), Column::Align::Right},
+                 {call.words()("cli.column.recommendations"), Column::Align::Right}});
+    for (const exchange::BundledFramework& each : call.data().frameworks()) {
+        const std::string& title = each.title.in(call.spoken());
+        list.add(Json::object({{"id", each.id.text()},
+                               {"version", each.version},
+                               {"title", title},
+                               {"areas", each.areas},
+                               {"indicators", each.indicators},
+                               {"cells", each.cells},
+                               {"recommendations", each.recommendations}}));
+        table.add({each.id.text(), each.version, title, std::to_string(each.areas), std::to_string(each.indicators),
+                   std::to_string(each.cells), std::to_string(each.recommendations)});
+    }
+    if (call.json)
+        Json::object({{"frameworks", list}}).print(call.out);
+    else
+        table.print(call.out);
+    return Status::Done;
+}
+
+Status created(Call& call, const Assessment& assessment) {
+    document::Document::create(call.file, assessment, document::ordinarySurroundings());
+    if (call.json)
+        Json::object({{"created", call.file}}).print(call.out);
+    else
+        call.out << call.words()("cli.created", {{"file", call.file}}) << '\n';
+    return Status::Done;
+}
+
+Status makeNew(Call& call, const NewFile& wanted) {
+    if (!wanted.sample.empty()) {
+        return created(call, bundled("unknown_sample", [&] { return call.data().sample(wanted.sample); }));
+    }
+    const Language language = call.chosen(Language::En);
+    Details details;
+    details.title = LocalText(language, wanted.title);
+    details.country = LocalText(language, wanted.country);
+    details.period = wanted.period;
+    details.language = language;
+    Framework framework =
+        bundled("unknown_framework", [&] { return call.data().framework(FrameworkId{wanted.framework}); });
+    return created(call, emptyAssessment(std::move(framework), std::move(details)));
+}
+
+void checkEnding(const std::string& file, const std::vector<std::string>& endings) {
+    std::string choices;
+    for (const std::string& ending : endings) {
+        if (file.size() > ending.size() && file.ends_with(ending)) return;
+        choices += (choices.empty() ? "" : ", ") + ending;
+    }
+    stop(Status::WrongCall, "unknown_ending", file, {{"choices", choices}});
+}
+
+Status exportTo(Call& call, const std::string& target) {
+    checkEnding(target, {".json", ".csv"});
+    const document::Document document = call.open();
+    const Assessment& assessment = document.assessment();
+    const std::string bytes = target.ends_with(".json") ? exchange::writeAssessment(assessment)
+                                                        : exchange::cellsCsv(assessment, method::results(assessment),
+                                                                             call.chosen(assessment.details.language));
+    exchange::writeWhole(target, bytes);
+    if (call.json)
+        Json::object({{"written", target}}).print(call.out);
+    else
+        call.out << call.words()("cli.written", {{"file", target}}) << '\n';
+    return Status::Done;
+}
+
+} // namespace
+
+void addFileVerbs(CLI::App& app, Call& call) {
+    addVerb(app, call, "frameworks", "List the bundled frameworks", "meyar-cli frameworks --json",
+            [&call] { return listFrameworks(call); });
+
+    const auto wanted = std::make_shared<NewFile>();
+    CLI::App* create = addVerb(
+        app, call, "new", "Begin an assessment in a new file, empty or from a sample",
+        "meyar-cli new georgia.meyar --framework counter-trafficking --title \"Needs assessment\" --country Georgia\n"
+        "  meyar-cli new s.meyar --sample azerbaijan-2016",
+        [&call, wanted] { return makeNew(call, *wanted); });
+    create->add_option("FILE", call.file, "The file to make; it must not exist")->required();
+    CLI::Option* sample = create->add_option("--sample", wanted->sample, "A bundled sample to begin with");
+    CLI::Option* framework = create->add_option("--framework", wanted->framework, "The framework to assess against");
+    CLI::Option* title = create->add_option("--title", wanted->title, "Title, in the assessment's language");
+    CLI::Option* country = create->add_option("--country", wanted->country, "Country, in the assessment's language");
+    CLI::Option* period = create->add_option("--period", wanted->period, "Period, as 2016 or 2014-2016");
+    for (CLI::Option* option : {framework, title, country, period})
+        option->excludes(sample);
+    framework->needs(title)->needs(country);
+    title->needs(framework);
+    country->needs(framework);
+    period->needs(framework);
+    create->parse_complete_callback([sample, framework] {
+        if (sample->empty() && framework->empty()) throw CLI::RequiredError("--framework or --sample");
+    });
+
+    const auto source = std::make_shared<std::string>();
+    CLI::App* import =
+        addVerb(app, call, "import", "Make a file from an assessment in JSON", "meyar-cli import in.json out.meyar",
+                [&call, source] { return created(call, call.data().importAssessment(*source)); });
+    import->add_option("IN.json", *source, "The assessment as JSON")->required();
+    import->add_option("FILE", call.file, "The file to make; it must not exist")->required();
+
+    const auto target = std::make_shared<std::string>();
+    CLI::App* out = addVerb(app, call, "export", "Write the assessment as JSON, or its cells as CSV",
+                            "meyar-cli export s.meyar s.json", [&call, target] { return exportTo(call, *target); });
+    addFile(out, call);
+    out->add_option("OUT", *target, "The file to write, ending in .json or .csv")->required();
+}
+
+} // namespace meyar::cli

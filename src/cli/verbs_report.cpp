@@ -1,0 +1,106 @@
+#include "cli/table.h"
+#include "cli/verbs.h"
+#include "exchange/assessment_json.h"
+#include "exchange/whole_file.h"
+#include "method/check.h"
+#include "report/build.h"
+#include "report/pdf.h"
+
+#include <CLI/CLI.hpp>
+
+#include <set>
+
+namespace meyar::cli {
+
+using namespace model;
+
+namespace {
+
+std::string_view code(Severity severity) {
+    switch (severity) {
+    case Severity::Note:
+        return "note";
+    case Severity::Warning:
+        return "warning";
+    case Severity::Error:
+        return "error";
+    }
+    return "error";
+}
+
+std::set<report::Part> partsNamed(const std::vector<std::string>& names) {
+    std::set<report::Part> parts;
+    std::string choices;
+    for (const report::Part part : report::allParts)
+        choices += (choices.empty() ? "" : ", ") + std::string(report::code(part));
+    for (const std::string& name : names) {
+        const auto part = report::parsePart(name);
+        if (!part) stop(Status::WrongCall, "unknown_part", name, {{"choices", choices}});
+        parts.insert(*part);
+    }
+    if (names.empty()) parts.insert(report::allParts.begin(), report::allParts.end());
+    return parts;
+}
+
+Status writeReport(Call& call, const std::string& target, const std::vector<std::string>& sections) {
+    if (!target.ends_with(".pdf")) stop(Status::WrongCall, "unknown_ending", target, {{"choices", ".pdf"}});
+    report::BuildOptions options;
+    options.parts = partsNamed(sections);
+    const document::Document document = call.open();
+    const Assessment& assessment = document.assessment();
+    options.fingerprint = exchange::fingerprint(assessment);
+    const Wording wording = call.data().wording(call.chosen(assessment.details.language));
+    const report::Report built = report::build(assessment, method::results(assessment), wording, options);
+    exchange::writeWhole(target, report::writePdf(built));
+    if (call.json)
+        Json::object({{"written", target}}).print(call.out);
+    else
+        call.out << call.words()("cli.written", {{"file", target}}) << '\n';
+    return Status::Done;
+}
+
+Status check(Call& call) {
+    const document::Document document = call.open();
+    const Wording& words = call.words();
+    const std::vector<Finding> findings = method::check(document.assessment(), method::score(document.assessment()));
+    Json list = Json::array();
+    Table table({{words("cli.column.severity")}, {words("cli.column.finding"), Column::Align::Left, 100}});
+    for (const Finding& finding : findings) {
+        const std::string message = words.finding(finding);
+        list.add(Json::object({{"severity", code(finding.severity)},
+                               {"code", finding.code},
+                               {"place", finding.place},
+                               {"message", message}}));
+        table.add({words("cli.severity." + std::string(code(finding.severity))), message});
+    }
+    if (call.json)
+        Json::object({{"ok", findings.empty()}, {"findings", list}}).print(call.out);
+    else if (findings.empty())
+        call.out << words("cli.nothing_found") << '\n';
+    else
+        table.print(call.out);
+    return findings.empty() ? Status::Done : Status::Found;
+}
+
+} // namespace
+
+void addReportVerbs(CLI::App& app, Call& call) {
+    const auto target = std::make_shared<std::string>();
+    const auto sections = std::make_shared<std::vector<std::string>>();
+    CLI::App* writing = addVerb(app, call, "report", "Write the report as a PDF",
+                                "meyar-cli report s.meyar s.pdf --language az --sections findings,ranking",
+                                [&call, target, sections] { return writeReport(call, *target, *sections); });
+    addFile(writing, call);
+    writing->add_option("OUT.pdf", *target, "The file to write")->required();
+    writing
+        ->add_option("--sections", *sections,
+                     "Parts to print, parted by commas: findings, recommendations, ranking, detail, bibliography")
+        ->delimiter(',');
+
+    CLI::App* checking =
+        addVerb(app, call, "check", "Tell what the assessment leaves open or contradicts; exit 1 if any",
+                "meyar-cli check s.meyar --json", [&call] { return check(call); });
+    addFile(checking, call);
+}
+
+} // namespace meyar::cli
