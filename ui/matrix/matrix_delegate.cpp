@@ -5,6 +5,7 @@
 #include "matrix/matrix_model.h"
 #include "widgets/theme.h"
 
+#include <QHeaderView>
 #include <QPainter>
 #include <QTreeView>
 
@@ -115,7 +116,7 @@ bool MatrixDelegate::scoresBelow(const QString& title, const QString& scores, in
 
 int MatrixDelegate::areaHeight(const QModelIndex& index) const {
     const QString title = index.data(Qt::DisplayRole).toString();
-    const int width = m_view.viewport()->width();
+    const int width = m_view.header()->length();
     if (!scoresBelow(title, index.data(MatrixModel::AreaScoresRole).toString(), width)) {
         return 2 * padY + m_strong.lineHeight() + 1;
     }
