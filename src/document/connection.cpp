@@ -18,7 +18,8 @@ void configure(sqlite3* handle, int option, int value) {
 } // namespace
 
 SQLite::Database connectTo(const std::filesystem::path& file) {
-    SQLite::Database database(file.string(), SQLite::OPEN_READWRITE, busyMilliseconds);
+    // A document belongs to one thread at a time, so SQLite need not lock on every call.
+    SQLite::Database database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, busyMilliseconds);
     sqlite3* handle = database.getHandle();
     configure(handle, SQLITE_DBCONFIG_DEFENSIVE, 1);
     configure(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0);
@@ -34,6 +35,7 @@ SQLite::Database connectTo(const std::filesystem::path& file) {
 
 void makeDurable(SQLite::Database& database) {
     database.exec("PRAGMA cell_size_check = ON");
+    database.exec("PRAGMA cache_size = -65536"); // KiB: the checks and the reading pass over the whole file
     database.exec("PRAGMA locking_mode = EXCLUSIVE");
     database.exec("PRAGMA journal_mode = DELETE");
     database.exec("PRAGMA synchronous = EXTRA");
