@@ -177,7 +177,9 @@ std::vector<ValueChange> valuesIn(SQLite::Database& database, const Changeset& c
         }
         std::string key;
         for (int column = 0; column < row.columns(); ++column) {
-            if (row.isKey(column)) key += (key.empty() ? "" : " ") + row.keyText(column);
+            if (!row.isKey(column)) continue;
+            if (!key.empty()) key += ' ';
+            key += row.keyText(column);
         }
         for (int column = 0; column < row.columns(); ++column) {
             if (row.isKey(column) || static_cast<std::size_t>(column) >= names->second.size()) continue;

@@ -19,11 +19,31 @@ namespace meyar::document {
 using Changeset = std::string; ///< bytes as SQLite's session extension writes them
 
 /// Every data table; history is not among them. Each name ends in a NUL.
-inline constexpr std::array<std::string_view, 25> dataTables{
-    "framework",    "grade",   "area",     "indicator",     "statement", "recommendation",  "recommendation_link",
-    "details",      "survey",  "assessor", "rating",        "agreement", "shading",         "source",
-    "citation",     "section", "detailed", "detailed_item", "question",  "question_option", "question_unplaced",
-    "constituency", "dots",    "ballot",   "ballot_choice"};
+inline constexpr std::array<std::string_view, 25> dataTables{"framework",
+                                                             "grade",
+                                                             "area",
+                                                             "indicator",
+                                                             "statement",
+                                                             "recommendation",
+                                                             "recommendation_link",
+                                                             "details",
+                                                             "survey",
+                                                             "assessor",
+                                                             "rating",
+                                                             "agreement",
+                                                             "shading",
+                                                             "source",
+                                                             "citation",
+                                                             "section",
+                                                             "detailed_recommendation",
+                                                             "detailed_recommendation_item",
+                                                             "question",
+                                                             "question_option",
+                                                             "question_unplaced",
+                                                             "constituency",
+                                                             "dots",
+                                                             "ballot",
+                                                             "ballot_choice"};
 
 /// Watches every data table while it lives.
 class Session {

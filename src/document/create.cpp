@@ -66,15 +66,18 @@ void insertAll(Statements& statements, const model::Assessment& assessment) {
     insertList(statements, assessment.ballots);
 }
 
-void fill(const std::filesystem::path& file, const model::Assessment& assessment, const std::string& place) {
+void fill(const std::filesystem::path& file, const model::Assessment& assessment, const std::string& lineage,
+          const std::string& place) {
     SQLite::Database database = connectTo(file);
     database.exec("PRAGMA journal_mode = MEMORY"); // a file in the making that fails is thrown away whole
     database.exec("PRAGMA foreign_keys = ON");
+    database.exec("PRAGMA page_size = 4096");
     database.exec("PRAGMA encoding = 'UTF-8'");
     database.exec("PRAGMA application_id = " + std::to_string(applicationId));
     Transaction transaction(database);
     climb(database, schemaLadder());
     Statements statements(database);
+    statements.run("INSERT INTO lineage (row, id) VALUES ('lineage', ?)", lineage);
     insertAll(statements, assessment);
     // What was put by id is less than what was given when two items share an id; better said now than lost.
     if (readAll(statements).assessment != ordered(assessment))
@@ -84,14 +87,14 @@ void fill(const std::filesystem::path& file, const model::Assessment& assessment
 
 } // namespace
 
-void createFile(const std::filesystem::path& path, const model::Assessment& assessment) {
+void createFile(const std::filesystem::path& path, const model::Assessment& assessment, const std::string& lineage) {
     const std::string place = path.string();
     if (assessment.cells.size() != assessment.framework.cellCount()) {
         throw Error(ErrorKind::BadContent, place, "the cells do not fit the framework");
     }
     FileInTheMaking file(path);
     try {
-        fill(file.path(), assessment, place);
+        fill(file.path(), assessment, lineage, place);
     } catch (const SQLite::Exception& failure) {
         const bool contradicts = (failure.getErrorCode() & 0xFF) == SQLITE_CONSTRAINT;
         throw errorFrom(failure, place, contradicts ? ErrorKind::BadContent : ErrorKind::CannotWrite);

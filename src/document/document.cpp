@@ -35,6 +35,9 @@ private:
     bool writeOne(Batch& batch, const Edit& given);
     void finish(Batch& batch);
     Touched refreshed(const Owners& owners);
+    ActLabel actLabel(std::string edit, std::string place) const {
+        return {surroundings.newId(), surroundings.author, surroundings.now(), std::move(edit), std::move(place)};
+    }
     void beFresh();
 };
 
@@ -100,8 +103,10 @@ std::string placeOfAct(const std::vector<std::string>& places) {
         distinct.push_back(place);
     }
     std::string text;
-    for (const std::string& place : distinct)
-        text += (text.empty() ? "" : ", ") + place;
+    for (const std::string& place : distinct) {
+        if (!text.empty()) text += ", ";
+        text += place;
+    }
     return text;
 }
 
@@ -150,8 +155,7 @@ bool Document::Impl::writeOne(Batch& batch, const Edit& given) {
 void Document::Impl::finish(Batch& batch) {
     const Changeset total = batch.changes.total();
     if (total.empty()) return;
-    recordEdit(statements(),
-               {surroundings.author, surroundings.now(), nameOfAct(batch.names), placeOfAct(batch.places)}, total);
+    recordEdit(statements(), actLabel(nameOfAct(batch.names), placeOfAct(batch.places)), total);
     batch.transaction.commit();
     batch.committed = true;
     batch.outcome.changed = true;
@@ -180,7 +184,7 @@ std::optional<Touched> Document::Impl::takeBack(bool undo) {
     const Changeset made = changesetOf(statements(), entry->number);
     const Changeset changeset = undo ? inverted(made) : made;
     applyChangeset(database(), changeset);
-    (undo ? recordUndo : recordRedo)(statements(), *entry, surroundings.author, surroundings.now());
+    (undo ? recordUndo : recordRedo)(statements(), *entry, actLabel(entry->edit, entry->place));
     const Owners owners = ownersIn(changeset);
     transaction.commit();
     return refreshed(owners);
@@ -193,7 +197,7 @@ Document::~Document() = default;
 
 Document Document::create(const std::filesystem::path& path, const model::Assessment& assessment,
                           Surroundings surroundings) {
-    createFile(path, assessment);
+    createFile(path, assessment, surroundings.newId());
     return open(path, std::move(surroundings));
 }
 

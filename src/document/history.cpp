@@ -34,29 +34,29 @@ std::optional<HistoryEntry> firstEntry(Statements& statements, std::string_view 
 }
 
 void recordReturn(Statements& statements, const char* act, const char* status, const HistoryEntry& entry,
-                  const std::string& author, const std::string& at) {
+                  const ActLabel& label) {
     statements.run("UPDATE history SET status = ? WHERE number = ?", status, entry.number);
-    statements.run("INSERT INTO history (act, edit_number, author, at, edit, place) VALUES (?, ?, ?, ?, ?, ?)", act,
-                   entry.number, author, at, entry.edit, entry.place);
+    statements.run("INSERT INTO history (id, act, edit_number, author, at, edit, place) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                   label.id, act, entry.number, label.author, label.at, label.edit, label.place);
 }
 
 } // namespace
 
 void recordEdit(Statements& statements, const ActLabel& label, const Changeset& changeset) {
     statements.run("UPDATE history SET status = 'dropped' WHERE status = 'undone'");
-    Query insert = statements.ask("INSERT INTO history (act, author, at, edit, place, status, changeset) "
-                                  "VALUES ('edit', ?, ?, ?, ?, 'applied', ?)",
-                                  label.author, label.at, label.edit, label.place);
+    Query insert = statements.ask("INSERT INTO history (id, act, author, at, edit, place, status, changeset) "
+                                  "VALUES (?, 'edit', ?, ?, ?, ?, 'applied', ?)",
+                                  label.id, label.author, label.at, label.edit, label.place);
     insert.bindBlob(changeset);
     insert.run();
 }
 
-void recordUndo(Statements& statements, const HistoryEntry& entry, const std::string& author, const std::string& at) {
-    recordReturn(statements, "undo", "undone", entry, author, at);
+void recordUndo(Statements& statements, const HistoryEntry& entry, const ActLabel& label) {
+    recordReturn(statements, "undo", "undone", entry, label);
 }
 
-void recordRedo(Statements& statements, const HistoryEntry& entry, const std::string& author, const std::string& at) {
-    recordReturn(statements, "redo", "applied", entry, author, at);
+void recordRedo(Statements& statements, const HistoryEntry& entry, const ActLabel& label) {
+    recordReturn(statements, "redo", "applied", entry, label);
 }
 
 std::optional<HistoryEntry> nextToUndo(Statements& statements) {

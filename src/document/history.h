@@ -12,8 +12,9 @@
 
 namespace meyar::document {
 
-/// Who acts, when, and what the act is called.
+/// Who acts, when, and what the act is called; an undo and a redo are called as their edit is.
 struct ActLabel {
+    std::string id; ///< of this act, new
     std::string author;
     std::string at;
     std::string edit;
@@ -23,8 +24,8 @@ struct ActLabel {
 /// A new edit: what was undone before it can no longer be redone.
 void recordEdit(Statements& statements, const ActLabel& label, const Changeset& changeset);
 /// An undo or redo of `entry`, which the changeset of the edit has just been taken back or brought again by.
-void recordUndo(Statements& statements, const HistoryEntry& entry, const std::string& author, const std::string& at);
-void recordRedo(Statements& statements, const HistoryEntry& entry, const std::string& author, const std::string& at);
+void recordUndo(Statements& statements, const HistoryEntry& entry, const ActLabel& label);
+void recordRedo(Statements& statements, const HistoryEntry& entry, const ActLabel& label);
 
 std::optional<HistoryEntry> nextToUndo(Statements& statements); ///< the last edit that holds
 std::optional<HistoryEntry> nextToRedo(Statements& statements); ///< the first edit that was undone and not dropped

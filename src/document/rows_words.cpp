@@ -35,7 +35,7 @@ void Rows<Section>::remove(Statements& statements, const std::string& id) {
 
 template <>
 const char* const Rows<DetailedRecommendation>::select =
-    "SELECT position, id, area, theme_az, theme_en, theme_ru FROM detailed";
+    "SELECT position, id, area, theme_az, theme_en, theme_ru FROM detailed_recommendation";
 
 template <>
 DetailedRecommendation Rows<DetailedRecommendation>::read(Query& row) {
@@ -45,33 +45,34 @@ DetailedRecommendation Rows<DetailedRecommendation>::read(Query& row) {
 template <>
 void Rows<DetailedRecommendation>::readParts(Statements& statements, DetailedRecommendation& detailed) {
     Query items = statements.ask(
-        "SELECT text_az, text_en, text_ru FROM detailed_item WHERE detailed = ? ORDER BY position", detailed.id);
+        "SELECT text_az, text_en, text_ru FROM detailed_recommendation_item WHERE recommendation = ? ORDER BY position",
+        detailed.id);
     while (items.next())
         detailed.items.push_back(items.localText());
 }
 
 template <>
 void Rows<DetailedRecommendation>::put(Statements& statements, const DetailedRecommendation& detailed) {
-    statements.run("INSERT INTO detailed (id, position, area, theme_az, theme_en, theme_ru) VALUES "
-                   "(?, (SELECT coalesce(max(position) + 1, 0) FROM detailed), ?, ?, ?, ?) "
+    statements.run("INSERT INTO detailed_recommendation (id, position, area, theme_az, theme_en, theme_ru) VALUES "
+                   "(?, (SELECT coalesce(max(position) + 1, 0) FROM detailed_recommendation), ?, ?, ?, ?) "
                    "ON CONFLICT (id) DO UPDATE SET area = excluded.area, theme_az = excluded.theme_az, "
                    "theme_en = excluded.theme_en, theme_ru = excluded.theme_ru",
                    detailed.id, detailed.area, detailed.theme);
     for (std::size_t i = 0; i < detailed.items.size(); ++i) {
-        statements.run(
-            "INSERT INTO detailed_item (detailed, position, text_az, text_en, text_ru) VALUES (?, ?, ?, ?, ?) "
-            "ON CONFLICT (detailed, position) DO UPDATE SET text_az = excluded.text_az, "
-            "text_en = excluded.text_en, text_ru = excluded.text_ru",
-            detailed.id, i, detailed.items[i]);
+        statements.run("INSERT INTO detailed_recommendation_item (recommendation, position, text_az, text_en, text_ru) "
+                       "VALUES (?, ?, ?, ?, ?) "
+                       "ON CONFLICT (recommendation, position) DO UPDATE SET text_az = excluded.text_az, "
+                       "text_en = excluded.text_en, text_ru = excluded.text_ru",
+                       detailed.id, i, detailed.items[i]);
     }
-    statements.run("DELETE FROM detailed_item WHERE detailed = ? AND position >= ?", detailed.id,
+    statements.run("DELETE FROM detailed_recommendation_item WHERE recommendation = ? AND position >= ?", detailed.id,
                    detailed.items.size());
 }
 
 template <>
 void Rows<DetailedRecommendation>::remove(Statements& statements, const std::string& id) {
-    statements.run("DELETE FROM detailed_item WHERE detailed = ?", id);
-    statements.run("DELETE FROM detailed WHERE id = ?", id);
+    statements.run("DELETE FROM detailed_recommendation_item WHERE recommendation = ?", id);
+    statements.run("DELETE FROM detailed_recommendation WHERE id = ?", id);
 }
 
 } // namespace meyar::document

@@ -99,7 +99,7 @@ inline Assessment fullAssessment() {
     return out;
 }
 
-/// A clock that stands still, ids that count.
+/// A clock that stands still, ids that count; the first id of a new file is its lineage.
 inline Surroundings steadySurroundings() {
     auto count = std::make_shared<int>(0);
     return {[] { return std::string("2026-03-01T09:30:00Z"); }, [count] { return "new-" + std::to_string(++*count); },

@@ -44,8 +44,8 @@ TEST_CASE("details change") {
 TEST_CASE("an assessor is added at the end under a new id") {
     OpenDocument open;
     const Outcome outcome = applied(open, AddAssessor{{}, "Leyla"});
-    CHECK(outcome.madeId == "new-1");
-    CHECK(open.assessment().assessors.back() == Assessor{AssessorId{"new-1"}, "Leyla"});
+    CHECK(outcome.madeId == "new-2");
+    CHECK(open.assessment().assessors.back() == Assessor{AssessorId{"new-2"}, "Leyla"});
 }
 
 TEST_CASE("an assessor is renamed in place") {
@@ -111,10 +111,10 @@ TEST_CASE("a source that nothing cites is removed") {
 TEST_CASE("a citation is added under a new id at the end of its cell") {
     OpenDocument open;
     const Outcome outcome = applied(open, Cite{cell("1.1/F1"), {{}, SourceId{"Int 2"}, "p. 1", "q", true, "2015"}});
-    CHECK(outcome.madeId == "new-1");
+    CHECK(outcome.madeId == "new-2");
     CHECK(outcome.touched == Touched{{Kind::Cells}, {0}});
     CHECK(open.assessment().cells[0].citations.back() ==
-          Citation{CitationId{"new-1"}, SourceId{"Int 2"}, "p. 1", "q", true, "2015"});
+          Citation{CitationId{"new-2"}, SourceId{"Int 2"}, "p. 1", "q", true, "2015"});
 }
 
 TEST_CASE("a citation of the same id changes in place") {
@@ -155,7 +155,7 @@ TEST_CASE("a detailed recommendation is added, changed and removed") {
     OpenDocument open;
     const Outcome outcome =
         applied(open, PutDetailedRecommendation{{{}, AreaId{"law"}, inThree("T"), {inThree("one")}}});
-    CHECK(outcome.madeId == "new-1");
+    CHECK(outcome.madeId == "new-2");
     CHECK(open.assessment().detailed.back().items.size() == 1);
     const DetailedRecommendation changed{DetailId{"d1"}, AreaId{"law"}, inThree("T2"), {inThree("only")}};
     applied(open, PutDetailedRecommendation{changed});
@@ -216,7 +216,7 @@ TEST_CASE("a ballot is cast with its letters in framework order") {
         open, CastBallot{{{}, ConstituencyId{"group"}, "R9", {Letter{"Q"}, Letter{"B"}}, "more", std::nullopt}});
     CHECK(outcome.touched.kinds == std::set{Kind::Ballots});
     CHECK(open.assessment().ballots.back() ==
-          Ballot{BallotId{"new-1"}, ConstituencyId{"group"}, "R9", {Letter{"B"}, Letter{"Q"}}, "more", std::nullopt});
+          Ballot{BallotId{"new-2"}, ConstituencyId{"group"}, "R9", {Letter{"B"}, Letter{"Q"}}, "more", std::nullopt});
 }
 
 TEST_CASE("a ballot of the same id changes in place") {

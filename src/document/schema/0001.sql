@@ -161,7 +161,7 @@ CREATE TABLE section (
     text_ru TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE detailed (
+CREATE TABLE detailed_recommendation (
     id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
     position INTEGER NOT NULL,
     area TEXT NOT NULL REFERENCES area (id),
@@ -170,13 +170,13 @@ CREATE TABLE detailed (
     theme_ru TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE detailed_item (
-    detailed TEXT NOT NULL REFERENCES detailed (id),
+CREATE TABLE detailed_recommendation_item (
+    recommendation TEXT NOT NULL REFERENCES detailed_recommendation (id),
     position INTEGER NOT NULL,
     text_az TEXT NOT NULL,
     text_en TEXT NOT NULL,
     text_ru TEXT NOT NULL,
-    PRIMARY KEY (detailed, position)
+    PRIMARY KEY (recommendation, position)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE survey (
@@ -251,17 +251,21 @@ CREATE TABLE ballot_choice (
     PRIMARY KEY (ballot, position)
 ) STRICT, WITHOUT ROWID;
 
--- Children are found by their parent when it goes; foreign keys need these.
-CREATE INDEX rating_of_assessor ON rating (assessor);
-CREATE INDEX citation_of_source ON citation (source);
-CREATE INDEX ballot_of_constituency ON ballot (constituency);
 -- Ballots are many, and each new one asks for the last position.
 CREATE INDEX ballot_order ON ballot (position);
 
--- What was done, in order. Not watched by the sessions: history is never undone, it only grows.
+-- Not watched by the sessions: what follows is never undone.
 
+-- Which assessment this is: copies of a file share it, so that a merge knows its own.
+CREATE TABLE lineage (
+    row TEXT NOT NULL PRIMARY KEY CHECK (row = 'lineage'),
+    id TEXT NOT NULL CHECK (id <> '')
+) STRICT, WITHOUT ROWID;
+
+-- What was done, in order.
 CREATE TABLE history (
     number INTEGER NOT NULL PRIMARY KEY CHECK (number > 0),
+    id TEXT NOT NULL CHECK (id <> ''), -- the same act in two copies has the same id; its number may differ
     act TEXT NOT NULL CHECK (act IN ('edit', 'undo', 'redo')),
     edit_number INTEGER REFERENCES history (number), -- of an undo or a redo: the edit
     author TEXT NOT NULL,
