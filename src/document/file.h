@@ -5,6 +5,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <cstddef>
 #include <filesystem>
 #include <string>
 
@@ -15,10 +16,15 @@ namespace meyar::document {
 /// Throws Error NotFound, NotOurs, CannotRead, ReadOnly.
 void requireUsable(const std::filesystem::path& file, const std::string& place);
 
-/// Reads the first bytes and refuses what is not a whole Meyar file of a version we know; nothing is locked or written.
-/// The bytes come through SQLite's own open file: closing another one of ours would drop the locks of a document that
-/// this program has open. Returns the schema version. Throws Error NotOurs, Damaged, Newer.
-int requireOurHeader(SQLite::Database& database, const std::filesystem::path& file, const std::string& place);
+/// Reads the first bytes and refuses what is not a whole Meyar file of a version up to `newest`; nothing is locked or
+/// written. The bytes come through SQLite's own open file: closing another one of ours would drop the locks of a
+/// document that this program has open. Returns the schema version. Throws Error NotOurs, Damaged, Newer.
+std::size_t requireOurHeader(SQLite::Database& database, const std::filesystem::path& file, const std::string& place,
+                             std::size_t newest);
+
+/// Refuses a left-behind journal that names a further file: ours never do, and SQLite, when it rolls such a journal
+/// back, may delete the file that it names. Throws Error Damaged.
+void requireOwnJournal(const std::filesystem::path& file, const std::string& place);
 
 /// A file beside its target that is removed again unless it takes the target's place.
 class FileInTheMaking {

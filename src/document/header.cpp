@@ -1,11 +1,12 @@
 #include "document/file.h"
 
-#include "document/document.h"
 #include "document/schema.h"
 
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <fstream>
+#include <string>
 #include <string_view>
 
 #include <sqlite3.h>
@@ -20,6 +21,8 @@ using model::ErrorKind;
 
 constexpr std::size_t headerSize = 100;
 constexpr std::string_view magic{"SQLite format 3\0", 16};
+/// Begins a journal, and ends one that names a super-journal (section 3.1 of the same page).
+constexpr std::string_view journalMagic{"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8};
 
 /// The database header, https://www.sqlite.org/fileformat.html, section 1.3; numbers are big-endian.
 struct Header {
@@ -65,11 +68,15 @@ FileStart readStart(SQLite::Database& database, const std::string& place) {
     return start;
 }
 
+std::string journalOf(const std::filesystem::path& file) {
+    return file.string() + "-journal";
+}
+
 /// A journal that was left behind holds pages of the state before; SQLite then mends the file, whatever its size says
 /// now.
 bool hasJournal(const std::filesystem::path& file) {
     struct stat facts {};
-    return ::stat((file.string() + "-journal").c_str(), &facts) == 0 && facts.st_size > 0;
+    return ::stat(journalOf(file).c_str(), &facts) == 0 && facts.st_size > 0;
 }
 
 bool isCutShort(const FileStart& start) {
@@ -80,7 +87,8 @@ bool isCutShort(const FileStart& start) {
 
 } // namespace
 
-int requireOurHeader(SQLite::Database& database, const std::filesystem::path& file, const std::string& place) {
+std::size_t requireOurHeader(SQLite::Database& database, const std::filesystem::path& file, const std::string& place,
+                             std::size_t newest) {
     const FileStart start = readStart(database, place);
     const Header& header = start.header;
     if (!header.startsAsSqlite()) throw Error(ErrorKind::NotOurs, place, "not an SQLite file");
@@ -89,14 +97,24 @@ int requireOurHeader(SQLite::Database& database, const std::filesystem::path& fi
         throw Error(ErrorKind::NotOurs, place, "another program's SQLite file");
     }
     const std::uint32_t version = header.userVersion();
-    if (version > static_cast<std::uint32_t>(schemaVersion())) {
+    if (version > newest) {
         throw Error(ErrorKind::Newer, place, "schema " + std::to_string(version));
     }
     if (version == 0) throw Error(ErrorKind::Damaged, place, "no schema version");
     if (header.usesWriteAheadLog()) throw Error(ErrorKind::Damaged, place, "in write-ahead mode");
     if (header.encoding() != 1) throw Error(ErrorKind::Damaged, place, "not in UTF-8");
     if (isCutShort(start) && !hasJournal(file)) throw Error(ErrorKind::Damaged, place, "cut short");
-    return static_cast<int>(version);
+    return version;
+}
+
+void requireOwnJournal(const std::filesystem::path& file, const std::string& place) {
+    std::ifstream journal(journalOf(file), std::ios::binary | std::ios::ate);
+    const auto length = static_cast<std::streamoff>(journalMagic.size());
+    if (!journal || journal.tellg() < 2 * length) return;
+    std::string end(journalMagic.size(), '\0');
+    journal.seekg(-length, std::ios::end);
+    journal.read(end.data(), length);
+    if (end == journalMagic) throw Error(ErrorKind::Damaged, place, "its journal names another file");
 }
 
 } // namespace meyar::document

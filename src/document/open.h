@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/memory.h"
+#include "document/schema.h"
 #include "document/statements.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -19,7 +20,8 @@ struct OpenFile {
     Memory memory;
 };
 
-/// Throws Error: NotFound, NotOurs, Damaged, Newer, Locked, ReadOnly, CannotRead.
-OpenFile openFile(const std::filesystem::path& path);
+/// A file that has climbed less than the whole ladder is brought up, after a copy of it was put beside it as
+/// "NAME.meyar.bak-vN". Throws Error: NotFound, NotOurs, Damaged, Newer, Locked, ReadOnly, CannotRead, CannotWrite.
+OpenFile openFile(const std::filesystem::path& path, std::span<const SchemaStep> ladder = schemaLadder());
 
 } // namespace meyar::document

@@ -25,9 +25,9 @@ std::string schemaText(SQLite::Database& database) {
     return text;
 }
 
-std::string schemaTextAt(std::size_t version) {
+std::string schemaTextAfter(std::span<const SchemaStep> steps) {
     SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    climb(database, schemaLadder().first(version));
+    climb(database, steps);
     return schemaText(database);
 }
 

@@ -22,7 +22,7 @@ void climb(SQLite::Database& database, std::span<const SchemaStep> ladder);
 
 /// Every object of the schema with its SQL, in a fixed order; equal for files of the same shape only.
 std::string schemaText(SQLite::Database& database);
-/// What schemaText gives after the first `version` steps.
-std::string schemaTextAt(std::size_t version);
+/// What schemaText gives after these steps.
+std::string schemaTextAfter(std::span<const SchemaStep> steps);
 
 } // namespace meyar::document

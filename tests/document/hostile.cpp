@@ -189,6 +189,19 @@ TEST_CASE("a file in write-ahead mode is not ours to switch back") {
     CHECK(file.refusal() == ErrorKind::Damaged);
 }
 
+TEST_CASE("a journal that names a further file is not rolled back, and that file is left alone") {
+    const ClosedFile file;
+    const std::filesystem::path victim = file.folder / "victim";
+    writeBytes(victim, "mine");
+    const std::string journal = "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + std::string(1016, '\1') + victim.string() +
+                                "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7";
+    writeBytes(file.path.string() + "-journal", journal);
+    const std::string before = bytesOf(file.path);
+    CHECK(errorOf([&] { Document::open(file.path, steadySurroundings()); }) == ErrorKind::Damaged);
+    CHECK(bytesOf(file.path) == before);
+    CHECK(bytesOf(victim) == "mine");
+}
+
 TEST_CASE("a file that may not be written is refused, even for root") {
     const ClosedFile file;
     std::filesystem::permissions(file.path, std::filesystem::perms(0444));

@@ -1,0 +1,88 @@
+// Older files climb the ladder; the steps above the first are made up here.
+#include "build.h"
+
+#include "document/history.h"
+#include "document/open.h"
+#include "document/schema.h"
+
+using namespace meyar::tests;
+
+namespace {
+
+/// The real first step and one more.
+std::vector<SchemaStep> ladderWith(SchemaStep step) {
+    return {schemaLadder().front(), step};
+}
+
+struct OldFile {
+    TemporaryFolder folder;
+    std::filesystem::path path = folder / "old.meyar";
+
+    OldFile() {
+        Document document = Document::create(path, fullAssessment(), steadySurroundings());
+        document.apply(SetRespondents{9});
+    }
+};
+
+int versionOf(const std::filesystem::path& path) {
+    SQLite::Database database(path.string());
+    return database.execAndGet("PRAGMA user_version").getInt();
+}
+
+constexpr SchemaStep newColumn = "ALTER TABLE source ADD COLUMN link TEXT NOT NULL DEFAULT ''";
+
+} // namespace
+
+TEST_CASE("a new file stands at the top of the ladder") {
+    const OldFile file;
+    CHECK(versionOf(file.path) == schemaVersion());
+}
+
+TEST_CASE("an older file is brought up with all that is in it, and a copy stays beside it") {
+    const OldFile file;
+    const auto expected = Document::open(file.path, steadySurroundings()).assessment();
+    CHECK(openFile(file.path, ladderWith(newColumn)).memory.assessment == expected);
+    CHECK(versionOf(file.path) == 2);
+    CHECK(openFile(file.path, ladderWith(newColumn)).memory.assessment == expected);
+    CHECK(file.folder.names() == std::vector<std::string>{"old.meyar", "old.meyar.bak-v1"});
+    CHECK(Document::open(file.folder / "old.meyar.bak-v1", steadySurroundings()).assessment() == expected);
+}
+
+TEST_CASE("a file that was brought up is newer for a program that does not know its step") {
+    const OldFile file;
+    openFile(file.path, ladderWith(newColumn));
+    CHECK(errorOf([&] { Document::open(file.path, steadySurroundings()); }) == ErrorKind::Newer);
+}
+
+TEST_CASE("a step that fails leaves the file at its version, and the copy beside it") {
+    const OldFile file;
+    const auto expected = Document::open(file.path, steadySurroundings()).assessment();
+    const auto ladder = ladderWith("CREATE TABLE extra (x); CREATE TABLE source (x)");
+    CHECK(errorOf([&] { openFile(file.path, ladder); }));
+    CHECK(versionOf(file.path) == 1);
+    CHECK(Document::open(file.path, steadySurroundings()).assessment() == expected);
+}
+
+TEST_CASE("a step that leaves rows without what they belong to is not taken") {
+    const OldFile file;
+    CHECK(errorOf([&] { openFile(file.path, ladderWith("DELETE FROM assessor")); }) == ErrorKind::Damaged);
+    CHECK(versionOf(file.path) == 1);
+}
+
+TEST_CASE("a former copy is never written over") {
+    const OldFile file;
+    writeBytes(file.folder / "old.meyar.bak-v1", "former");
+    openFile(file.path, ladderWith(newColumn));
+    CHECK(bytesOf(file.folder / "old.meyar.bak-v1") == "former");
+    CHECK(file.folder.names() == std::vector<std::string>{"old.meyar", "old.meyar.bak-v1", "old.meyar.bak-v1-2"});
+}
+
+TEST_CASE("an edit from before a step is undone after it") {
+    const OldFile file;
+    OpenFile open = openFile(file.path, ladderWith(newColumn));
+    Statements& statements = *open.statements;
+    const auto entry = nextToUndo(statements);
+    REQUIRE(entry);
+    applyChangeset(*open.database, inverted(changesetOf(statements, entry->number)));
+    CHECK(readAll(statements).assessment == fullAssessment());
+}
