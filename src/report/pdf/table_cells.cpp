@@ -142,28 +142,38 @@ void drawGround(Canvas& canvas, const SetCell& cell, const Rectangle& box, bool 
     if (cell.shaded) drawHatch(canvas, box);
 }
 
-void drawContent(Canvas& canvas, const SetCell& cell, const CellPart& part, const Rectangle& box, bool tagged) {
-    const MaybeNode node = tagged ? MaybeNode(cell.node) : std::nullopt;
+namespace {
+
+/// Text, sign and word. The word is a piece of content of its own, so that a reader does not run it into the text.
+void drawWords(Canvas& canvas, const SetCell& cell, const CellPart& part, const Rectangle& box, MaybeNode node) {
     const double x = box.x + CellPadding::across;
     const double y = box.y + CellPadding::down;
-    const double bottom = box.y + box.height - CellPadding::down;
     if (cell.dots > 0 && part.from == 0) drawDots(canvas, cell, x, y);
     const double afterDots = cell.dots > 0 ? dotPitch * cell.dotsInLine + 2 : 0;
     canvas.text(cell.text, part.from, part.to, x + afterDots, y, node);
-    if (!part.tail) return;
-    if (cell.graded) {
-        const double wordTop = cell.text.empty() ? y : bottom - cell.word.height(); // signs of a row stand level
-        const double firstLine = cell.word.empty() ? 2 * signRadius : cell.word.height(0, 1);
-        drawSign(canvas, cell.sign, x + signRadius, wordTop + firstLine / 2);
-        canvas.text(cell.word, x + signRoom, wordTop, node);
-    }
-    if (cell.mark.empty()) return;
-    MaybeNode markNode;
-    if (node) {
-        markNode = canvas.tags().add(*node, "Span");
-        canvas.tags()[*markNode].alternative = cell.markWords;
-    }
-    canvas.text(cell.mark, box.x + box.width - CellPadding::across - markRoom, bottom - cell.mark.height(), markNode);
+    if (!part.tail || !cell.graded) return;
+    const double bottom = box.y + box.height - CellPadding::down;
+    const double wordTop = cell.text.empty() ? y : bottom - cell.word.height(); // signs of a row stand level
+    const double firstLine = cell.word.empty() ? 2 * signRadius : cell.word.height(0, 1);
+    drawSign(canvas, cell.sign, x + signRadius, wordTop + firstLine / 2);
+    canvas.text(cell.word, x + signRoom, wordTop, node);
+}
+
+void drawMark(Canvas& canvas, const SetCell& cell, const Rectangle& box, MaybeNode node) {
+    const double x = box.x + box.width - CellPadding::across - markRoom;
+    const double y = box.y + box.height - CellPadding::down - cell.mark.height();
+    if (!node) return canvas.text(cell.mark, x, y, std::nullopt);
+    const TagTree::Node span = canvas.tags().add(*node, "Span");
+    canvas.tags()[span].alternative = cell.markWords;
+    canvas.text(cell.mark, x, y, span);
+}
+
+} // namespace
+
+void drawContent(Canvas& canvas, const SetCell& cell, const CellPart& part, const Rectangle& box, bool tagged) {
+    const MaybeNode node = tagged ? MaybeNode(cell.node) : std::nullopt;
+    drawWords(canvas, cell, part, box, node);
+    if (part.tail && !cell.mark.empty()) drawMark(canvas, cell, box, node);
 }
 
 } // namespace meyar::report
