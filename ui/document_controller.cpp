@@ -112,7 +112,8 @@ std::optional<document::HistoryEntry> DocumentController::nextRedo() const {
 }
 
 QString DocumentController::labelOf(const document::HistoryEntry& entry) const {
-    return qs(m_wording("edit." + entry.edit, {{"place", entry.place}}));
+    const QString act = qs(m_wording("edit." + entry.edit, {{"place", entry.place}}));
+    return entry.place.empty() ? act : QStringLiteral("%1 · %2").arg(act, qs(entry.place));
 }
 
 std::optional<model::AssessorId> DocumentController::assessor() const {

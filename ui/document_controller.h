@@ -47,7 +47,7 @@ public:
     void redo();
     std::optional<document::HistoryEntry> nextUndo() const;
     std::optional<document::HistoryEntry> nextRedo() const;
-    /// "Rate 5.1/F2", in the interface's language.
+    /// "Grade a cell · 5.1/F2", in the interface's language.
     QString labelOf(const document::HistoryEntry& entry) const;
 
     /// Who rates on the Matrix page: the chosen assessor, none while there are no assessors.

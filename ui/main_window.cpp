@@ -281,6 +281,7 @@ void MainWindow::documentClosed() {
     m_sidebar->hide();
     m_welcome->refresh();
     m_stack->setCurrentWidget(m_welcome);
+    m_welcome->setFocus();
     showUndo();
     showTitle();
     m_status->sayDone({});

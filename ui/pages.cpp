@@ -11,7 +11,6 @@ namespace meyar::ui {
 
 std::vector<Section> makeSections(DocumentController& controller, QWidget* parent,
                                   const std::function<void(const QString& code)>& show) {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Sections", text); };
     auto* matrix = new MatrixPage(controller, parent);
     auto* workshop = new WorkshopPage(controller, parent);
     auto* ranking = new RankingPage(controller, parent);
@@ -20,10 +19,10 @@ std::vector<Section> makeSections(DocumentController& controller, QWidget* paren
         show(QStringLiteral("matrix"));
         matrix->showCell(cell);
     });
-    return {{QStringLiteral("matrix"), tr(QT_TRANSLATE_NOOP("Sections", "Matrix")), matrix},
-            {QStringLiteral("workshop"), tr(QT_TRANSLATE_NOOP("Sections", "Workshop")), workshop},
-            {QStringLiteral("ranking"), tr(QT_TRANSLATE_NOOP("Sections", "Ranking")), ranking},
-            {QStringLiteral("report"), tr(QT_TRANSLATE_NOOP("Sections", "Report")), report}};
+    return {{QStringLiteral("matrix"), QCoreApplication::translate("Sections", "Matrix"), matrix},
+            {QStringLiteral("workshop"), QCoreApplication::translate("Sections", "Workshop"), workshop},
+            {QStringLiteral("ranking"), QCoreApplication::translate("Sections", "Ranking"), ranking},
+            {QStringLiteral("report"), QCoreApplication::translate("Sections", "Report"), report}};
 }
 
 } // namespace meyar::ui

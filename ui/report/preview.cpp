@@ -80,6 +80,13 @@ Preview::Preview(QWidget* parent)
     showZoom();
 }
 
+Preview::~Preview() {
+    // The document reads from m_bytes and tells the view when it closes, both of which would be gone by then.
+    m_view->pageNavigator()->disconnect(this);
+    m_view->verticalScrollBar()->disconnect(this);
+    m_document->close();
+}
+
 QToolButton* Preview::tool(const QString& iconName, const QString& name, const QString& what) {
     auto* button = new QToolButton(this);
     button->setObjectName(name);

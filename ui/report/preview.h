@@ -16,6 +16,7 @@ class Preview : public QWidget {
     Q_OBJECT
 public:
     explicit Preview(QWidget* parent);
+    ~Preview() override;
 
     void show(const QByteArray& pdf); ///< keeps the place that was being read
     QPdfDocument* document() const { return m_document; }

@@ -1,4 +1,1688 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="az" sourcelanguage="en">
+<context>
+    <name>CellWords</name>
+    <message>
+        <source>framework level 1</source>
+        <translation>çərçivə, səviyyə 1</translation>
+    </message>
+    <message>
+        <source>framework level 2</source>
+        <translation>çərçivə, səviyyə 2</translation>
+    </message>
+    <message>
+        <source>operational level 1</source>
+        <translation>əməliyyat, səviyyə 1</translation>
+    </message>
+    <message>
+        <source>operational level 2</source>
+        <translation>əməliyyat, səviyyə 2</translation>
+    </message>
+    <message>
+        <source>one citation</source>
+        <translation>bir istinad</translation>
+    </message>
+    <message>
+        <source>two citations</source>
+        <translation>iki istinad</translation>
+    </message>
+    <message>
+        <source>three citations</source>
+        <translation>üç istinad</translation>
+    </message>
+    <message>
+        <source>four citations</source>
+        <translation>dörd istinad</translation>
+    </message>
+    <message>
+        <source>five citations</source>
+        <translation>beş istinad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citations</source>
+        <translation>
+            <numerusform>%n istinad</numerusform>
+            <numerusform>%n istinad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Framework, level 1</source>
+        <translation>Çərçivə, səviyyə 1</translation>
+    </message>
+    <message>
+        <source>Framework, level 2</source>
+        <translation>Çərçivə, səviyyə 2</translation>
+    </message>
+    <message>
+        <source>Operational, level 1</source>
+        <translation>Əməliyyat, səviyyə 1</translation>
+    </message>
+    <message>
+        <source>Operational, level 2</source>
+        <translation>Əməliyyat, səviyyə 2</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Aşağı</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Orta</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Yüksək</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Sənəd</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Müsahibə</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Sorğu</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistika</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Müşahidə</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cited</source>
+        <comment>beside a grade: citations</comment>
+        <translation>
+            <numerusform>%n istinad</numerusform>
+            <numerusform>%n istinad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shaded</source>
+        <translation>işarələnib</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Matrix</source>
+        <translation>Matris</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Seminar</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Sıralama</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Hesabat</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui</name>
+    <message>
+        <source>By grade</source>
+        <translation>Qiymətə görə</translation>
+    </message>
+    <message>
+        <source>Shade by the grade</source>
+        <translation>Qiymətə görə işarələ</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Shade, whatever the grade</source>
+        <translation>Qiymətdən asılı olmayaraq işarələ</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Yox</translation>
+    </message>
+    <message>
+        <source>Do not shade, whatever the grade</source>
+        <translation>Qiymətdən asılı olmayaraq işarələmə</translation>
+    </message>
+    <message>
+        <source>Why the shading is set by hand</source>
+        <translation>İşarələmənin əl ilə qoyulma səbəbi</translation>
+    </message>
+    <message>
+        <source>The reason; Enter keeps it</source>
+        <translation>Səbəb; Enter saxlayır</translation>
+    </message>
+    <message>
+        <source>SHADING · POSSIBLE IMPROVEMENT</source>
+        <translation>İŞARƏLƏMƏ · MÜMKÜN TƏKMİLLƏŞDİRMƏ</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::AnswerButton</name>
+    <message>
+        <source>Key %1</source>
+        <translation>%1 düyməsi</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::AnswerList</name>
+    <message>
+        <source>Your judgement</source>
+        <translation>Sizin qiymətiniz</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::AssessorBar</name>
+    <message>
+        <source>Who judges</source>
+        <translation>Kim qiymətləndirir</translation>
+    </message>
+    <message>
+        <source>Who judges? The name stands beside every judgement that you make.</source>
+        <translation>Kim qiymətləndirir? Ad verdiyiniz hər qiymətin yanında yazılır.</translation>
+    </message>
+    <message>
+        <source>Name of the assessor</source>
+        <translation>Qiymətləndiricinin adı</translation>
+    </message>
+    <message>
+        <source>Your name or initials</source>
+        <translation>Adınız və ya inisiallarınız</translation>
+    </message>
+    <message>
+        <source>Start judging</source>
+        <translation>Qiymətləndirməyə başla</translation>
+    </message>
+    <message>
+        <source>Judging as %1</source>
+        <translation>Qiymətləndirən: %1</translation>
+    </message>
+    <message>
+        <source>Another assessor…</source>
+        <translation>Başqa qiymətləndirici…</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::BallotLine</name>
+    <message>
+        <source>Voter</source>
+        <translation>Səs verən</translation>
+    </message>
+    <message>
+        <source>G1</source>
+        <translation>Q1</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Hərflər</translation>
+    </message>
+    <message>
+        <source>Cast ballot</source>
+        <translation>Bülleteni daxil et</translation>
+    </message>
+    <message>
+        <source>Other, in words</source>
+        <translation>Digər, sözlə</translation>
+    </message>
+    <message>
+        <source>The voter&apos;s own words, then Enter</source>
+        <translation>Səs verənin öz sözləri, sonra Enter</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Xəbərdarlıqlar</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n letter(s)</source>
+        <translation>
+            <numerusform>ən çoxu %n hərf</numerusform>
+            <numerusform>ən çoxu %n hərf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keyboard writes Cyrillic letters; the letters of the ballot are Latin.</source>
+        <translation>Klaviatura kiril hərfləri yazır; bülletenin hərfləri latındır.</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::BallotsModel</name>
+    <message>
+        <source>void: %1</source>
+        <translation>etibarsız: %1</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>etibarlı</translation>
+    </message>
+    <message>
+        <source>Void: %1</source>
+        <translation>Etibarsız: %1</translation>
+    </message>
+    <message>
+        <source>Voter</source>
+        <translation>Səs verən</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Hərflər</translation>
+    </message>
+    <message>
+        <source>Other, in words</source>
+        <translation>Digər, sözlə</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Etibarsız</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::BallotsPanel</name>
+    <message>
+        <source>Ballots entered</source>
+        <translation>Daxil edilmiş bülletenlər</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Paylanıb</translation>
+    </message>
+    <message>
+        <source>Ballots handed out</source>
+        <translation>Paylanmış bülletenlər</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>göstərilməyib</translation>
+    </message>
+    <message>
+        <source>Make void…</source>
+        <translation>Etibarsız et…</translation>
+    </message>
+    <message>
+        <source>Make the chosen ballot void</source>
+        <translation>Seçilmiş bülleteni etibarsız et</translation>
+    </message>
+    <message>
+        <source>Keep the ballot, but do not count it (Del)</source>
+        <translation>Bülleteni saxla, amma sayma (Del)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Son dəyişikliyi geri al</translation>
+    </message>
+    <message>
+        <source>Reason for making the ballot void</source>
+        <translation>Bülletenin etibarsız edilməsinin səbəbi</translation>
+    </message>
+    <message>
+        <source>The reason, kept with the ballot</source>
+        <translation>Səbəb bülletenlə birlikdə saxlanılır</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>Etibarsız et</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>%1 is void because</source>
+        <translation>%1 etibarsızdır, çünki</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) entered</source>
+        <translation>
+            <numerusform>%n bülleten daxil edilib</numerusform>
+            <numerusform>%n bülleten daxil edilib</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them void</source>
+        <translation>
+            <numerusform>%1, onlardan %n etibarsız</numerusform>
+            <numerusform>%1, onlardan %n etibarsız</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to come</source>
+        <translation>
+            <numerusform>daha %n gözlənilir</numerusform>
+            <numerusform>daha %n gözlənilir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than handed out</source>
+        <translation>
+            <numerusform>paylanandan %n çox</numerusform>
+            <numerusform>paylanandan %n çox</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all are in</source>
+        <translation>hamısı daxil edilib</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::CitationRow</name>
+    <message>
+        <source>contradicts</source>
+        <translation>zidd</translation>
+    </message>
+    <message>
+        <source>Remove this citation</source>
+        <translation>Bu istinadı sil</translation>
+    </message>
+    <message>
+        <source>Remove the citation of %1</source>
+        <translation>%1 istinadını sil</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::CiteForm</name>
+    <message>
+        <source>Cite a source</source>
+        <translation>Mənbəyə istinad et</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>İstinad et</translation>
+    </message>
+    <message>
+        <source>Cite this source</source>
+        <translation>Bu mənbəyə istinad et</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Do not cite</source>
+        <translation>İstinad etmə</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Mənbə</translation>
+    </message>
+    <message>
+        <source>Source: type to find it</source>
+        <translation>Mənbə: tapmaq üçün yazın</translation>
+    </message>
+    <message>
+        <source>Where: p. 7</source>
+        <translation>Yeri: s. 7</translation>
+    </message>
+    <message>
+        <source>Time: 2014</source>
+        <translation>Vaxt: 2014</translation>
+    </message>
+    <message>
+        <source>The time that the evidence speaks for: a year or a date</source>
+        <translation>Dəlilin aid olduğu vaxt: il və ya tarix</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Nə deyir</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Təsdiqləyir</translation>
+    </message>
+    <message>
+        <source>The source supports the statement</source>
+        <translation>Mənbə müddəanı təsdiqləyir</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>Ziddir</translation>
+    </message>
+    <message>
+        <source>The source contradicts the statement</source>
+        <translation>Mənbə müddəaya ziddir</translation>
+    </message>
+    <message>
+        <source>Short name it is cited by: Aze 30</source>
+        <translation>İstinad üçün qısa ad: Aze 30</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Mənbənin növü</translation>
+    </message>
+    <message>
+        <source>A new source for the register:</source>
+        <translation>Reyestr üçün yeni mənbə:</translation>
+    </message>
+    <message>
+        <source>New source…</source>
+        <translation>Yeni mənbə…</translation>
+    </message>
+    <message>
+        <source>Choose the source that you cite.</source>
+        <translation>İstinad etdiyiniz mənbəni seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ConsensusSection</name>
+    <message>
+        <source>Agreed grade</source>
+        <translation>Razılaşdırılmış qiymət</translation>
+    </message>
+    <message>
+        <source>Why this grade was agreed</source>
+        <translation>Bu qiymətin razılaşdırılma səbəbi</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Razılaşdırılıb</translation>
+    </message>
+    <message>
+        <source>ASSESSORS</source>
+        <translation>QİYMƏTLƏNDİRİCİLƏR</translation>
+    </message>
+    <message>
+        <source>Nobody has judged this cell yet.</source>
+        <translation>Bu xananı hələ heç kim qiymətləndirməyib.</translation>
+    </message>
+    <message>
+        <source>As rated: %1</source>
+        <translation>Verilən qiymətlərə görə: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ConstituencyForm</name>
+    <message>
+        <source>A constituency is a body of voters: the respondents of the survey, the groups of the workshop. Name the first one, and enter its votes.</source>
+        <translation>Səsvermə qrupu səs verənlərin birliyidir: sorğunun respondentləri, seminarın qrupları. Birincisini adlandırın və səslərini daxil edin.</translation>
+    </message>
+    <message>
+        <source>Name of the constituency</source>
+        <translation>Səsvermə qrupunun adı</translation>
+    </message>
+    <message>
+        <source>Workshop groups</source>
+        <translation>Seminar qrupları</translation>
+    </message>
+    <message>
+        <source>Ballots, one a voter</source>
+        <translation>Hər səs verənə bir bülleten</translation>
+    </message>
+    <message>
+        <source>Only totals of dots</source>
+        <translation>Yalnız nöqtələrin yekun sayları</translation>
+    </message>
+    <message>
+        <source>Most choices of a voter</source>
+        <translation>Bir səs verənin ən çox seçimi</translation>
+    </message>
+    <message>
+        <source>Make constituency</source>
+        <translation>Səsvermə qrupu yarat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Votes are known as</source>
+        <translation>Səslər necə məlumdur</translation>
+    </message>
+    <message>
+        <source>No constituency yet</source>
+        <translation>Hələ səsvermə qrupu yoxdur</translation>
+    </message>
+    <message>
+        <source>New constituency</source>
+        <translation>Yeni səsvermə qrupu</translation>
+    </message>
+    <message>
+        <source>Each voter and its letters are entered; repeats and too many choices are caught.</source>
+        <translation>Hər səs verən və hərfləri daxil edilir; təkrarlar və artıq seçimlər tutulur.</translation>
+    </message>
+    <message>
+        <source>As on a flip chart or in a published table: the dots of each letter.</source>
+        <translation>Flipçartda və ya dərc edilmiş cədvəldə olduğu kimi: hər hərfin nöqtələri.</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::DocumentController</name>
+    <message>
+        <source>Saved %1 · %2</source>
+        <translation>Saxlanıldı: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Geri alındı: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Təkrar edildi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::DotsModel</name>
+    <message>
+        <source>Recommendation</source>
+        <translation>Tövsiyə</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Nöqtələr</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::EvidenceSection</name>
+    <message>
+        <source>+ Cite</source>
+        <translation>+ İstinad</translation>
+    </message>
+    <message>
+        <source>Nothing is cited yet.</source>
+        <translation>Hələ heç nəyə istinad edilməyib.</translation>
+    </message>
+    <message>
+        <source>Cite a source</source>
+        <translation>Mənbəyə istinad et</translation>
+    </message>
+    <message>
+        <source>Cite a source (Ctrl+K)</source>
+        <translation>Mənbəyə istinad et (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>EVIDENCE</source>
+        <translation>DƏLİL</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::FilterChips</name>
+    <message>
+        <source>All</source>
+        <translation>Hamısı</translation>
+    </message>
+    <message>
+        <source>Can improve</source>
+        <translation>Təkmilləşə bilər</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Qiymətləndirilməyib</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Mübahisəli</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Dəlilsiz</translation>
+    </message>
+    <message>
+        <source>Which cells are shown</source>
+        <translation>Hansı xanalar göstərilir</translation>
+    </message>
+    <message>
+        <source>%1, cells: %2</source>
+        <comment>a filter and how many cells it matches</comment>
+        <translation>%1, xanalar: %2</translation>
+    </message>
+    <message>
+        <source>The framework has no indicators.</source>
+        <translation>Çərçivədə indikator yoxdur.</translation>
+    </message>
+    <message>
+        <source>No cell is marked as a possible improvement.</source>
+        <translation>Heç bir xana mümkün təkmilləşdirmə kimi işarələnməyib.</translation>
+    </message>
+    <message>
+        <source>Every cell is judged.</source>
+        <translation>Bütün xanalar qiymətləndirilib.</translation>
+    </message>
+    <message>
+        <source>No cell is disputed: the assessors agree wherever they judged.</source>
+        <translation>Mübahisəli xana yoxdur: qiymətləndiricilər hər yerdə razıdır.</translation>
+    </message>
+    <message>
+        <source>Every graded cell cites its evidence.</source>
+        <translation>Qiymətləndirilmiş hər xana dəlilinə istinad edir.</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::JudgementPanel</name>
+    <message>
+        <source>Confidence: %1</source>
+        <translation>Əminlik: %1</translation>
+    </message>
+    <message>
+        <source>Judgement of the chosen cell</source>
+        <translation>Seçilmiş xananın qiyməti</translation>
+    </message>
+    <message>
+        <source>Choose a cell of the matrix to judge it.</source>
+        <translation>Qiymətləndirmək üçün matrisdə xana seçin.</translation>
+    </message>
+    <message>
+        <source>Why you judge so</source>
+        <translation>Niyə belə qiymətləndirirsiniz</translation>
+    </message>
+    <message>
+        <source>What the judgement rests on. Ctrl+Enter goes back to the matrix.</source>
+        <translation>Qiymət nəyə əsaslanır. Ctrl+Enter matrisə qaytarır.</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>SƏBƏB</translation>
+    </message>
+    <message>
+        <source>CONFIDENCE</source>
+        <translation>ƏMİNLİK</translation>
+    </message>
+    <message>
+        <source>YOUR JUDGEMENT</source>
+        <translation>SİZİN QİYMƏTİNİZ</translation>
+    </message>
+    <message>
+        <source>Not applicable needs a reason: say why the statement does not apply.</source>
+        <translation>«Tətbiq olunmur» səbəb tələb edir: müddəanın niyə tətbiq olunmadığını yazın.</translation>
+    </message>
+    <message>
+        <source>ANSWERED BY</source>
+        <translation>CAVAB VERƏN TÖVSİYƏLƏR</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>yer %1</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::LetterChips</name>
+    <message>
+        <source>Letters recognised</source>
+        <translation>Tanınan hərflər</translation>
+    </message>
+    <message>
+        <source>%1: one too many</source>
+        <translation>%1: biri artıqdır</translation>
+    </message>
+    <message>
+        <source>%1: a second time</source>
+        <translation>%1: ikinci dəfə</translation>
+    </message>
+    <message>
+        <source>no such letter</source>
+        <translation>belə hərf yoxdur</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::MainWindow</name>
+    <message>
+        <source>Report written to %1</source>
+        <translation>Hesabat yazıldı: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Qovluğu aç</translation>
+    </message>
+    <message>
+        <source>A copy needs a name of its own: %1 is the file that is open.</source>
+        <translation>Nüsxəyə ayrı ad lazımdır: %1 açıq olan fayldır.</translation>
+    </message>
+    <message>
+        <source>Copy saved to %1</source>
+        <translation>Nüsxə saxlanıldı: %1</translation>
+    </message>
+    <message>
+        <source>Open an assessment</source>
+        <translation>Qiymətləndirməni aç</translation>
+    </message>
+    <message>
+        <source>Meyar assessments (*.meyar);;All files (*)</source>
+        <translation>Meyar qiymətləndirmələri (*.meyar);;Bütün fayllar (*)</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (nüsxə)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Nüsxəni saxla</translation>
+    </message>
+    <message>
+        <source>Meyar assessments (*.meyar)</source>
+        <translation>Meyar qiymətləndirmələri (*.meyar)</translation>
+    </message>
+    <message>
+        <source>About Meyar</source>
+        <translation>Meyar haqqında</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Meyar %1&lt;/h3&gt;&lt;p&gt;A workbench for assessing a country&apos;s response against an indicator framework.&lt;/p&gt;&lt;p&gt;Meyar is free software under the MIT licence.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Meyar %1&lt;/h3&gt;&lt;p&gt;Ölkənin tədbirlərini indikator çərçivəsi üzrə qiymətləndirmək üçün iş masası.&lt;/p&gt;&lt;p&gt;Meyar MIT lisenziyalı azad proqramdır.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Every change is saved as it is made.</source>
+        <translation>Hər dəyişiklik edildiyi anda saxlanılır.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Geri al: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Geri al</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Təkrar et: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Təkrar et</translation>
+    </message>
+    <message>
+        <source>framework %1</source>
+        <translation>çərçivə %1</translation>
+    </message>
+    <message>
+        <source>&amp;New from a framework…</source>
+        <translation>Çərçivədən &amp;yeni…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Aç…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>&amp;Nüsxəni saxla…</translation>
+    </message>
+    <message>
+        <source>&amp;Export report…</source>
+        <translation>&amp;Hesabatı ixrac et…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Bağla</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Çıx</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Klaviatura qısayolları</translation>
+    </message>
+    <message>
+        <source>&amp;About Meyar</source>
+        <translation>&amp;Meyar haqqında</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fayl</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Son faylları aç</translation>
+    </message>
+    <message>
+        <source>Open &amp;sample</source>
+        <translation>Nü&amp;munəni aç</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redaktə</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Keçid</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Görünüş</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Dil</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Kö&amp;mək</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Sistemdəki kimi</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>İşıqlı</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tünd</translation>
+    </message>
+    <message>
+        <source>%1   %2 (not found)</source>
+        <translation>%1   %2 (tapılmadı)</translation>
+    </message>
+    <message>
+        <source>Take missing files off the list</source>
+        <translation>Tapılmayan faylları siyahıdan çıxar</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>Siyahını boşalt</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::Marks</name>
+    <message>
+        <source>no dots from %1</source>
+        <translation>%1: nöqtə yoxdur</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::MatrixDelegate</name>
+    <message>
+        <source>IMPROVE</source>
+        <comment>tag of a shaded cell: possible improvement</comment>
+        <translation>TƏKMİLLƏŞDİR</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::MatrixModel</name>
+    <message>
+        <source>framework %1</source>
+        <translation>çərçivə %1</translation>
+    </message>
+    <message>
+        <source>operational %1</source>
+        <translation>əməliyyat %1</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>İndikator</translation>
+    </message>
+    <message>
+        <source>Framework · law and policy</source>
+        <translation>Çərçivə · qanun və siyasət</translation>
+    </message>
+    <message>
+        <source>Operational · practice</source>
+        <translation>Əməliyyat · təcrübə</translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <translation>Səviyyə 1</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>Səviyyə 2</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::MatrixPage</name>
+    <message>
+        <source>Matrix</source>
+        <translation>Matris</translation>
+    </message>
+    <message>
+        <source>&amp;Cite a source</source>
+        <translation>Mənbəyə &amp;istinad et</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all areas</source>
+        <translation>Bütün sahələri &amp;yığ</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all areas</source>
+        <translation>Bütün sahələri &amp;aç</translation>
+    </message>
+    <message>
+        <source>Judge the cell: met, partly, not met, insufficient evidence, not applicable</source>
+        <translation>Xananı qiymətləndir: yerinə yetirilib, qismən, yetirilməyib, dəlil kifayət etmir, tətbiq olunmur</translation>
+    </message>
+    <message>
+        <source>Clear your judgement</source>
+        <translation>Qiymətinizi silin</translation>
+    </message>
+    <message>
+        <source>Shade by hand, or by the grade again</source>
+        <translation>Əl ilə və ya yenə qiymətə görə işarələ</translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation>Səbəbi yaz</translation>
+    </message>
+    <message>
+        <source>Back from the panel to the matrix</source>
+        <translation>Paneldən matrisə qayıt</translation>
+    </message>
+    <message>
+        <source>Keep the reason and go back to the matrix</source>
+        <translation>Səbəbi saxla və matrisə qayıt</translation>
+    </message>
+    <message>
+        <source>Cite a source</source>
+        <translation>Mənbəyə istinad et</translation>
+    </message>
+    <message>
+        <source>Next cell; on an area: fold and unfold</source>
+        <translation>Növbəti xana; sahədə: yığ və aç</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cells judged</source>
+        <translation>
+            <numerusform>%n xanadan %1 qiymətləndirilib</numerusform>
+            <numerusform>%n xanadan %1 qiymətləndirilib</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can improve</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%n təkmilləşə bilər</numerusform>
+            <numerusform>%n təkmilləşə bilər</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%n mübahisəli</numerusform>
+            <numerusform>%n mübahisəli</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::MatrixView</name>
+    <message>
+        <source>Matrix of indicators</source>
+        <translation>İndikatorlar matrisi</translation>
+    </message>
+    <message>
+        <source>Arrows move, 1 to 5 judge, Delete clears, Space shades, Enter gives a reason, Ctrl+K cites.</source>
+        <translation>Oxlar hərəkət etdirir, 1–5 qiymətləndirir, Delete silir, Boşluq işarələyir, Enter səbəb yazır, Ctrl+K istinad edir.</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::NewAssessmentDialog</name>
+    <message>
+        <source>Title</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ölkə</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Dövr</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Yarat</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>Yeni qiymətləndirmə</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Çərçivə</translation>
+    </message>
+    <message>
+        <source>Language of the assessment</source>
+        <translation>Qiymətləndirmənin dili</translation>
+    </message>
+    <message>
+        <source>Needs assessment</source>
+        <translation>Ehtiyacların qiymətləndirilməsi</translation>
+    </message>
+    <message>
+        <source>2026, or 2024–2026</source>
+        <translation>2026 və ya 2024–2026</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Gözdən keçir…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n sahə</numerusform>
+            <numerusform>%n sahə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indikator</numerusform>
+            <numerusform>%n indikator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n xana</numerusform>
+            <numerusform>%n xana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n tövsiyə</numerusform>
+            <numerusform>%n tövsiyə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the assessment is kept</source>
+        <translation>Qiymətləndirmənin saxlanma yeri</translation>
+    </message>
+    <message>
+        <source>Meyar assessments (*.meyar)</source>
+        <translation>Meyar qiymətləndirmələri (*.meyar)</translation>
+    </message>
+    <message>
+        <source>Give the assessment a title.</source>
+        <translation>Qiymətləndirməyə başlıq verin.</translation>
+    </message>
+    <message>
+        <source>Say where the file goes.</source>
+        <translation>Faylın yerini göstərin.</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name. Choose another, or open that one.</source>
+        <translation>Bu adda fayl artıq var. Başqa ad seçin və ya həmin faylı açın.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>%1 qovluğu mövcud deyil.</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be written to.</source>
+        <translation>%1 qovluğuna yazmaq olmaz.</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::Preview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Hesabatın önbaxışı</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Əvvəlki səhifə</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Növbəti səhifə</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kiçilt</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Böyüt</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Enə sığdır</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Səhifə %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::RankingCards</name>
+    <message>
+        <source>Why this place?</source>
+        <translation>Niyə bu yer?</translation>
+    </message>
+    <message>
+        <source>Answers these gaps</source>
+        <translation>Bu boşluqlara cavab verir</translation>
+    </message>
+    <message>
+        <source>Without a counterpart</source>
+        <translation>Qarşılığı olmayanlar</translation>
+    </message>
+    <message>
+        <source>Choose a recommendation to read why it stands where it does.</source>
+        <translation>Niyə bu yerdə olduğunu oxumaq üçün tövsiyə seçin.</translation>
+    </message>
+    <message>
+        <source>Choose a recommendation to see the gaps that it answers.</source>
+        <translation>Cavab verdiyi boşluqları görmək üçün tövsiyə seçin.</translation>
+    </message>
+    <message>
+        <source>Why is %1 %2?</source>
+        <translation>%1 niyə %2 yerdədir?</translation>
+    </message>
+    <message>
+        <source>It is linked to no indicator.</source>
+        <translation>Heç bir indikatorla əlaqəli deyil.</translation>
+    </message>
+    <message>
+        <source>No gap among the cells that it is linked to.</source>
+        <translation>Əlaqəli xanalar arasında boşluq yoxdur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked cell(s) still to be judged.</source>
+        <translation>
+            <numerusform>Əlaqəli %n xana hələ qiymətləndirilməlidir.</numerusform>
+            <numerusform>Əlaqəli %n xana hələ qiymətləndirilməlidir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No gap has been found yet.</source>
+        <translation>Hələ boşluq aşkar edilməyib.</translation>
+    </message>
+    <message>
+        <source>Every gap is answered by a recommendation.</source>
+        <translation>Hər boşluğa bir tövsiyə cavab verir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) that no recommendation answers:</source>
+        <translation>
+            <numerusform>Heç bir tövsiyənin cavab vermədiyi %n boşluq:</numerusform>
+            <numerusform>Heç bir tövsiyənin cavab vermədiyi %n boşluq:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>və daha %n</numerusform>
+            <numerusform>və daha %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) that answer no gap:</source>
+        <translation>
+            <numerusform>Heç bir boşluğa cavab verməyən %n tövsiyə:</numerusform>
+            <numerusform>Heç bir boşluğa cavab verməyən %n tövsiyə:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::RankingControls</name>
+    <message>
+        <source>Rank by %1</source>
+        <translation>Sıralama: %1</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Nöqtələr</translation>
+    </message>
+    <message>
+        <source>By the sum of dots, as the published table reads</source>
+        <translation>Dərc edilmiş cədvəldəki kimi, nöqtələrin cəminə görə</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Paylar</translation>
+    </message>
+    <message>
+        <source>By support: the share of voters, each constituency counting alike whatever its size</source>
+        <translation>Dəstəyə görə: səs verənlərin payı; hər qrup, ölçüsündən asılı olmayaraq, eyni sayılır</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Tarazlıq</translation>
+    </message>
+    <message>
+        <source>By a balance of support and need</source>
+        <translation>Dəstək və ehtiyacın tarazlığına görə</translation>
+    </message>
+    <message>
+        <source>Balance from votes to need</source>
+        <translation>Səslərdən ehtiyaca tarazlıq</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>səslər</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>ehtiyac</translation>
+    </message>
+    <message>
+        <source>How many make the top</source>
+        <translation>İlk yerlərin sayı</translation>
+    </message>
+    <message>
+        <source>Top </source>
+        <translation>İlk </translation>
+    </message>
+    <message>
+        <source>%1 % votes, %2 % need</source>
+        <translation>%1 % səslər, %2 % ehtiyac</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::RankingModel</name>
+    <message>
+        <source>rank %1 whatever the unknown cells</source>
+        <translation>naməlum xanalardan asılı olmayaraq yer %1</translation>
+    </message>
+    <message>
+        <source>rank %1 to %2 within the bounds of need</source>
+        <translation>ehtiyacın hədləri daxilində yer %1–%2</translation>
+    </message>
+    <message>
+        <source>no need: linked to no indicator that applies</source>
+        <translation>ehtiyac yoxdur: tətbiq olunan indikatorla əlaqəli deyil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s) in all</source>
+        <translation>
+            <numerusform>cəmi %n nöqtə</numerusform>
+            <numerusform>cəmi %n nöqtə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>ehtiyac</translation>
+    </message>
+    <message>
+        <source>tie</source>
+        <translation>bərabərlik</translation>
+    </message>
+    <message>
+        <source>dots</source>
+        <translation>nöqtələr</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>paylar</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>tarazlıq</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>dəqiq</translation>
+    </message>
+    <message>
+        <source>tied at the cut</source>
+        <translation>həddə bərabər</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>xaricdə</translation>
+    </message>
+    <message>
+        <source>The share of what the linked indicators ask for that is missing; two numbers are its bounds while cells are unknown.</source>
+        <translation>Əlaqəli indikatorların tələb etdiyinin çatışmayan payı; xanalar naməlum olduqda iki ədəd onun hədləridir.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Tövsiyə</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Cəmi</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Dəstək</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Ehtiyac</translation>
+    </message>
+    <message>
+        <source>Possible ranks</source>
+        <translation>Mümkün yerlər</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Nə həll etdi</translation>
+    </message>
+    <message>
+        <source>Top %1</source>
+        <translation>İlk %1</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::RankingPage</name>
+    <message>
+        <source>Ranking</source>
+        <translation>Sıralama</translation>
+    </message>
+    <message>
+        <source>Ranking of the recommendations</source>
+        <translation>Tövsiyələrin sıralanması</translation>
+    </message>
+    <message>
+        <source>No votes have been entered yet: until then need alone tells the recommendations apart. Ballots and dots are entered under Workshop.</source>
+        <translation>Hələ səs daxil edilməyib: o vaxta qədər tövsiyələri yalnız ehtiyac fərqləndirir. Bülletenlər və nöqtələr «Seminar» bölməsində daxil edilir.</translation>
+    </message>
+    <message>
+        <source>No votes have been entered yet, so the recommendations share one place. Ballots and dots are entered under Workshop.</source>
+        <translation>Hələ səs daxil edilməyib, buna görə tövsiyələr bir yeri bölüşür. Bülletenlər və nöqtələr «Seminar» bölməsində daxil edilir.</translation>
+    </message>
+    <message>
+        <source>Left out of support, since how many voted is not known or no ballot is valid: %1.</source>
+        <translation>Səs verənlərin sayı məlum olmadığı və ya etibarlı bülleten olmadığı üçün dəstəyə daxil edilmir: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ReportPage</name>
+    <message>
+        <source>Findings and indicator tables</source>
+        <translation>Nəticələr və indikator cədvəlləri</translation>
+    </message>
+    <message>
+        <source>Table of priorities</source>
+        <translation>Prioritetlər cədvəli</translation>
+    </message>
+    <message>
+        <source>Ranking with reasons</source>
+        <translation>Səbəbləri ilə sıralama</translation>
+    </message>
+    <message>
+        <source>Detailed recommendations</source>
+        <translation>Ətraflı tövsiyələr</translation>
+    </message>
+    <message>
+        <source>Bibliography</source>
+        <translation>Ədəbiyyat siyahısı</translation>
+    </message>
+    <message>
+        <source>Stopped. The preview is not up to date.</source>
+        <translation>Dayandırıldı. Önbaxış köhnəlib.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Hesabat</translation>
+    </message>
+    <message>
+        <source>What you see is what is printed.</source>
+        <translation>Nə görürsünüzsə, o da çap olunur.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Bölmələr</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Hesabatın dili</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Mündəricat</translation>
+    </message>
+    <message>
+        <source>Contents of the report</source>
+        <translation>Hesabatın mündəricatı</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>PDF-ə ixrac et…</translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation>Hesabatın gedişi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Make it now</source>
+        <translation>İndi hazırla</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>Hesabat hazırlanır…</translation>
+    </message>
+    <message>
+        <source>The report could not be made: %1</source>
+        <translation>Hesabat hazırlanmadı: %1</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Hesabatı ixrac et</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF sənədləri (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ShadingSection</name>
+    <message>
+        <source>Why is %1 shaded by hand?</source>
+        <translation>%1 niyə əl ilə işarələnib?</translation>
+    </message>
+    <message>
+        <source>Why is %1 not shaded?</source>
+        <translation>%1 niyə işarələnməyib?</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Klaviatura qısayolları</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::Sidebar</name>
+    <message>
+        <source>Sections</source>
+        <translation>Bölmələr</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::TallyModel</name>
+    <message>
+        <source>no dots</source>
+        <translation>nöqtə yoxdur</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Tövsiyə</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Nöqtələr</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Cəmi</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::TopBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Təkrar et</translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation>Hesabatı ixrac et…</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Dil: %1</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Pəncərənin dili</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::TotalsPanel</name>
+    <message>
+        <source>Number of voters</source>
+        <translation>Səs verənlərin sayı</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>məlum deyil</translation>
+    </message>
+    <message>
+        <source>Without it there are no shares, and support leaves these dots out.</source>
+        <translation>Onsuz paylar yoxdur və bu nöqtələr dəstəyə daxil edilmir.</translation>
+    </message>
+    <message>
+        <source>Type a letter to go to its row, then its dots; Enter goes on to the next.</source>
+        <translation>Sətrinə keçmək üçün hərfi, sonra nöqtələrini yazın; Enter növbətiyə keçirir.</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Xəbərdarlıqlar</translation>
+    </message>
+    <message>
+        <source>Dots of each recommendation</source>
+        <translation>Hər tövsiyənin nöqtələri</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::WelcomePage</name>
+    <message>
+        <source>Not found: %1</source>
+        <translation>Tapılmadı: %1</translation>
+    </message>
+    <message>
+        <source>Take off this list; the file stays</source>
+        <translation>Siyahıdan çıxar; fayl qalır</translation>
+    </message>
+    <message>
+        <source>Take %1 off this list</source>
+        <translation>%1: siyahıdan çıxar</translation>
+    </message>
+    <message>
+        <source>Assess a country&apos;s response against a framework of indicators, and see what matters most.</source>
+        <translation>Ölkənin tədbirlərini indikator çərçivəsi üzrə qiymətləndirin və ən vacib olanı görün.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Başlanğıc</translation>
+    </message>
+    <message>
+        <source>New from a framework…</source>
+        <translation>Çərçivədən yeni…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Fayl aç…</translation>
+    </message>
+    <message>
+        <source>Look around in a sample</source>
+        <translation>Nümunə ilə tanış olun</translation>
+    </message>
+    <message>
+        <source>A copy of your own opens; nothing you do to it is lost or sent.</source>
+        <translation>Sizin öz nüsxəniz açılır; etdikləriniz itmir və heç yerə göndərilmir.</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Son fayllar</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you open will be listed here.</source>
+        <translation>Hələ heç nə yoxdur. Açdıqlarınız burada görünəcək.</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::WorkshopPage</name>
+    <message>
+        <source>Workshop</source>
+        <translation>Seminar</translation>
+    </message>
+    <message>
+        <source>Constituencies</source>
+        <translation>Səsvermə qrupları</translation>
+    </message>
+    <message>
+        <source>New constituency…</source>
+        <translation>Yeni səsvermə qrupu…</translation>
+    </message>
+    <message>
+        <source>New constituency</source>
+        <translation>Yeni səsvermə qrupu</translation>
+    </message>
+    <message>
+        <source>Tally</source>
+        <translation>Səslərin sayı</translation>
+    </message>
+    <message>
+        <source>Constituency %1</source>
+        <translation>Səsvermə qrupu: %1</translation>
+    </message>
+    <message>
+        <source>Only totals of dots are known here: type them, letter by letter.</source>
+        <translation>Burada yalnız nöqtələrin yekun sayları məlumdur: onları hərf-hərf yazın.</translation>
+    </message>
+    <message>
+        <source>Type a voter and press Enter, then its letters and Enter: G1, J L A.</source>
+        <translation>Səs verəni yazıb Enter basın, sonra hərflərini və Enter: Q1, J L A.</translation>
+    </message>
+    <message>
+        <source>No dots yet</source>
+        <translation>Hələ nöqtə yoxdur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n nöqtə</numerusform>
+            <numerusform>%n nöqtə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n constituency(ies)</source>
+        <translation>
+            <numerusform>%n səsvermə qrupu</numerusform>
+            <numerusform>%n səsvermə qrupu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Votes are entered a constituency at a time.</source>
+        <translation>Səslər hər səsvermə qrupu üzrə ayrıca daxil edilir.</translation>
+    </message>
+    <message>
+        <source>A new body of voters, beside those there are.</source>
+        <translation>Mövcudlardan əlavə, yeni səs verənlər qrupu.</translation>
+    </message>
+</context>
 </TS>

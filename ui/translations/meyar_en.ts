@@ -1,4 +1,178 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CellWords</name>
+    <message numerus="yes">
+        <source>%n citations</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cited</source>
+        <comment>beside a grade: citations</comment>
+        <translation>
+            <numerusform>%n cited</numerusform>
+            <numerusform>%n cited</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::BallotLine</name>
+    <message numerus="yes">
+        <source>up to %n letter(s)</source>
+        <translation>
+            <numerusform>up to %n letter</numerusform>
+            <numerusform>up to %n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::BallotsPanel</name>
+    <message numerus="yes">
+        <source>%n ballot(s) entered</source>
+        <translation>
+            <numerusform>%n ballot entered</numerusform>
+            <numerusform>%n ballots entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them void</source>
+        <translation>
+            <numerusform>%1, %n of them void</numerusform>
+            <numerusform>%1, %n of them void</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to come</source>
+        <translation>
+            <numerusform>%n still to come</numerusform>
+            <numerusform>%n still to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than handed out</source>
+        <translation>
+            <numerusform>%n more than handed out</numerusform>
+            <numerusform>%n more than handed out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::MatrixPage</name>
+    <message numerus="yes">
+        <source>%1 of %n cells judged</source>
+        <translation>
+            <numerusform>%1 of %n cell judged</numerusform>
+            <numerusform>%1 of %n cells judged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can improve</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%n can improve</numerusform>
+            <numerusform>%n can improve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%n disputed</numerusform>
+            <numerusform>%n disputed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::NewAssessmentDialog</name>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n area</numerusform>
+            <numerusform>%n areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recommendation</numerusform>
+            <numerusform>%n recommendations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::RankingCards</name>
+    <message numerus="yes">
+        <source>%n linked cell(s) still to be judged.</source>
+        <translation>
+            <numerusform>%n linked cell still to be judged.</numerusform>
+            <numerusform>%n linked cells still to be judged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) that no recommendation answers:</source>
+        <translation>
+            <numerusform>%n gap that no recommendation answers:</numerusform>
+            <numerusform>%n gaps that no recommendation answers:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) that answer no gap:</source>
+        <translation>
+            <numerusform>%n recommendation that answers no gap:</numerusform>
+            <numerusform>%n recommendations that answer no gap:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::RankingModel</name>
+    <message numerus="yes">
+        <source>%n dot(s) in all</source>
+        <translation>
+            <numerusform>%n dot in all</numerusform>
+            <numerusform>%n dots in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::WorkshopPage</name>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n dot</numerusform>
+            <numerusform>%n dots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n constituency(ies)</source>
+        <translation>
+            <numerusform>%n constituency</numerusform>
+            <numerusform>%n constituencies</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,1709 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>CellWords</name>
+    <message>
+        <source>framework level 1</source>
+        <translation>рамочный, уровень 1</translation>
+    </message>
+    <message>
+        <source>framework level 2</source>
+        <translation>рамочный, уровень 2</translation>
+    </message>
+    <message>
+        <source>operational level 1</source>
+        <translation>операционный, уровень 1</translation>
+    </message>
+    <message>
+        <source>operational level 2</source>
+        <translation>операционный, уровень 2</translation>
+    </message>
+    <message>
+        <source>one citation</source>
+        <translation>одна ссылка</translation>
+    </message>
+    <message>
+        <source>two citations</source>
+        <translation>две ссылки</translation>
+    </message>
+    <message>
+        <source>three citations</source>
+        <translation>три ссылки</translation>
+    </message>
+    <message>
+        <source>four citations</source>
+        <translation>четыре ссылки</translation>
+    </message>
+    <message>
+        <source>five citations</source>
+        <translation>пять ссылок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citations</source>
+        <translation>
+            <numerusform>%n ссылка</numerusform>
+            <numerusform>%n ссылки</numerusform>
+            <numerusform>%n ссылок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Framework, level 1</source>
+        <translation>Рамочный, уровень 1</translation>
+    </message>
+    <message>
+        <source>Framework, level 2</source>
+        <translation>Рамочный, уровень 2</translation>
+    </message>
+    <message>
+        <source>Operational, level 1</source>
+        <translation>Операционный, уровень 1</translation>
+    </message>
+    <message>
+        <source>Operational, level 2</source>
+        <translation>Операционный, уровень 2</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Низкая</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Средняя</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Высокая</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Интервью</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Опрос</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Статистика</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Наблюдение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cited</source>
+        <comment>beside a grade: citations</comment>
+        <translation>
+            <numerusform>%n ссылка</numerusform>
+            <numerusform>%n ссылки</numerusform>
+            <numerusform>%n ссылок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shaded</source>
+        <translation>выделено</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Matrix</source>
+        <translation>Матрица</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Семинар</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Рейтинг</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчет</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui</name>
+    <message>
+        <source>By grade</source>
+        <translation>По оценке</translation>
+    </message>
+    <message>
+        <source>Shade by the grade</source>
+        <translation>Выделять по оценке</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Есть</translation>
+    </message>
+    <message>
+        <source>Shade, whatever the grade</source>
+        <translation>Выделять независимо от оценки</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Do not shade, whatever the grade</source>
+        <translation>Не выделять независимо от оценки</translation>
+    </message>
+    <message>
+        <source>Why the shading is set by hand</source>
+        <translation>Почему выделение задано вручную</translation>
+    </message>
+    <message>
+        <source>The reason; Enter keeps it</source>
+        <translation>Причина; Enter сохраняет</translation>
+    </message>
+    <message>
+        <source>SHADING · POSSIBLE IMPROVEMENT</source>
+        <translation>ВЫДЕЛЕНИЕ · ВОЗМОЖНОЕ УЛУЧШЕНИЕ</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::AnswerButton</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Клавиша %1</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::AnswerList</name>
+    <message>
+        <source>Your judgement</source>
+        <translation>Ваша оценка</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::AssessorBar</name>
+    <message>
+        <source>Who judges</source>
+        <translation>Кто оценивает</translation>
+    </message>
+    <message>
+        <source>Who judges? The name stands beside every judgement that you make.</source>
+        <translation>Кто оценивает? Имя стоит рядом с каждой вашей оценкой.</translation>
+    </message>
+    <message>
+        <source>Name of the assessor</source>
+        <translation>Имя эксперта</translation>
+    </message>
+    <message>
+        <source>Your name or initials</source>
+        <translation>Ваше имя или инициалы</translation>
+    </message>
+    <message>
+        <source>Start judging</source>
+        <translation>Начать оценку</translation>
+    </message>
+    <message>
+        <source>Judging as %1</source>
+        <translation>Оценивает: %1</translation>
+    </message>
+    <message>
+        <source>Another assessor…</source>
+        <translation>Другой эксперт…</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::BallotLine</name>
+    <message>
+        <source>Voter</source>
+        <translation>Голосующий</translation>
+    </message>
+    <message>
+        <source>G1</source>
+        <translation>Г1</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Буквы</translation>
+    </message>
+    <message>
+        <source>Cast ballot</source>
+        <translation>Внести бюллетень</translation>
+    </message>
+    <message>
+        <source>Other, in words</source>
+        <translation>Другое, словами</translation>
+    </message>
+    <message>
+        <source>The voter&apos;s own words, then Enter</source>
+        <translation>Слова самого голосующего, затем Enter</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Предупреждения</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n letter(s)</source>
+        <translation>
+            <numerusform>не более %n буквы</numerusform>
+            <numerusform>не более %n букв</numerusform>
+            <numerusform>не более %n букв</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keyboard writes Cyrillic letters; the letters of the ballot are Latin.</source>
+        <translation>Клавиатура пишет кириллицей; буквы бюллетеня латинские.</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::BallotsModel</name>
+    <message>
+        <source>void: %1</source>
+        <translation>недействителен: %1</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>действителен</translation>
+    </message>
+    <message>
+        <source>Void: %1</source>
+        <translation>Недействителен: %1</translation>
+    </message>
+    <message>
+        <source>Voter</source>
+        <translation>Голосующий</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Буквы</translation>
+    </message>
+    <message>
+        <source>Other, in words</source>
+        <translation>Другое, словами</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Недействителен</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::BallotsPanel</name>
+    <message>
+        <source>Ballots entered</source>
+        <translation>Внесенные бюллетени</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Роздано</translation>
+    </message>
+    <message>
+        <source>Ballots handed out</source>
+        <translation>Роздано бюллетеней</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Make void…</source>
+        <translation>Аннулировать…</translation>
+    </message>
+    <message>
+        <source>Make the chosen ballot void</source>
+        <translation>Признать выбранный бюллетень недействительным</translation>
+    </message>
+    <message>
+        <source>Keep the ballot, but do not count it (Del)</source>
+        <translation>Сохранить бюллетень, но не считать его (Del)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Отменить последнее изменение</translation>
+    </message>
+    <message>
+        <source>Reason for making the ballot void</source>
+        <translation>Причина признания бюллетеня недействительным</translation>
+    </message>
+    <message>
+        <source>The reason, kept with the ballot</source>
+        <translation>Причина хранится вместе с бюллетенем</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>Аннулировать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>%1 is void because</source>
+        <translation>Бюллетень %1 недействителен, потому что</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) entered</source>
+        <translation>
+            <numerusform>внесен %n бюллетень</numerusform>
+            <numerusform>внесены %n бюллетеня</numerusform>
+            <numerusform>внесено %n бюллетеней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them void</source>
+        <translation>
+            <numerusform>%1, из них %n недействителен</numerusform>
+            <numerusform>%1, из них %n недействительны</numerusform>
+            <numerusform>%1, из них %n недействительных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to come</source>
+        <translation>
+            <numerusform>ожидается еще %n</numerusform>
+            <numerusform>ожидается еще %n</numerusform>
+            <numerusform>ожидается еще %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than handed out</source>
+        <translation>
+            <numerusform>на %n больше, чем роздано</numerusform>
+            <numerusform>на %n больше, чем роздано</numerusform>
+            <numerusform>на %n больше, чем роздано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all are in</source>
+        <translation>все внесены</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::CitationRow</name>
+    <message>
+        <source>contradicts</source>
+        <translation>противоречит</translation>
+    </message>
+    <message>
+        <source>Remove this citation</source>
+        <translation>Удалить эту ссылку</translation>
+    </message>
+    <message>
+        <source>Remove the citation of %1</source>
+        <translation>Удалить ссылку на %1</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::CiteForm</name>
+    <message>
+        <source>Cite a source</source>
+        <translation>Сослаться на источник</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>Сослаться</translation>
+    </message>
+    <message>
+        <source>Cite this source</source>
+        <translation>Сослаться на этот источник</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Do not cite</source>
+        <translation>Не ссылаться</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Source: type to find it</source>
+        <translation>Источник: введите для поиска</translation>
+    </message>
+    <message>
+        <source>Where: p. 7</source>
+        <translation>Место: с. 7</translation>
+    </message>
+    <message>
+        <source>Time: 2014</source>
+        <translation>Время: 2014</translation>
+    </message>
+    <message>
+        <source>The time that the evidence speaks for: a year or a date</source>
+        <translation>Время, о котором говорит подтверждение: год или дата</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Что сказано</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Подтверждает</translation>
+    </message>
+    <message>
+        <source>The source supports the statement</source>
+        <translation>Источник подтверждает положение</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>Противоречит</translation>
+    </message>
+    <message>
+        <source>The source contradicts the statement</source>
+        <translation>Источник противоречит положению</translation>
+    </message>
+    <message>
+        <source>Short name it is cited by: Aze 30</source>
+        <translation>Краткое имя для ссылок: Aze 30</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Вид источника</translation>
+    </message>
+    <message>
+        <source>A new source for the register:</source>
+        <translation>Новый источник для реестра:</translation>
+    </message>
+    <message>
+        <source>New source…</source>
+        <translation>Новый источник…</translation>
+    </message>
+    <message>
+        <source>Choose the source that you cite.</source>
+        <translation>Выберите источник, на который ссылаетесь.</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ConsensusSection</name>
+    <message>
+        <source>Agreed grade</source>
+        <translation>Согласованная оценка</translation>
+    </message>
+    <message>
+        <source>Why this grade was agreed</source>
+        <translation>Почему согласована эта оценка</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Согласовано</translation>
+    </message>
+    <message>
+        <source>ASSESSORS</source>
+        <translation>ЭКСПЕРТЫ</translation>
+    </message>
+    <message>
+        <source>Nobody has judged this cell yet.</source>
+        <translation>Эту ячейку еще никто не оценил.</translation>
+    </message>
+    <message>
+        <source>As rated: %1</source>
+        <translation>По оценкам: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ConstituencyForm</name>
+    <message>
+        <source>A constituency is a body of voters: the respondents of the survey, the groups of the workshop. Name the first one, and enter its votes.</source>
+        <translation>Группа голосующих – это респонденты опроса или группы семинара. Назовите первую и внесите ее голоса.</translation>
+    </message>
+    <message>
+        <source>Name of the constituency</source>
+        <translation>Название группы голосующих</translation>
+    </message>
+    <message>
+        <source>Workshop groups</source>
+        <translation>Группы семинара</translation>
+    </message>
+    <message>
+        <source>Ballots, one a voter</source>
+        <translation>По бюллетеню от каждого</translation>
+    </message>
+    <message>
+        <source>Only totals of dots</source>
+        <translation>Только итоги по точкам</translation>
+    </message>
+    <message>
+        <source>Most choices of a voter</source>
+        <translation>Наибольшее число вариантов</translation>
+    </message>
+    <message>
+        <source>Make constituency</source>
+        <translation>Создать группу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Votes are known as</source>
+        <translation>Голоса известны как</translation>
+    </message>
+    <message>
+        <source>No constituency yet</source>
+        <translation>Групп голосующих пока нет</translation>
+    </message>
+    <message>
+        <source>New constituency</source>
+        <translation>Новая группа голосующих</translation>
+    </message>
+    <message>
+        <source>Each voter and its letters are entered; repeats and too many choices are caught.</source>
+        <translation>Вносится каждый голосующий и его буквы; повторы и лишние варианты отлавливаются.</translation>
+    </message>
+    <message>
+        <source>As on a flip chart or in a published table: the dots of each letter.</source>
+        <translation>Как на флипчарте или в опубликованной таблице: точки каждой буквы.</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::DocumentController</name>
+    <message>
+        <source>Saved %1 · %2</source>
+        <translation>Сохранено: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Возвращено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::DotsModel</name>
+    <message>
+        <source>Recommendation</source>
+        <translation>Рекомендация</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Точки</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::EvidenceSection</name>
+    <message>
+        <source>+ Cite</source>
+        <translation>+ Ссылка</translation>
+    </message>
+    <message>
+        <source>Nothing is cited yet.</source>
+        <translation>Ссылок пока нет.</translation>
+    </message>
+    <message>
+        <source>Cite a source</source>
+        <translation>Сослаться на источник</translation>
+    </message>
+    <message>
+        <source>Cite a source (Ctrl+K)</source>
+        <translation>Сослаться на источник (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>EVIDENCE</source>
+        <translation>ПОДТВЕРЖДЕНИЯ</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::FilterChips</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Can improve</source>
+        <translation>Можно улучшить</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Не оценено</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Спорно</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Без подтверждений</translation>
+    </message>
+    <message>
+        <source>Which cells are shown</source>
+        <translation>Какие ячейки показаны</translation>
+    </message>
+    <message>
+        <source>%1, cells: %2</source>
+        <comment>a filter and how many cells it matches</comment>
+        <translation>%1, ячеек: %2</translation>
+    </message>
+    <message>
+        <source>The framework has no indicators.</source>
+        <translation>В системе нет индикаторов.</translation>
+    </message>
+    <message>
+        <source>No cell is marked as a possible improvement.</source>
+        <translation>Ни одна ячейка не отмечена как возможное улучшение.</translation>
+    </message>
+    <message>
+        <source>Every cell is judged.</source>
+        <translation>Все ячейки оценены.</translation>
+    </message>
+    <message>
+        <source>No cell is disputed: the assessors agree wherever they judged.</source>
+        <translation>Спорных ячеек нет: эксперты везде сходятся.</translation>
+    </message>
+    <message>
+        <source>Every graded cell cites its evidence.</source>
+        <translation>У каждой оцененной ячейки есть ссылки на подтверждения.</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::JudgementPanel</name>
+    <message>
+        <source>Confidence: %1</source>
+        <translation>Уверенность: %1</translation>
+    </message>
+    <message>
+        <source>Judgement of the chosen cell</source>
+        <translation>Оценка выбранной ячейки</translation>
+    </message>
+    <message>
+        <source>Choose a cell of the matrix to judge it.</source>
+        <translation>Выберите ячейку матрицы, чтобы оценить ее.</translation>
+    </message>
+    <message>
+        <source>Why you judge so</source>
+        <translation>Почему вы так оцениваете</translation>
+    </message>
+    <message>
+        <source>What the judgement rests on. Ctrl+Enter goes back to the matrix.</source>
+        <translation>На чем основана оценка. Ctrl+Enter возвращает к матрице.</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>ПОЧЕМУ</translation>
+    </message>
+    <message>
+        <source>CONFIDENCE</source>
+        <translation>УВЕРЕННОСТЬ</translation>
+    </message>
+    <message>
+        <source>YOUR JUDGEMENT</source>
+        <translation>ВАША ОЦЕНКА</translation>
+    </message>
+    <message>
+        <source>Not applicable needs a reason: say why the statement does not apply.</source>
+        <translation>«Неприменимо» требует причины: напишите, почему положение неприменимо.</translation>
+    </message>
+    <message>
+        <source>ANSWERED BY</source>
+        <translation>ОТВЕЧАЮТ РЕКОМЕНДАЦИИ</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>место %1</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::LetterChips</name>
+    <message>
+        <source>Letters recognised</source>
+        <translation>Распознанные буквы</translation>
+    </message>
+    <message>
+        <source>%1: one too many</source>
+        <translation>%1: лишняя</translation>
+    </message>
+    <message>
+        <source>%1: a second time</source>
+        <translation>%1: повторно</translation>
+    </message>
+    <message>
+        <source>no such letter</source>
+        <translation>такой буквы нет</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::MainWindow</name>
+    <message>
+        <source>Report written to %1</source>
+        <translation>Отчет записан: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>A copy needs a name of its own: %1 is the file that is open.</source>
+        <translation>Копии нужно свое имя: %1 – это открытый файл.</translation>
+    </message>
+    <message>
+        <source>Copy saved to %1</source>
+        <translation>Копия сохранена: %1</translation>
+    </message>
+    <message>
+        <source>Open an assessment</source>
+        <translation>Открыть оценку</translation>
+    </message>
+    <message>
+        <source>Meyar assessments (*.meyar);;All files (*)</source>
+        <translation>Оценки Meyar (*.meyar);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (копия)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Meyar assessments (*.meyar)</source>
+        <translation>Оценки Meyar (*.meyar)</translation>
+    </message>
+    <message>
+        <source>About Meyar</source>
+        <translation>О программе Meyar</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Meyar %1&lt;/h3&gt;&lt;p&gt;A workbench for assessing a country&apos;s response against an indicator framework.&lt;/p&gt;&lt;p&gt;Meyar is free software under the MIT licence.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Meyar %1&lt;/h3&gt;&lt;p&gt;Рабочее место для оценки мер страны по системе индикаторов.&lt;/p&gt;&lt;p&gt;Meyar – свободная программа под лицензией MIT.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Every change is saved as it is made.</source>
+        <translation>Каждое изменение сохраняется сразу.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Отменить: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Вернуть: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>framework %1</source>
+        <translation>система индикаторов %1</translation>
+    </message>
+    <message>
+        <source>&amp;New from a framework…</source>
+        <translation>&amp;Новая по системе индикаторов…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Открыть…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Сохранить &amp;копию…</translation>
+    </message>
+    <message>
+        <source>&amp;Export report…</source>
+        <translation>&amp;Экспорт отчета…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыйти</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>&amp;About Meyar</source>
+        <translation>&amp;О программе Meyar</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Открыть &amp;недавние</translation>
+    </message>
+    <message>
+        <source>Open &amp;sample</source>
+        <translation>Открыть &amp;пример</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>П&amp;ереход</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темная</translation>
+    </message>
+    <message>
+        <source>%1   %2 (not found)</source>
+        <translation>%1   %2 (не найден)</translation>
+    </message>
+    <message>
+        <source>Take missing files off the list</source>
+        <translation>Убрать ненайденные файлы из списка</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>Очистить список</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::Marks</name>
+    <message>
+        <source>no dots from %1</source>
+        <translation>%1: точек нет</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::MatrixDelegate</name>
+    <message>
+        <source>IMPROVE</source>
+        <comment>tag of a shaded cell: possible improvement</comment>
+        <translation>УЛУЧШИТЬ</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::MatrixModel</name>
+    <message>
+        <source>framework %1</source>
+        <translation>рамочные %1</translation>
+    </message>
+    <message>
+        <source>operational %1</source>
+        <translation>операционные %1</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Индикатор</translation>
+    </message>
+    <message>
+        <source>Framework · law and policy</source>
+        <translation>Рамочные · право и политика</translation>
+    </message>
+    <message>
+        <source>Operational · practice</source>
+        <translation>Операционные · практика</translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <translation>Уровень 1</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>Уровень 2</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::MatrixPage</name>
+    <message>
+        <source>Matrix</source>
+        <translation>Матрица</translation>
+    </message>
+    <message>
+        <source>&amp;Cite a source</source>
+        <translation>&amp;Сослаться на источник</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all areas</source>
+        <translation>С&amp;вернуть все области</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all areas</source>
+        <translation>&amp;Развернуть все области</translation>
+    </message>
+    <message>
+        <source>Judge the cell: met, partly, not met, insufficient evidence, not applicable</source>
+        <translation>Оценить ячейку: выполнено, частично, не выполнено, недостаточно данных, неприменимо</translation>
+    </message>
+    <message>
+        <source>Clear your judgement</source>
+        <translation>Снять вашу оценку</translation>
+    </message>
+    <message>
+        <source>Shade by hand, or by the grade again</source>
+        <translation>Выделить вручную или снова по оценке</translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation>Написать причину</translation>
+    </message>
+    <message>
+        <source>Back from the panel to the matrix</source>
+        <translation>Вернуться с панели к матрице</translation>
+    </message>
+    <message>
+        <source>Keep the reason and go back to the matrix</source>
+        <translation>Сохранить причину и вернуться к матрице</translation>
+    </message>
+    <message>
+        <source>Cite a source</source>
+        <translation>Сослаться на источник</translation>
+    </message>
+    <message>
+        <source>Next cell; on an area: fold and unfold</source>
+        <translation>Следующая ячейка; на области: свернуть и развернуть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cells judged</source>
+        <translation>
+            <numerusform>Оценено %1 из %n ячейки</numerusform>
+            <numerusform>Оценено %1 из %n ячеек</numerusform>
+            <numerusform>Оценено %1 из %n ячеек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can improve</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%n можно улучшить</numerusform>
+            <numerusform>%n можно улучшить</numerusform>
+            <numerusform>%n можно улучшить</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%n спорная</numerusform>
+            <numerusform>%n спорные</numerusform>
+            <numerusform>%n спорных</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::MatrixView</name>
+    <message>
+        <source>Matrix of indicators</source>
+        <translation>Матрица индикаторов</translation>
+    </message>
+    <message>
+        <source>Arrows move, 1 to 5 judge, Delete clears, Space shades, Enter gives a reason, Ctrl+K cites.</source>
+        <translation>Стрелки перемещают, 1–5 оценивают, Delete снимает оценку, пробел выделяет, Enter открывает причину, Ctrl+K добавляет ссылку.</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::NewAssessmentDialog</name>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>Новая оценка</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Система индикаторов</translation>
+    </message>
+    <message>
+        <source>Language of the assessment</source>
+        <translation>Язык оценки</translation>
+    </message>
+    <message>
+        <source>Needs assessment</source>
+        <translation>Оценка потребностей</translation>
+    </message>
+    <message>
+        <source>2026, or 2024–2026</source>
+        <translation>2026 или 2024–2026</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Обзор…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n область</numerusform>
+            <numerusform>%n области</numerusform>
+            <numerusform>%n областей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n индикатор</numerusform>
+            <numerusform>%n индикатора</numerusform>
+            <numerusform>%n индикаторов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n ячейка</numerusform>
+            <numerusform>%n ячейки</numerusform>
+            <numerusform>%n ячеек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n рекомендация</numerusform>
+            <numerusform>%n рекомендации</numerusform>
+            <numerusform>%n рекомендаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the assessment is kept</source>
+        <translation>Где хранить оценку</translation>
+    </message>
+    <message>
+        <source>Meyar assessments (*.meyar)</source>
+        <translation>Оценки Meyar (*.meyar)</translation>
+    </message>
+    <message>
+        <source>Give the assessment a title.</source>
+        <translation>Дайте оценке название.</translation>
+    </message>
+    <message>
+        <source>Say where the file goes.</source>
+        <translation>Укажите, где будет файл.</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name. Choose another, or open that one.</source>
+        <translation>Файл с таким именем уже есть. Выберите другое имя или откройте тот файл.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>Папки %1 нет.</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be written to.</source>
+        <translation>В папку %1 нельзя писать.</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::Preview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Предварительный просмотр отчета</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::RankingCards</name>
+    <message>
+        <source>Why this place?</source>
+        <translation>Почему это место?</translation>
+    </message>
+    <message>
+        <source>Answers these gaps</source>
+        <translation>Отвечает на эти пробелы</translation>
+    </message>
+    <message>
+        <source>Without a counterpart</source>
+        <translation>Без пары</translation>
+    </message>
+    <message>
+        <source>Choose a recommendation to read why it stands where it does.</source>
+        <translation>Выберите рекомендацию, чтобы прочесть, почему она на этом месте.</translation>
+    </message>
+    <message>
+        <source>Choose a recommendation to see the gaps that it answers.</source>
+        <translation>Выберите рекомендацию, чтобы увидеть пробелы, на которые она отвечает.</translation>
+    </message>
+    <message>
+        <source>Why is %1 %2?</source>
+        <translation>Почему %1 на месте %2?</translation>
+    </message>
+    <message>
+        <source>It is linked to no indicator.</source>
+        <translation>Она не связана ни с одним индикатором.</translation>
+    </message>
+    <message>
+        <source>No gap among the cells that it is linked to.</source>
+        <translation>Среди связанных ячеек пробелов нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked cell(s) still to be judged.</source>
+        <translation>
+            <numerusform>Еще не оценена %n связанная ячейка.</numerusform>
+            <numerusform>Еще не оценены %n связанные ячейки.</numerusform>
+            <numerusform>Еще не оценено %n связанных ячеек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No gap has been found yet.</source>
+        <translation>Пробелов пока не найдено.</translation>
+    </message>
+    <message>
+        <source>Every gap is answered by a recommendation.</source>
+        <translation>На каждый пробел отвечает рекомендация.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) that no recommendation answers:</source>
+        <translation>
+            <numerusform>%n пробел, на который не отвечает ни одна рекомендация:</numerusform>
+            <numerusform>%n пробела, на которые не отвечает ни одна рекомендация:</numerusform>
+            <numerusform>%n пробелов, на которые не отвечает ни одна рекомендация:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и еще %n</numerusform>
+            <numerusform>и еще %n</numerusform>
+            <numerusform>и еще %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) that answer no gap:</source>
+        <translation>
+            <numerusform>%n рекомендация, не отвечающая ни на один пробел:</numerusform>
+            <numerusform>%n рекомендации, не отвечающие ни на один пробел:</numerusform>
+            <numerusform>%n рекомендаций, не отвечающих ни на один пробел:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::RankingControls</name>
+    <message>
+        <source>Rank by %1</source>
+        <translation>Упорядочить: %1</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Точки</translation>
+    </message>
+    <message>
+        <source>By the sum of dots, as the published table reads</source>
+        <translation>По сумме точек, как в опубликованной таблице</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Доли</translation>
+    </message>
+    <message>
+        <source>By support: the share of voters, each constituency counting alike whatever its size</source>
+        <translation>По поддержке: доля голосовавших; каждая группа весит одинаково, каким бы ни был ее размер</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>By a balance of support and need</source>
+        <translation>По балансу поддержки и потребности</translation>
+    </message>
+    <message>
+        <source>Balance from votes to need</source>
+        <translation>Баланс от голосов к потребности</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>голоса</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>потребность</translation>
+    </message>
+    <message>
+        <source>How many make the top</source>
+        <translation>Сколько первых мест</translation>
+    </message>
+    <message>
+        <source>Top </source>
+        <translation>Первые </translation>
+    </message>
+    <message>
+        <source>%1 % votes, %2 % need</source>
+        <translation>%1 % голоса, %2 % потребность</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::RankingModel</name>
+    <message>
+        <source>rank %1 whatever the unknown cells</source>
+        <translation>место %1 при любых неизвестных ячейках</translation>
+    </message>
+    <message>
+        <source>rank %1 to %2 within the bounds of need</source>
+        <translation>место от %1 до %2 в границах потребности</translation>
+    </message>
+    <message>
+        <source>no need: linked to no indicator that applies</source>
+        <translation>потребности нет: не связана ни с одним применимым индикатором</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s) in all</source>
+        <translation>
+            <numerusform>всего %n точка</numerusform>
+            <numerusform>всего %n точки</numerusform>
+            <numerusform>всего %n точек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>потребность</translation>
+    </message>
+    <message>
+        <source>tie</source>
+        <translation>равенство</translation>
+    </message>
+    <message>
+        <source>dots</source>
+        <translation>точки</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>доли</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>баланс</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>точно</translation>
+    </message>
+    <message>
+        <source>tied at the cut</source>
+        <translation>равны на границе</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>вне</translation>
+    </message>
+    <message>
+        <source>The share of what the linked indicators ask for that is missing; two numbers are its bounds while cells are unknown.</source>
+        <translation>Доля того, чего не хватает до требований связанных индикаторов; два числа – ее границы, пока есть неизвестные ячейки.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Рекомендация</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Поддержка</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Потребность</translation>
+    </message>
+    <message>
+        <source>Possible ranks</source>
+        <translation>Возможные места</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Что решило</translation>
+    </message>
+    <message>
+        <source>Top %1</source>
+        <translation>Первые %1</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::RankingPage</name>
+    <message>
+        <source>Ranking</source>
+        <translation>Рейтинг</translation>
+    </message>
+    <message>
+        <source>Ranking of the recommendations</source>
+        <translation>Рейтинг рекомендаций</translation>
+    </message>
+    <message>
+        <source>No votes have been entered yet: until then need alone tells the recommendations apart. Ballots and dots are entered under Workshop.</source>
+        <translation>Голоса еще не внесены: до тех пор рекомендации различает только потребность. Бюллетени и точки вносятся в разделе «Семинар».</translation>
+    </message>
+    <message>
+        <source>No votes have been entered yet, so the recommendations share one place. Ballots and dots are entered under Workshop.</source>
+        <translation>Голоса еще не внесены, поэтому рекомендации делят одно место. Бюллетени и точки вносятся в разделе «Семинар».</translation>
+    </message>
+    <message>
+        <source>Left out of support, since how many voted is not known or no ballot is valid: %1.</source>
+        <translation>Не учтены в поддержке, так как число голосовавших неизвестно или нет действительных бюллетеней: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ReportPage</name>
+    <message>
+        <source>Findings and indicator tables</source>
+        <translation>Выводы и таблицы индикаторов</translation>
+    </message>
+    <message>
+        <source>Table of priorities</source>
+        <translation>Таблица приоритетов</translation>
+    </message>
+    <message>
+        <source>Ranking with reasons</source>
+        <translation>Рейтинг с обоснованием</translation>
+    </message>
+    <message>
+        <source>Detailed recommendations</source>
+        <translation>Подробные рекомендации</translation>
+    </message>
+    <message>
+        <source>Bibliography</source>
+        <translation>Библиография</translation>
+    </message>
+    <message>
+        <source>Stopped. The preview is not up to date.</source>
+        <translation>Остановлено. Просмотр устарел.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчет</translation>
+    </message>
+    <message>
+        <source>What you see is what is printed.</source>
+        <translation>Что видите, то и печатается.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Язык отчета</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Contents of the report</source>
+        <translation>Содержание отчета</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Экспорт в PDF…</translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation>Ход создания отчета</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Make it now</source>
+        <translation>Создать сейчас</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>Отчет создается…</translation>
+    </message>
+    <message>
+        <source>The report could not be made: %1</source>
+        <translation>Отчет не удалось создать: %1</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Экспорт отчета</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ShadingSection</name>
+    <message>
+        <source>Why is %1 shaded by hand?</source>
+        <translation>Почему %1 выделена вручную?</translation>
+    </message>
+    <message>
+        <source>Why is %1 not shaded?</source>
+        <translation>Почему %1 не выделена?</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::Sidebar</name>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::TallyModel</name>
+    <message>
+        <source>no dots</source>
+        <translation>точек нет</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Рекомендация</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Точки</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::TopBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation>Экспорт отчета…</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Язык: %1</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Язык окна</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::TotalsPanel</name>
+    <message>
+        <source>Number of voters</source>
+        <translation>Число голосовавших</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Without it there are no shares, and support leaves these dots out.</source>
+        <translation>Без него долей нет, и эти точки в поддержке не учитываются.</translation>
+    </message>
+    <message>
+        <source>Type a letter to go to its row, then its dots; Enter goes on to the next.</source>
+        <translation>Введите букву, чтобы перейти к ее строке, затем точки; Enter ведет к следующей.</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Предупреждения</translation>
+    </message>
+    <message>
+        <source>Dots of each recommendation</source>
+        <translation>Точки каждой рекомендации</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::WelcomePage</name>
+    <message>
+        <source>Not found: %1</source>
+        <translation>Не найден: %1</translation>
+    </message>
+    <message>
+        <source>Take off this list; the file stays</source>
+        <translation>Убрать из списка; файл останется</translation>
+    </message>
+    <message>
+        <source>Take %1 off this list</source>
+        <translation>Убрать из списка: %1</translation>
+    </message>
+    <message>
+        <source>Assess a country&apos;s response against a framework of indicators, and see what matters most.</source>
+        <translation>Оцените меры страны по системе индикаторов и увидьте, что важнее всего.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>New from a framework…</source>
+        <translation>Новая по системе…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Открыть файл…</translation>
+    </message>
+    <message>
+        <source>Look around in a sample</source>
+        <translation>Познакомиться на примере</translation>
+    </message>
+    <message>
+        <source>A copy of your own opens; nothing you do to it is lost or sent.</source>
+        <translation>Открывается ваша собственная копия; сделанное не пропадает и никуда не отправляется.</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Недавние файлы</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you open will be listed here.</source>
+        <translation>Пока ничего. Здесь появится то, что вы откроете.</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::WorkshopPage</name>
+    <message>
+        <source>Workshop</source>
+        <translation>Семинар</translation>
+    </message>
+    <message>
+        <source>Constituencies</source>
+        <translation>Группы голосующих</translation>
+    </message>
+    <message>
+        <source>New constituency…</source>
+        <translation>Новая группа голосующих…</translation>
+    </message>
+    <message>
+        <source>New constituency</source>
+        <translation>Новая группа голосующих</translation>
+    </message>
+    <message>
+        <source>Tally</source>
+        <translation>Подсчет</translation>
+    </message>
+    <message>
+        <source>Constituency %1</source>
+        <translation>Группа голосующих: %1</translation>
+    </message>
+    <message>
+        <source>Only totals of dots are known here: type them, letter by letter.</source>
+        <translation>Здесь известны только итоги по точкам: вносите их буква за буквой.</translation>
+    </message>
+    <message>
+        <source>Type a voter and press Enter, then its letters and Enter: G1, J L A.</source>
+        <translation>Введите голосующего и Enter, затем его буквы и Enter: Г1, J L A.</translation>
+    </message>
+    <message>
+        <source>No dots yet</source>
+        <translation>Точек пока нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n точка</numerusform>
+            <numerusform>%n точки</numerusform>
+            <numerusform>%n точек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n constituency(ies)</source>
+        <translation>
+            <numerusform>%n группа голосующих</numerusform>
+            <numerusform>%n группы голосующих</numerusform>
+            <numerusform>%n групп голосующих</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Votes are entered a constituency at a time.</source>
+        <translation>Голоса вносятся отдельно по каждой группе.</translation>
+    </message>
+    <message>
+        <source>A new body of voters, beside those there are.</source>
+        <translation>Еще одна группа голосующих, в дополнение к имеющимся.</translation>
+    </message>
+</context>
 </TS>

@@ -20,7 +20,7 @@ namespace meyar::ui {
 
 namespace {
 
-constexpr int columnWidth = 880;
+constexpr int columnWidth = 920;
 
 QFrame* card(const char* name, QWidget* parent) {
     auto* frame = new QFrame(parent);
@@ -65,10 +65,11 @@ QWidget* recentRow(const preferences::RecentFile& file, WelcomePage* page) {
     line->setSpacing(Theme::unit);
 
     const QString path = QDir::toNativeSeparators(file.path);
-    const QString opened = QLocale().toString(file.opened.toLocalTime(), QLocale::ShortFormat);
+    const QString opened = QLocale().toString(file.opened.toLocalTime(), QStringLiteral("d MMM yyyy, HH:mm"));
     const QString title = file.title.isEmpty() ? QFileInfo(file.path).completeBaseName() : file.title;
     auto* open = new RowButton(
-        {}, title, there ? opened + QStringLiteral(" · ") + path : WelcomePage::tr("Not found: %1").arg(path), row);
+        {}, title, there ? opened + QStringLiteral(" · ") + path : WelcomePage::tr("Not found: %1").arg(path),
+        RowButton::Second::ElidedInTheMiddle, row);
     open->setObjectName(QStringLiteral("recentFile"));
     open->setEnabled(there);
     open->setToolTip(path);
@@ -157,6 +158,7 @@ QWidget* WelcomePage::actionsCard() {
         largeButton(icon(QStringLiteral("open")), tr("Open a file…"), QStringLiteral("welcomeOpen"), "", frame);
     column->addWidget(create);
     column->addWidget(open);
+    setFocusProxy(create);
     connect(create, &QPushButton::clicked, this, &WelcomePage::newWanted);
     connect(open, &QPushButton::clicked, this, &WelcomePage::openWanted);
 
@@ -169,9 +171,10 @@ QWidget* WelcomePage::actionsCard() {
     note->setWordWrap(true);
     column->addWidget(note);
     for (const SampleEntry& sample : samples) {
-        auto* button = new RowButton(QStringLiteral("sample"),
-                                     qs(sample.details ? sample.details->title.in(language) : sample.name),
-                                     sample.details ? placeAndTime(*sample.details, language) : QString(), frame);
+        const QString title = qs(sample.details ? sample.details->title.in(language) : sample.name);
+        const QString place = sample.details ? placeAndTime(*sample.details, language) : QString();
+        auto* button = new RowButton(QStringLiteral("sample"), place.isEmpty() ? title : place,
+                                     place.isEmpty() ? QString() : title, RowButton::Second::Wrapped, frame);
         button->setObjectName(QStringLiteral("welcomeSample_") + qs(sample.name));
         connect(button, &RowButton::clicked, this, [this, name = qs(sample.name)] { emit sampleWanted(name); });
         column->addWidget(button);

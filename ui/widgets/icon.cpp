@@ -53,15 +53,19 @@ private:
 
 } // namespace
 
-QIcon icon(const QString& name, IconInk ink) {
+void loadIcons() {
     loadIconResources();
+}
+
+QIcon icon(const QString& name, IconInk ink) {
+    loadIcons();
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly)) return {};
     return QIcon(new TintedDrawing(file.readAll(), ink));
 }
 
 QIcon programIcon() {
-    loadIconResources();
+    loadIcons();
     return QIcon(QStringLiteral(":/icons/meyar.svg"));
 }
 

@@ -11,6 +11,9 @@ enum class IconInk { Second, OnAccent };
 /// The drawing ui/icons/NAME.svg; greyed while disabled, sharp at every size and screen density.
 QIcon icon(const QString& name, IconInk ink = IconInk::Second);
 
+/// Makes ":/icons/NAME.svg" known; icon() does so by itself.
+void loadIcons();
+
 /// The program's icon, in its own colours.
 QIcon programIcon();
 

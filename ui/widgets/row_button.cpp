@@ -11,11 +11,14 @@
 
 namespace meyar::ui {
 
-RowButton::RowButton(const QString& iconName, const QString& title, const QString& second, QWidget* parent)
-    : QAbstractButton(parent), m_title(new ElidingLabel(Qt::ElideRight, this)) {
+RowButton::RowButton(const QString& iconName, const QString& title, const QString& second, Second fitting,
+                     QWidget* parent)
+    : QAbstractButton(parent), m_title(new QLabel(title, this)) {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setAccessibleName(title);
     setAccessibleDescription(second);
 
@@ -25,22 +28,36 @@ RowButton::RowButton(const QString& iconName, const QString& title, const QStrin
     if (!iconName.isEmpty()) {
         auto* drawing = new QLabel(this);
         drawing->setPixmap(ui::icon(iconName).pixmap(QSize(20, 20), devicePixelRatioF()));
-        drawing->setAttribute(Qt::WA_TransparentForMouseEvents);
-        across->addWidget(drawing);
+        across->addWidget(drawing, 0, Qt::AlignTop);
     }
     auto* lines = new QVBoxLayout;
     lines->setSpacing(2);
-    m_title->setFullText(title);
-    m_title->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
     lines->addWidget(m_title);
-    if (!second.isEmpty()) {
-        auto* below = new ElidingLabel(Qt::ElideMiddle, this);
-        below->setFullText(second);
-        below->setProperty("role", QStringLiteral("small"));
-        below->setAttribute(Qt::WA_TransparentForMouseEvents);
-        lines->addWidget(below);
-    }
+    if (!second.isEmpty()) lines->addWidget(secondLine(second, fitting));
     across->addLayout(lines, 1);
+    for (QLabel* part : findChildren<QLabel*>())
+        part->setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+QLabel* RowButton::secondLine(const QString& text, Second fitting) {
+    QLabel* line = nullptr;
+    if (fitting == Second::ElidedInTheMiddle) {
+        auto* eliding = new ElidingLabel(Qt::ElideMiddle, this);
+        eliding->setFullText(text);
+        line = eliding;
+    } else {
+        line = new QLabel(text, this);
+        line->setTextFormat(Qt::PlainText);
+        line->setWordWrap(true);
+    }
+    line->setProperty("role", QStringLiteral("small"));
+    return line;
+}
+
+int RowButton::heightForWidth(int width) const {
+    return layout()->heightForWidth(width);
 }
 
 QSize RowButton::sizeHint() const {

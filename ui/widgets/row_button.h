@@ -7,16 +7,17 @@ class QLabel;
 
 namespace meyar::ui {
 
-class ElidingLabel;
-
 class RowButton : public QAbstractButton {
     Q_OBJECT
 public:
+    enum class Second { Wrapped, ElidedInTheMiddle };
     /// `iconName` may be empty.
-    RowButton(const QString& iconName, const QString& title, const QString& second, QWidget* parent);
+    RowButton(const QString& iconName, const QString& title, const QString& second, Second fitting, QWidget* parent);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -25,7 +26,9 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
-    ElidingLabel* m_title;
+    QLabel* secondLine(const QString& text, Second fitting);
+
+    QLabel* m_title;
 };
 
 } // namespace meyar::ui

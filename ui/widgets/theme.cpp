@@ -1,5 +1,7 @@
 #include "widgets/theme.h"
 
+#include "widgets/icon.h"
+
 #include <QApplication>
 #include <QPalette>
 #include <QStyleFactory>
@@ -119,6 +121,7 @@ const Theme& Theme::current() {
 }
 
 void Theme::apply(QApplication& application, ThemeMode mode) {
+    loadIcons(); // the style sheet names some
     static const QPalette systemPalette = application.palette();
     const bool systemDark = systemPalette.color(QPalette::Window).lightness() < 128;
     currentTheme().reset(new Theme(mode == ThemeMode::Dark || (mode == ThemeMode::System && systemDark)));
@@ -165,12 +168,37 @@ QPushButton[role="chip"]:checked:focus { border: 2px solid @text; padding: 3px 1
 QPushButton[role="flat"], QToolButton[role="flat"] { background: transparent; border-color: transparent; }
 QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover { background: @raised; }
 QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus { border: 2px solid @accent; }
+QToolButton[role="flat"] { padding: 5px 8px; }
+QToolButton[role="flat"]:focus { padding: 4px 7px; }
+QToolButton[role="flat"]:checked { background: @accentSoft; color: @accentSoftText; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 2px 4px; text-align: left; }
 QPushButton[role="link"]:focus { border: 1px solid @accent; border-radius: 4px; }
 QToolButton::menu-indicator { image: none; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: @surface; border: 1px solid @line; border-radius: 8px;
   padding: 5px 8px; selection-background-color: @accent; selection-color: @accentText; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @accent; padding: 4px 7px; }
+QComboBox { padding-right: 28px; }
+QComboBox:focus { padding-right: 27px; }
+QComboBox::drop-down { border: none; width: 28px; subcontrol-origin: border; subcontrol-position: center right; }
+QComboBox::down-arrow { image: url(:/icons/control-down.svg); width: 14px; height: 14px; }
+QAbstractSpinBox { padding-right: 26px; }
+QAbstractSpinBox:focus { padding-right: 25px; }
+QAbstractSpinBox::up-button { border: none; background: transparent; width: 24px; subcontrol-origin: border;
+  subcontrol-position: top right; margin: 3px 3px 0 0; }
+QAbstractSpinBox::down-button { border: none; background: transparent; width: 24px; subcontrol-origin: border;
+  subcontrol-position: bottom right; margin: 0 3px 3px 0; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/control-up.svg); width: 12px; height: 12px; }
+QAbstractSpinBox::down-arrow { image: url(:/icons/control-down.svg); width: 12px; height: 12px; }
+QCheckBox, QRadioButton { spacing: 8px; padding: 3px 0; }
+QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; background: @surface; border: 1px solid @faint; }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 9px; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/tick-@tone.svg); }
+QRadioButton::indicator:checked { border: 5px solid @accent; width: 8px; height: 8px; }
+QCheckBox:focus, QRadioButton:focus { color: @accent; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @accent; width: 14px; height: 14px; }
+QCheckBox::indicator:checked:focus { border-color: @text; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; selection-background-color: @accentSoft;
   selection-color: @accentSoftText; }
 QTableView, QTreeView, QListView { background: @surface; border: 1px solid @line; border-radius: 8px; gridline-color: @line; }
@@ -223,6 +251,7 @@ QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
         {"@faint", m_colours.faint},
         {"@warning", m_colours.warning},
     };
+    sheet.replace(QLatin1String("@tone"), m_dark ? QLatin1String("dark") : QLatin1String("light"));
     for (const auto& [name, colour] : colours)
         sheet.replace(QLatin1String(name), colour.name());
     return sheet;

@@ -1,7 +1,7 @@
 // The look: colours, type sizes, spacing, and the style sheet made of them. Delegates and painted widgets read
 // Theme::current() when they paint; everything else is styled by object name and the "role" property:
-//   QLabel[role=display|title|heading|strong|second|small|faint|section|warning], QPushButton[role=primary|chip|flat|link],
-//   QFrame[role=card|line]
+//   QLabel[role=display|title|heading|strong|second|small|faint|section|warning],
+//   QPushButton[role=primary|chip|flat|link], QFrame[role=card|line]
 #pragma once
 
 #include <QColor>
