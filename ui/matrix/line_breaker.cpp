@@ -70,15 +70,33 @@ int LineBreaker::countLines(const QString& text, qreal width) const {
     return count;
 }
 
+std::vector<qreal> LineBreaker::wordWidths(const QString& text) const {
+    std::vector<qreal> widths;
+    for (const QString& word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        widths.push_back(wordWidth(word));
+    return widths;
+}
+
+std::optional<int> LineBreaker::countLines(const std::vector<qreal>& words, qreal width) const {
+    int count = words.empty() ? 0 : 1;
+    qreal used = -m_space;
+    for (const qreal word : words) {
+        if (word > width) return std::nullopt;
+        used += m_space + word;
+        if (used <= width) continue;
+        ++count;
+        used = word;
+    }
+    return count;
+}
+
 qreal LineBreaker::widthOf(const QString& text) const {
-    return m_metrics.horizontalAdvance(text);
+    return wordWidth(text);
 }
 
 qreal LineBreaker::widestWord(const QString& text) const {
-    qreal widest = 0;
-    for (const QString& word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        widest = std::max(widest, wordWidth(word));
-    return widest;
+    const std::vector<qreal> widths = wordWidths(text);
+    return widths.empty() ? 0 : *std::max_element(widths.begin(), widths.end());
 }
 
 } // namespace meyar::ui

@@ -8,6 +8,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+#include <vector>
+
 namespace meyar::ui {
 
 class LineBreaker {
@@ -22,7 +25,13 @@ public:
     /// with a hyphen.
     QStringList lines(const QString& text, qreal width) const;
     int countLines(const QString& text, qreal width) const;
-    qreal widthOf(const QString& text) const; ///< of a text in one line
+
+    /// The widths of a text's words: with them, counting its lines at another width is a sum.
+    std::vector<qreal> wordWidths(const QString& text) const;
+    /// As countLines(text, width); nothing when a word is wider than a line.
+    std::optional<int> countLines(const std::vector<qreal>& words, qreal width) const;
+
+    qreal widthOf(const QString& text) const; ///< of a short text in one line; remembered as words are
     qreal widestWord(const QString& text) const;
 
 private:

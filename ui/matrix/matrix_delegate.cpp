@@ -131,20 +131,26 @@ int MatrixDelegate::numberWidth(const QModelIndex& index) const {
 
 int MatrixDelegate::indicatorHeight(const QModelIndex& index) const {
     const int width = m_view.columnWidth(MatrixModel::IndicatorColumn) - 2 * padX - numberWidth(index);
-    return 2 * padY + m_body.countLines(index.data(MatrixModel::TitleRole).toString(), width) * m_body.lineHeight() + 1;
+    return 2 * padY + countedLines(index, MatrixModel::TitleRole, width) * m_body.lineHeight() + 1;
 }
 
-int MatrixDelegate::statementLines(const QModelIndex& index, int width) const {
-    Measured& measured = m_measured[index.data(MatrixModel::PlaceRole).toULongLong()];
-    if (measured.width != width) {
-        measured = {width, m_body.countLines(index.data(MatrixModel::StatementRole).toString(), width)};
-    }
+/// The lines that a statement takes, or a title, which goes by the place of its row's first cell.
+int MatrixDelegate::countedLines(const QModelIndex& index, int role, int width) const {
+    const bool isTitle = index.column() == MatrixModel::IndicatorColumn;
+    const QModelIndex cell = isTitle ? index.siblingAtColumn(MatrixModel::F1Column) : index;
+    Measured& measured = m_measured[{cell.data(MatrixModel::PlaceRole).toULongLong(), role}];
+    if (measured.width == width) return measured.lines;
+    if (measured.words.empty()) measured.words = m_body.wordWidths(index.data(role).toString());
+    const auto lines = m_body.countLines(measured.words, width);
+    measured.lines = lines ? *lines : m_body.countLines(index.data(role).toString(), width);
+    measured.width = width;
     return measured.lines;
 }
 
 int MatrixDelegate::cellHeight(const QModelIndex& index) const {
     const int width = m_view.columnWidth(index.column()) - 2 * padX - 1;
-    return 2 * padY + statementLines(index, width) * m_body.lineHeight() + lineGap + gradeLine(index, width).height + 1;
+    const int statement = countedLines(index, MatrixModel::StatementRole, width) * m_body.lineHeight();
+    return 2 * padY + statement + lineGap + gradeLine(index, width).height + 1;
 }
 
 MatrixDelegate::GradeLine MatrixDelegate::gradeLine(const QModelIndex& index, int width) const {

@@ -5,7 +5,10 @@
 #include "matrix/line_breaker.h"
 
 #include <QHash>
+#include <QPair>
 #include <QStyledItemDelegate>
+
+#include <vector>
 
 class QTreeView;
 
@@ -35,12 +38,13 @@ private:
         int height = 0;
     };
     struct Measured {
-        int width = -1;
+        std::vector<qreal> words; ///< their widths
+        int width = -1;           ///< of the column when the lines were counted
         int lines = 0;
     };
 
     GradeLine gradeLine(const QModelIndex& index, int width) const;
-    int statementLines(const QModelIndex& index, int width) const;
+    int countedLines(const QModelIndex& index, int role, int width) const;
     int areaHeight(const QModelIndex& index) const;
     int indicatorHeight(const QModelIndex& index) const;
     int cellHeight(const QModelIndex& index) const;
@@ -59,7 +63,7 @@ private:
     LineBreaker m_small;
     LineBreaker m_strong;
     LineBreaker m_tag;
-    mutable QHash<qulonglong, Measured> m_measured; ///< lines of each cell's statement, by its place
+    mutable QHash<QPair<qulonglong, int>, Measured> m_measured; ///< of texts, by a cell's place and the text's role
 };
 
 } // namespace meyar::ui

@@ -57,13 +57,15 @@ bool MatrixView::isArea(const QModelIndex& index) const {
 
 // -- areas
 
-/// Areas run over all columns; those that come, or come back, are open unless they were folded.
+/// Areas run over all columns; those that come, or come back, are open unless they were folded. All are opened before
+/// the first is spanned: spanning lays the rows out, and once is enough.
 void MatrixView::dressAreas() {
     for (int row = 0; row < m_matrix.rowCount(); ++row) {
         const QModelIndex area = m_matrix.index(row, 0);
-        setFirstColumnSpanned(row, {}, true);
         setExpanded(area, !m_folded.contains(area.data(MatrixModel::AreaIdRole).toString()));
     }
+    for (int row = 0; row < m_matrix.rowCount(); ++row)
+        setFirstColumnSpanned(row, {}, true);
 }
 
 void MatrixView::setFolded(const QModelIndex& area, bool folded) {

@@ -15,6 +15,9 @@ TEST_CASE("Lines fit the width, and together they say the text") {
     for (const int width : {60, 100, 150, 400, 2000}) {
         const QStringList lines = breaker.lines(text, width);
         REQUIRE(lines.size() == breaker.countLines(text, width));
+        const auto counted = breaker.countLines(breaker.wordWidths(text), width);
+        REQUIRE((!counted || *counted == lines.size()));
+        REQUIRE(counted.has_value() == (breaker.widestWord(text) <= width));
         for (const QString& line : lines)
             REQUIRE(breaker.widthOf(line) <= width);
         if (width >= 100) REQUIRE(lines.join(' ') == text);
