@@ -4,10 +4,13 @@
 #include "widgets/theme.h"
 
 #include <QApplication>
-#include <QStandardPaths>
+#include <QTemporaryDir>
 
 int main(int argc, char** argv) {
-    QStandardPaths::setTestModeEnabled(true); // settings of a test never touch a person's
+    // Settings and copies of samples never touch a person's, nor those of tests that run at the same time.
+    const QTemporaryDir home;
+    qputenv("XDG_CONFIG_HOME", home.filePath(QStringLiteral("config")).toUtf8());
+    qputenv("XDG_DATA_HOME", home.filePath(QStringLiteral("data")).toUtf8());
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("meyar-tests"));
     QApplication::setApplicationName(QStringLiteral("Meyar"));

@@ -1,0 +1,88 @@
+#include "clipping.h"
+#include "fresh_window.h"
+
+#include "preferences.h"
+
+#include <QAbstractItemView>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLocale>
+#include <QMenuBar>
+#include <QPushButton>
+
+#include <catch2/catch.hpp>
+
+using namespace meyar;
+using namespace meyar::ui;
+using namespace meyar::ui::test;
+
+namespace {
+
+QString firstMenu(const MainWindow& window) {
+    return window.menuBar()->actions().front()->text();
+}
+
+} // namespace
+
+TEST_CASE("A change of language changes the words, the locale and what is remembered") {
+    FreshWindow fresh;
+    const QString english = firstMenu(fresh.window);
+    fresh.window.setInterfaceLanguage(model::Language::Az);
+    const QString azerbaijani = firstMenu(fresh.window);
+    CHECK(azerbaijani != english);
+    CHECK(QLocale().language() == QLocale::Azerbaijani);
+    CHECK(fresh.controller.language() == model::Language::Az);
+    CHECK(preferences::language() == model::Language::Az);
+    fresh.window.setInterfaceLanguage(model::Language::Ru);
+    CHECK(firstMenu(fresh.window) != azerbaijani);
+    fresh.window.setInterfaceLanguage(model::Language::En);
+    CHECK(firstMenu(fresh.window) == english);
+}
+
+TEST_CASE("A change of language keeps the page and the chosen row") {
+    FreshWindow fresh;
+    REQUIRE(fresh.window.showSection("ranking"));
+    settle(fresh.window);
+    const auto table = [&]() -> QAbstractItemView* {
+        for (auto* view : fresh.window.page("ranking")->findChildren<QAbstractItemView*>()) {
+            if (!view->objectName().isEmpty() && view->model() && view->model()->rowCount() > 5) return view;
+        }
+        return nullptr;
+    };
+    REQUIRE(table());
+    table()->setCurrentIndex(table()->model()->index(4, 1));
+    fresh.window.setInterfaceLanguage(model::Language::Ru);
+    CHECK(fresh.window.currentSection() == "ranking");
+    CHECK(table()->currentIndex().row() == 4);
+    fresh.window.setInterfaceLanguage(model::Language::En);
+}
+
+TEST_CASE("The buttons of the Qt library speak Azerbaijani") {
+    ClearedSettings fresh;
+    speak(*qApp, model::Language::Az);
+    QDialogButtonBox box(QDialogButtonBox::Cancel | QDialogButtonBox::Close | QDialogButtonBox::Yes);
+    CHECK(box.button(QDialogButtonBox::Cancel)->text().remove('&') == QString::fromUtf8("Ləğv et"));
+    CHECK(box.button(QDialogButtonBox::Yes)->text().remove('&') == QString::fromUtf8("Bəli"));
+    speak(*qApp, model::Language::En);
+}
+
+TEST_CASE("No words are cut off at 1280 by 800 in any language or theme") {
+    const auto language = GENERATE(model::Language::Az, model::Language::En, model::Language::Ru);
+    const auto sample = GENERATE("demonstration", "azerbaijan-2016");
+    FreshWindow fresh(sample);
+    fresh.window.setInterfaceLanguage(language);
+    fresh.window.resize(1280, 800);
+    for (const char* section : {"matrix", "workshop", "ranking", "report"}) {
+        REQUIRE(fresh.window.showSection(section));
+        settle(fresh.window);
+        for (const Clipped& clipped : clippedTexts(fresh.window)) {
+            FAIL_CHECK(model::code(language) << " " << section << " " << clipped.said().toStdString());
+        }
+    }
+    fresh.controller.close();
+    settle(fresh.window);
+    for (const Clipped& clipped : clippedTexts(fresh.window)) {
+        FAIL_CHECK(model::code(language) << " welcome " << clipped.said().toStdString());
+    }
+    fresh.window.setInterfaceLanguage(model::Language::En);
+}

@@ -1,0 +1,137 @@
+#include "fresh_window.h"
+
+#include "preferences.h"
+#include "widgets/status_line.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include <catch2/catch.hpp>
+
+#include <set>
+
+using namespace meyar;
+using namespace meyar::ui;
+using namespace meyar::ui::test;
+
+TEST_CASE("With nothing open the welcome page stands alone") {
+    EmptyWindow fresh;
+    CHECK(fresh.window.currentSection().isEmpty());
+    CHECK_FALSE(fresh.window.findChild<QListWidget*>("sidebar")->isVisible());
+    CHECK_FALSE(fresh.window.findChild<QAction*>("actionExport")->isEnabled());
+    CHECK_FALSE(fresh.window.showSection("matrix"));
+}
+
+TEST_CASE("An open sample shows its sections, its title and no button to save") {
+    FreshWindow fresh;
+    CHECK(fresh.window.currentSection() == "matrix");
+    auto* sidebar = fresh.window.findChild<QListWidget*>("sidebar");
+    REQUIRE(sidebar->count() == 4);
+    CHECK(sidebar->isVisible());
+    for (int i = 0; i < sidebar->count(); ++i)
+        CHECK(fresh.window.page(QStringList{"matrix", "workshop", "ranking", "report"}[i]));
+    CHECK(fresh.window.windowTitle().startsWith(
+        QString::fromStdString(fresh.controller.assessment().details.title.in(model::Language::En))));
+    CHECK(fresh.window.findChild<QAction*>("actionSave") == nullptr);
+}
+
+TEST_CASE("A click in the sidebar and Ctrl with a figure lead to a section") {
+    FreshWindow fresh;
+    auto* sidebar = fresh.window.findChild<QListWidget*>("sidebar");
+    QTest::mouseClick(sidebar->viewport(), Qt::LeftButton, {}, sidebar->visualItemRect(sidebar->item(2)).center());
+    CHECK(fresh.window.currentSection() == "ranking");
+    CHECK(fresh.action("actionGo_workshop")->shortcut() == QKeySequence("Ctrl+2"));
+    fresh.action("actionGo_workshop")->trigger();
+    CHECK(fresh.window.currentSection() == "workshop");
+    CHECK(sidebar->currentRow() == 1);
+}
+
+TEST_CASE("Every action of the menus has a name, and no shortcut is taken twice") {
+    FreshWindow fresh;
+    std::set<QString> taken;
+    for (const QAction* action : fresh.window.menuBar()->findChildren<QAction*>()) {
+        if (action->isSeparator() || action->menu()) continue;
+        if (action->text().isEmpty()) continue;
+        INFO(action->text().toStdString());
+        CHECK_FALSE(action->objectName().isEmpty());
+        for (const QKeySequence& keys : action->shortcuts())
+            CHECK(taken.insert(keys.toString()).second);
+    }
+}
+
+TEST_CASE("Undo says what it will take back, and takes it back") {
+    FreshWindow fresh;
+    CHECK_FALSE(fresh.action("actionUndo")->isEnabled());
+    const std::string before = fresh.controller.assessment().details.period;
+    fresh.changeSomething();
+    REQUIRE(fresh.action("actionUndo")->isEnabled());
+    CHECK(fresh.action("actionUndo")->text().contains(fresh.controller.labelOf(*fresh.controller.nextUndo())));
+    CHECK_FALSE(fresh.action("actionRedo")->isEnabled());
+
+    fresh.action("actionUndo")->trigger();
+    CHECK(fresh.controller.assessment().details.period == before);
+    REQUIRE(fresh.action("actionRedo")->isEnabled());
+    CHECK(fresh.window.findChild<QToolButton*>("redoButton")->isEnabled());
+    fresh.window.findChild<QToolButton*>("redoButton")->click();
+    CHECK(fresh.controller.assessment().details.period != before);
+}
+
+TEST_CASE("The title follows a change of the details") {
+    FreshWindow fresh;
+    fresh.changeSomething();
+    CHECK(fresh.window.windowTitle().contains(QString::fromStdString(fresh.controller.assessment().details.period)));
+}
+
+TEST_CASE("A refusal stays in the warning colour until something is saved") {
+    FreshWindow fresh;
+    auto* status = fresh.window.findChild<StatusLine*>();
+    auto* text = status->findChild<QLabel*>("statusText");
+    model::Details untitled = fresh.controller.assessment().details;
+    untitled.title = {};
+    CHECK_FALSE(fresh.controller.apply(document::ChangeDetails{untitled}));
+    CHECK(text->property("role") == "warning");
+    const QString refusal = status->text();
+    CHECK_FALSE(refusal.isEmpty());
+    fresh.changeSomething();
+    CHECK(text->property("role") == "second");
+    CHECK(status->text() != refusal);
+}
+
+TEST_CASE("A saved copy is a whole document, and never the open file itself") {
+    FreshWindow fresh;
+    fresh.changeSomething();
+    const QString copy = fresh.folder.filePath("copy.meyar");
+    REQUIRE(fresh.window.saveCopy(copy));
+    CHECK(document::Document::open(copy.toStdString(), document::ordinarySurroundings()).assessment() ==
+          fresh.controller.assessment());
+    CHECK_FALSE(fresh.window.saveCopy(fresh.controller.path()));
+}
+
+TEST_CASE("Closing the document brings the welcome page back, with the file among the recent ones") {
+    EmptyWindow fresh;
+    const QString path = fresh.folder.filePath("a.meyar");
+    fresh.controller.create(path, fresh.controller.data().sample("demonstration"));
+    CHECK(fresh.window.currentSection() == "matrix");
+    fresh.window.findChild<QAction*>("actionClose")->trigger();
+    CHECK(fresh.window.currentSection().isEmpty());
+    REQUIRE(preferences::recentFiles().size() == 1);
+    CHECK(preferences::recentFiles().front().path == QFileInfo(path).absoluteFilePath());
+}
+
+TEST_CASE("A sample opens as a copy of one's own, and the same copy the next time") {
+    EmptyWindow fresh;
+    REQUIRE(fresh.window.openSample("demonstration"));
+    const QString path = fresh.controller.path();
+    model::Details details = fresh.controller.assessment().details;
+    details.period = "tried";
+    REQUIRE(fresh.controller.apply(document::ChangeDetails{details}));
+    fresh.controller.close();
+    REQUIRE(fresh.window.openSample("demonstration"));
+    CHECK(fresh.controller.path() == path);
+    CHECK(fresh.controller.assessment().details.period == "tried");
+    fresh.controller.close();
+    QFile::remove(path);
+}

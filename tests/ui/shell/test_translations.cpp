@@ -1,0 +1,89 @@
+#include <QFile>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+#include <QXmlStreamReader>
+
+#include <catch2/catch.hpp>
+
+namespace {
+
+struct Message {
+    QString context, source;
+    QStringList translations;
+    bool unfinished = false;
+};
+
+std::vector<Message> messagesOf(const QString& name) {
+    QFile file(QStringLiteral(MEYAR_SOURCE_DIR "/ui/translations/") + name);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    std::vector<Message> messages;
+    QString context;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement()) continue;
+        if (xml.name() == u"name") context = xml.readElementText();
+        if (xml.name() == u"message") messages.push_back({context, {}, {}, false});
+        if (xml.name() == u"source") messages.back().source = xml.readElementText();
+        if (xml.name() == u"numerusform") messages.back().translations << xml.readElementText();
+        if (xml.name() == u"translation") {
+            messages.back().unfinished = xml.attributes().value(QStringLiteral("type")) == u"unfinished";
+            xml.readNext();
+            if (xml.isCharacters() && !xml.text().trimmed().isEmpty())
+                messages.back().translations << xml.text().toString();
+            if (xml.isStartElement() && xml.name() == u"numerusform")
+                messages.back().translations << xml.readElementText();
+        }
+    }
+    REQUIRE_FALSE(xml.hasError());
+    return messages;
+}
+
+/// %1, %2, %n: what a translation has to carry over.
+QSet<QString> placeholders(const QString& text) {
+    QSet<QString> found;
+    for (qsizetype at = text.indexOf(u'%'); at >= 0 && at + 1 < text.size(); at = text.indexOf(u'%', at + 1)) {
+        if (text[at + 1].isDigit() || text[at + 1] == u'n') found.insert(text.mid(at, 2));
+    }
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("Every word of the window is translated, with its placeholders") {
+    const QString name = GENERATE(as<QString>{}, "meyar_az.ts", "meyar_ru.ts", "qtbase_az.ts");
+    const auto messages = messagesOf(name);
+    CHECK(messages.size() > 50);
+    for (const Message& message : messages) {
+        INFO(name.toStdString() << " " << message.context.toStdString() << ": " << message.source.toStdString());
+        CHECK_FALSE(message.unfinished);
+        CHECK_FALSE(message.translations.isEmpty());
+        for (const QString& translation : message.translations) {
+            CHECK_FALSE(translation.isEmpty());
+            CHECK(placeholders(translation) == placeholders(message.source));
+        }
+    }
+}
+
+TEST_CASE("Russian counts in three forms, and English has its plurals") {
+    for (const Message& message : messagesOf("meyar_ru.ts")) {
+        if (!message.source.contains("%n")) continue;
+        INFO(message.source.toStdString());
+        CHECK(message.translations.size() == 3);
+    }
+    for (const Message& message : messagesOf("meyar_en.ts")) {
+        INFO(message.source.toStdString());
+        CHECK_FALSE(message.unfinished);
+        CHECK(message.translations.size() == 2);
+    }
+}
+
+TEST_CASE("Both languages translate the same words") {
+    QSet<QString> az, ru;
+    for (const Message& message : messagesOf("meyar_az.ts"))
+        az.insert(message.context + message.source);
+    for (const Message& message : messagesOf("meyar_ru.ts"))
+        ru.insert(message.context + message.source);
+    CHECK(az == ru);
+}
