@@ -18,7 +18,7 @@ namespace meyar::ui {
 namespace {
 
 constexpr std::size_t mostOrphansNamed = 12;
-constexpr int cardHeight = 136;
+constexpr int cardHeight = 120;
 
 QString link(const QString& target, const QString& text) {
     return QStringLiteral("<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>")
@@ -30,8 +30,13 @@ QString joined(const QStringList& links) {
     return links.join(QStringLiteral(" · "));
 }
 
+/// Nothing breaks within a link, not after the slash of a cell either (U+2060 joins words).
 QString unbroken(const QString& text) {
-    return QString(text).replace(u' ', QChar::Nbsp);
+    return QString(text).replace(u' ', QChar::Nbsp).replace(u'/', QStringLiteral("\u2060/\u2060"));
+}
+
+QString capitalised(const QString& sentence, const QLocale& locale) {
+    return locale.toUpper(sentence.left(1)) + sentence.mid(1);
 }
 
 } // namespace
@@ -105,7 +110,8 @@ void RankingCards::showReason(std::size_t recommendation) {
     const QString letter = qs(assessment.framework.recommendations[recommendation].letter.text());
     m_why.heading->setText(tr("Why is %1 %2?").arg(letter, qs(report::rankText(*item))));
     const auto place = static_cast<std::size_t>(item - ranking.items.begin());
-    m_why.text->setText(qs(report::reason(ranking, place, assessment, m_controller.wording())).toHtmlEscaped());
+    const QString reason = qs(report::reason(ranking, place, assessment, m_controller.wording()));
+    m_why.text->setText(capitalised(reason, localeOf(m_controller.language())).toHtmlEscaped());
 }
 
 QString RankingCards::gapLink(const method::Gap& gap, bool withGrade) const {

@@ -1,6 +1,9 @@
 #include "ranking/ranking_controls.h"
 
+#include "widgets/theme.h"
+
 #include <QButtonGroup>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -53,11 +56,13 @@ RankingControls::RankingControls(QWidget* parent) : QWidget(parent) {
     m_slider->setRange(0, 100);
     m_slider->setSingleStep(5);
     m_slider->setPageStep(25);
-    m_slider->setMinimumWidth(120);
+    m_slider->setMinimumSize(120, 24);
     m_slider->setMaximumWidth(200);
     m_share = new QLabel(m_balance);
     m_share->setObjectName(QStringLiteral("rankBalanceShare"));
     m_share->setProperty("role", "faint");
+    // Its room does not change with its figures, so that the slider stays where it is.
+    m_share->setMinimumWidth(QFontMetrics(Theme::font(Theme::bodySize)).horizontalAdvance(QStringLiteral("100 : 0 ")));
     auto* balance = new QHBoxLayout(m_balance);
     balance->setContentsMargins(16, 0, 0, 0);
     balance->setSpacing(8);

@@ -6,11 +6,15 @@
 #include "workshop/marks.h"
 #include "workshop/votes_delegate.h"
 
+#include <QFontMetrics>
+
 #include <algorithm>
 
 namespace meyar::ui {
 
 namespace {
+
+constexpr int mostHeading = 96; ///< pixels of a constituency's name; the whole of it is the tooltip
 
 bool alignsRight(RankingModel::Column column) {
     return column == RankingModel::Column::Rank || column == RankingModel::Column::Total ||
@@ -81,6 +85,13 @@ int RankingModel::rowOf(std::size_t recommendation) const {
     return found == m_items.end() ? -1 : static_cast<int>(found - m_items.begin());
 }
 
+bool RankingModel::hasPlace(const method::RankedItem& item) const {
+    // Before the first vote every place is open, and saying so on every row would tell nothing.
+    const auto& totals = m_controller.results().tally.totals;
+    const bool votes = std::any_of(totals.begin(), totals.end(), [](std::int64_t total) { return total > 0; });
+    return votes && item.place != method::TopPlace::Out;
+}
+
 bool RankingModel::hasRanges() const {
     return std::any_of(m_items.begin(), m_items.end(),
                        [](const method::RankedItem& item) { return item.rankLow != item.rankHigh; });
@@ -119,7 +130,7 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
         if (column != Column::Dots) return {};
         return QVariant::fromValue(MarkRow{{static_cast<std::size_t>(section - firstDots()), dotsAt(item, section)}});
     case PillRole:
-        if (column != Column::Place || item.place == method::TopPlace::Out) return {};
+        if (column != Column::Place || !hasPlace(item)) return {};
         return QVariant::fromValue(item.place == method::TopPlace::Certain ? Pill::Good : Pill::Warning);
     case IntervalRole:
         if (column != Column::Range) return {};
@@ -152,7 +163,7 @@ QString RankingModel::display(const method::RankedItem& item, int section) const
     case Column::DecidedBy:
         return decidedBy(item);
     case Column::Place:
-        return item.place == method::TopPlace::Out ? QString() : placeInWords(item.place);
+        return hasPlace(item) ? placeInWords(item.place) : QString();
     case Column::Dots:
     case Column::Range:
         break;
@@ -215,6 +226,13 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
             "The share of what the linked indicators ask for that is missing; two numbers are its bounds while cells "
             "are unknown.");
     }
+    if (role == Qt::ToolTipRole && column == Column::Range) {
+        return tr("The ranks that are possible while cells are unknown");
+    }
+    if (role == Qt::ToolTipRole && column == Column::Dots)
+        return m_names[static_cast<std::size_t>(section - firstDots())];
+    if (role == Qt::AccessibleTextRole && column == Column::Dots)
+        return m_names[static_cast<std::size_t>(section - firstDots())];
     if (role != Qt::DisplayRole) return {};
     switch (column) {
     case Column::Rank:
@@ -224,7 +242,8 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
     case Column::Title:
         return tr("Recommendation");
     case Column::Dots:
-        return m_names[static_cast<std::size_t>(section - firstDots())];
+        return QFontMetrics(Theme::font(Theme::bodySize, QFont::DemiBold))
+            .elidedText(m_names[static_cast<std::size_t>(section - firstDots())], Qt::ElideRight, mostHeading);
     case Column::Total:
         return tr("Total");
     case Column::Support:
@@ -232,7 +251,7 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
     case Column::Need:
         return tr("Need");
     case Column::Range:
-        return tr("Possible ranks");
+        return tr("Range");
     case Column::DecidedBy:
         return tr("Decided by");
     case Column::Place:

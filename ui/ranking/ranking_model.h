@@ -42,6 +42,7 @@ private:
     QString display(const method::RankedItem& item, int section) const;
     QString accessibleText(const method::RankedItem& item, int section) const;
     QString decidedBy(const method::RankedItem& item) const;
+    bool hasPlace(const method::RankedItem& item) const; ///< certain or tied, and there are votes
     QString placeInWords(method::TopPlace place) const;
     std::int64_t dotsAt(const method::RankedItem& item, int section) const;
     std::vector<QString> currentNames() const;

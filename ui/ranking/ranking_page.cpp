@@ -8,7 +8,6 @@
 #include "workshop/marks.h"
 #include "workshop/votes_table.h"
 
-#include <QFrame>
 #include <QHeaderView>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -47,12 +46,6 @@ RankingPage::RankingPage(DocumentController& controller, QWidget* parent) : Page
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_cards = new RankingCards(controller, this);
 
-    auto* frame = new QFrame(this);
-    frame->setProperty("role", "card");
-    auto* frameLayout = new QVBoxLayout(frame);
-    frameLayout->setContentsMargins(1, 6, 1, 6);
-    frameLayout->addWidget(m_table);
-
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(8);
@@ -62,12 +55,13 @@ RankingPage::RankingPage(DocumentController& controller, QWidget* parent) : Page
     layout->addWidget(m_controls);
     layout->addWidget(m_leftOut);
     layout->addSpacing(4);
-    layout->addWidget(frame, 1);
+    layout->addWidget(m_table, 1);
     layout->addSpacing(8);
     layout->addWidget(m_cards);
 
     connect(m_controls, &RankingControls::chosen, &controller, &DocumentController::setRankOptions);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RankingPage::showCards);
+    connect(m_table, &VotesTable::resized, this, &RankingPage::fitColumns);
     connect(m_cards, &RankingCards::gapActivated, this, &RankingPage::gapActivated);
     connect(m_cards, &RankingCards::recommendationActivated, this,
             [this](std::size_t recommendation) { chooseRow(m_model->rowOf(recommendation)); });
@@ -98,11 +92,6 @@ void RankingPage::choose(const model::Letter& letter) {
 void RankingPage::showEvent(QShowEvent* event) {
     if (m_stale) refresh();
     Page::showEvent(event);
-}
-
-void RankingPage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    fitColumns();
 }
 
 void RankingPage::update(const document::Touched& touched) {
@@ -163,32 +152,41 @@ void RankingPage::showWords() {
 
 void RankingPage::fitColumns() {
     if (m_model->rowCount() == 0) return;
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const bool byDots = controller().rankOptions().by == method::RankBy::Dots;
-    m_table->setColumnHidden(m_model->sectionOf(Column::Support), byDots);
-    m_table->setColumnHidden(m_model->sectionOf(Column::Range), !m_model->hasRanges());
+    const method::RankBy by = controller().rankOptions().by;
+    m_table->setColumnHidden(m_model->sectionOf(Column::Support), by == method::RankBy::Dots);
     const auto fit = [&](Column column, int least, int most) {
         m_table->fitColumn(m_model->sectionOf(column), least, most);
     };
-    fit(Column::Rank, 56, 80);
+    fit(Column::Rank, 52, 80);
     fit(Column::Letter, 36, 48);
     for (int i = 0; i < m_model->constituencies(); ++i)
-        m_table->fitColumn(m_model->firstDots() + i, 64, 160);
+        m_table->fitColumn(m_model->firstDots() + i, 64, 190);
     fit(Column::Total, 56, 90);
     fit(Column::Support, 72, 110);
     fit(Column::Need, 64, 120);
-    fit(Column::Range, 96, 130);
-    fit(Column::DecidedBy, 88, 140);
+    fit(Column::DecidedBy, 72, 140);
     fit(Column::Place, 88, 160);
-    // The title takes what is left, but never less than can be read; the table then scrolls sideways.
+    // The title takes what is left. Where that is too little to read, the bars of ranges go first, as the reason below
+    // tells the range too; then the table scrolls sideways.
     constexpr int leastTitle = 180;
-    const int title = m_model->sectionOf(Column::Title);
-    int others = 0;
-    for (int section = 0; section < m_model->columnCount(); ++section) {
-        if (section != title && !m_table->isColumnHidden(section)) others += m_table->columnWidth(section);
+    const int range = m_model->sectionOf(Column::Range);
+    m_table->setColumnHidden(range, true);
+    const int left = m_table->viewport()->width() - widthBesideTitle();
+    const bool room = left - m_table->horizontalHeader()->sectionSizeHint(range) >= leastTitle;
+    if (by == method::RankBy::Balanced && m_model->hasRanges() && room) {
+        m_table->setColumnHidden(range, false);
+        fit(Column::Range, 72, 120);
     }
-    m_table->setColumnWidth(title, std::max(leastTitle, m_table->viewport()->width() - others));
+    m_table->setColumnWidth(m_model->sectionOf(Column::Title),
+                            std::max(leastTitle, m_table->viewport()->width() - widthBesideTitle()));
+}
+
+int RankingPage::widthBesideTitle() const {
+    int width = 0;
+    for (int section = 0; section < m_model->columnCount(); ++section) {
+        if (section != m_model->sectionOf(Column::Title)) width += m_table->columnWidth(section); // 0 for a hidden one
+    }
+    return width;
 }
 
 void RankingPage::showCards() {

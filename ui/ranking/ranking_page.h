@@ -30,13 +30,13 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void update(const document::Touched& touched);
     void rerank();
     void showWords();
     void fitColumns();
+    int widthBesideTitle() const;
     void showCards();
     void chooseRow(int row);
     std::optional<std::size_t> chosen() const;

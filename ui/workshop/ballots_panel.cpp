@@ -197,6 +197,11 @@ void BallotsPanel::showCounts() {
     if (voided > 0) sentence = tr("%1, %n of them void", nullptr, voided).arg(sentence);
     m_entered->setText(sentence);
 
+    bool words = false;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        words = words || !m_model->ballotAt(row).other.empty();
+    m_table->setColumnHidden(BallotsModel::Other, !words);
+
     const int handedOut = m_handedOut->value();
     QString missing;
     if (handedOut > entered) missing = tr("%n still to come", nullptr, handedOut - entered);

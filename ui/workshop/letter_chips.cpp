@@ -47,8 +47,9 @@ void LetterChips::setChips(std::vector<LetterChip> chips) {
     if (m_chips == chips) return;
     m_chips = std::move(chips);
     QStringList spoken;
-    for (const LetterChip& chip : m_chips)
-        spoken << chip.letter + u' ' + wordsBeside(chip);
+    for (const LetterChip& chip : m_chips) {
+        spoken << QStringLiteral("%1 %2 %3").arg(chip.letter, chip.title, fault(chip)).simplified();
+    }
     setAccessibleDescription(spoken.join(QStringLiteral("; ")));
     updateGeometry();
     update();
@@ -68,18 +69,18 @@ QSize LetterChips::minimumSizeHint() const {
     return {80, sizeHint().height()};
 }
 
-QString LetterChips::wordsBeside(const LetterChip& chip) const {
+QString LetterChips::fault(const LetterChip& chip) const {
     switch (chip.state) {
     case LetterChip::State::TooMany:
-        return tr("%1: one too many").arg(chip.title);
+        return tr("one too many");
     case LetterChip::State::Repeated:
-        return tr("%1: a second time").arg(chip.title);
+        return tr("a second time");
     case LetterChip::State::Unknown:
         return tr("no such letter");
     case LetterChip::State::Good:
         break;
     }
-    return chip.title;
+    return {};
 }
 
 void LetterChips::paintEvent(QPaintEvent*) {
@@ -92,11 +93,15 @@ void LetterChips::paintEvent(QPaintEvent*) {
     for (const LetterChip& chip : m_chips) {
         if (y + chipHeight > height()) break;
         const bool good = chip.state == LetterChip::State::Good;
-        const QString rest = QStringLiteral("  ") + wordsBeside(chip);
         const int letterWidth = QFontMetrics(bold).horizontalAdvance(chip.letter);
-        const int most = width() - letterWidth - 2 * chipPadding;
-        const QString shown = QFontMetrics(plain).elidedText(rest, Qt::ElideRight, most);
-        const int width = letterWidth + QFontMetrics(plain).horizontalAdvance(shown) + 2 * chipPadding;
+        const QFontMetrics metrics(plain);
+        // What is wrong is always told; a long title gives way.
+        QString wrong = fault(chip);
+        if (!wrong.isEmpty() && !chip.title.isEmpty()) wrong.prepend(QStringLiteral(" · "));
+        const int room = this->width() - letterWidth - 3 * chipPadding - metrics.horizontalAdvance(wrong);
+        const QString shown = metrics.elidedText(chip.title, Qt::ElideRight, room) + wrong;
+        const int gap = chipPadding * 3 / 4;
+        const int width = letterWidth + gap + metrics.horizontalAdvance(shown) + 2 * chipPadding;
         const QRect rect(0, y, width, chipHeight);
         painter.setPen(Qt::NoPen);
         painter.setBrush(good ? c.accentSoft : c.warningSoft);
@@ -105,7 +110,8 @@ void LetterChips::paintEvent(QPaintEvent*) {
         painter.setFont(bold);
         painter.drawText(rect.adjusted(chipPadding, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, chip.letter);
         painter.setFont(plain);
-        painter.drawText(rect.adjusted(chipPadding + letterWidth, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, shown);
+        painter.drawText(rect.adjusted(chipPadding + letterWidth + gap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                         shown);
         y += chipHeight + chipGap;
     }
 }

@@ -40,8 +40,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    /// Its title, and what is wrong with it.
-    QString wordsBeside(const LetterChip& chip) const;
+    /// What is wrong with it; empty for a good one.
+    QString fault(const LetterChip& chip) const;
 
     std::vector<LetterChip> m_chips;
     int m_room = 3;

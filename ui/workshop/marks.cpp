@@ -15,7 +15,7 @@ namespace meyar::ui {
 namespace {
 
 constexpr int markSize = 10;
-constexpr int markPitch = 14;
+constexpr int markPitch = 13;
 constexpr int groupGap = 4;
 constexpr int shapes = 4;
 
@@ -76,20 +76,21 @@ void paintMark(QPainter& painter, const QRectF& square, std::size_t constituency
 }
 
 QIcon markIcon(std::size_t constituency) {
-    constexpr int side = 12;
     constexpr qreal density = 3; // sharp on high-density screens too
-    QPixmap pixmap(QSize(side, side) * density);
-    pixmap.setDevicePixelRatio(density);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    // A rim of the surface keeps the mark visible on a chosen chip, whose ground is the accent.
-    QPen rim(Theme::current().colours().surface, 1.5);
-    rim.setJoinStyle(Qt::RoundJoin);
-    painter.setPen(rim);
-    painter.setBrush(markColour(constituency));
-    painter.drawPath(shapeOf(QRectF(1, 1, side - 2, side - 2), constituency));
-    return QIcon(pixmap);
+    QIcon icon;
+    for (const QIcon::State state : {QIcon::Off, QIcon::On}) {
+        QPixmap pixmap(markIconSize * density);
+        pixmap.setDevicePixelRatio(density);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        // On a chosen chip, whose ground is the accent, the shape alone tells.
+        const QColor colour = state == QIcon::On ? Theme::current().colours().accentText : markColour(constituency);
+        painter.fillPath(shapeOf(QRectF(0, 1, markSize, markSize), constituency), colour);
+        painter.end();
+        icon.addPixmap(pixmap, QIcon::Normal, state);
+    }
+    return icon;
 }
 
 void paintMarks(QPainter& painter, const QRect& rect, const MarkRow& marks, const QColor& text) {

@@ -62,6 +62,14 @@ TotalsPanel::TotalsPanel(DocumentController& controller, QWidget* parent) : QWid
     layout->addWidget(m_table, 1);
 
     connect(m_voters, &QSpinBox::valueChanged, this, &TotalsPanel::setVoters);
+    // Wherever in a row one clicks, the keys land in the column that takes them.
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex& current) {
+            if (!current.isValid() || current.column() == DotsModel::Dots) return;
+            m_table->setCurrentIndex(m_model->index(current.row(), DotsModel::Dots));
+        },
+        Qt::QueuedConnection);
     connect(m_table, &VotesTable::removeRequested, this, &TotalsPanel::clearChosen);
     connect(&controller, &DocumentController::refused, this, [this](const QString& why) {
         if (!isVisible()) return;
@@ -73,7 +81,6 @@ TotalsPanel::TotalsPanel(DocumentController& controller, QWidget* parent) : QWid
 void TotalsPanel::enter(const model::ConstituencyId& constituency) {
     m_constituency = constituency;
     m_model->show(constituency);
-    // The keys land in the column that takes them.
     m_table->setCurrentIndex(m_model->index(0, DotsModel::Dots));
     m_warning->hide();
     showVoters();

@@ -27,8 +27,8 @@ class VotesDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    static constexpr int rowHeight = 29;
-    static constexpr int cellPadding = 10;
+    static constexpr int rowHeight = 28;
+    static constexpr int cellPadding = 9;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

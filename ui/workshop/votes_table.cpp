@@ -52,8 +52,14 @@ void VotesTable::keyPressEvent(QKeyEvent* event) {
         emit removeRequested();
         return;
     }
-    if (jumpTo(event->text())) return;
+    const bool plain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
+    if (plain && jumpTo(event->text())) return;
     QTableView::keyPressEvent(event);
+}
+
+void VotesTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    emit resized();
 }
 
 bool VotesTable::jumpTo(const QString& typed) {

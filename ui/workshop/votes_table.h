@@ -10,17 +10,19 @@ class VotesTable : public QTableView {
 public:
     explicit VotesTable(const QString& objectName, const QString& accessibleName, QWidget* parent = nullptr);
 
-    /// Wide as its widest cell and its heading, at least `least` and at most `most` pixels.
+    /// As wide as its widest cell and its heading, from `least` to `most` pixels.
     void fitColumn(int column, int least, int most);
     /// Typing a letter chooses the row that has it in this column: J, then its number.
     void setLetterColumn(int column) { m_letterColumn = column; }
 
 signals:
+    void resized();
     void removeRequested(); ///< Delete or Backspace on a row
 
 protected:
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     bool jumpTo(const QString& typed);

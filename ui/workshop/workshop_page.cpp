@@ -206,6 +206,7 @@ void WorkshopPage::showChips() {
         chip->setText(QString(name).replace(u'&', QStringLiteral("&&")));
         chip->setAccessibleName(tr("Constituency %1").arg(name));
         chip->setIcon(markIcon(i));
+        chip->setIconSize(markIconSize);
         chip->setChecked(m_constituency == constituencies[i].id);
         if (i > 0) setTabOrder(chips[static_cast<qsizetype>(i) - 1], chip);
     }

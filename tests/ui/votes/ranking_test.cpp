@@ -155,6 +155,19 @@ TEST_CASE("Without votes the page says so and still lists every recommendation")
     CHECK(ranking.model->rowCount() == 17);
     CHECK(ranking.order() == "ABCDEFGHIJKLMNOPQ");
     CHECK(ranking.text("rankingSummary").startsWith("No votes"));
+    for (int row = 0; row < 17; ++row)
+        CHECK(ranking.at(row, Column::Place).isEmpty());
+}
+
+TEST_CASE("The bars of possible ranks stand where the balance leaves ranks open") {
+    OpenVotes votes = unlikeSizes();
+    Ranking ranking(votes.controller);
+    const auto hidden = [&] { return ranking.table->isColumnHidden(ranking.model->sectionOf(Column::Range)); };
+    CHECK(hidden());
+    ranking.shown.click("rankBy_balanced");
+    CHECK(ranking.model->hasRanges());
+    CHECK_FALSE(hidden());
+    CHECK(ranking.at(0, Column::Range, Qt::AccessibleTextRole).startsWith("rank "));
 }
 
 TEST_CASE("How many make the top moves the cut") {

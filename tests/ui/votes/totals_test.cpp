@@ -47,6 +47,15 @@ TEST_CASE("A letter goes to its row, digits and Enter record its dots and go on 
     CHECK(chart.controller.results().tally.totals[9] == 12);
 }
 
+TEST_CASE("Wherever in a row one clicks, digits go to its dots") {
+    FlipChart chart;
+    const QModelIndex title = chart.table->model()->index(2, DotsModel::Title);
+    QTest::mouseClick(chart.table->viewport(), Qt::LeftButton, {}, chart.table->visualRect(title).center());
+    REQUIRE(eventually([&] { return chart.table->currentIndex().column() == DotsModel::Dots; }));
+    chart.typeDots("7");
+    CHECK(chart.dots("C") == 7);
+}
+
 TEST_CASE("Delete sets the dots of a row to none, and undo brings them back") {
     FlipChart chart;
     QTest::keyClick(chart.table, Qt::Key_L);
