@@ -122,10 +122,4 @@ Letter letterOf(std::string word) {
     return Letter{std::move(word)};
 }
 
-Language languageNamed(const std::string& word) {
-    if (const auto language = parseLanguage(word)) return *language;
-    stop(Status::WrongCall, "unknown_language", word,
-         {{"choices", choices(allLanguages, [](Language each) { return code(each); })}});
-}
-
 } // namespace meyar::cli

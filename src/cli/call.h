@@ -63,7 +63,5 @@ model::AssessorId assessorNamed(const model::Assessment& assessment, const std::
 std::size_t areaNamed(const model::Assessment& assessment, const std::string& id);
 /// "j" is J; whether there is such a recommendation is the edit's to say.
 model::Letter letterOf(std::string word);
-/// The language of --language and of the files: "az", "en" or "ru".
-model::Language languageNamed(const std::string& word);
 
 } // namespace meyar::cli

@@ -59,7 +59,8 @@ void complainOfWords(Call& call, const CLI::App& app, const CLI::ParseError& err
     std::string problem = error.what();
     while (!problem.empty() && (problem.back() == '\n' || problem.back() == '.'))
         problem.pop_back();
-    if (verbs.empty()) return call.complain(path, problem + "; " + help);
+    if (verbs.empty())
+        return call.complain(path, problem + (problem.find(';') == std::string::npos ? "; " + help : ""));
     const std::vector<std::string> unread = verb.remaining();
     const std::string what = unread.empty() ? "a verb is missing" : "there is no verb \"" + unread.front() + "\"";
     if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr || !unread.empty()) problem = what;

@@ -1,4 +1,5 @@
 #include "cli/verbs.h"
+#include "cli/one_of.h"
 
 #include <CLI/CLI.hpp>
 
@@ -8,8 +9,7 @@ CLI::App* addVerb(CLI::App& parent, Call& call, const std::string& name, const s
                   const std::string& example, std::function<Status()> does) {
     CLI::App* verb = parent.add_subcommand(name, about);
     verb->add_flag("--json", call.json, "Print one JSON document");
-    verb->add_option("--language", call.language, "Language of texts and messages")
-        ->check(CLI::IsMember({"az", "en", "ru"}));
+    verb->add_option("--language", call.language, "Language of texts and messages")->check(oneOf({"az", "en", "ru"}));
     verb->footer("Example:\n  " + example);
     verb->callback([&call, does = std::move(does)] { call.verb = does; });
     return verb;

@@ -1,3 +1,4 @@
+#include "cli/one_of.h"
 #include "cli/verbs.h"
 
 #include <CLI/CLI.hpp>
@@ -62,7 +63,7 @@ void addEvidenceVerbs(CLI::App& app, Call& call) {
     CLI::App* add = addVerb(*source, call, "add", "Add a source to the register", example,
                             [&call, given, year] { return addSource(call, *given, !(*year)->empty()); });
     add->add_option("ID", given->id, "What it is cited by: \"Aze 30\"")->required();
-    add->add_option("--kind", given->kind, "What kind of source it is")->required()->check(CLI::IsMember(kinds()));
+    add->add_option("--kind", given->kind, "What kind of source it is")->required()->check(oneOf(kinds()));
     add->add_option("--title", given->title, "Its title")->required();
     add->add_option("--author", given->author, "Who wrote it");
     *year = add->add_option("--year", given->year, "The year it is from")->check(CLI::Range(1, 9999));

@@ -1,3 +1,4 @@
+#include "cli/one_of.h"
 #include "cli/verbs.h"
 
 #include <CLI/CLI.hpp>
@@ -78,7 +79,7 @@ void addJudgementVerbs(CLI::App& app, Call& call) {
     rating->add_option("--by", given->by, "The assessor's name")->required();
     addWhy(rating, *given);
     rating->add_option("--confidence", given->confidence, "How sure the assessor is")
-        ->check(CLI::IsMember({"low", "medium", "high"}));
+        ->check(oneOf({"low", "medium", "high"}));
 
     CLI::App* agreement = addVerb(app, call, "agree", "Record the consensus on a cell",
                                   "meyar-cli agree s.meyar 5.1/F2 met --why \"Order 12 of 2015\"",
@@ -95,7 +96,7 @@ void addJudgementVerbs(CLI::App& app, Call& call) {
     addCell(shading, *given);
     shading->add_option("SHADING", given->shading, "on, off, or auto: as the grade says")
         ->required()
-        ->check(CLI::IsMember({"on", "off", "auto"}));
+        ->check(oneOf({"on", "off", "auto"}));
     addWhy(shading, *given);
 }
 

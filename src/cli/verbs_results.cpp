@@ -1,3 +1,4 @@
+#include "cli/one_of.h"
 #include "cli/results_out.h"
 #include "cli/verbs.h"
 
@@ -77,7 +78,7 @@ void addResultVerbs(CLI::App& app, Call& call) {
                                 [&call, words] { return rank(call, *words); });
     addFile(ranking, call);
     ranking->add_option("--by", words->by, "Total dots, mean share of voters, or a balance of support and need")
-        ->check(CLI::IsMember({"dots", "shares", "balanced"}))
+        ->check(oneOf({"dots", "shares", "balanced"}))
         ->capture_default_str();
     ranking->add_option("--support-weight", words->supportWeight, "Weight of support in the balance")
         ->check(CLI::Range(0.0, 1.0))

@@ -1,0 +1,156 @@
+#include "program.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdlib>
+#include <fcntl.h>
+#include <fstream>
+#include <iterator>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace meyar::tests {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A pipe whose writing end goes to the program.
+struct Pipe {
+    Pipe() { REQUIRE(::pipe2(ends, O_CLOEXEC) == 0); }
+    std::string readAll() {
+        ::close(ends[1]);
+        std::string text;
+        char block[4096];
+        while (true) {
+            const ssize_t got = ::read(ends[0], block, sizeof block);
+            if (got < 0 && errno == EINTR) continue;
+            if (got <= 0) break;
+            text.append(block, static_cast<std::size_t>(got));
+        }
+        ::close(ends[0]);
+        return text;
+    }
+    int ends[2];
+};
+
+std::string dataFolder() {
+    const char* set = std::getenv("MEYAR_DATA_DIR");
+    return set != nullptr ? set : MEYAR_SOURCE_DIR "/data";
+}
+
+std::vector<char*> pointers(std::vector<std::string>& texts) {
+    std::vector<char*> out;
+    for (std::string& text : texts)
+        out.push_back(text.data());
+    out.push_back(nullptr);
+    return out;
+}
+
+} // namespace
+
+Program::Program() {
+    std::string form = (fs::temp_directory_path() / "meyar-cli-XXXXXX").string();
+    REQUIRE(::mkdtemp(form.data()) != nullptr);
+    m_folder = form;
+}
+
+Program::~Program() {
+    std::error_code ignored;
+    fs::remove_all(m_folder, ignored);
+}
+
+Printed Program::run(std::vector<std::string> words) {
+    words.insert(words.begin(), "meyar-cli");
+    std::vector<std::string> variables{"MEYAR_DATA_DIR=" + dataFolder(), "LC_ALL=" + m_locale, "PATH=/usr/bin:/bin"};
+    // Standard error goes to a file: two pipes read one after the other could block each other.
+    const fs::path errors = fs::path(m_folder.string() + ".err");
+    Pipe out;
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
+    posix_spawn_file_actions_adddup2(&actions, out.ends[1], 1);
+    posix_spawn_file_actions_addopen(&actions, 2, errors.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
+    posix_spawn_file_actions_addchdir_np(&actions, m_folder.c_str());
+    pid_t child = 0;
+    const int failure =
+        ::posix_spawn(&child, MEYAR_CLI, &actions, nullptr, pointers(words).data(), pointers(variables).data());
+    posix_spawn_file_actions_destroy(&actions);
+    REQUIRE(failure == 0);
+
+    Printed printed;
+    printed.out = out.readAll();
+    int status = 0;
+    while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
+    }
+    REQUIRE(WIFEXITED(status));
+    printed.status = WEXITSTATUS(status);
+    std::ifstream stream(errors, std::ios::binary);
+    printed.err.assign(std::istreambuf_iterator<char>(stream), {});
+    fs::remove(errors);
+    return printed;
+}
+
+std::string Program::done(std::vector<std::string> words) {
+    const Printed printed = run(std::move(words));
+    CAPTURE(printed.out, printed.err);
+    REQUIRE(printed.status == 0);
+    CHECK(printed.err.empty());
+    return printed.out;
+}
+
+json Program::asked(std::vector<std::string> words, int status) {
+    words.emplace_back("--json");
+    const Printed printed = run(std::move(words));
+    CAPTURE(printed.out, printed.err);
+    REQUIRE(printed.status == status);
+    CHECK(printed.err.empty());
+    return json::parse(printed.out);
+}
+
+std::string Program::refused(std::vector<std::string> words, int status) {
+    const Printed printed = run(std::move(words));
+    CAPTURE(printed.out, printed.err);
+    REQUIRE(printed.status == status);
+    CHECK(printed.out.empty());
+    CHECK(printed.err.rfind("meyar-cli: ", 0) == 0);
+    CHECK(std::count(printed.err.begin(), printed.err.end(), '\n') == 1);
+    CHECK(printed.err.back() == '\n');
+    CHECK(printed.err.find('[') == std::string::npos); // a key that has no words
+    CHECK(printed.err.find('{') == std::string::npos); // a placeholder that nothing filled
+    return printed.err;
+}
+
+void Program::begin(const std::string& file) {
+    done({"new", file, "--framework", "counter-trafficking", "--title", "Test", "--country", "Nowhere"});
+    done({"assessor", file, "add", "A"});
+    done({"assessor", file, "add", "B"});
+    done({"constituency", file, "add", "G1", "--name", "Group 1"});
+}
+
+std::string Program::bytes(const std::string& name) const {
+    std::ifstream stream(m_folder / name, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+void Program::write(const std::string& name, const std::string& bytes) const {
+    std::ofstream(m_folder / name, std::ios::binary) << bytes;
+}
+
+std::vector<std::string> Program::files() const {
+    std::vector<std::string> names;
+    for (const auto& entry : fs::directory_iterator(m_folder))
+        names.push_back(entry.path().filename().string());
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+std::string keys(const json& object) {
+    std::string out;
+    for (const auto& [key, value] : object.items())
+        out += (out.empty() ? "" : ", ") + key;
+    return out;
+}
+
+} // namespace meyar::tests

@@ -1,0 +1,54 @@
+// Runs the real meyar-cli in an empty folder of its own and keeps what it printed.
+#pragma once
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace meyar::tests {
+
+using nlohmann::json;
+
+struct Printed {
+    int status = -1;
+    std::string out;
+    std::string err;
+};
+
+class Program {
+public:
+    Program();
+    Program(const Program&) = delete;
+    Program& operator=(const Program&) = delete;
+    ~Program();
+
+    /// The program run with these words; file names are within its folder.
+    Printed run(std::vector<std::string> words);
+    /// What a call that must succeed printed.
+    std::string done(std::vector<std::string> words);
+    /// The document that a call with --json printed; nothing else may stand on either output.
+    json asked(std::vector<std::string> words, int status = 0);
+    /// The one line of complaint of a call that must end so; nothing may be on standard output.
+    std::string refused(std::vector<std::string> words, int status);
+
+    /// A file with the bundled framework, the assessors A and B, and a constituency G1.
+    void begin(const std::string& file = "s.meyar");
+
+    std::filesystem::path operator/(const std::string& name) const { return m_folder / name; }
+    std::string bytes(const std::string& name) const;
+    void write(const std::string& name, const std::string& bytes) const;
+    std::vector<std::string> files() const; ///< sorted names
+    void setLocale(std::string locale) { m_locale = std::move(locale); }
+
+private:
+    std::filesystem::path m_folder;
+    std::string m_locale = "C.UTF-8";
+};
+
+/// The keys of an object, sorted: "cell, grade".
+std::string keys(const json& object);
+
+} // namespace meyar::tests

@@ -1,0 +1,35 @@
+#include "program.h"
+
+using namespace meyar::tests;
+
+TEST_CASE("history tells what was changed, undo and redo say what they did") {
+    Program cli;
+    cli.begin();
+    cli.done({"rate", "s.meyar", "5.1/F2", "met", "--by", "A"});
+    const std::string undone = cli.done({"undo", "s.meyar"});
+    CHECK(undone.find("5.1/F2") != std::string::npos);
+    const json redone = cli.asked({"redo", "s.meyar"});
+    CHECK(redone.at("edit") == "rate");
+    CHECK(redone.at("place") == "5.1/F2");
+
+    const json printed = cli.asked({"history", "s.meyar"});
+    REQUIRE(printed.at("history").size() == 6);
+    const json& rated = printed.at("history").at(3);
+    CHECK(keys(rated) == "act, at, author, edit, number, of, place, undone");
+    CHECK(rated.at("number") == 4);
+    CHECK(rated.at("act") == "edit");
+    CHECK(rated.at("edit") == "rate");
+    CHECK(rated.at("undone") == false);
+    CHECK(rated.at("at").get<std::string>().size() == std::string("2026-03-01T09:30:00Z").size());
+    CHECK(printed.at("history").at(4).at("act") == "undo");
+    CHECK(printed.at("history").at(4).at("of") == 4);
+    CHECK(printed.at("history").at(5).at("act") == "redo");
+    CHECK(cli.done({"history", "s.meyar"}).find("5.1/F2") != std::string::npos);
+}
+
+TEST_CASE("with nothing to undo or redo the call is refused") {
+    Program cli;
+    cli.done({"new", "s.meyar", "--framework", "counter-trafficking", "--title", "T", "--country", "C"});
+    cli.refused({"undo", "s.meyar"}, 4);
+    cli.refused({"redo", "s.meyar"}, 4);
+}

@@ -1,0 +1,104 @@
+#include "program.h"
+
+using namespace meyar::tests;
+
+namespace {
+
+json cellOf(Program& cli, const std::string& wanted) {
+    const json shown = cli.asked({"show", "s.meyar"});
+    for (const json& area : shown.at("areas")) {
+        for (const json& indicator : area.at("indicators")) {
+            for (const json& cell : indicator.at("cells")) {
+                if (cell.at("cell") == wanted) return cell;
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("rate records a grade with its reason and confidence") {
+    Program cli;
+    cli.begin();
+    const std::string said = cli.done(
+        {"rate", "s.meyar", "5.1/F2", "partly", "--by", "A", "--why", "no indicators", "--confidence", "high"});
+    CHECK(said.find("5.1/F2") != std::string::npos);
+    CHECK(std::count(said.begin(), said.end(), '\n') == 1);
+    const json cell = cellOf(cli, "5.1/F2");
+    CHECK(keys(cell) == "cell, citations, grade, ratings, shaded, standing, statement");
+    CHECK(cell.at("grade") == "partly");
+    CHECK(cell.at("standing") == "graded");
+    CHECK(cell.at("shaded") == true);
+    CHECK(cell.at("ratings") ==
+          json::parse(R"([{"assessor": "A", "grade": "partly", "rationale": "no indicators", "confidence": "high"}])"));
+}
+
+TEST_CASE("options may stand before the file and the cell may be in small letters") {
+    Program cli;
+    cli.begin();
+    cli.done({"rate", "--by", "A", "s.meyar", "--why", "x", "5.1/f2", "met"});
+    CHECK(cellOf(cli, "5.1/F2").at("grade") == "met");
+}
+
+TEST_CASE("unequal grades are disputed until a consensus is recorded") {
+    Program cli;
+    cli.begin();
+    cli.done({"rate", "s.meyar", "2.1/O1", "met", "--by", "A"});
+    cli.done({"rate", "s.meyar", "2.1/O1", "not_met", "--by", "B"});
+    CHECK(cellOf(cli, "2.1/O1").at("standing") == "disputed");
+    CHECK(cellOf(cli, "2.1/O1").at("grade").is_null());
+    cli.done({"agree", "s.meyar", "2.1/O1", "partly", "--why", "seen together"});
+    CHECK(cellOf(cli, "2.1/O1").at("grade") == "partly");
+}
+
+TEST_CASE("shade sets the shading by hand and gives it back") {
+    Program cli;
+    cli.begin();
+    cli.done({"shade", "s.meyar", "1.1/F1", "on", "--why", "soon outdated"});
+    CHECK(cellOf(cli, "1.1/F1").at("shaded") == true);
+    cli.done({"shade", "s.meyar", "1.1/F1", "auto"});
+    CHECK(cellOf(cli, "1.1/F1").at("shaded") == false);
+    cli.refused({"shade", "s.meyar", "1.1/F1", "on"}, 4);
+}
+
+TEST_CASE("an edit says as JSON what it changed") {
+    Program cli;
+    cli.begin();
+    const json printed = cli.asked({"rate", "s.meyar", "5.1/F2", "met", "--by", "A"});
+    CHECK(printed == json::parse(R"({"changed": true, "edit": "rate", "place": "5.1/F2", "id": null})"));
+    CHECK(cli.asked({"rate", "s.meyar", "5.1/F2", "met", "--by", "A"}).at("changed") == false);
+    CHECK(cli.asked({"assessor", "s.meyar", "add", "C"}).at("id").is_string());
+}
+
+TEST_CASE("show prints the matrix of one area for reading") {
+    Program cli;
+    cli.begin();
+    cli.done({"rate", "s.meyar", "5.1/F2", "partly", "--by", "A"});
+    const std::string shown = cli.done({"show", "s.meyar", "--area", "coordination"});
+    CHECK(shown.find("5.1") != std::string::npos);
+    CHECK(shown.find("Partly") != std::string::npos);
+    CHECK(shown.find("4.5") == std::string::npos);
+    CHECK(shown.find("[") == std::string::npos);
+    const std::string russian = cli.done({"show", "s.meyar", "--area", "coordination", "--language", "ru"});
+    CHECK(russian.find("Координация") != std::string::npos);
+}
+
+TEST_CASE("source and cite record evidence") {
+    Program cli;
+    cli.begin();
+    cli.done({"source", "s.meyar", "add", "Aze 30", "--kind", "document", "--title", "A law", "--year", "2014"});
+    const json cited =
+        cli.asked({"cite", "s.meyar", "5.1/F2", "Aze 30", "--at", "p. 7", "--quote", "Words", "--contradicts"});
+    CHECK(cited.at("edit") == "cite");
+    CHECK(cited.at("id").is_string());
+    CHECK(cellOf(cli, "5.1/F2").at("citations") == 1);
+    cli.done({"export", "s.meyar", "s.json"});
+    const json exported = json::parse(cli.bytes("s.json"));
+    CHECK(exported.at("sources") ==
+          json::parse(R"([{"id": "Aze 30", "kind": "document", "title": "A law", "year": 2014}])"));
+    const json& citation = exported.at("cells").at(0).at("citations").at(0);
+    CHECK(citation.at("at") == "p. 7");
+    CHECK(citation.at("contradicts") == true);
+    cli.refused({"source", "s.meyar", "add", "Aze 30", "--kind", "document", "--title", "Again"}, 4);
+}
