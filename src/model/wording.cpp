@@ -27,6 +27,11 @@ std::string filled(std::string_view sentence, const WordingValues& values) {
     return out;
 }
 
+/// What stands where a sentence is missing.
+std::string bracketed(std::string_view key) {
+    return std::string("[").append(key).append("]");
+}
+
 } // namespace
 
 std::size_t pluralForm(Language language, std::int64_t n) {
@@ -41,13 +46,13 @@ std::size_t pluralForm(Language language, std::int64_t n) {
 
 std::string Wording::operator()(std::string_view key, const WordingValues& values) const {
     const auto found = m_forms.find(key);
-    if (found == m_forms.end() || found->second.empty()) return "[" + std::string(key) + "]";
+    if (found == m_forms.end() || found->second.empty()) return bracketed(key);
     return filled(found->second.back(), values);
 }
 
 std::string Wording::counted(std::string_view key, std::int64_t n, const WordingValues& values) const {
     const auto found = m_forms.find(key);
-    if (found == m_forms.end() || found->second.empty()) return "[" + std::string(key) + "]";
+    if (found == m_forms.end() || found->second.empty()) return bracketed(key);
     WordingValues all = values;
     all.emplace_back("n", std::to_string(n));
     const std::size_t form = std::min(pluralForm(m_language, n), found->second.size() - 1);
