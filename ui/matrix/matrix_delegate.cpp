@@ -255,9 +255,10 @@ void MatrixDelegate::paintCell(QPainter& painter, const QRect& box, const QModel
     const int below = box.top() + padY + static_cast<int>(statement.size()) * m_body.lineHeight() + lineGap;
     paintGradeLine(painter, QRect(box.left() + padX, below, width, box.bottom() - padY - below), index);
     painter.setOpacity(1);
-    painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), colours.line);
+    const QColor& line = shaded && !dimmed ? colours.shadingHatch : colours.line; // seen between shaded neighbours too
+    painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), line);
     if (index.column() != MatrixModel::O2Column) {
-        painter.fillRect(QRect(box.right(), box.top(), 1, box.height()), colours.line);
+        painter.fillRect(QRect(box.right(), box.top(), 1, box.height()), line);
     }
     if (isCurrent(index)) paintFrame(painter, box);
 }
