@@ -124,8 +124,10 @@ void writeNotes(Writing& writing, const Questions& questions) {
                 writing.wording.counted("report.unplaced", static_cast<std::int64_t>(question->unplaced.size()),
                                         {{"question", name}, {"counts", countsText(writing, question->unplaced)}}));
         }
-        for (const model::Finding& finding : result.findings)
+        for (model::Finding finding : result.findings) {
+            finding.place = name;
             writing.note(writing.wording.finding(finding));
+        }
         if (!question->note.empty()) writing.note(name + ": " + writing.local(question->note));
         if (question->base != writing.assessment.survey.respondents) {
             writing.note(writing.wording("report.asked", {{"question", name}, {"n", std::to_string(question->base)}}));

@@ -99,7 +99,7 @@ std::string markDecoration(std::string_view content) {
             inside = false;
         }
         if (depth == 0 && !inside && beginsDrawing(statements.operation)) {
-            out += "\n/Artifact BMC";
+            out += "\n/Artifact BMC\n";
             inside = true;
         }
         out += statements.text;
