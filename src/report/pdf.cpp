@@ -107,7 +107,7 @@ std::string draw(Flow& flow, const Report& report, const Bookmarks& bookmarks, c
 } // namespace
 
 std::string writePdf(const Report& report, const Progress& progress) {
-    const Typesetter typesetter(report.language);
+    Typesetter typesetter(report.language);
     TagTree tags;
     Flow flow(typesetter, tags);
     const auto bookmarks = std::make_shared<Bookmarks>();

@@ -238,12 +238,25 @@ private:
     const Progress& m_progress;
 };
 
+/// The pages and bookmarks of `drawn`, without the structure tree that Cairo wrote: libqpdf reads every object of a
+/// file it adds to, and that tree is most of them.
+void copyPages(QPDF& pdf, QPDF& drawn) {
+    QPDFPageDocumentHelper pages(pdf);
+    for (QPDFPageObjectHelper page : QPDFPageDocumentHelper(drawn).getAllPages())
+        pages.addPage(page, false);
+    Object outlines = drawn.getRoot().getKey("/Outlines");
+    if (outlines.isIndirect()) pdf.getRoot().replaceKey("/Outlines", pdf.copyForeignObject(outlines));
+}
+
 } // namespace
 
 std::string finish(const std::string& drawn, const Finishing& finishing, const Progress& progress) {
+    QPDF source;
+    source.setSuppressWarnings(true);
+    source.processMemoryFile("report.pdf", drawn.data(), drawn.size());
     QPDF pdf;
-    pdf.setSuppressWarnings(true);
-    pdf.processMemoryFile("report.pdf", drawn.data(), drawn.size());
+    pdf.emptyPDF();
+    copyPages(pdf, source);
     const std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
     markDecorations(pages, progress);
     StructureWriter(pdf, pages, finishing).write();

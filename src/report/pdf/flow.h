@@ -13,9 +13,9 @@ namespace meyar::report {
 
 class Flow {
 public:
-    Flow(const Typesetter& itsTypesetter, TagTree& itsTags) : typesetter(itsTypesetter), tags(itsTags) {}
+    Flow(Typesetter& itsTypesetter, TagTree& itsTags) : typesetter(itsTypesetter), tags(itsTags) {}
 
-    const Typesetter& typesetter;
+    Typesetter& typesetter;
     TagTree& tags;
 
     std::vector<Page>& pages() { return m_pages; }

@@ -82,16 +82,16 @@ void drawDots(Canvas& canvas, const SetCell& cell, double x, double y) {
 } // namespace
 
 double SetCell::tailHeight() const {
-    if (!graded) return 0;
-    return (text.empty() ? 0 : tailSpace) + std::max(word.height(), 2 * signRadius);
+    if (!word) return 0;
+    return (text.empty() ? 0 : tailSpace) + std::max(word->height(), 2 * signRadius);
 }
 
 double SetCell::height() const {
     return std::max(text.height(), dotsHeight(*this)) + tailHeight() + 2 * CellPadding::down;
 }
 
-SetCell setCell(const Typesetter& typesetter, const TableCell& cell, const std::vector<double>& edges,
-                std::size_t column, bool inHeader) {
+SetCell setCell(Typesetter& typesetter, const TableCell& cell, const std::vector<double>& edges, std::size_t column,
+                bool inHeader) {
     SetCell set;
     const std::size_t end = std::min(column + static_cast<std::size_t>(cell.columns), edges.size() - 1);
     set.x = edges[column];
@@ -99,7 +99,6 @@ SetCell setCell(const Typesetter& typesetter, const TableCell& cell, const std::
     set.rows = cell.rows;
     set.header = cell.header;
     set.shaded = cell.shaded;
-    set.graded = cell.graded;
     set.sign = cell.sign;
     set.markWords = cell.markWords;
 
@@ -113,28 +112,37 @@ SetCell setCell(const Typesetter& typesetter, const TableCell& cell, const std::
     set.text = typesetter.set(cell.text, style, room);
     if (cell.graded) {
         const double wordRoom = room - signRoom - (cell.mark.empty() ? 0 : markRoom);
-        set.word = typesetter.set(cell.word, {wordSize, false, Ink::Second, TableCell::Align::Left, false}, wordRoom);
+        set.word =
+            typesetter.setOnce(cell.word, {wordSize, false, Ink::Second, TableCell::Align::Left, false}, wordRoom);
     }
     if (!cell.mark.empty()) {
-        set.mark = typesetter.set(cell.mark, {markSize, false, markInk, TableCell::Align::Right, true}, markRoom);
+        set.mark = typesetter.setOnce(cell.mark, {markSize, false, markInk, TableCell::Align::Right, true}, markRoom);
     }
     return set;
 }
 
 void drawHatch(Canvas& canvas, const Rectangle& box) {
-    constexpr double pitch = 5;
-    const double right = box.x + box.width;
-    const double bottom = box.y + box.height;
+    constexpr double pitch = 3.6; // between the lines, across them
+    constexpr double thickness = 0.6;
     canvas.fill(box, canvas.palette().of(Ink::Shading));
+    // The lines x + y = c are the dashes of one stroke, broader than the box and running across them: a few numbers a
+    // box, where thousands of lines would be most of a large report. c runs on, so that the hatch of neighbours joins.
+    constexpr double slope = std::numbers::sqrt2;
+    const double half = (box.width + box.height) / slope / 2;
+    const double centreX = box.x + box.width / 2;
+    const double centreY = box.y + box.height / 2;
+    const double dashes[] = {thickness, pitch - thickness};
     cairo_t* cairo = canvas.cairo();
-    // Lines x + y = c, cut to the box; c in whole pitches, so that the hatch of neighbours joins.
-    for (double c = std::ceil((box.x + box.y) / pitch) * pitch; c < right + bottom; c += pitch) {
-        cairo_move_to(cairo, std::max(box.x, c - bottom), std::min(bottom, c - box.x));
-        cairo_line_to(cairo, std::min(right, c - box.y), std::max(box.y, c - right));
-    }
+    cairo_save(cairo);
+    cairo_rectangle(cairo, box.x, box.y, box.width, box.height);
+    cairo_clip(cairo);
+    cairo_set_dash(cairo, dashes, 2, std::fmod((centreX + centreY) / slope - half, pitch));
+    cairo_set_line_width(cairo, 2 * half);
+    cairo_move_to(cairo, centreX - half / slope, centreY - half / slope);
+    cairo_line_to(cairo, centreX + half / slope, centreY + half / slope);
     canvas.source(hatchInk);
-    cairo_set_line_width(cairo, 0.6);
     cairo_stroke(cairo);
+    cairo_restore(cairo);
 }
 
 void drawGround(Canvas& canvas, const SetCell& cell, const Rectangle& box, bool inHeader) {
@@ -151,21 +159,21 @@ void drawWords(Canvas& canvas, const SetCell& cell, const CellPart& part, const 
     if (cell.dots > 0 && part.from == 0) drawDots(canvas, cell, x, y);
     const double afterDots = cell.dots > 0 ? dotPitch * cell.dotsInLine + 2 : 0;
     canvas.text(cell.text, part.from, part.to, x + afterDots, y, node);
-    if (!part.tail || !cell.graded) return;
+    if (!part.tail || !cell.word) return;
     const double bottom = box.y + box.height - CellPadding::down;
-    const double wordTop = cell.text.empty() ? y : bottom - cell.word.height(); // signs of a row stand level
-    const double firstLine = cell.word.empty() ? 2 * signRadius : cell.word.height(0, 1);
+    const double wordTop = cell.text.empty() ? y : bottom - cell.word->height(); // signs of a row stand level
+    const double firstLine = cell.word->empty() ? 2 * signRadius : cell.word->height(0, 1);
     drawSign(canvas, cell.sign, x + signRadius, wordTop + firstLine / 2);
-    canvas.text(cell.word, x + signRoom, wordTop, node);
+    canvas.text(*cell.word, x + signRoom, wordTop, node);
 }
 
 void drawMark(Canvas& canvas, const SetCell& cell, const Rectangle& box, MaybeNode node) {
     const double x = box.x + box.width - CellPadding::across - markRoom;
-    const double y = box.y + box.height - CellPadding::down - cell.mark.height();
-    if (!node) return canvas.text(cell.mark, x, y, std::nullopt);
+    const double y = box.y + box.height - CellPadding::down - cell.mark->height();
+    if (!node) return canvas.text(*cell.mark, x, y, std::nullopt);
     const TagTree::Node span = canvas.tags().add(*node, "Span");
     canvas.tags()[span].alternative = cell.markWords;
-    canvas.text(cell.mark, x, y, span);
+    canvas.text(*cell.mark, x, y, span);
 }
 
 } // namespace
@@ -173,7 +181,7 @@ void drawMark(Canvas& canvas, const SetCell& cell, const Rectangle& box, MaybeNo
 void drawContent(Canvas& canvas, const SetCell& cell, const CellPart& part, const Rectangle& box, bool tagged) {
     const MaybeNode node = tagged ? MaybeNode(cell.node) : std::nullopt;
     drawWords(canvas, cell, part, box, node);
-    if (part.tail && !cell.mark.empty()) drawMark(canvas, cell, box, node);
+    if (part.tail && cell.mark) drawMark(canvas, cell, box, node);
 }
 
 } // namespace meyar::report

@@ -5,21 +5,22 @@
 #include "report/report.h"
 
 #include <cstddef>
+#include <memory>
+#include <string>
 #include <vector>
 
 namespace meyar::report {
 
 struct SetCell {
     SetText text;
-    SetText word; ///< under the text, beside the sign
-    SetText mark; ///< in the lower right corner
+    std::shared_ptr<const SetText> word; ///< under the text, beside the sign; absent without a grade
+    std::shared_ptr<const SetText> mark; ///< in the lower right corner; may be absent
     std::string markWords;
     double x = 0;     ///< left edge
     double width = 0; ///< between the edges
     int rows = 1;
     bool header = false;
     bool shaded = false;
-    bool graded = false;
     Sign sign;
     int dots = 0; ///< to draw; 0 when there are too many to be counted by eye
     int dotsInLine = 1;
@@ -48,8 +49,8 @@ struct CellPadding {
 };
 
 /// `edges` are the x of the column edges; the cell begins at `column`.
-SetCell setCell(const Typesetter& typesetter, const TableCell& cell, const std::vector<double>& edges,
-                std::size_t column, bool inHeader);
+SetCell setCell(Typesetter& typesetter, const TableCell& cell, const std::vector<double>& edges, std::size_t column,
+                bool inHeader);
 
 /// Ground and hatch of a cell; `box` is its whole place.
 void drawGround(Canvas& canvas, const SetCell& cell, const Rectangle& box, bool inHeader);

@@ -110,7 +110,7 @@ double heightOf(const SetRow& row, const std::vector<CellPart>& parts) {
 
 } // namespace
 
-TableLayout::TableLayout(const Typesetter& typesetter, const Table& table)
+TableLayout::TableLayout(Typesetter& typesetter, const Table& table)
     : m_typesetter(typesetter), m_table(table), m_edges(columnEdges(table.widths)) {
     setHeaders();
     setFoot();

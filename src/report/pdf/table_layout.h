@@ -13,7 +13,7 @@ namespace meyar::report {
 class TableLayout {
 public:
     /// `table` must outlive the layout, but not what is drawn of it.
-    TableLayout(const Typesetter& typesetter, const Table& table);
+    TableLayout(Typesetter& typesetter, const Table& table);
 
     /// What must fit below a heading that stands before the table, with `left` of the page left: the whole of a small
     /// table that would otherwise be parted near the foot of the page, else its beginning with caption and legend.
@@ -38,7 +38,7 @@ private:
     void nextPart(Flow& flow);
     void tagRow(Flow& flow, SetRow& row, bool inHeader) const;
 
-    const Typesetter& m_typesetter;
+    Typesetter& m_typesetter;
     const Table& m_table;
     std::vector<double> m_edges; ///< x of the column edges, one more than columns
     std::vector<RowPtr> m_headers;

@@ -157,4 +157,10 @@ SetText Typesetter::set(const std::string& text, const TextStyle& style, double 
     return set(Text{Run{text}}, style, width);
 }
 
+std::shared_ptr<const SetText> Typesetter::setOnce(const std::string& text, const TextStyle& style, double width) {
+    auto& kept = m_kept[{text, style, width}];
+    if (!kept) kept = std::make_shared<const SetText>(set(text, style, width));
+    return kept;
+}
+
 } // namespace meyar::report

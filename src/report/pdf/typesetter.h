@@ -7,9 +7,12 @@
 
 #include <pango/pangocairo.h>
 
+#include <compare>
 #include <cstddef>
+#include <map>
 #include <memory>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace meyar::report {
@@ -26,6 +29,8 @@ struct TextStyle {
     Ink ink = Ink::Text;
     TableCell::Align align = TableCell::Align::Left;
     bool oneLine = false; ///< cut with an ellipsis where it does not fit
+
+    auto operator<=>(const TextStyle&) const = default;
 };
 
 /// A text set to a width. Lengths are points from its top left.
@@ -69,10 +74,13 @@ public:
 
     SetText set(const Text& text, const TextStyle& style, double width) const;
     SetText set(const std::string& text, const TextStyle& style, double width) const;
+    /// The same for words that come again and again, "Partly met": set once and kept.
+    std::shared_ptr<const SetText> setOnce(const std::string& text, const TextStyle& style, double width);
 
 private:
     ObjectPtr<PangoFontMap> m_fonts;
     ObjectPtr<PangoContext> m_context;
+    std::map<std::tuple<std::string, TextStyle, double>, std::shared_ptr<const SetText>> m_kept;
 };
 
 } // namespace meyar::report
