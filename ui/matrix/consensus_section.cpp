@@ -6,14 +6,16 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
 namespace meyar::ui {
 
 ConsensusSection::ConsensusSection(DocumentController& controller, QWidget* parent)
-    : QWidget(parent), m_controller(controller), m_ratings(new QGridLayout), m_agreed(new QComboBox(this)),
-      m_why(new QLineEdit(this)), m_refusal(new RefusalLine(QStringLiteral("agreedRefusal"), this)) {
+    : QWidget(parent), m_controller(controller), m_ratings(new QGridLayout), m_standing(roleLabel({}, "strong", this)),
+      m_agreed(new QComboBox(this)), m_why(new QLineEdit(this)),
+      m_refusal(new RefusalLine(QStringLiteral("agreedRefusal"), this)) {
     setObjectName(QStringLiteral("consensusSection"));
     m_agreed->setObjectName(QStringLiteral("agreedChoice"));
     m_agreed->setAccessibleName(tr("Agreed grade"));
@@ -29,14 +31,20 @@ ConsensusSection::ConsensusSection(DocumentController& controller, QWidget* pare
     m_ratings->setVerticalSpacing(4);
     m_ratings->setColumnStretch(0, 1);
     m_ratings->setColumnStretch(1, 1);
-    auto* agreed = roleLabel(tr("Agreed"), "second", this);
+    auto* agreed = roleLabel(tr("Agreed"), "strong", this);
     agreed->setBuddy(m_agreed);
+    m_standing->setObjectName(QStringLiteral("agreedStanding"));
+    m_standing->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    auto* result = new QHBoxLayout;
+    result->setSpacing(12);
+    result->addWidget(agreed, 1);
+    result->addWidget(m_standing, 1);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(6);
     rows->addWidget(roleLabel(tr("ASSESSORS"), "section", this));
     rows->addLayout(m_ratings);
-    rows->addWidget(agreed);
+    rows->addLayout(result);
     rows->addWidget(m_agreed);
     rows->addWidget(m_why);
     rows->addWidget(m_refusal);
@@ -88,10 +96,9 @@ void ConsensusSection::showAgreed(const model::Cell& cell) {
         m_agreed->addItem(words);
         m_choices.push_back(answer);
     };
-    model::Cell ratingsAlone = cell;
-    ratingsAlone.agreed.reset();
-    const auto standing = method::standingOf(assessment.framework.scale, ratingsAlone);
-    add(std::nullopt, tr("As rated: %1").arg(qs(report::standingText(assessment, standing, wording))));
+    m_standing->setText(
+        qs(report::standingText(assessment, method::standingOf(assessment.framework.scale, cell), wording)));
+    add(std::nullopt, tr("As rated"));
     for (std::size_t grade = 0; grade < assessment.framework.scale.size(); ++grade) {
         add(model::Answer::grade(grade), answerText(assessment, model::Answer::grade(grade), wording));
     }

@@ -27,6 +27,7 @@ private:
     std::optional<model::CellId> m_cell;
     QGridLayout* m_ratings;
     std::vector<QWidget*> m_words;
+    QLabel* m_standing; ///< what holds now, agreed or as rated
     QComboBox* m_agreed;
     std::vector<std::optional<model::Answer>> m_choices; ///< of m_agreed, by row
     QLineEdit* m_why;

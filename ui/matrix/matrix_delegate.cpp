@@ -16,15 +16,15 @@ namespace meyar::ui {
 
 namespace {
 
-constexpr int padX = 9;
+constexpr int padX = 8;
 constexpr int padY = 9;
 constexpr int glyphSize = 12;
 constexpr int glyphSpace = glyphSize + 6;
 constexpr int lineGap = 4; ///< between statement and grade
 constexpr int tagPadX = 5;
 constexpr int tagPadY = 2;
-constexpr int markWidth = 10;
-constexpr int markSpace = markWidth + 7;
+constexpr int markWidth = 9;
+constexpr int markGap = 5;
 constexpr int markHeight = 10; ///< with the space above
 constexpr int tagGap = 3;
 constexpr int hatchStep = 9;
@@ -172,7 +172,8 @@ MatrixDelegate::GradeLine MatrixDelegate::gradeLine(const QModelIndex& index, in
     line.tagBelow = !line.tag.isEmpty() && m_small.widthOf(grade) > beside;
     const qreal room = line.tag.isEmpty() || line.tagBelow ? whole : beside;
     line.lines = m_small.lines(words, room);
-    line.markBelow = line.mark && !line.lines.isEmpty() && m_small.widthOf(line.lines.back()) + markSpace > room;
+    line.markBelow =
+        line.mark && !line.lines.isEmpty() && m_small.widthOf(line.lines.back()) + markGap + markWidth > room;
     const int tagHeight = m_tag.lineHeight() + 2 * tagPadY;
     line.height = static_cast<int>(line.lines.size()) * m_small.lineHeight();
     if (line.tagBelow) {
@@ -283,9 +284,9 @@ void MatrixDelegate::paintGradeLine(QPainter& painter, const QRect& room, const 
     QRectF tag(room.left() + room.width() - line.tagWidth, room.top(), line.tagWidth, tagHeight);
     if (line.tagBelow) tag.moveTopLeft(QPointF(words, bottom + tagGap));
     if (line.mark && !line.lines.isEmpty()) {
-        QPointF mark(words + m_small.widthOf(line.lines.back()) + 7, bottom - m_small.lineHeight() / 2.0 - 3);
+        QPointF mark(words + m_small.widthOf(line.lines.back()) + markGap, bottom - m_small.lineHeight() / 2.0 - 3);
         if (line.markBelow)
-            mark = line.tagBelow ? QPointF(tag.right() + 7, tag.center().y() - 3) : QPointF(words, bottom + 2);
+            mark = line.tagBelow ? QPointF(tag.right() + markGap, tag.center().y() - 3) : QPointF(words, bottom + 2);
         paintReasonMark(painter, mark, colours.faint);
     }
     if (!line.tag.isEmpty()) paintTag(painter, tag, line.tag, m_tag);

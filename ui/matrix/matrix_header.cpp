@@ -10,7 +10,7 @@
 namespace meyar::ui {
 
 namespace {
-constexpr int padX = 9;
+constexpr int padX = 8;
 constexpr int padY = 7;
 } // namespace
 

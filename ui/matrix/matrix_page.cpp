@@ -8,7 +8,9 @@
 #include "matrix/panel_parts.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QShowEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -21,8 +23,9 @@ MatrixPage::MatrixPage(DocumentController& controller, QWidget* parent)
       m_table(new QStackedWidget(this)) {
     setObjectName(QStringLiteral("matrixPage"));
     setAccessibleName(tr("Matrix"));
+    setFocusProxy(m_view);
     auto* left = new QVBoxLayout;
-    left->setContentsMargins(20, 20, 20, 20);
+    left->setContentsMargins(16, 20, 16, 16);
     left->setSpacing(4);
     buildHeading(*left);
     m_noMatch = roleLabel({}, "second", this);
@@ -200,6 +203,13 @@ void MatrixPage::showCell(const model::CellId& cell) {
 
 void MatrixPage::focusMatrix() {
     m_view->setFocus(Qt::OtherFocusReason);
+}
+
+/// Whoever comes to the page may judge at once; whoever is walking the sidebar goes on walking.
+void MatrixPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    const QWidget* keys = QApplication::focusWidget();
+    if (!event->spontaneous() && (!keys || (parentWidget() && parentWidget()->isAncestorOf(keys)))) focusMatrix();
 }
 
 void MatrixPage::hideEvent(QHideEvent* event) {

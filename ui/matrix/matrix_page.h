@@ -33,6 +33,7 @@ public:
     void showCell(const model::CellId& cell);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:

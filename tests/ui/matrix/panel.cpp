@@ -255,3 +255,11 @@ TEST_CASE("Every widget that takes the keys has an object name and an accessible
         REQUIRE_FALSE(widget->accessibleName().isEmpty());
     }
 }
+
+TEST_CASE("The panel says which grade holds, as rated or as agreed") {
+    MatrixWindow window;
+    window.key(Qt::Key_1);
+    REQUIRE(window.part<QLabel>("agreedStanding").text() == "Met");
+    choose(window.part<QComboBox>("agreedChoice"), 3);
+    REQUIRE(window.part<QLabel>("agreedStanding").text() == "Not met");
+}

@@ -95,3 +95,10 @@ TEST_CASE("Typed letters neither move nor judge") {
     REQUIRE(window.current() == "5.1/F1");
     REQUIRE(window.cell("5.1/F1").empty());
 }
+
+TEST_CASE("Whoever comes to the page has the keys on the matrix") {
+    OpenSample sample("azerbaijan-2016");
+    MatrixPage page(sample.controller, nullptr);
+    page.show();
+    REQUIRE(page.focusWidget() == page.findChild<MatrixView*>());
+}
