@@ -25,9 +25,9 @@ QString link(const QString& target, const QString& text) {
         .arg(target.toHtmlEscaped(), Theme::current().colours().accent.name(), text.toHtmlEscaped());
 }
 
-/// Links part with a dot; within one nothing breaks.
+/// Links part with a dot, which never begins a line.
 QString joined(const QStringList& links) {
-    return links.join(QStringLiteral(" · "));
+    return links.join(QChar(QChar::Nbsp) + QStringLiteral("· "));
 }
 
 /// Nothing breaks within a link, not after the slash of a cell either (U+2060 joins words).

@@ -226,9 +226,6 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
             "The share of what the linked indicators ask for that is missing; two numbers are its bounds while cells "
             "are unknown.");
     }
-    if (role == Qt::ToolTipRole && column == Column::Range) {
-        return tr("The ranks that are possible while cells are unknown");
-    }
     if (role == Qt::ToolTipRole && column == Column::Dots)
         return m_names[static_cast<std::size_t>(section - firstDots())];
     if (role == Qt::AccessibleTextRole && column == Column::Dots)
@@ -251,7 +248,7 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
     case Column::Need:
         return tr("Need");
     case Column::Range:
-        return tr("Range");
+        return tr("Possible ranks");
     case Column::DecidedBy:
         return tr("Decided by");
     case Column::Place:

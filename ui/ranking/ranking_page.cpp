@@ -42,6 +42,7 @@ RankingPage::RankingPage(DocumentController& controller, QWidget* parent) : Page
     m_model = new RankingModel(controller, this);
     m_table = new VotesTable(QStringLiteral("rankingTable"), tr("Ranking of the recommendations"), this);
     m_table->setModel(m_model);
+    setFocusProxy(m_table); // where the keys go when the window brings the page to the front
     m_table->setLetterColumn(m_model->sectionOf(Column::Letter));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_cards = new RankingCards(controller, this);

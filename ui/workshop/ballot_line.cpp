@@ -88,6 +88,7 @@ BallotLine::BallotLine(DocumentController& controller, QWidget* parent) : QWidge
     connect(m_cast, &QPushButton::clicked, this, &BallotLine::cast);
     m_otherRow->hide();
     m_warning->hide();
+    setFocusProxy(m_voter);
 }
 
 void BallotLine::setConstituency(const model::ConstituencyId& id) {

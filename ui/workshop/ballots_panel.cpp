@@ -4,6 +4,7 @@
 #include "workshop/ballot_letters.h"
 #include "workshop/ballot_line.h"
 #include "workshop/ballots_model.h"
+#include "workshop/spin_room.h"
 #include "workshop/votes_table.h"
 
 #include <QCryptographicHash>
@@ -45,6 +46,7 @@ BallotsPanel::BallotsPanel(DocumentController& controller, QWidget* parent)
     layout->addWidget(m_reasonRow);
     m_reasonRow->hide();
 
+    setFocusProxy(m_line);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BallotsPanel::showActions);
     connect(m_table, &VotesTable::removeRequested, this, &BallotsPanel::askReason);
     connect(m_model, &QAbstractItemModel::rowsInserted, m_table, &QTableView::scrollToBottom);
@@ -67,7 +69,7 @@ QWidget* BallotsPanel::makeCounts() {
     m_handedOut->setAccessibleName(tr("Ballots handed out"));
     m_handedOut->setRange(0, 100000);
     m_handedOut->setSpecialValueText(tr("not set"));
-    m_handedOut->setMinimumWidth(92);
+    m_handedOut->setMinimumWidth(roomFor(m_handedOut->specialValueText()));
     label->setBuddy(m_handedOut);
     m_missing = new QLabel(row);
     m_missing->setObjectName(QStringLiteral("ballotsMissing"));

@@ -88,6 +88,7 @@ ConstituencyForm::ConstituencyForm(DocumentController& controller, QWidget* pare
     layout->addLayout(buttons);
     layout->addStretch(1);
 
+    setFocusProxy(m_name);
     connect(m_ballots, &QRadioButton::toggled, this, &ConstituencyForm::showNote);
     connect(m_name, &QLineEdit::returnPressed, this, &ConstituencyForm::create);
     connect(m_name, &QLineEdit::textEdited, m_warning, &QWidget::hide);

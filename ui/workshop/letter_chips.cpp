@@ -48,7 +48,7 @@ void LetterChips::setChips(std::vector<LetterChip> chips) {
     m_chips = std::move(chips);
     QStringList spoken;
     for (const LetterChip& chip : m_chips) {
-        spoken << QStringLiteral("%1 %2 %3").arg(chip.letter, chip.title, fault(chip)).simplified();
+        spoken << chip.letter + u' ' + words(chip, chip.title);
     }
     setAccessibleDescription(spoken.join(QStringLiteral("; ")));
     updateGeometry();
@@ -69,18 +69,18 @@ QSize LetterChips::minimumSizeHint() const {
     return {80, sizeHint().height()};
 }
 
-QString LetterChips::fault(const LetterChip& chip) const {
+QString LetterChips::words(const LetterChip& chip, const QString& title) const {
     switch (chip.state) {
     case LetterChip::State::TooMany:
-        return tr("one too many");
+        return tr("%1: one too many").arg(title);
     case LetterChip::State::Repeated:
-        return tr("a second time");
+        return tr("%1: a second time").arg(title);
     case LetterChip::State::Unknown:
         return tr("no such letter");
     case LetterChip::State::Good:
         break;
     }
-    return {};
+    return title;
 }
 
 void LetterChips::paintEvent(QPaintEvent*) {
@@ -89,6 +89,7 @@ void LetterChips::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     const QFont bold = Theme::font(Theme::bodySize, QFont::DemiBold);
     const QFont plain = Theme::font(Theme::bodySize);
+    if (m_chips.empty()) return paintRoom(painter);
     int y = 0;
     for (const LetterChip& chip : m_chips) {
         if (y + chipHeight > height()) break;
@@ -96,10 +97,8 @@ void LetterChips::paintEvent(QPaintEvent*) {
         const int letterWidth = QFontMetrics(bold).horizontalAdvance(chip.letter);
         const QFontMetrics metrics(plain);
         // What is wrong is always told; a long title gives way.
-        QString wrong = fault(chip);
-        if (!wrong.isEmpty() && !chip.title.isEmpty()) wrong.prepend(QStringLiteral(" · "));
-        const int room = this->width() - letterWidth - 3 * chipPadding - metrics.horizontalAdvance(wrong);
-        const QString shown = metrics.elidedText(chip.title, Qt::ElideRight, room) + wrong;
+        const int beside = letterWidth + 3 * chipPadding + metrics.horizontalAdvance(words(chip, {}));
+        const QString shown = words(chip, metrics.elidedText(chip.title, Qt::ElideRight, this->width() - beside));
         const int gap = chipPadding * 3 / 4;
         const int width = letterWidth + gap + metrics.horizontalAdvance(shown) + 2 * chipPadding;
         const QRect rect(0, y, width, chipHeight);
@@ -113,6 +112,15 @@ void LetterChips::paintEvent(QPaintEvent*) {
         painter.drawText(rect.adjusted(chipPadding + letterWidth + gap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
                          shown);
         y += chipHeight + chipGap;
+    }
+}
+
+void LetterChips::paintRoom(QPainter& painter) const {
+    painter.setPen(QPen(Theme::current().colours().line, 1, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    for (int i = 0; i < m_room; ++i) {
+        const QRectF rect(0.5, i * (chipHeight + chipGap) + 0.5, std::min(240, width() - 1), chipHeight - 1);
+        painter.drawRoundedRect(rect, chipHeight / 2.0, chipHeight / 2.0);
     }
 }
 

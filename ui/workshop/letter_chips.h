@@ -40,8 +40,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    /// What is wrong with it; empty for a good one.
-    QString fault(const LetterChip& chip) const;
+    /// A chip's title, and what is wrong with it; `title` may be a shortened one.
+    QString words(const LetterChip& chip, const QString& title) const;
+
+    /// The places that are still free, as faint outlines.
+    void paintRoom(QPainter& painter) const;
 
     std::vector<LetterChip> m_chips;
     int m_room = 3;

@@ -1,6 +1,7 @@
 #include "workshop/totals_panel.h"
 
 #include "workshop/dots_model.h"
+#include "workshop/spin_room.h"
 #include "workshop/votes_table.h"
 
 #include <QHBoxLayout>
@@ -21,7 +22,7 @@ TotalsPanel::TotalsPanel(DocumentController& controller, QWidget* parent) : QWid
     m_voters->setRange(0, 1000000);
     m_voters->setSpecialValueText(tr("not known"));
     m_voters->setKeyboardTracking(false);
-    m_voters->setMinimumWidth(110);
+    m_voters->setMinimumWidth(roomFor(m_voters->specialValueText()));
     votersLabel->setBuddy(m_voters);
     m_votersNote = new QLabel(tr("Without it there are no shares, and support leaves these dots out."), this);
     m_votersNote->setProperty("role", "faint");
@@ -61,6 +62,7 @@ TotalsPanel::TotalsPanel(DocumentController& controller, QWidget* parent) : QWid
     layout->addWidget(m_warning);
     layout->addWidget(m_table, 1);
 
+    setFocusProxy(m_table);
     connect(m_voters, &QSpinBox::valueChanged, this, &TotalsPanel::setVoters);
     // Wherever in a row one clicks, the keys land in the column that takes them.
     connect(

@@ -28,7 +28,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     static constexpr int rowHeight = 28;
-    static constexpr int cellPadding = 9;
+    static constexpr int cellPadding = 10;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

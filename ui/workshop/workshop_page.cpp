@@ -23,6 +23,8 @@ namespace meyar::ui {
 
 namespace {
 
+constexpr int tallyRow = 26; ///< pixels: all of A to Q in view on a small screen
+
 QLabel* label(const QString& text, const char* role, QWidget* parent) {
     auto* made = new QLabel(text, parent);
     made->setProperty("role", role);
@@ -102,6 +104,8 @@ QWidget* WorkshopPage::makeTallyCard() {
     m_tally = new TallyModel(controller(), this);
     m_tallyTable = new VotesTable(QStringLiteral("tallyTable"), tr("Tally"), frame);
     m_tallyTable->setModel(m_tally);
+    m_tallyTable->verticalHeader()->setMinimumSectionSize(tallyRow);
+    m_tallyTable->verticalHeader()->setDefaultSectionSize(tallyRow);
     m_tallyTable->setLetterColumn(TallyModel::Letter);
     m_tallyTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tallyTable->horizontalHeader()->setSectionResizeMode(TallyModel::Title, QHeaderView::Stretch);
@@ -225,11 +229,13 @@ void WorkshopPage::showEntry() {
         m_guidance->setText(tr("Only totals of dots are known here: type them, letter by letter."));
         m_totals->enter(constituency.id);
         m_entry->setCurrentWidget(m_totals);
+        setFocusProxy(m_totals);
         return;
     }
     m_guidance->setText(tr("Type a voter and press Enter, then its letters and Enter: G1, J L A."));
     m_ballots->enter(constituency.id);
     m_entry->setCurrentWidget(m_ballots);
+    setFocusProxy(m_ballots); // where the keys go when the window brings the page to the front
 }
 
 void WorkshopPage::showTally() {
@@ -254,6 +260,7 @@ void WorkshopPage::openForm() {
     m_new->setChecked(true);
     m_form->start(first);
     m_entry->setCurrentWidget(m_form);
+    setFocusProxy(m_form);
     if (!first) m_form->focusEntry();
 }
 

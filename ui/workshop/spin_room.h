@@ -1,0 +1,16 @@
+// The width that a spin box needs for a word: the style sheet's padding and arrows are not in Qt's own hint.
+#pragma once
+
+#include "widgets/theme.h"
+
+#include <QFontMetrics>
+#include <QString>
+
+namespace meyar::ui {
+
+inline int roomFor(const QString& word) {
+    constexpr int paddingAndArrows = 52; // pixels
+    return QFontMetrics(Theme::font(Theme::bodySize)).horizontalAdvance(word) + paddingAndArrows;
+}
+
+} // namespace meyar::ui
