@@ -1,0 +1,146 @@
+// Opening, editing and copying, on real files: TMPDIR chooses the disk.
+#include "bench/large_assessment.h"
+#include "document/document.h"
+
+#include <benchmark/benchmark.h>
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include <stdlib.h>
+#include <unistd.h>
+
+namespace {
+
+using namespace meyar;
+using Clock = std::chrono::steady_clock;
+
+document::Surroundings surroundings() {
+    static int ids = 0;
+    return {[] { return std::string("2026-03-01T09:30:00Z"); }, [] { return "id-" + std::to_string(++ids); }, "bench"};
+}
+
+/// A folder that goes with the program.
+struct Folder {
+    std::filesystem::path path;
+    Folder() {
+        std::string name = (std::filesystem::temp_directory_path() / "meyar-bench-XXXXXX").string();
+        if (!::mkdtemp(name.data())) std::abort();
+        path = name;
+    }
+    ~Folder() {
+        std::error_code ignored;
+        std::filesystem::remove_all(path, ignored);
+    }
+};
+
+const Folder& folder() {
+    static const Folder made;
+    return made;
+}
+
+bench::LargeOptions ofIndicators(std::int64_t indicators) {
+    bench::LargeOptions options;
+    options.indicators = static_cast<std::size_t>(indicators);
+    return options;
+}
+
+/// A file of so many indicators with three assessors, written once.
+std::filesystem::path fileOf(std::int64_t indicators) {
+    const std::filesystem::path path = folder().path / (std::to_string(indicators) + ".meyar");
+    if (!std::filesystem::exists(path)) {
+        document::Document::create(path, bench::largeAssessment(ofIndicators(indicators)), surroundings());
+    }
+    return path;
+}
+
+void createDocument(benchmark::State& state) {
+    const model::Assessment assessment = bench::largeAssessment(ofIndicators(state.range(0)));
+    const std::filesystem::path path = folder().path / "new.meyar";
+    for ([[maybe_unused]] auto step : state) {
+        document::Document::create(path, assessment, surroundings());
+        state.PauseTiming();
+        std::filesystem::remove(path);
+        state.ResumeTiming();
+    }
+}
+BENCHMARK(createDocument)->Arg(25)->Arg(2500)->Unit(benchmark::kMillisecond);
+
+void openDocument(benchmark::State& state) {
+    const std::filesystem::path path = fileOf(state.range(0));
+    for ([[maybe_unused]] auto step : state) {
+        benchmark::DoNotOptimize(document::Document::open(path, surroundings()).assessment().cells.size());
+    }
+    state.counters["MB"] = static_cast<double>(std::filesystem::file_size(path)) / 1e6;
+}
+BENCHMARK(openDocument)->Arg(25)->Arg(250)->Arg(2500)->Arg(25000)->Unit(benchmark::kMillisecond);
+
+document::Edit editNumber(const model::Framework& framework, std::size_t n) {
+    const std::size_t place = n * 7919 % framework.cellCount();
+    const std::string why = "Read again on day " + std::to_string(n) + ", and found as the assessor says.";
+    return document::Rate{framework.cellAt(place),
+                          {model::AssessorId{"a" + std::to_string(n % 3 + 1)},
+                           model::Answer::grade(n % framework.scale.size()), why, model::Confidence::Medium}};
+}
+
+/// From apply to memory refreshed, on disk; the counters tell of 1,000 edits one by one.
+void applyEdits(benchmark::State& state) {
+    const std::filesystem::path path = fileOf(state.range(0));
+    document::Document document = document::Document::open(path, surroundings());
+    std::vector<double> milliseconds;
+    std::size_t n = 0;
+    for ([[maybe_unused]] auto step : state) {
+        const document::Edit edit = editNumber(document.assessment().framework, ++n);
+        const Clock::time_point start = Clock::now();
+        document.apply(edit);
+        milliseconds.push_back(std::chrono::duration<double, std::milli>(Clock::now() - start).count());
+    }
+    std::sort(milliseconds.begin(), milliseconds.end());
+    state.counters["p50_ms"] = milliseconds[milliseconds.size() / 2];
+    state.counters["p99_ms"] = milliseconds[milliseconds.size() * 99 / 100];
+    state.counters["max_ms"] = milliseconds.back();
+}
+BENCHMARK(applyEdits)->Arg(25)->Arg(2500)->Iterations(1000)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+void undoEdits(benchmark::State& state) {
+    document::Document document = document::Document::open(fileOf(state.range(0)), surroundings());
+    for (std::size_t n = 0; n < 200; ++n)
+        document.apply(editNumber(document.assessment().framework, n));
+    for ([[maybe_unused]] auto step : state)
+        document.undo();
+}
+BENCHMARK(undoEdits)->Arg(2500)->Iterations(200)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+/// A thousand judgements as one act.
+void applyBatch(benchmark::State& state) {
+    document::Document document = document::Document::open(fileOf(state.range(0)), surroundings());
+    std::size_t n = 0;
+    for ([[maybe_unused]] auto step : state) {
+        std::vector<document::Edit> edits;
+        for (int i = 0; i < 1000; ++i)
+            edits.push_back(editNumber(document.assessment().framework, ++n));
+        document.apply(edits);
+    }
+}
+BENCHMARK(applyBatch)->Arg(2500)->Iterations(10)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+void castBallots(benchmark::State& state) {
+    document::Document document = document::Document::open(fileOf(state.range(0)), surroundings());
+    int n = 0;
+    for ([[maybe_unused]] auto step : state) {
+        document.apply(document::CastBallot{{{},
+                                             model::ConstituencyId{"survey"},
+                                             "voter " + std::to_string(++n),
+                                             {model::Letter{"A"}, model::Letter{"C"}},
+                                             "",
+                                             std::nullopt}});
+    }
+}
+BENCHMARK(castBallots)->Arg(2500)->Iterations(200)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+} // namespace
+
+BENCHMARK_MAIN();
