@@ -13,8 +13,8 @@
 namespace meyar::ui {
 
 ConsensusSection::ConsensusSection(DocumentController& controller, QWidget* parent)
-    : QWidget(parent), m_controller(controller), m_ratings(new QGridLayout), m_standing(roleLabel({}, "strong", this)),
-      m_agreed(new QComboBox(this)), m_why(new QLineEdit(this)),
+    : QWidget(parent), m_controller(controller), m_ratings(new QGridLayout),
+      m_standing(roleLabel(QString(), "strong", this)), m_agreed(new QComboBox(this)), m_why(new QLineEdit(this)),
       m_refusal(new RefusalLine(QStringLiteral("agreedRefusal"), this)) {
     setObjectName(QStringLiteral("consensusSection"));
     m_agreed->setObjectName(QStringLiteral("agreedChoice"));

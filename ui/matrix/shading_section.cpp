@@ -9,18 +9,21 @@
 namespace meyar::ui {
 
 namespace {
-enum Choice : std::size_t { Automatic, On, Off };
+constexpr std::size_t automatic = 0;
+constexpr std::size_t shadeOn = 1;
+constexpr std::size_t shadeOff = 2;
 } // namespace
 
 ShadingSection::ShadingSection(DocumentController& controller, QWidget* parent)
-    : QWidget(parent), m_controller(controller),
-      m_choice(new ChoiceChips({{QStringLiteral("shadingAuto"), tr("By grade"), tr("Shade by the grade")},
-                                {QStringLiteral("shadingOn"), tr("On"), tr("Shade, whatever the grade")},
-                                {QStringLiteral("shadingOff"), tr("Off"), tr("Do not shade, whatever the grade")}},
-                               this)),
-      m_question(roleLabel({}, "second", this)), m_why(new QLineEdit(this)),
-      m_refusal(new RefusalLine(QStringLiteral("shadingRefusal"), this)) {
+    : QWidget(parent), m_controller(controller), m_question(roleLabel(QString(), "second", this)),
+      m_why(new QLineEdit(this)), m_refusal(new RefusalLine(QStringLiteral("shadingRefusal"), this)) {
     setObjectName(QStringLiteral("shadingSection"));
+    const std::vector<ChoiceChips::Choice> choices{
+        {QStringLiteral("shadingAuto"), tr("By grade"), tr("Shade by the grade")},
+        {QStringLiteral("shadingOn"), tr("On"), tr("Shade, whatever the grade")},
+        {QStringLiteral("shadingOff"), tr("Off"), tr("Do not shade, whatever the grade")}};
+    m_choice = new ChoiceChips(choices, this);
+    setTabOrder(m_choice, m_why);
     connect(m_choice, &ChoiceChips::clicked, this, &ShadingSection::choose);
     m_why->setObjectName(QStringLiteral("shadingWhy"));
     m_why->setAccessibleName(tr("Why the shading is set by hand"));
@@ -61,7 +64,7 @@ void ShadingSection::showCell(std::size_t place) {
 void ShadingSection::showRecorded() {
     if (m_wanted) return; // a question is open
     const auto shading = recorded();
-    m_choice->setChosen(!shading ? Automatic : shading->on ? On : Off);
+    m_choice->setChosen(!shading ? automatic : shading->on ? shadeOn : shadeOff);
     m_question->hide();
     m_why->setVisible(shading.has_value());
     const QString why = shading ? qs(shading->why) : QString();
@@ -70,7 +73,7 @@ void ShadingSection::showRecorded() {
 
 void ShadingSection::choose(std::size_t choice) {
     m_refusal->clearWords();
-    if (choice != Automatic) return askWhy(choice == On);
+    if (choice != automatic) return askWhy(choice == shadeOn);
     m_wanted.reset();
     if (m_cell && recorded()) m_refusal->apply(m_controller, {document::Shade{*m_cell, std::nullopt}});
     showRecorded();
@@ -79,7 +82,7 @@ void ShadingSection::choose(std::size_t choice) {
 void ShadingSection::toggle() {
     const auto cell = place();
     if (!cell) return;
-    if (recorded()) return choose(Automatic);
+    if (recorded()) return choose(automatic);
     askWhy(!m_controller.results().scorecard.cells[*cell].shaded);
 }
 
@@ -88,7 +91,7 @@ void ShadingSection::askWhy(bool on) {
     const auto shading = recorded();
     if (!shading || shading->on != on) m_why->clear();
     m_wanted = on;
-    m_choice->setChosen(on ? On : Off);
+    m_choice->setChosen(on ? shadeOn : shadeOff);
     const QString cell = qs(model::text(*m_cell));
     m_question->setText(on ? tr("Why is %1 shaded by hand?").arg(cell) : tr("Why is %1 not shaded?").arg(cell));
     m_question->show();
