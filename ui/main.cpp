@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 
+#include <cstdlib>
 #include <iostream>
 
 namespace {
@@ -17,6 +18,11 @@ using namespace meyar;
 struct Wish {
     QString file, sample, section;
 };
+
+[[noreturn]] void refuse(const char* why) {
+    std::cerr << "meyar: " << why << "\n";
+    std::exit(2);
+}
 
 /// Words here are English, like the CLI's usage: no language is known before the options are.
 Wish readOptions(const QApplication& application) {
@@ -38,14 +44,14 @@ Wish readOptions(const QApplication& application) {
     parser.process(application);
     if (parser.isSet(QStringLiteral("language"))) {
         const auto language = model::parseLanguage(parser.value(QStringLiteral("language")).toStdString());
-        if (!language) {
-            std::cerr << "meyar: --language takes az, en or ru\n";
-            std::exit(2);
-        }
+        if (!language) refuse("--language takes az, en or ru");
         ui::preferences::setLanguage(*language);
     }
     if (parser.isSet(QStringLiteral("theme"))) {
-        ui::preferences::setThemeMode(ui::preferences::themeModeFrom(parser.value(QStringLiteral("theme"))));
+        const QString wanted = parser.value(QStringLiteral("theme"));
+        const ui::ThemeMode mode = ui::preferences::themeModeFrom(wanted);
+        if (ui::preferences::code(mode) != wanted) refuse("--theme takes system, light or dark");
+        ui::preferences::setThemeMode(mode);
     }
     return {parser.positionalArguments().value(0), parser.value(QStringLiteral("sample")),
             parser.value(QStringLiteral("page"))};
@@ -73,7 +79,9 @@ int main(int argc, char** argv) {
         } else if (!wish.sample.isEmpty()) {
             window.openSample(wish.sample.toStdString());
         }
-        if (!wish.section.isEmpty()) window.showSection(wish.section);
+        if (!wish.section.isEmpty() && controller.isOpen() && !window.showSection(wish.section)) {
+            std::cerr << "meyar: there is no page " << wish.section.toStdString() << "\n";
+        }
         return QApplication::exec();
     } catch (const model::Error& error) {
         // Without the data folder there are no words in any language.

@@ -26,6 +26,7 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QUrl>
 
@@ -36,7 +37,8 @@ MainWindow::MainWindow(DocumentController& controller, QWidget* parent)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(programIcon());
     setMinimumSize(800, 560);
-    resize(1280, 800);
+    const QSize room = screen()->availableSize() - QSize(0, 40); // the frame's title
+    resize(QSize(1280, 800).boundedTo(room));
     restoreGeometry(preferences::windowGeometry());
     new TextUndo(this);
     build();
@@ -136,7 +138,7 @@ bool MainWindow::openFile(const QString& path) {
 
 bool MainWindow::openSample(const std::string& name) {
     const QString path = sampleCopyPath(name);
-    if (QFileInfo::exists(path)) return openFile(path);
+    if (QFileInfo::exists(path) && !setUnreadableAside(path)) return openFile(path);
     return presentingErrors(this, m_controller.wording(), [&] {
         QDir().mkpath(QFileInfo(path).absolutePath());
         m_controller.create(path, m_controller.data().sample(name));

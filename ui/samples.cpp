@@ -1,9 +1,12 @@
 #include "samples.h"
 
+#include "document/document.h"
 #include "model/error.h"
 #include "text.h"
 
+#include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QStandardPaths>
 
 #include <map>
@@ -42,6 +45,18 @@ QString titleOf(const SampleEntry& sample, model::Language language) {
 QString sampleCopyPath(const std::string& name) {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/samples"));
     return folder.filePath(qs(name) + QStringLiteral(".meyar"));
+}
+
+bool setUnreadableAside(const QString& path) {
+    try {
+        document::Document::open(path.toStdString(), document::ordinarySurroundings());
+        return false;
+    } catch (const model::Error& error) {
+        const bool lost = error.kind() == model::ErrorKind::Damaged || error.kind() == model::ErrorKind::NotOurs;
+        if (!lost) return false; // locked, newer, read-only: opening it says so
+    }
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    return QFile::rename(path, path + QStringLiteral(".unreadable-") + stamp);
 }
 
 } // namespace meyar::ui

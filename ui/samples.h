@@ -22,4 +22,7 @@ QString titleOf(const SampleEntry& sample, model::Language language);
 /// Where the person's own copy of a sample is kept between runs.
 QString sampleCopyPath(const std::string& name);
 
+/// A copy that can no longer be read is renamed, so that a fresh one can be made; true when it was. Nothing is deleted.
+bool setUnreadableAside(const QString& path);
+
 } // namespace meyar::ui

@@ -28,9 +28,12 @@ inline QString placeAndTime(const model::Details& details, model::Language langu
     return parts.join(QStringLiteral(" · "));
 }
 
-/// "Needs assessment · Azerbaijan · 2016": what an assessment is called in titles and lists.
+/// "Needs assessment · Azerbaijan · 2016": what an assessment is called in titles and lists. A country that the
+/// title names already is not said twice.
 inline QString titleLine(const model::Details& details, model::Language language) {
-    QStringList parts{qs(details.title.in(language)), placeAndTime(details, language)};
+    const QString title = qs(details.title.in(language));
+    const QString country = qs(details.country.in(language));
+    QStringList parts{title, title.contains(country) ? QString() : country, qs(details.period)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

@@ -127,45 +127,6 @@
     </message>
 </context>
 <context>
-    <name>meyar::ui</name>
-    <message>
-        <source>By grade</source>
-        <translation>Qiymətə görə</translation>
-    </message>
-    <message>
-        <source>Shade by the grade</source>
-        <translation>Qiymətə görə işarələ</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Var</translation>
-    </message>
-    <message>
-        <source>Shade, whatever the grade</source>
-        <translation>Qiymətdən asılı olmayaraq işarələ</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Yox</translation>
-    </message>
-    <message>
-        <source>Do not shade, whatever the grade</source>
-        <translation>Qiymətdən asılı olmayaraq işarələmə</translation>
-    </message>
-    <message>
-        <source>Why the shading is set by hand</source>
-        <translation>İşarələmənin əl ilə qoyulma səbəbi</translation>
-    </message>
-    <message>
-        <source>The reason; Enter keeps it</source>
-        <translation>Səbəb; Enter saxlayır</translation>
-    </message>
-    <message>
-        <source>SHADING · POSSIBLE IMPROVEMENT</source>
-        <translation>İŞARƏLƏMƏ · MÜMKÜN TƏKMİLLƏŞDİRMƏ</translation>
-    </message>
-</context>
-<context>
     <name>meyar::ui::AnswerButton</name>
     <message>
         <source>Key %1</source>
@@ -499,8 +460,8 @@
         <translation>Bu xananı hələ heç kim qiymətləndirməyib.</translation>
     </message>
     <message>
-        <source>As rated: %1</source>
-        <translation>Verilən qiymətlərə görə: %1</translation>
+        <source>As rated</source>
+        <translation>Verilən qiymətlərə görə</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1360,10 @@
         <source>Left out of support, since how many voted is not known or no ballot is valid: %1.</source>
         <translation>Səs verənlərin sayı məlum olmadığı və ya etibarlı bülleten olmadığı üçün dəstəyə daxil edilmir: %1.</translation>
     </message>
+    <message>
+        <source>Go to the recommendation of that letter</source>
+        <translation>Həmin hərfin tövsiyəsinə keç</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::ReportPage</name>
@@ -1492,6 +1457,42 @@
     <message>
         <source>Why is %1 not shaded?</source>
         <translation>%1 niyə işarələnməyib?</translation>
+    </message>
+    <message>
+        <source>By grade</source>
+        <translation>Qiymətə görə</translation>
+    </message>
+    <message>
+        <source>Shade by the grade</source>
+        <translation>Qiymətə görə işarələ</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Shade, whatever the grade</source>
+        <translation>Qiymətdən asılı olmayaraq işarələ</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Yox</translation>
+    </message>
+    <message>
+        <source>Do not shade, whatever the grade</source>
+        <translation>Qiymətdən asılı olmayaraq işarələmə</translation>
+    </message>
+    <message>
+        <source>Why the shading is set by hand</source>
+        <translation>İşarələmənin əl ilə qoyulma səbəbi</translation>
+    </message>
+    <message>
+        <source>The reason; Enter keeps it</source>
+        <translation>Səbəb; Enter saxlayır</translation>
+    </message>
+    <message>
+        <source>SHADING · POSSIBLE IMPROVEMENT</source>
+        <translation>İŞARƏLƏMƏ · MÜMKÜN TƏKMİLLƏŞDİRMƏ</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1684,22 @@
     <message>
         <source>A new body of voters, beside those there are.</source>
         <translation>Mövcudlardan əlavə, yeni səs verənlər qrupu.</translation>
+    </message>
+    <message>
+        <source>On to the letters, then cast the ballot</source>
+        <translation>Hərflərə keç, sonra bülleteni daxil et</translation>
+    </message>
+    <message>
+        <source>Clear the letters</source>
+        <translation>Hərfləri sil</translation>
+    </message>
+    <message>
+        <source>Make the chosen ballot void; in a table of dots: none</source>
+        <translation>Seçilmiş bülleteni etibarsız et; nöqtələr cədvəlində: sıfırla</translation>
+    </message>
+    <message>
+        <source>In a table: go to the row of that letter</source>
+        <translation>Cədvəldə: həmin hərfin sətrinə keç</translation>
     </message>
 </context>
 </TS>

@@ -129,45 +129,6 @@
     </message>
 </context>
 <context>
-    <name>meyar::ui</name>
-    <message>
-        <source>By grade</source>
-        <translation>По оценке</translation>
-    </message>
-    <message>
-        <source>Shade by the grade</source>
-        <translation>Выделять по оценке</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Есть</translation>
-    </message>
-    <message>
-        <source>Shade, whatever the grade</source>
-        <translation>Выделять независимо от оценки</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Нет</translation>
-    </message>
-    <message>
-        <source>Do not shade, whatever the grade</source>
-        <translation>Не выделять независимо от оценки</translation>
-    </message>
-    <message>
-        <source>Why the shading is set by hand</source>
-        <translation>Почему выделение задано вручную</translation>
-    </message>
-    <message>
-        <source>The reason; Enter keeps it</source>
-        <translation>Причина; Enter сохраняет</translation>
-    </message>
-    <message>
-        <source>SHADING · POSSIBLE IMPROVEMENT</source>
-        <translation>ВЫДЕЛЕНИЕ · ВОЗМОЖНОЕ УЛУЧШЕНИЕ</translation>
-    </message>
-</context>
-<context>
     <name>meyar::ui::AnswerButton</name>
     <message>
         <source>Key %1</source>
@@ -506,8 +467,8 @@
         <translation>Эту ячейку еще никто не оценил.</translation>
     </message>
     <message>
-        <source>As rated: %1</source>
-        <translation>По оценкам: %1</translation>
+        <source>As rated</source>
+        <translation>По оценкам</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1379,10 @@
         <source>Left out of support, since how many voted is not known or no ballot is valid: %1.</source>
         <translation>Не учтены в поддержке, так как число голосовавших неизвестно или нет действительных бюллетеней: %1.</translation>
     </message>
+    <message>
+        <source>Go to the recommendation of that letter</source>
+        <translation>Перейти к рекомендации с этой буквой</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::ReportPage</name>
@@ -1511,6 +1476,42 @@
     <message>
         <source>Why is %1 not shaded?</source>
         <translation>Почему %1 не выделена?</translation>
+    </message>
+    <message>
+        <source>By grade</source>
+        <translation>По оценке</translation>
+    </message>
+    <message>
+        <source>Shade by the grade</source>
+        <translation>Выделять по оценке</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Есть</translation>
+    </message>
+    <message>
+        <source>Shade, whatever the grade</source>
+        <translation>Выделять независимо от оценки</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Do not shade, whatever the grade</source>
+        <translation>Не выделять независимо от оценки</translation>
+    </message>
+    <message>
+        <source>Why the shading is set by hand</source>
+        <translation>Почему выделение задано вручную</translation>
+    </message>
+    <message>
+        <source>The reason; Enter keeps it</source>
+        <translation>Причина; Enter сохраняет</translation>
+    </message>
+    <message>
+        <source>SHADING · POSSIBLE IMPROVEMENT</source>
+        <translation>ВЫДЕЛЕНИЕ · ВОЗМОЖНОЕ УЛУЧШЕНИЕ</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1705,22 @@
     <message>
         <source>A new body of voters, beside those there are.</source>
         <translation>Еще одна группа голосующих, в дополнение к имеющимся.</translation>
+    </message>
+    <message>
+        <source>On to the letters, then cast the ballot</source>
+        <translation>К буквам, затем внести бюллетень</translation>
+    </message>
+    <message>
+        <source>Clear the letters</source>
+        <translation>Стереть буквы</translation>
+    </message>
+    <message>
+        <source>Make the chosen ballot void; in a table of dots: none</source>
+        <translation>Аннулировать выбранный бюллетень; в таблице точек: убрать точки</translation>
+    </message>
+    <message>
+        <source>In a table: go to the row of that letter</source>
+        <translation>В таблице: перейти к строке этой буквы</translation>
     </message>
 </context>
 </TS>

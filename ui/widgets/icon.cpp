@@ -43,6 +43,8 @@ private:
         const Colours& colours = Theme::current().colours();
         if (mode == QIcon::Disabled) return colours.faint;
         if (m_ink == IconInk::OnAccent) return colours.accentText;
+        if (m_ink == IconInk::Accent) return colours.accent;
+        if (m_ink == IconInk::Warning) return colours.warning;
         if (mode == QIcon::Selected) return colours.accentSoftText;
         return mode == QIcon::Active ? colours.text : colours.second;
     }

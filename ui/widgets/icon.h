@@ -6,7 +6,7 @@
 
 namespace meyar::ui {
 
-enum class IconInk { Second, OnAccent };
+enum class IconInk { Second, OnAccent, Accent, Warning };
 
 /// The drawing ui/icons/NAME.svg; greyed while disabled, sharp at every size and screen density.
 QIcon icon(const QString& name, IconInk ink = IconInk::Second);

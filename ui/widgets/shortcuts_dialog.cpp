@@ -64,13 +64,16 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<KeyGroup>& groups, QWidget* p
         for (const KeyLine& line : group.lines) {
             auto* keys = new QLabel(line.keys, content);
             keys->setProperty("role", QStringLiteral("strong"));
-            grid->addWidget(keys, row, 0);
-            grid->addWidget(new QLabel(line.what, content), row++, 1);
+            auto* what = new QLabel(line.what, content);
+            what->setWordWrap(true);
+            grid->addWidget(keys, row, 0, Qt::AlignTop);
+            grid->addWidget(what, row++, 1);
         }
     }
     grid->setRowStretch(row, 1);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -79,7 +82,7 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<KeyGroup>& groups, QWidget* p
     column->setSpacing(4 * Theme::unit);
     column->addWidget(scroll, 1);
     column->addWidget(buttons);
-    resize(560, 620);
+    resize(600, 620);
 }
 
 } // namespace meyar::ui

@@ -1,10 +1,10 @@
 #include "widgets/theme.h"
 
+#include "widgets/calm_style.h"
 #include "widgets/icon.h"
 
 #include <QApplication>
 #include <QPalette>
-#include <QStyleFactory>
 
 #include <algorithm>
 #include <cmath>
@@ -125,7 +125,7 @@ void Theme::apply(QApplication& application, ThemeMode mode) {
     static const QPalette systemPalette = application.palette();
     const bool systemDark = systemPalette.color(QPalette::Window).lightness() < 128;
     currentTheme().reset(new Theme(mode == ThemeMode::Dark || (mode == ThemeMode::System && systemDark)));
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new CalmStyle); // the application takes it
     application.setPalette(paletteOf(current().colours()));
     application.setFont(font(bodySize));
     application.setStyleSheet(current().styleSheet());
@@ -177,12 +177,8 @@ QToolButton::menu-indicator { image: none; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: @surface; border: 1px solid @line; border-radius: 8px;
   padding: 5px 8px; selection-background-color: @accent; selection-color: @accentText; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @accent; padding: 4px 7px; }
-QComboBox { padding-right: 28px; }
-QComboBox:focus { padding-right: 27px; }
 QComboBox::drop-down { border: none; width: 28px; subcontrol-origin: border; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url(:/icons/control-down.svg); width: 14px; height: 14px; }
-QAbstractSpinBox { padding-right: 26px; }
-QAbstractSpinBox:focus { padding-right: 25px; }
 QAbstractSpinBox::up-button { border: none; background: transparent; width: 24px; subcontrol-origin: border;
   subcontrol-position: top right; margin: 3px 3px 0 0; }
 QAbstractSpinBox::down-button { border: none; background: transparent; width: 24px; subcontrol-origin: border;
@@ -233,6 +229,7 @@ QSlider::handle:horizontal { background: @accent; width: 16px; height: 16px; mar
 QSlider::handle:horizontal:focus { border: 2px solid @text; }
 QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
 #sidebar { background: @surface; border: none; border-right: 1px solid @line; border-radius: 0; outline: none; }
+#reportContents::item { padding: 4px 0; }
 #topBar { background: @surface; border-bottom: 1px solid @line; }
 #judgementPanel { background: @surface; border-left: 1px solid @line; }
 )");

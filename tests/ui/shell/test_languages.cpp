@@ -86,3 +86,13 @@ TEST_CASE("No words are cut off at 1280 by 800 in any language or theme") {
     }
     fresh.window.setInterfaceLanguage(model::Language::En);
 }
+
+TEST_CASE("The search for cut-off words finds one") {
+    QWidget window;
+    QLabel label("far too long for its place", &window);
+    label.setFixedWidth(20);
+    QPushButton button("so is this", &window);
+    button.setFixedWidth(10);
+    window.show();
+    CHECK(clippedTexts(window).size() == 2);
+}

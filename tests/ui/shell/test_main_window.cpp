@@ -3,9 +3,12 @@
 #include "preferences.h"
 #include "widgets/status_line.h"
 
+#include <QAccessible>
+#include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -134,4 +137,38 @@ TEST_CASE("A sample opens as a copy of one's own, and the same copy the next tim
     CHECK(fresh.controller.assessment().details.period == "tried");
     fresh.controller.close();
     QFile::remove(path);
+}
+
+TEST_CASE("A sample copy that cannot be read any more is set aside, and a fresh one opens") {
+    EmptyWindow fresh;
+    REQUIRE(fresh.window.openSample("demonstration"));
+    const QString path = fresh.controller.path();
+    fresh.controller.close();
+    QFile broken(path);
+    REQUIRE(broken.open(QIODevice::WriteOnly));
+    broken.write("no database");
+    broken.close();
+    REQUIRE(fresh.window.openSample("demonstration"));
+    CHECK(fresh.controller.path() == path);
+    const QDir folder = QFileInfo(path).dir();
+    CHECK(folder.entryList({"demonstration.meyar.unreadable-*"}).size() == 1);
+    fresh.controller.close();
+    for (const QString& file : folder.entryList(QDir::Files))
+        QFile::remove(folder.filePath(file));
+}
+
+TEST_CASE("Everything that takes the focus has a name for those who cannot see it") {
+    FreshWindow fresh;
+    for (const char* section : {"matrix", "workshop", "ranking", "report"}) {
+        fresh.window.showSection(section);
+        settle(fresh.window);
+        for (QWidget* widget : fresh.window.findChildren<QWidget*>()) {
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy()) continue;
+            if (qobject_cast<QScrollArea*>(widget)) continue;
+            const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
+            INFO(section << " " << widget->metaObject()->className() << " " << widget->objectName().toStdString());
+            REQUIRE(spoken);
+            CHECK_FALSE(spoken->text(QAccessible::Name).isEmpty());
+        }
+    }
 }

@@ -106,3 +106,43 @@ TEST_CASE("An export to a folder that is not there says so and leaves nothing be
     CHECK(said);
     CHECK(exported.count() == 0);
 }
+
+namespace {
+
+/// The demonstration's framework many times over: a report that takes its time.
+model::Assessment longAssessment(const model::Assessment& pattern, std::size_t times) {
+    model::Framework framework = pattern.framework;
+    std::vector<model::Indicator> many;
+    for (std::size_t area = 0; area < framework.areas.size(); ++area) {
+        std::size_t number = 1;
+        for (std::size_t time = 0; time < times; ++time) {
+            for (model::Indicator indicator : framework.indicatorsOf(area)) {
+                indicator.id = model::IndicatorId(framework.areas[area].number + "." + std::to_string(number++));
+                many.push_back(std::move(indicator));
+            }
+        }
+    }
+    framework.indicators = std::move(many);
+    return model::emptyAssessment(std::move(framework), pattern.details);
+}
+
+} // namespace
+
+TEST_CASE("A long report shows its progress, leaves the window free, and can be cancelled") {
+    ClearedSettings cleared;
+    QTemporaryDir folder;
+    DocumentController controller(exchange::DataDirectory::find());
+    controller.create(folder.filePath("long.meyar"), longAssessment(controller.data().sample("demonstration"), 60));
+    MainWindow window(controller);
+    window.show();
+    window.showSection("report");
+    auto* page = qobject_cast<ReportPage*>(window.page("report"));
+    auto* cancel = page->findChild<QPushButton*>("reportCancel");
+    REQUIRE(eventually([&] { return cancel->isVisible(); }));
+    CHECK_FALSE(page->previewIsCurrent());
+    cancel->click();
+    auto* again = page->findChild<QPushButton*>("reportAgain");
+    REQUIRE(eventually([&] { return again->isVisible(); }));
+    CHECK_FALSE(cancel->isVisible());
+    CHECK_FALSE(page->previewIsCurrent());
+}

@@ -1,7 +1,9 @@
 #include <QFile>
+#include <QProcess>
 #include <QSet>
 #include <QString>
 #include <QStringList>
+#include <QTemporaryDir>
 #include <QXmlStreamReader>
 
 #include <catch2/catch.hpp>
@@ -14,8 +16,10 @@ struct Message {
     bool unfinished = false;
 };
 
-std::vector<Message> messagesOf(const QString& name) {
-    QFile file(QStringLiteral(MEYAR_SOURCE_DIR "/ui/translations/") + name);
+const QString folder = QStringLiteral(MEYAR_SOURCE_DIR "/ui/translations/");
+
+std::vector<Message> messagesIn(const QString& path) {
+    QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     QXmlStreamReader xml(&file);
     std::vector<Message> messages;
@@ -38,6 +42,10 @@ std::vector<Message> messagesOf(const QString& name) {
     }
     REQUIRE_FALSE(xml.hasError());
     return messages;
+}
+
+std::vector<Message> messagesOf(const QString& name) {
+    return messagesIn(folder + name);
 }
 
 /// %1, %2, %n: what a translation has to carry over.
@@ -86,4 +94,21 @@ TEST_CASE("Both languages translate the same words") {
     for (const Message& message : messagesOf("meyar_ru.ts"))
         ru.insert(message.context + message.source);
     CHECK(az == ru);
+}
+
+TEST_CASE("No word of the sources is missing from the translations") {
+    const QString name = GENERATE(as<QString>{}, "meyar_az.ts", "meyar_ru.ts");
+    QTemporaryDir scratch;
+    const QString copy = scratch.filePath(name);
+    REQUIRE(QFile::copy(folder + name, copy));
+    QProcess collecting;
+    collecting.start(QStringLiteral(MEYAR_LUPDATE), {"-silent", "-no-obsolete", "-locations", "none",
+                                                     QStringLiteral(MEYAR_SOURCE_DIR "/ui"), "-ts", copy});
+    REQUIRE(collecting.waitForFinished(60000));
+    REQUIRE(collecting.exitCode() == 0);
+    for (const Message& message : messagesIn(copy)) {
+        INFO("run the target meyar_words, then translate " << name.toStdString() << " " << message.context.toStdString()
+                                                           << ": " << message.source.toStdString());
+        CHECK_FALSE(message.unfinished);
+    }
 }
