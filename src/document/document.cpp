@@ -7,6 +7,7 @@
 #include "document/file.h"
 #include "document/history.h"
 #include "document/open.h"
+#include "document/utf8.h"
 #include "document/write_edit.h"
 
 #include <algorithm>
@@ -36,7 +37,9 @@ private:
     void finish(Batch& batch);
     Touched refreshed(const Owners& owners);
     ActLabel actLabel(std::string edit, std::string place) const {
-        return {surroundings.newId(), surroundings.author, surroundings.now(), std::move(edit), std::move(place)};
+        // A login name of another encoding must not keep a person from editing.
+        const std::string author = isCleanText(surroundings.author) ? surroundings.author : std::string();
+        return {surroundings.newId(), author, surroundings.now(), std::move(edit), std::move(place)};
     }
     void beFresh();
 };

@@ -65,10 +65,31 @@ void refreshItem(Statements& statements, Memory& memory, Kind kind, std::vector<
     list.insert(list.begin() + static_cast<std::ptrdiff_t>(at), std::move(now->item));
 }
 
-void refreshSurvey(Statements& statements, Memory& memory, const std::string& key) {
-    // The survey's own row and its questions share a kind; the row is read along, it costs nothing.
-    memory.assessment.survey.respondents = readRespondents(statements);
-    refreshItem(statements, memory, Kind::Survey, memory.assessment.survey.questions, key);
+/// Beyond this many items a list is read whole: taking a thousand ballots out of their list one by one would move the
+/// others a thousand times.
+constexpr std::size_t fewItems = 32;
+
+template <class Item>
+void refreshList(Statements& statements, Memory& memory, Kind kind, std::vector<Item>& list,
+                 const std::vector<std::string>& ids) {
+    if (ids.size() > fewItems) {
+        list.clear();
+        memory.positions[kind].clear();
+        loadList(statements, memory, kind, list);
+        return;
+    }
+    for (const std::string& id : ids)
+        refreshItem(statements, memory, kind, list, id);
+}
+
+std::vector<std::size_t> refreshCells(Statements& statements, Memory& memory, const std::vector<std::string>& cells) {
+    std::vector<std::size_t> places;
+    for (const std::string& cell : cells) {
+        places.push_back(memory.cellPlaces.at(cell));
+        readCell(statements, memory, cell, places.back());
+    }
+    std::sort(places.begin(), places.end());
+    return places;
 }
 
 } // namespace
@@ -115,44 +136,48 @@ Touched refresh(Statements& statements, Memory& memory, const Owners& owners) {
         memory = readAll(statements);
         return touched;
     }
+    std::map<Kind, std::vector<std::string>> keysOf;
+    for (const auto& [kind, key] : owners)
+        keysOf[kind].push_back(key);
     model::Assessment& assessment = memory.assessment;
-    for (const auto& [kind, key] : owners) {
+    for (const auto& [kind, keys] : keysOf) {
+        const auto list = [&, keptKind = kind, &keptKeys = keys](auto& items) {
+            refreshList(statements, memory, keptKind, items, keptKeys);
+        };
         switch (kind) {
-        case Kind::Cells: {
-            const std::size_t place = memory.cellPlaces.at(key);
-            readCell(statements, memory, key, place);
-            touched.cells.push_back(place);
+        case Kind::Cells:
+            touched.cells = refreshCells(statements, memory, keys);
             break;
-        }
         case Kind::Details:
             assessment.details = readDetails(statements);
             break;
         case Kind::Assessors:
-            refreshItem(statements, memory, kind, assessment.assessors, key);
+            list(assessment.assessors);
             break;
         case Kind::Sources:
-            refreshItem(statements, memory, kind, assessment.sources, key);
+            list(assessment.sources);
             break;
         case Kind::Sections:
-            refreshItem(statements, memory, kind, assessment.sections, key);
+            list(assessment.sections);
             break;
         case Kind::Detailed:
-            refreshItem(statements, memory, kind, assessment.detailed, key);
+            list(assessment.detailed);
             break;
         case Kind::Survey:
-            refreshSurvey(statements, memory, key);
+            // The survey's own row and its questions share a kind; that row's key names no question.
+            assessment.survey.respondents = readRespondents(statements);
+            list(assessment.survey.questions);
             break;
         case Kind::Constituencies:
-            refreshItem(statements, memory, kind, assessment.constituencies, key);
+            list(assessment.constituencies);
             break;
         case Kind::Ballots:
-            refreshItem(statements, memory, kind, assessment.ballots, key);
+            list(assessment.ballots);
             break;
         case Kind::Framework:
             break; // read whole, above
         }
     }
-    std::sort(touched.cells.begin(), touched.cells.end());
     return touched;
 }
 

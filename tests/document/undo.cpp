@@ -148,3 +148,28 @@ TEST_CASE("there are no changes of an act that never was") {
     OpenDocument open;
     CHECK(open->changesOf(1).empty());
 }
+
+TEST_CASE("a constituency of many ballots goes and comes back in its order") {
+    OpenDocument open;
+    std::vector<Edit> edits;
+    for (int n = 0; n < 100; ++n) {
+        edits.emplace_back(
+            CastBallot{{{}, ConstituencyId{"group"}, "V" + std::to_string(n), {Letter{"A"}}, "", std::nullopt}});
+    }
+    open->apply(edits);
+    const Assessment before = open.assessment();
+    CHECK(before.ballots.size() == 103);
+    open->apply(RemoveConstituency{ConstituencyId{"group"}});
+    CHECK(open.assessment().ballots.empty());
+    open->undo();
+    CHECK(open.assessment() == before);
+    open->undo();
+    CHECK(open.assessment() == fullAssessment());
+}
+
+TEST_CASE("an author whose name is not UTF-8 is left out of the history") {
+    OpenDocument open;
+    open->setAuthor("\xff");
+    CHECK(open->apply(SetRespondents{9}).changed);
+    CHECK(open->history()[0].author.empty());
+}
