@@ -35,7 +35,7 @@ private:
 class AnswerList : public QFrame {
     Q_OBJECT
 public:
-    explicit AnswerList(QWidget* parent);
+    AnswerList(QWidget& before, QWidget* parent); ///< Tab comes here from `before`, which lives as long
 
     /// The answer that a key means: the grades of the scale from 1, then insufficient evidence and not applicable.
     static std::optional<model::Answer> answerOfKey(const model::Scale& scale, int key);
@@ -57,6 +57,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QWidget& m_before;
     std::vector<Entry> m_entries;
     std::vector<AnswerButton*> m_buttons;
     std::optional<model::Answer> m_chosen;

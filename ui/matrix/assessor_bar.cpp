@@ -26,18 +26,18 @@ AssessorBar::AssessorBar(DocumentController& controller, QWidget* parent)
     m_name->setAccessibleName(tr("Name of the assessor"));
     m_name->setPlaceholderText(tr("Your name or initials"));
     connect(m_name, &QLineEdit::returnPressed, this, &AssessorBar::start);
-    auto* begin = new QPushButton(tr("Start judging"), m_form);
-    begin->setObjectName(QStringLiteral("startJudging"));
-    begin->setAccessibleName(begin->text());
-    setRole(*begin, "primary");
-    connect(begin, &QPushButton::clicked, this, &AssessorBar::start);
+    m_start = new QPushButton(tr("Start judging"), m_form);
+    m_start->setObjectName(QStringLiteral("startJudging"));
+    m_start->setAccessibleName(m_start->text());
+    setRole(*m_start, "primary");
+    connect(m_start, &QPushButton::clicked, this, &AssessorBar::start);
     auto* form = new QVBoxLayout(m_form);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(8);
     form->addWidget(m_welcome);
     form->addWidget(m_name);
     form->addWidget(m_refusal);
-    form->addWidget(begin, 0, Qt::AlignLeft);
+    form->addWidget(m_start, 0, Qt::AlignLeft);
 
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -71,6 +71,10 @@ void AssessorBar::showForm(bool shown) {
 void AssessorBar::askForName() {
     showForm(true);
     m_name->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget& AssessorBar::lastButton() const {
+    return *m_start;
 }
 
 void AssessorBar::choose(int row) {

@@ -5,6 +5,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 
 namespace meyar::ui {
 
@@ -16,6 +17,7 @@ public:
     void refresh();
     /// Asks for a name: nobody can judge before there is one.
     void askForName();
+    QWidget& lastButton() const;
 
 signals:
     void leaving(); ///< somebody judges now; the keys may go back to the matrix
@@ -33,6 +35,7 @@ private:
     QWidget* m_form;
     QLabel* m_welcome;
     QLineEdit* m_name;
+    QPushButton* m_start;
     RefusalLine* m_refusal;
 };
 

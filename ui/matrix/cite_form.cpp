@@ -38,7 +38,7 @@ QVBoxLayout* column(QWidget* parent) {
 
 CiteForm::CiteForm(DocumentController& controller, QWidget* parent)
     : QFrame(parent), m_controller(controller), m_source(new QComboBox(this)), m_newSource(new QWidget(this)),
-      m_quote(new QPlainTextEdit(this)), m_refusal(new RefusalLine(QStringLiteral("citeRefusal"), this)) {
+      m_refusal(new RefusalLine(QStringLiteral("citeRefusal"), this)) {
     setObjectName(QStringLiteral("citeForm"));
     setAccessibleName(tr("Cite a source"));
     buildNewSource();
@@ -89,6 +89,7 @@ void CiteForm::buildFields() {
     m_at = namedEdit("citeAt", tr("Where: p. 7"), this);
     m_speaksFor = namedEdit("citeSpeaksFor", tr("Time: 2014"), this);
     m_speaksFor->setToolTip(tr("The time that the evidence speaks for: a year or a date"));
+    m_quote = new QPlainTextEdit(this);
     m_quote->setObjectName(QStringLiteral("citeQuote"));
     m_quote->setAccessibleName(tr("What it says"));
     m_quote->setPlaceholderText(tr("What it says"));

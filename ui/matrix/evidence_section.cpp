@@ -29,6 +29,7 @@ CitationRow::CitationRow(const model::Citation& citation, const QString& sourceT
     label->setWordWrap(true);
     label->setToolTip(sourceTitle);
     auto* remove = new QToolButton(this);
+    m_remove = remove;
     remove->setObjectName(QStringLiteral("removeCitation"));
     remove->setText(QStringLiteral("×"));
     remove->setToolTip(tr("Remove this citation"));
@@ -106,12 +107,15 @@ void EvidenceSection::rebuild() {
         delete item;
     }
     const model::Assessment& assessment = m_controller.assessment();
+    QWidget* before = m_cite; // for the Tab key
     for (const model::Citation& citation : m_citations) {
         const auto source = assessment.findSource(citation.source);
         auto* row = new CitationRow(citation, source ? qs(assessment.sources[*source].title) : QString(), this);
         connect(row, &CitationRow::removeWanted, this,
                 [this, id = citation.id] { m_refusal->apply(m_controller, {document::RemoveCitation{id}}); });
         m_rows->addWidget(row);
+        setTabOrder(before, row->removeButton());
+        before = row->removeButton();
     }
     m_none->setVisible(m_citations.empty());
 }

@@ -13,6 +13,8 @@ class CitationRow : public QWidget {
 public:
     CitationRow(const model::Citation& citation, const QString& sourceTitle, QWidget* parent);
 
+    QWidget* removeButton() const { return m_remove; }
+
 signals:
     void removeWanted();
 
@@ -21,6 +23,7 @@ protected:
 
 private:
     bool m_contradicts;
+    QWidget* m_remove;
 };
 
 class EvidenceSection : public QWidget {

@@ -77,19 +77,19 @@ JudgementPanel::JudgementPanel(DocumentController& controller, QWidget* parent)
 void JudgementPanel::buildJudgement(QVBoxLayout& rows) {
     m_assessors = new AssessorBar(m_controller, m_content);
     connect(m_assessors, &AssessorBar::leaving, this, &JudgementPanel::leaving);
-    m_answers = new AnswerList(m_content);
+    m_answers = new AnswerList(m_assessors->lastButton(), m_content);
     connect(m_answers, &AnswerList::chosen, this, &JudgementPanel::rate);
     m_refusal = new RefusalLine(QStringLiteral("judgementRefusal"), m_content);
 
     m_ownDetails = new QWidget(m_content);
-    m_confidence = confidenceChips(m_ownDetails);
-    connect(m_confidence, &ChoiceChips::clicked, this, &JudgementPanel::setConfidence);
     m_reason = new ReasonEdit(m_ownDetails);
     m_reason->setObjectName(QStringLiteral("reasonEdit"));
     m_reason->setAccessibleName(tr("Why you judge so"));
     m_reason->setPlaceholderText(tr("What the judgement rests on. Ctrl+Enter goes back to the matrix."));
     connect(m_reason, &ReasonEdit::keepWanted, this, &JudgementPanel::keep);
     connect(m_reason, &ReasonEdit::leaveWanted, this, &JudgementPanel::leaving);
+    m_confidence = confidenceChips(m_ownDetails);
+    connect(m_confidence, &ChoiceChips::clicked, this, &JudgementPanel::setConfidence);
     m_hint = roleLabel({}, "warning", m_ownDetails);
     m_hint->setObjectName(QStringLiteral("reasonHint"));
     auto* details = new QVBoxLayout(m_ownDetails);

@@ -18,8 +18,8 @@ namespace meyar::ui {
 
 MatrixPage::MatrixPage(DocumentController& controller, QWidget* parent)
     : Page(controller, parent), m_model(new MatrixModel(controller, this)),
-      m_rows(new MatrixFilterModel(*m_model, this)), m_view(new MatrixView(*m_rows, this)),
-      m_panel(new JudgementPanel(controller, this)), m_summary(new QLabel(this)), m_chips(new FilterChips(this)),
+      m_rows(new MatrixFilterModel(*m_model, this)), m_summary(new QLabel(this)), m_chips(new FilterChips(this)),
+      m_view(new MatrixView(*m_rows, this)), m_panel(new JudgementPanel(controller, this)),
       m_table(new QStackedWidget(this)) {
     setObjectName(QStringLiteral("matrixPage"));
     setAccessibleName(tr("Matrix"));
@@ -39,8 +39,6 @@ MatrixPage::MatrixPage(DocumentController& controller, QWidget* parent)
     columns->setSpacing(0);
     columns->addLayout(left, 1);
     columns->addWidget(m_panel);
-    setTabOrder(m_chips, m_view);
-    setTabOrder(m_view, m_panel);
     buildActions();
     connectView();
     refresh();

@@ -49,10 +49,10 @@ private:
 
     MatrixModel* m_model;
     MatrixFilterModel* m_rows;
+    QLabel* m_summary; // widgets in the order of the Tab key
+    FilterChips* m_chips;
     MatrixView* m_view;
     JudgementPanel* m_panel;
-    QLabel* m_summary;
-    FilterChips* m_chips;
     QStackedWidget* m_table;
     QLabel* m_noMatch;
     std::optional<model::CellId> m_cell; ///< where one was, kept when rows come and go

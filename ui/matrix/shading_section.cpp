@@ -16,15 +16,15 @@ constexpr std::size_t shadeOff = 2;
 
 ShadingSection::ShadingSection(DocumentController& controller, QWidget* parent)
     : QWidget(parent), m_controller(controller), m_question(roleLabel(QString(), "second", this)),
-      m_why(new QLineEdit(this)), m_refusal(new RefusalLine(QStringLiteral("shadingRefusal"), this)) {
+      m_refusal(new RefusalLine(QStringLiteral("shadingRefusal"), this)) {
     setObjectName(QStringLiteral("shadingSection"));
     const std::vector<ChoiceChips::Choice> choices{
         {QStringLiteral("shadingAuto"), tr("By grade"), tr("Shade by the grade")},
         {QStringLiteral("shadingOn"), tr("On"), tr("Shade, whatever the grade")},
         {QStringLiteral("shadingOff"), tr("Off"), tr("Do not shade, whatever the grade")}};
     m_choice = new ChoiceChips(choices, this);
-    setTabOrder(m_choice, m_why);
     connect(m_choice, &ChoiceChips::clicked, this, &ShadingSection::choose);
+    m_why = new QLineEdit(this);
     m_why->setObjectName(QStringLiteral("shadingWhy"));
     m_why->setAccessibleName(tr("Why the shading is set by hand"));
     m_why->setPlaceholderText(tr("The reason; Enter keeps it"));

@@ -1,5 +1,8 @@
 #include "matrix_window.h"
 
+#include <algorithm>
+#include <vector>
+
 using namespace meyar;
 using namespace meyar::ui;
 using namespace meyar::ui::test;
@@ -101,4 +104,35 @@ TEST_CASE("Whoever comes to the page has the keys on the matrix") {
     MatrixPage page(sample.controller, nullptr);
     page.show();
     REQUIRE(page.focusWidget() == page.findChild<MatrixView*>());
+}
+
+TEST_CASE("Tab walks the page in the order in which it reads") {
+    MatrixWindow window(2);
+    window.key(Qt::Key_1);
+    const model::SourceId source = window.controller().assessment().sources.front().id;
+    for (int i = 0; i < 2; ++i) {
+        REQUIRE(
+            window.controller().apply(document::Cite{*model::parseCell("5.1/F1"), {{}, source, {}, {}, false, {}}}));
+    }
+    window.key(Qt::Key_K, Qt::ControlModifier);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QWidget& first = window.part<QWidget>("filterAll");
+    const QWidget& panel = window.part<QWidget>("judgementPanel");
+    std::vector<const QWidget*> walked;
+    for (QWidget* next = &first; walked.empty() || next != &first; next = next->nextInFocusChain()) {
+        if ((next->focusPolicy() & Qt::TabFocus) && next->isVisible() && !next->focusProxy()) walked.push_back(next);
+    }
+    const auto at = [&](const QWidget* widget) {
+        return std::find(walked.begin(), walked.end(), widget) - walked.begin();
+    };
+    REQUIRE(at(&window.view()) == 5); // after the filters
+    int above = 0;
+    for (std::size_t i = 6; i < walked.size(); ++i) {
+        INFO(walked[i]->objectName().toStdString());
+        REQUIRE(panel.isAncestorOf(walked[i]));
+        const int y = walked[i]->mapTo(&window.page, QPoint(0, walked[i]->height() / 2)).y();
+        REQUIRE(y >= above);
+        above = y - 4; // those of one line may differ a little
+    }
+    REQUIRE(walked.size() > 20);
 }
