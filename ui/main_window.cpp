@@ -238,6 +238,7 @@ Page* MainWindow::page(const QString& code) const {
 
 void MainWindow::setInterfaceLanguage(model::Language language) {
     preferences::setLanguage(language);
+    if (language == m_controller.language()) return;
     if (!presentingErrors(this, m_controller.wording(), [&] { m_controller.setLanguage(language); })) return;
     const QString section = currentSection();
     const PlaceKept place(page(section));

@@ -224,10 +224,6 @@
         <translation>etibarlı</translation>
     </message>
     <message>
-        <source>Void: %1</source>
-        <translation>Etibarsız: %1</translation>
-    </message>
-    <message>
         <source>Voter</source>
         <translation>Səs verən</translation>
     </message>
@@ -1146,7 +1142,7 @@
     </message>
     <message>
         <source>Why is %1 %2?</source>
-        <translation>%1 niyə %2 yerdədir?</translation>
+        <translation>Niyə %1 – yer %2?</translation>
     </message>
     <message>
         <source>It is linked to no indicator.</source>

@@ -227,10 +227,6 @@
         <translation>действителен</translation>
     </message>
     <message>
-        <source>Void: %1</source>
-        <translation>Недействителен: %1</translation>
-    </message>
-    <message>
         <source>Voter</source>
         <translation>Голосующий</translation>
     </message>

@@ -197,7 +197,7 @@ QCheckBox::indicator:checked:focus { border-color: @text; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; selection-background-color: @accentSoft;
   selection-color: @accentSoftText; }
-QTableView, QTreeView, QListView { background: @surface; border: 1px solid @line; border-radius: 8px; gridline-color: @line; }
+QTableView, QTreeView, QListView { background: @surface; border: 1px solid @line; border-radius: 6px; padding: 1px; gridline-color: @line; }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 1px solid @accent; }
 QHeaderView { background: @raised; }
 QHeaderView::section { background: @raised; color: @second; border: none; border-bottom: 1px solid @line; padding: 6px 10px;
@@ -228,8 +228,9 @@ QSlider::groove:horizontal { background: @line; height: 4px; border-radius: 2px;
 QSlider::handle:horizontal { background: @accent; width: 16px; height: 16px; margin: -6px 0; border-radius: 8px; }
 QSlider::handle:horizontal:focus { border: 2px solid @text; }
 QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
-#sidebar { background: @surface; border: none; border-right: 1px solid @line; border-radius: 0; outline: none; }
+#sidebar { background: @surface; border: none; padding: 0; border-right: 1px solid @line; border-radius: 0; outline: none; }
 #reportContents::item { padding: 4px 0; }
+QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
 #topBar { background: @surface; border-bottom: 1px solid @line; }
 #judgementPanel { background: @surface; border-left: 1px solid @line; }
 )");
