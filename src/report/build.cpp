@@ -20,7 +20,8 @@ TitlePage titlePage(const Writing& writing) {
     page.title = writing.local(details.title);
     page.country = writing.local(details.country);
     page.period = details.period;
-    page.kind = wording("report.kind");
+    const std::string kind = wording("report.kind");
+    if (!page.title.starts_with(kind)) page.kind = kind; // else the title says it already
     if (details.fictional) page.notes.push_back({Run{wording("report.fictional"), true}});
     page.notes.push_back(plain(wording("report.framework_version", {{"title", writing.local(writing.framework().title)},
                                                                     {"version", writing.framework().version}})));
@@ -94,7 +95,7 @@ Report build(const model::Assessment& assessment, const method::Results& results
     Report report;
     report.language = wording.language();
     report.titlePage = titlePage(writing);
-    report.header = wording("report.header", {{"kind", report.titlePage.kind}, {"country", report.titlePage.country}});
+    report.header = wording("report.header", {{"kind", wording("report.kind")}, {"country", report.titlePage.country}});
     report.footer = footer(writing, options.fingerprint);
     report.contentsTitle = wording("report.contents");
     report.blocks = std::move(writing.blocks);

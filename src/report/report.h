@@ -88,8 +88,9 @@ struct PageBreak {};
 using Block = std::variant<Heading, Paragraph, Table, Figure, PageBreak>;
 
 struct TitlePage {
-    std::string title, country, period, kind; ///< kind: "Needs assessment"
-    std::vector<Text> notes;                  ///< fictional, no grades, framework and version, how it was counted
+    std::string title, country, period;
+    std::string kind;        ///< "Needs assessment"; empty where the title begins with it
+    std::vector<Text> notes; ///< fictional, no grades, framework and version, how it was counted
 };
 
 struct Report {

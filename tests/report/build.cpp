@@ -276,6 +276,14 @@ TEST_CASE("The bibliography lists what is cited, numbers by value, and a confide
     CHECK_FALSE(contains(text, "Never cited"));
 }
 
+TEST_CASE("The title page does not say the kind of report twice") {
+    model::Assessment a = small();
+    CHECK(reportOf(a).titlePage.kind == "Needs assessment");
+    a.details.title = english("Needs assessment: Nowhere");
+    CHECK(reportOf(a).titlePage.kind.empty());
+    CHECK(reportOf(a).header == "Needs assessment · Nowhere");
+}
+
 TEST_CASE("The report speaks the language of its wording") {
     const auto azerbaijani = reportOf(sample("azerbaijan-2016"), Language::Az);
     CHECK(azerbaijani.language == Language::Az);

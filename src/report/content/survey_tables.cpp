@@ -109,7 +109,8 @@ Table downTable(const Writing& writing, const model::Question& question) {
     return table;
 }
 
-void writeNotes(Writing& writing, const Questions& questions) {
+/// What must be said under a table. Tells whether it shows percentages.
+bool writeNotes(Writing& writing, const Questions& questions) {
     bool dashes = false;
     bool shares = false;
     for (const model::Question* question : questions) {
@@ -134,7 +135,7 @@ void writeNotes(Writing& writing, const Questions& questions) {
         }
     }
     if (dashes) writing.note(writing.wording("report.dash_note"));
-    if (shares) writing.note(writing.wording("report.shares_note"));
+    return shares;
 }
 
 void writeWithoutOptions(Writing& writing, const model::Question& question) {
@@ -152,6 +153,7 @@ void writeSurvey(Writing& writing, std::size_t area) {
         if (question.area == id) questions.push_back(&question);
     }
     if (questions.empty()) return;
+    bool shares = false;
     writing.heading(3, writing.wording("report.survey"));
     for (auto first = questions.begin(); first != questions.end();) {
         const auto last = std::find_if_not(first, questions.end(), [&](const model::Question* question) {
@@ -163,15 +165,16 @@ void writeSurvey(Writing& writing, std::size_t area) {
                 writeWithoutOptions(writing, *question);
         } else if (alike.front()->options.size() <= mostColumns) {
             writing.table(acrossTable(writing, alike));
-            writeNotes(writing, alike);
+            shares = writeNotes(writing, alike) || shares;
         } else {
             for (const model::Question* question : alike) {
                 writing.table(downTable(writing, *question));
-                writeNotes(writing, {question});
+                shares = writeNotes(writing, {question}) || shares;
             }
         }
         first = last;
     }
+    if (shares) writing.note(writing.wording("report.shares_note"));
 }
 
 } // namespace meyar::report

@@ -22,18 +22,29 @@ TableCell dotsCell(std::int64_t dots) {
     return cell;
 }
 
+/// Width of a constituency's column, as a share of the text: room for its dots, twelve of them in a line at most.
+double dotsShare(const method::Tally& tally) {
+    std::int64_t most = 0;
+    for (const method::ConstituencyTally& constituency : tally.constituencies) {
+        for (const std::int64_t dots : constituency.dots)
+            most = std::max(most, dots);
+    }
+    const double wanted = (static_cast<double>(std::min<std::int64_t>(most, 12)) * 7.5 + 30) / textWidth;
+    return std::min(std::clamp(wanted, 0.12, 0.24), 0.48 / static_cast<double>(tally.constituencies.size()));
+}
+
 Table prioritiesTable(const Writing& writing) {
     const method::Tally& tally = writing.results.tally;
     const auto columns = static_cast<double>(tally.constituencies.size());
-    const double dotsShare = std::min(0.22, 0.46 / columns);
+    const double columnShare = dotsShare(tally);
     const double totalShare = 0.08;
     Table table;
     table.caption = writing.wording("report.priorities_caption");
-    table.widths = {0.05, 1 - 0.05 - totalShare - dotsShare * columns};
+    table.widths = {0.05, 1 - 0.05 - totalShare - columnShare * columns};
     TableRow header{{headerCell(writing.wording("report.column.recommendation"))}};
     header.cells.front().columns = 2;
     for (const method::ConstituencyTally& constituency : tally.constituencies) {
-        table.widths.push_back(dotsShare);
+        table.widths.push_back(columnShare);
         header.cells.push_back(headerCell(constituencyName(writing, constituency.id)));
     }
     table.widths.push_back(totalShare);

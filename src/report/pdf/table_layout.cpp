@@ -16,7 +16,7 @@ constexpr double mostHeaders = PageMeasures::body / 2; ///< taller ones are not 
 constexpr double leastSplit = 80;     ///< a row taller than a page begins here only with this much room
 constexpr std::size_t smallTable = 8; ///< rows
 constexpr std::size_t beginning = 3;  ///< rows of a longer table that stand together
-constexpr double mostLeftBlank = PageMeasures::body * 0.45; ///< at the foot of a page, to keep a small table whole
+constexpr double mostLeftBlank = PageMeasures::body * 0.55; ///< at the foot of a page, to keep a small table whole
 
 const Colour ruleColour = colour(0xb9c1cb);
 
