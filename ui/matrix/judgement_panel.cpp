@@ -322,6 +322,16 @@ void JudgementPanel::reveal(QWidget* part) {
     m_scroll->ensureWidgetVisible(part, 0, 24);
 }
 
+/// A shortcut that no field takes for itself is about to act on the document, perhaps to close it: what was typed
+/// first.
+bool JudgementPanel::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto modifiers = static_cast<QKeyEvent*>(event)->modifiers();
+        if (modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) keep();
+    }
+    return QFrame::event(event);
+}
+
 void JudgementPanel::keyPressEvent(QKeyEvent* event) {
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (event->key() == Qt::Key_Escape) {

@@ -48,6 +48,7 @@ signals:
     void leaving(); ///< the keys go back to the matrix
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 

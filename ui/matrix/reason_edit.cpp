@@ -53,12 +53,9 @@ void ReasonEdit::keep() {
 
 bool ReasonEdit::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
-        // The text takes undo while it has some of its own, and never Ctrl+K, which cites.
+        // Ctrl+K cites; a text field would take it for deleting to the end of the line.
         auto* key = static_cast<QKeyEvent*>(event);
-        const bool ownUndo = document()->isUndoAvailable() || document()->isRedoAvailable();
-        const bool undoes = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
-        const bool cites = key->modifiers() == Qt::ControlModifier && key->key() == Qt::Key_K;
-        if (cites || (undoes && !ownUndo)) {
+        if (key->modifiers() == Qt::ControlModifier && key->key() == Qt::Key_K) {
             event->ignore();
             return true;
         }

@@ -76,6 +76,14 @@ TEST_CASE("A reason typed is kept after a pause") {
     REQUIRE(eventually([&] { return rationale(window, "5.1/F1") == "Seen."; }));
 }
 
+TEST_CASE("A reason typed is kept before a shortcut acts on the document") {
+    MatrixWindow window;
+    window.key(Qt::Key_1);
+    QTest::keyClicks(&reasonOf(window), "Seen.");
+    QTest::keyClick(&reasonOf(window), Qt::Key_W, Qt::ControlModifier);
+    REQUIRE(rationale(window, "5.1/F1") == "Seen.");
+}
+
 TEST_CASE("A reason typed goes with the grade given next, as one act") {
     MatrixWindow window;
     window.key(Qt::Key_1);
