@@ -23,7 +23,7 @@ struct Document::Impl {
     std::filesystem::path path;
     Surroundings surroundings;
     OpenFile file;
-    bool stale = false; ///< a refresh failed after its commit: memory is read anew before the next act
+    bool stale = false; ///< a refresh failed half-way: memory is read anew before the next act
 
     SQLite::Database& database() { return *file.database; }
     Statements& statements() { return *file.statements; }
@@ -62,8 +62,9 @@ struct Document::Impl::Batch {
     explicit Batch(Impl& impl) : document(impl), transaction(impl.database()) {}
     ~Batch() {
         transaction.rollBack();
-        if (committed || shown.empty()) return;
+        if (committed) return;
         try {
+            document.beFresh();
             refresh(document.statements(), document.file.memory, shown);
         } catch (const std::exception&) {
             document.stale = true;
