@@ -8,7 +8,9 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
+#include <QTextBrowser>
+#include <QTextDocument>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,7 +20,7 @@ namespace meyar::ui {
 namespace {
 
 constexpr std::size_t mostOrphansNamed = 12;
-constexpr int cardHeight = 120;
+constexpr int cardHeight = 128;
 
 QString link(const QString& target, const QString& text) {
     return QStringLiteral("<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>")
@@ -62,27 +64,23 @@ RankingCards::Card RankingCards::makeCard(const QString& objectName, const QStri
     card.heading->setObjectName(objectName + QStringLiteral("Heading"));
     card.heading->setFont(Theme::font(Theme::bodySize, QFont::DemiBold));
     card.heading->setTextFormat(Qt::PlainText);
-    card.text = new QLabel(frame);
+    card.heading->setIndent(4);
+    // A browser, since it goes from link to link by Tab and scrolls along.
+    card.text = new QTextBrowser(frame);
     card.text->setObjectName(objectName + QStringLiteral("Text"));
     card.text->setAccessibleName(heading);
-    card.text->setWordWrap(true);
-    card.text->setTextFormat(Qt::RichText);
-    card.text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    card.text->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
-    connect(card.text, &QLabel::linkActivated, this, &RankingCards::activate);
-    auto* scroll = new QScrollArea(frame);
-    scroll->setWidget(card.text);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    card.text->setAutoFillBackground(false);
+    card.text->setOpenLinks(false);
+    card.text->setUndoRedoEnabled(false);
+    card.text->document()->setDocumentMargin(0);
+    card.text->setStyleSheet(QStringLiteral(
+        "QTextBrowser { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 1px 3px; }"
+        "QTextBrowser:focus { border: 1px solid palette(highlight); padding: 1px 3px; }"));
+    connect(card.text, &QTextBrowser::anchorClicked, this, &RankingCards::activate);
     auto* layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(16, 12, 8, 12);
+    layout->setContentsMargins(12, 12, 8, 8);
     layout->setSpacing(4);
     layout->addWidget(card.heading);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(card.text, 1);
     static_cast<QHBoxLayout*>(this->layout())->addWidget(frame, 1);
     return card;
 }
@@ -94,8 +92,8 @@ void RankingCards::display(std::optional<std::size_t> recommendation) {
         showAnswers(*recommendation);
     } else {
         m_why.heading->setText(tr("Why this place?"));
-        m_why.text->setText(tr("Choose a recommendation to read why it stands where it does.").toHtmlEscaped());
-        m_answers.text->setText(tr("Choose a recommendation to see the gaps that it answers.").toHtmlEscaped());
+        m_why.text->setHtml(tr("Choose a recommendation to read why it stands where it does.").toHtmlEscaped());
+        m_answers.text->setHtml(tr("Choose a recommendation to see the gaps that it answers.").toHtmlEscaped());
     }
     showOrphans();
 }
@@ -111,7 +109,7 @@ void RankingCards::showReason(std::size_t recommendation) {
     m_why.heading->setText(tr("Why is %1 %2?").arg(letter, qs(report::rankText(*item))));
     const auto place = static_cast<std::size_t>(item - ranking.items.begin());
     const QString reason = qs(report::reason(ranking, place, assessment, m_controller.wording()));
-    m_why.text->setText(capitalised(reason, localeOf(m_controller.language())).toHtmlEscaped());
+    m_why.text->setHtml(capitalised(reason, localeOf(m_controller.language())).toHtmlEscaped());
 }
 
 QString RankingCards::gapLink(const method::Gap& gap, bool withGrade) const {
@@ -144,7 +142,7 @@ void RankingCards::showAnswers(std::size_t recommendation) {
         paragraphs
             << tr("%n linked cell(s) still to be judged.", nullptr, static_cast<int>(answered.unknown)).toHtmlEscaped();
     }
-    m_answers.text->setText(paragraphs.join(QStringLiteral("<br/>")));
+    m_answers.text->setHtml(paragraphs.join(QStringLiteral("<br/>")));
 }
 
 void RankingCards::showOrphans() {
@@ -179,12 +177,12 @@ void RankingCards::showOrphans() {
         paragraphs << tr("%n recommendation(s) that answer no gap:", nullptr, count).toHtmlEscaped() + u' ' +
                           joined(links);
     }
-    m_orphans.text->setText(paragraphs.join(QStringLiteral("<br/>")));
+    m_orphans.text->setHtml(paragraphs.join(QStringLiteral("<br/>")));
 }
 
-void RankingCards::activate(const QString& target) {
-    const QString value = target.section(u':', 1);
-    if (target.startsWith(QStringLiteral("cell:"))) {
+void RankingCards::activate(const QUrl& target) {
+    const QString value = target.path();
+    if (target.scheme() == QLatin1String("cell")) {
         if (const auto cell = model::parseCell(value.toStdString())) emit gapActivated(*cell);
         return;
     }

@@ -9,6 +9,8 @@
 #include <optional>
 
 class QLabel;
+class QTextBrowser;
+class QUrl;
 
 namespace meyar::ui {
 
@@ -27,13 +29,13 @@ signals:
 private:
     struct Card {
         QLabel* heading = nullptr;
-        QLabel* text = nullptr;
+        QTextBrowser* text = nullptr;
     };
     Card makeCard(const QString& objectName, const QString& heading);
     void showReason(std::size_t recommendation);
     void showAnswers(std::size_t recommendation);
     void showOrphans();
-    void activate(const QString& link);
+    void activate(const QUrl& target);
     QString gapLink(const method::Gap& gap, bool withGrade) const;
 
     const DocumentController& m_controller;

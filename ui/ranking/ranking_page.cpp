@@ -8,7 +8,6 @@
 #include "workshop/marks.h"
 #include "workshop/votes_table.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -81,6 +80,10 @@ void RankingPage::refresh() {
     showWords();
     chooseRow(0);
     showCards();
+}
+
+std::vector<std::pair<QString, QString>> RankingPage::keys() const {
+    return {{QStringLiteral("A … Q"), tr("Go to the recommendation of that letter")}};
 }
 
 void RankingPage::choose(const model::Letter& letter) {
@@ -171,12 +174,10 @@ void RankingPage::fitColumns() {
     // tells the range too; then the table scrolls sideways.
     constexpr int leastTitle = 180;
     const int range = m_model->sectionOf(Column::Range);
-    m_table->setColumnHidden(range, true);
-    const int left = m_table->viewport()->width() - widthBesideTitle();
-    const bool room = left - m_table->horizontalHeader()->sectionSizeHint(range) >= leastTitle;
-    if (by == method::RankBy::Balanced && m_model->hasRanges() && room) {
-        m_table->setColumnHidden(range, false);
+    m_table->setColumnHidden(range, by != method::RankBy::Balanced || !m_model->hasRanges());
+    if (!m_table->isColumnHidden(range)) {
         fit(Column::Range, 72, 120);
+        m_table->setColumnHidden(range, m_table->viewport()->width() - widthBesideTitle() < leastTitle);
     }
     m_table->setColumnWidth(m_model->sectionOf(Column::Title),
                             std::max(leastTitle, m_table->viewport()->width() - widthBesideTitle()));

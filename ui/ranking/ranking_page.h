@@ -20,6 +20,7 @@ public:
     explicit RankingPage(DocumentController& controller, QWidget* parent = nullptr);
 
     void refresh() override;
+    std::vector<std::pair<QString, QString>> keys() const override;
 
     /// Chooses a recommendation's row, as from a gap of the matrix back to what answers it.
     void choose(const model::Letter& letter);

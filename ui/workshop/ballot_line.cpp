@@ -80,7 +80,7 @@ BallotLine::BallotLine(DocumentController& controller, QWidget* parent) : QWidge
 
     for (QLineEdit* edit : {m_voter, m_letters, m_other}) {
         edit->installEventFilter(this);
-        connect(edit, &QLineEdit::textEdited, this, [this] { showFeedback(false); });
+        connect(edit, &QLineEdit::textChanged, this, [this] { showFeedback(false); });
     }
     connect(m_voter, &QLineEdit::returnPressed, this, &BallotLine::voterEntered);
     connect(m_letters, &QLineEdit::returnPressed, this, &BallotLine::lettersEntered);
@@ -106,7 +106,6 @@ void BallotLine::suggest(const QString& voter) {
     if (typing) return;
     m_voter->setText(voter);
     if (m_voter->hasFocus()) m_voter->selectAll();
-    showFeedback(false);
 }
 
 void BallotLine::follow() {

@@ -106,7 +106,7 @@ QString BallotsModel::display(const model::Ballot& ballot, int column) const {
     case Other:
         return qs(ballot.other);
     default:
-        return ballot.voidWhy ? tr("Void: %1").arg(qs(*ballot.voidWhy)) : QString();
+        return ballot.voidWhy ? qs(*ballot.voidWhy) : QString();
     }
 }
 

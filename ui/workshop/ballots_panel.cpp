@@ -29,10 +29,7 @@ BallotsPanel::BallotsPanel(DocumentController& controller, QWidget* parent)
     m_table = new VotesTable(QStringLiteral("ballotsTable"), tr("Ballots entered"), this);
     m_table->setModel(m_model);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->horizontalHeader()->setSectionResizeMode(BallotsModel::Other, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(BallotsModel::Void, QHeaderView::Stretch);
-    m_table->setColumnWidth(BallotsModel::Voter, 84);
-    m_table->setColumnWidth(BallotsModel::Letters, 84);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -62,6 +59,7 @@ QWidget* BallotsPanel::makeCounts() {
     auto* row = new QWidget(this);
     m_entered = new QLabel(row);
     m_entered->setObjectName(QStringLiteral("ballotsEntered"));
+    m_entered->setWordWrap(true);
     auto* label = new QLabel(tr("Handed out"), row);
     label->setProperty("role", "second");
     m_handedOut = new QSpinBox(row);
@@ -81,8 +79,7 @@ QWidget* BallotsPanel::makeCounts() {
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(m_entered);
-    layout->addStretch(1);
+    layout->addWidget(m_entered, 1);
     layout->addWidget(m_missing);
     layout->addWidget(label);
     layout->addWidget(m_handedOut);
@@ -203,6 +200,9 @@ void BallotsPanel::showCounts() {
     for (int row = 0; row < m_model->rowCount(); ++row)
         words = words || !m_model->ballotAt(row).other.empty();
     m_table->setColumnHidden(BallotsModel::Other, !words);
+    m_table->fitColumn(BallotsModel::Voter, 84, 180);
+    m_table->fitColumn(BallotsModel::Letters, 64, 140);
+    m_table->fitColumn(BallotsModel::Other, 80, 150);
 
     const int handedOut = m_handedOut->value();
     QString missing;

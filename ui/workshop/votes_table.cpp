@@ -1,17 +1,38 @@
 #include "workshop/votes_table.h"
 
 #include "text.h"
+#include "widgets/theme.h"
 #include "workshop/ballot_letters.h"
 #include "workshop/votes_delegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QStyleOptionHeader>
 
 #include <algorithm>
 
 namespace meyar::ui {
 
+namespace {
+
+/// Headings that do not fit end in an ellipsis: the style sheet's padding is not in Qt's own eliding.
+class VotesHeader : public QHeaderView {
+public:
+    using QHeaderView::QHeaderView;
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        constexpr int padding = 2 * VotesDelegate::cellPadding;
+        const QFontMetrics metrics(Theme::font(Theme::bodySize, QFont::DemiBold));
+        option->text = metrics.elidedText(option->text, Qt::ElideRight, sectionSize(section) - padding);
+    }
+};
+
+} // namespace
+
 VotesTable::VotesTable(const QString& objectName, const QString& accessibleName, QWidget* parent) : QTableView(parent) {
+    setHorizontalHeader(new VotesHeader(Qt::Horizontal, this));
     setObjectName(objectName);
     setAccessibleName(accessibleName);
     setItemDelegate(new VotesDelegate(this));

@@ -59,8 +59,8 @@ WorkshopPage::WorkshopPage(DocumentController& controller, QWidget* parent) : Pa
 
     auto* columns = new QHBoxLayout;
     columns->setSpacing(16);
-    columns->addWidget(makeEntryCard(), 10);
-    columns->addWidget(makeTallyCard(), 11);
+    columns->addWidget(makeEntryCard(), 1);
+    columns->addWidget(makeTallyCard(), 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(8);
@@ -150,6 +150,13 @@ QString WorkshopPage::badge() const {
     for (const method::ConstituencyTally& tally : controller().results().tally.constituencies)
         valid += tally.valid;
     return valid > 0 ? QLocale().toString(static_cast<qlonglong>(valid)) : QString();
+}
+
+std::vector<std::pair<QString, QString>> WorkshopPage::keys() const {
+    return {{QStringLiteral("Enter"), tr("On to the letters, then cast the ballot")},
+            {QStringLiteral("Esc"), tr("Clear the letters")},
+            {QStringLiteral("Del"), tr("Make the chosen ballot void; in a table of dots: none")},
+            {QStringLiteral("A … Q"), tr("In a table: go to the row of that letter")}};
 }
 
 void WorkshopPage::choose(const model::ConstituencyId& id) {

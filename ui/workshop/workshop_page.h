@@ -26,6 +26,7 @@ public:
 
     void refresh() override;
     QString badge() const override; ///< how many ballots stand
+    std::vector<std::pair<QString, QString>> keys() const override;
 
     /// The constituency whose votes are being entered; none while the form for a new one is open.
     std::optional<model::ConstituencyId> constituency() const { return m_constituency; }

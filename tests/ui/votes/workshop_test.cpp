@@ -142,10 +142,7 @@ TEST_CASE("Nothing is said of a missing voter or choice until Enter asks for the
 
 TEST_CASE("A keyboard left in Cyrillic is named as the cause") {
     Workshop workshop;
-    QTest::keyClicks(workshop.shown.find<QWidget>("ballotLetters"), QString());
-    auto* letters = workshop.shown.find<QLineEdit>("ballotLetters");
-    letters->insert(QStringLiteral("А")); // as an input method would
-    emit letters->textEdited(letters->text());
+    workshop.shown.find<QLineEdit>("ballotLetters")->insert(QStringLiteral("А")); // as an input method would
     CHECK(workshop.warning().contains("Cyrillic"));
 }
 
