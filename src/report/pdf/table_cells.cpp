@@ -20,8 +20,8 @@ constexpr double dotRadius = 2.6;
 constexpr double numberRoom = 16;
 constexpr int mostDotLines = 3;
 
-const Colour headerGround = colour(0xeef1f6);
-const Colour hatchInk = colour(0xc2e0cc);
+constexpr Colour headerGround = colour(0xeef1f6);
+constexpr Colour hatchInk = colour(0xc2e0cc);
 constexpr Ink markInk = Ink::Improvement;
 
 int dotsInLine(double room) {

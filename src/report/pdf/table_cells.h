@@ -30,11 +30,6 @@ struct SetCell {
     double height() const;     ///< with the padding
 };
 
-struct SetRow {
-    std::vector<SetCell> cells;
-    double height = 0;
-};
-
 /// Which part of a cell stands on a page: the lines [from, to), and the tail (word, sign, mark) or not.
 struct CellPart {
     std::size_t from = 0;

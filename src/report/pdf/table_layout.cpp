@@ -11,14 +11,11 @@ constexpr double captionSize = 8;
 constexpr double footSpace = 4; ///< between the table and its caption
 constexpr double swatchWidth = 16;
 constexpr double legendTextLeft = swatchWidth + 14;
-constexpr double lineThickness = 0.5;
 constexpr double mostHeaders = PageMeasures::body / 2; ///< taller ones are not repeated
 constexpr double leastSplit = 80;     ///< a row taller than a page begins here only with this much room
 constexpr std::size_t smallTable = 8; ///< rows
 constexpr std::size_t beginning = 3;  ///< rows of a longer table that stand together
 constexpr double mostLeftBlank = PageMeasures::body * 0.55; ///< at the foot of a page, to keep a small table whole
-
-const Colour ruleColour = colour(0xb9c1cb);
 
 std::vector<double> columnEdges(const std::vector<double>& shares) {
     const double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
@@ -30,82 +27,6 @@ std::vector<double> columnEdges(const std::vector<double>& shares) {
 
 std::shared_ptr<SetText> shared(SetText text) {
     return std::make_shared<SetText>(std::move(text));
-}
-
-/// Rules around the cells of a row, as one stroke: a table of thousands of rows is mostly rules.
-void drawRules(Canvas& canvas, const std::vector<double>& xs, double top, double bottom) {
-    cairo_t* cairo = canvas.cairo();
-    for (const double x : xs) {
-        cairo_move_to(cairo, x, top);
-        cairo_line_to(cairo, x, bottom);
-    }
-    for (const double y : {top, bottom}) {
-        cairo_move_to(cairo, xs.front(), y);
-        cairo_line_to(cairo, xs.back(), y);
-    }
-    canvas.source(ruleColour);
-    cairo_set_line_width(cairo, lineThickness);
-    cairo_stroke(cairo);
-}
-
-std::vector<double> cellEdges(const SetRow& row) {
-    std::vector<double> xs;
-    for (const SetCell& cell : row.cells)
-        xs.push_back(cell.x);
-    if (!row.cells.empty()) xs.push_back(row.cells.back().x + row.cells.back().width);
-    return xs;
-}
-
-void drawRowPart(Canvas& canvas, const SetRow& row, const std::vector<CellPart>& parts, double y, double height) {
-    if (row.cells.empty()) return;
-    for (const SetCell& cell : row.cells)
-        drawGround(canvas, cell, {cell.x, y, cell.width, height}, false);
-    drawRules(canvas, cellEdges(row), y, y + height);
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
-        const SetCell& cell = row.cells[i];
-        drawContent(canvas, cell, parts[i], {cell.x, y, cell.width, height}, true);
-    }
-}
-
-std::vector<CellPart> wholeParts(const SetRow& row) {
-    std::vector<CellPart> parts;
-    for (const SetCell& cell : row.cells)
-        parts.push_back({0, cell.text.lineCount(), true});
-    return parts;
-}
-
-bool finished(const SetRow& row, const std::vector<CellPart>& parts) {
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (!parts[i].tail || parts[i].to < row.cells[i].text.lineCount()) return false;
-    }
-    return true;
-}
-
-/// What fits of each cell into `space`, after what `done` has put on earlier pages. At least one line of the tallest.
-std::vector<CellPart> nextParts(const SetRow& row, const std::vector<CellPart>& done, double space, bool atLeastOne) {
-    std::vector<CellPart> parts;
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
-        const SetCell& cell = row.cells[i];
-        const std::size_t from = done[i].to;
-        const std::size_t lines = cell.text.lineCount();
-        std::size_t fits = cell.text.fitting(from, space);
-        if (fits == 0 && from < lines && atLeastOne) fits = 1;
-        const std::size_t to = from + fits;
-        const bool tailFits = cell.text.height(from, to) + cell.tailHeight() <= space || (atLeastOne && from == lines);
-        parts.push_back({from, to, to == lines && tailFits && !(done[i].tail && from == lines)});
-        if (done[i].tail && from == lines) parts.back().tail = false;
-    }
-    return parts;
-}
-
-double heightOf(const SetRow& row, const std::vector<CellPart>& parts) {
-    double height = 0;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        const SetCell& cell = row.cells[i];
-        height =
-            std::max(height, cell.text.height(parts[i].from, parts[i].to) + (parts[i].tail ? cell.tailHeight() : 0));
-    }
-    return height + 2 * CellPadding::down;
 }
 
 } // namespace
@@ -248,7 +169,7 @@ void TableLayout::placeSplit(Flow& flow, const RowPtr& row) {
     std::vector<CellPart> done(row->cells.size(), {0, 0, false});
     while (true) {
         const double space = flow.left() - footHeight() - 2 * CellPadding::down;
-        const std::vector<CellPart> parts = nextParts(*row, done, space, true);
+        const std::vector<CellPart> parts = nextParts(*row, done, space);
         const double height = heightOf(*row, parts);
         flow.draw([row, parts, height, y = flow.y()](Canvas& canvas) { drawRowPart(canvas, *row, parts, y, height); });
         flow.advance(height);

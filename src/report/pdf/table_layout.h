@@ -2,7 +2,7 @@
 #pragma once
 
 #include "report/pdf/flow.h"
-#include "report/pdf/table_cells.h"
+#include "report/pdf/table_row.h"
 #include "report/report.h"
 
 #include <memory>
