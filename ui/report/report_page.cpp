@@ -7,6 +7,7 @@
 #include "report/report_maker.h"
 #include "text.h"
 #include "widgets/icon.h"
+#include "widgets/place_kept.h"
 #include "widgets/theme.h"
 
 #include <QCheckBox>
@@ -105,6 +106,7 @@ QWidget* ReportPage::optionsColumn() {
         auto* tick = new QCheckBox(nameOf(part), column);
         tick->setObjectName(QStringLiteral("part_") + qs(report::code(part)));
         tick->setChecked(true);
+        markAsNavigation(*tick); // what is printed is no part of the document
         connect(tick, &QCheckBox::toggled, this, &ReportPage::outdate);
         m_parts[part] = tick;
         down->addWidget(tick);
@@ -115,6 +117,7 @@ QWidget* ReportPage::optionsColumn() {
     m_language = new QComboBox(column);
     m_language->setObjectName(QStringLiteral("reportLanguage"));
     m_language->setAccessibleName(tr("Language of the report"));
+    markAsNavigation(*m_language);
     for (const model::Language language : model::allLanguages)
         m_language->addItem(ownName(language), static_cast<int>(language));
     connect(m_language, &QComboBox::currentIndexChanged, this, &ReportPage::outdate);

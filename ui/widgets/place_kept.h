@@ -1,5 +1,6 @@
 // Where a person was on a page, taken before the page is made anew and put back after: the chosen row of each view and
-// how far it was scrolled, which tab, which filter. Widgets are matched by object name.
+// how far it was scrolled, which filter. Widgets are matched by object name. Only what leads somewhere is put back,
+// never what records something: a chip of the filters, not one of the confidence.
 #pragma once
 
 #include <QMap>
@@ -10,6 +11,9 @@
 class QWidget;
 
 namespace meyar::ui {
+
+/// Marks a combo box or a checkable button as one that only leads somewhere, so that its choice is put back.
+void markAsNavigation(QWidget& widget);
 
 class PlaceKept {
 public:
@@ -23,9 +27,8 @@ private:
         bool focused = false;
     };
     QMap<QString, View> m_views;
-    QMap<QString, int> m_choices; ///< tabs and combo boxes
-    QMap<QString, bool> m_checks;
-    QMap<QString, QString> m_texts;
+    QMap<QString, int> m_choices; ///< combo boxes
+    QMap<QString, bool> m_checks; ///< chips and ticks
 };
 
 } // namespace meyar::ui

@@ -1,8 +1,10 @@
 #include "clipping.h"
 #include "fresh_window.h"
 
+#include "matrix/matrix_page.h"
 #include "preferences.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -54,6 +56,37 @@ TEST_CASE("A change of language keeps the page and the chosen row") {
     fresh.window.setInterfaceLanguage(model::Language::Ru);
     CHECK(fresh.window.currentSection() == "ranking");
     CHECK(table()->currentIndex().row() == 4);
+    fresh.window.setInterfaceLanguage(model::Language::En);
+}
+
+TEST_CASE("A change of language or theme never changes the document") {
+    FreshWindow fresh;
+    const model::Assessment before = fresh.controller.assessment();
+    for (const char* cell : {"1.2/F2", "2.3/O1", "4.1/O2", "5.4/F1"}) {
+        qobject_cast<MatrixPage*>(fresh.window.page("matrix"))->showCell(*model::parseCell(cell));
+        settle(fresh.window);
+        fresh.window.setInterfaceLanguage(model::Language::Ru);
+        settle(fresh.window);
+        fresh.window.setThemeMode(ThemeMode::Light);
+        settle(fresh.window);
+        fresh.window.setInterfaceLanguage(model::Language::En);
+        settle(fresh.window);
+        INFO(cell);
+        CHECK(fresh.controller.assessment() == before);
+        CHECK_FALSE(fresh.controller.nextUndo());
+    }
+}
+
+TEST_CASE("A change of language keeps the filter of the matrix") {
+    FreshWindow fresh;
+    const auto chips = [&] {
+        return fresh.window.page("matrix")->findChild<QWidget*>("filterChips")->findChildren<QAbstractButton*>();
+    };
+    REQUIRE(chips().size() > 2);
+    chips()[1]->click();
+    fresh.window.setInterfaceLanguage(model::Language::Az);
+    CHECK(chips()[1]->isChecked());
+    CHECK_FALSE(chips()[0]->isChecked());
     fresh.window.setInterfaceLanguage(model::Language::En);
 }
 
