@@ -11,8 +11,8 @@ namespace meyar::ui {
 namespace {
 
 QChar capital(QChar sign) {
-    if (sign == QChar(u'ı') || sign == QChar(u'İ')) return QChar(u'I');
-    return sign.toUpper(); // of a single sign, whatever the language; the letters are A to Z
+    if (sign == QChar(u'İ')) return QChar(u'I');
+    return sign.toUpper(); // of a single sign, whatever the language: both i and ı give I
 }
 
 bool voted(const model::Assessment& assessment, const model::ConstituencyId& constituency, const std::string& voter) {

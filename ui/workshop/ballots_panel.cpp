@@ -10,6 +10,7 @@
 #include <QCryptographicHash>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -113,6 +114,9 @@ QWidget* BallotsPanel::makeActions() {
 QWidget* BallotsPanel::makeReasonRow() {
     auto* row = new QWidget(this);
     m_reasonAsked = new QLabel(row);
+    m_reasonAsked->setProperty("role", "second");
+    m_reasonAsked->setWordWrap(true);
+    m_reasonAsked->setTextFormat(Qt::PlainText);
     m_reason = new QLineEdit(row);
     m_reason->setObjectName(QStringLiteral("ballotVoidReason"));
     m_reason->setAccessibleName(tr("Reason for making the ballot void"));
@@ -128,13 +132,16 @@ QWidget* BallotsPanel::makeReasonRow() {
     connect(confirm, &QPushButton::clicked, this, &BallotsPanel::voidChosen);
     connect(cancel, &QPushButton::clicked, this, &BallotsPanel::closeReason);
 
-    auto* layout = new QHBoxLayout(row);
+    auto* entry = new QHBoxLayout;
+    entry->setSpacing(8);
+    entry->addWidget(m_reason, 1);
+    entry->addWidget(confirm);
+    entry->addWidget(cancel);
+    auto* layout = new QVBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(4);
     layout->addWidget(m_reasonAsked);
-    layout->addWidget(m_reason, 1);
-    layout->addWidget(confirm);
-    layout->addWidget(cancel);
+    layout->addLayout(entry);
     return row;
 }
 
@@ -172,6 +179,12 @@ void BallotsPanel::askReason() {
     m_actions->hide();
     m_reasonRow->show();
     m_reason->setFocus();
+}
+
+void BallotsPanel::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Escape || m_reasonRow->isHidden()) return QWidget::keyPressEvent(event);
+    closeReason();
+    m_table->setFocus();
 }
 
 void BallotsPanel::voidChosen() {

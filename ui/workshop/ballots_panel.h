@@ -25,6 +25,9 @@ public:
     void follow();                                         ///< the document changed
     void focusEntry();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override; ///< Escape leaves the reason of a void ballot
+
 private:
     QWidget* makeCounts();
     QWidget* makeActions();

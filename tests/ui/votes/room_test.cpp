@@ -62,6 +62,15 @@ TEST_CASE("The workshop has room for words a third longer") {
     CHECK(shown.page.minimumSizeHint().width() <= 1080);
     CHECK(shown.page.minimumSizeHint().height() <= 700);
     CHECK(clipped(shown.page).toStdString() == "");
+    QTest::keyClicks(shown.find<QWidget>("ballotLetters"), "JLAZ");
+    CHECK(clipped(shown.page).toStdString() == "");
+    REQUIRE(votes.controller.apply(
+        document::CastBallot{{{}, model::ConstituencyId("groups"), "G1", {model::Letter("J")}, {}, {}}}));
+    QTableView* ballots = shown.table("ballotsTable");
+    ballots->setCurrentIndex(ballots->model()->index(0, 0));
+    QTest::keyClick(ballots, Qt::Key_Delete);
+    QCoreApplication::sendPostedEvents();
+    CHECK(clipped(shown.page).toStdString() == "");
     shown.click("constituency_chart");
     CHECK(clipped(shown.page).toStdString() == "");
     shown.click("constituencyNew");

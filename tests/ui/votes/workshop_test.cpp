@@ -202,6 +202,18 @@ TEST_CASE("A ballot is not made void without a reason") {
     CHECK_FALSE(workshop.ballots()[0].voidWhy);
 }
 
+TEST_CASE("Escape leaves the reason, and the ballot stands") {
+    Workshop workshop;
+    workshop.cast("G1", "J");
+    QTableView* table = workshop.shown.table("ballotsTable");
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Delete);
+    CHECK(workshop.shown.find<QLineEdit>("ballotVoidReason")->isVisible());
+    QTest::keyClick(workshop.shown.find<QLineEdit>("ballotVoidReason"), Qt::Key_Escape);
+    CHECK_FALSE(workshop.shown.find<QLineEdit>("ballotVoidReason")->isVisible());
+    CHECK_FALSE(workshop.ballots()[0].voidWhy);
+}
+
 TEST_CASE("Undo takes the last ballot back and offers its voter again") {
     Workshop workshop;
     CHECK_FALSE(workshop.shown.find<QPushButton>("ballotUndo")->isEnabled());
@@ -220,8 +232,12 @@ TEST_CASE("The tally beside counts each ballot as it is cast, and says so to a s
     Workshop workshop;
     QTableView* tally = workshop.shown.table("tallyTable");
     CHECK(textAt(tally, 9, TallyModel::Dots, Qt::AccessibleTextRole) == "no dots");
+    QSignalSpy recounted(tally->model(), &QAbstractItemModel::dataChanged);
+    QSignalSpy reset(tally->model(), &QAbstractItemModel::modelReset);
     workshop.cast("G1", "J");
     workshop.cast("G2", "J");
+    CHECK(recounted.count() == 2);
+    CHECK(reset.count() == 0);
     CHECK(textAt(tally, 9, TallyModel::Total) == "2");
     const QString spoken = textAt(tally, 9, TallyModel::Dots, Qt::AccessibleTextRole);
     CHECK(spoken.contains("2"));
