@@ -46,6 +46,7 @@ JudgementPanel::JudgementPanel(DocumentController& controller, QWidget* parent)
     m_noCell = roleLabel(tr("Choose a cell of the matrix to judge it."), "faint", this);
     m_noCell->setObjectName(QStringLiteral("noCell"));
     m_noCell->setContentsMargins(18, 20, 18, 0);
+    m_noCell->setAlignment(Qt::AlignTop);
 
     auto* rows = new QVBoxLayout(m_content);
     rows->setContentsMargins(18, 18, 18, 18);

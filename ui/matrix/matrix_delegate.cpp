@@ -19,12 +19,12 @@ namespace {
 constexpr int padX = 8;
 constexpr int padY = 9;
 constexpr int glyphSize = 12;
-constexpr int glyphSpace = glyphSize + 6;
+constexpr int glyphSpace = glyphSize + 5;
 constexpr int lineGap = 4; ///< between statement and grade
 constexpr int tagPadX = 5;
 constexpr int tagPadY = 2;
 constexpr int markWidth = 9;
-constexpr int markGap = 5;
+constexpr int markGap = 4;
 constexpr int markHeight = 10; ///< with the space above
 constexpr int tagGap = 3;
 constexpr int hatchStep = 9;
