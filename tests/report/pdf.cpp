@@ -77,6 +77,13 @@ TEST_CASE("The text reads back letter by letter in the three languages") {
     }
 }
 
+TEST_CASE("No glyph stands for several letters") {
+    const std::string open = PdfFile(report::writePdf(saying("Efficient offices: fi fl ffi ffl ff"))).laidOpen();
+    CHECK(contains(open, "beginbfchar"));
+    CHECK_FALSE(contains(open, "<00660066")); // a glyph that reads "ff..."
+    CHECK_FALSE(contains(open, "<00660069")); // "fi"
+}
+
 TEST_CASE("A long text reads back word by word over line and page ends") {
     std::string words;
     for (int i = 1; i <= 2000; ++i)
