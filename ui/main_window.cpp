@@ -105,9 +105,13 @@ QWidget* MainWindow::makeCentre() {
 void MainWindow::connectController() {
     connect(&m_controller, &DocumentController::opened, this, [this] {
         documentOpened();
-        preferences::rememberFile({QFileInfo(m_controller.path()).absoluteFilePath(),
-                                   titleLine(m_controller.assessment().details, m_controller.language()),
-                                   QDateTime::currentDateTimeUtc()});
+        preferences::RecentFile file;
+        file.path = QFileInfo(m_controller.path()).absoluteFilePath();
+        for (const model::Language each : model::allLanguages) {
+            file.title.set(each, titleLine(m_controller.assessment().details, each).toStdString());
+        }
+        file.opened = QDateTime::currentDateTimeUtc();
+        preferences::rememberFile(file);
         refreshRecent();
     });
     connect(&m_controller, &DocumentController::closed, this, &MainWindow::documentClosed);

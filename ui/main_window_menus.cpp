@@ -157,7 +157,7 @@ void MainWindow::fillRecentMenu() {
     m_recentMenu->clear();
     const auto files = preferences::recentFiles();
     for (const preferences::RecentFile& file : files) {
-        const QString title = file.title.isEmpty() ? QFileInfo(file.path).completeBaseName() : file.title;
+        const QString title = preferences::titleOf(file);
         const QString name = QFileInfo(file.path).fileName();
         const QString words =
             file.exists() ? QStringLiteral("%1   %2").arg(title, name) : tr("%1   %2 (not found)").arg(title, name);

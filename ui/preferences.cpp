@@ -16,6 +16,10 @@ const QString themeKey = QStringLiteral("interface/theme");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString recentKey = QStringLiteral("recent");
 
+QString titleKey(model::Language language) {
+    return QStringLiteral("title_") + qs(model::code(language));
+}
+
 void store(const std::vector<RecentFile>& files) {
     QSettings settings;
     settings.remove(recentKey);
@@ -24,7 +28,9 @@ void store(const std::vector<RecentFile>& files) {
         const RecentFile& file = files[static_cast<std::size_t>(i)];
         settings.setArrayIndex(i);
         settings.setValue(QStringLiteral("path"), file.path);
-        settings.setValue(QStringLiteral("title"), file.title);
+        for (const model::Language each : model::allLanguages) {
+            settings.setValue(titleKey(each), qs(file.title.exactly(each)));
+        }
         settings.setValue(QStringLiteral("opened"), file.opened.toUTC().toString(Qt::ISODate));
     }
     settings.endArray();
@@ -87,13 +93,20 @@ std::vector<RecentFile> recentFiles() {
     const int count = std::min(settings.beginReadArray(recentKey), mostRecentFiles);
     for (int i = 0; i < count; ++i) {
         settings.setArrayIndex(i);
-        RecentFile file{settings.value(QStringLiteral("path")).toString(),
-                        settings.value(QStringLiteral("title")).toString(),
-                        QDateTime::fromString(settings.value(QStringLiteral("opened")).toString(), Qt::ISODate)};
+        RecentFile file;
+        file.path = settings.value(QStringLiteral("path")).toString();
+        for (const model::Language each : model::allLanguages) {
+            file.title.set(each, settings.value(titleKey(each)).toString().toStdString());
+        }
+        file.opened = QDateTime::fromString(settings.value(QStringLiteral("opened")).toString(), Qt::ISODate);
         if (!file.path.isEmpty()) files.push_back(std::move(file));
     }
     settings.endArray();
     return files;
+}
+
+QString titleOf(const RecentFile& file) {
+    return file.title.empty() ? QFileInfo(file.path).completeBaseName() : qs(file.title.in(language()));
 }
 
 void rememberFile(const RecentFile& file) {

@@ -26,11 +26,13 @@ void setWindowGeometry(const QByteArray& geometry);
 
 /// A file opened lately, with what was cheap to know then.
 struct RecentFile {
-    QString path, title; ///< title: "Title · Country · Period" when last opened
+    QString path;
+    model::LocalText title; ///< "Title · Country · Period" when last opened
     QDateTime opened;
 
     bool exists() const;
 };
+QString titleOf(const RecentFile& file); ///< in the interface's language; the file's name when it has none
 inline constexpr int mostRecentFiles = 10;
 std::vector<RecentFile> recentFiles(); ///< the latest first
 void rememberFile(const RecentFile& file);

@@ -66,7 +66,7 @@ QWidget* recentRow(const preferences::RecentFile& file, WelcomePage* page) {
 
     const QString path = QDir::toNativeSeparators(file.path);
     const QString opened = QLocale().toString(file.opened.toLocalTime(), QStringLiteral("d MMM yyyy, HH:mm"));
-    const QString title = file.title.isEmpty() ? QFileInfo(file.path).completeBaseName() : file.title;
+    const QString title = preferences::titleOf(file);
     auto* open = new RowButton(
         {}, title, there ? opened + QStringLiteral(" · ") + path : WelcomePage::tr("Not found: %1").arg(path),
         RowButton::Second::ElidedInTheMiddle, row);

@@ -36,7 +36,8 @@ TEST_CASE("A recent file opens from the welcome page; a missing one is greyed an
     const QString path = fresh.folder.filePath("a.meyar");
     fresh.controller.create(path, fresh.controller.data().sample("demonstration"));
     fresh.controller.close();
-    preferences::rememberFile({fresh.folder.filePath("gone.meyar"), "Gone", QDateTime::currentDateTimeUtc()});
+    preferences::rememberFile({fresh.folder.filePath("gone.meyar"), model::LocalText(model::Language::En, "Gone"),
+                               QDateTime::currentDateTimeUtc()});
     auto* page = fresh.window.findChild<WelcomePage*>();
     page->refresh();
     settle(fresh.window);
