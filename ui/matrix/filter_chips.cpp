@@ -1,7 +1,7 @@
 #include "matrix/filter_chips.h"
 
 #include "matrix/panel_parts.h"
-#include "workshop/flow_layout.h"
+#include "widgets/flow_layout.h"
 
 #include <QLocale>
 #include <QPushButton>

@@ -1,6 +1,6 @@
 #include "matrix/panel_parts.h"
 
-#include "workshop/flow_layout.h"
+#include "widgets/flow_layout.h"
 
 #include <QPushButton>
 

@@ -1,9 +1,9 @@
 #include "workshop/workshop_page.h"
 
 #include "text.h"
+#include "widgets/flow_layout.h"
 #include "workshop/ballots_panel.h"
 #include "workshop/constituency_form.h"
-#include "workshop/flow_layout.h"
 #include "workshop/marks.h"
 #include "workshop/tally_model.h"
 #include "workshop/totals_panel.h"
