@@ -136,7 +136,7 @@ bool MainWindow::showSection(const QString& code) {
         const bool changes = m_stack->currentWidget() != m_sections[i].page;
         m_stack->setCurrentWidget(m_sections[i].page);
         m_sidebar->setCurrentRow(static_cast<int>(i));
-        if (changes && !m_sidebar->hasFocus()) m_sections[i].page->setFocus(); // pages hand it to their main view
+        if (changes && !m_sidebar->hasFocus()) m_sections[i].page->setFocus(Qt::ShortcutFocusReason); // a line edit then selects its text
         return true;
     }
     return false;
