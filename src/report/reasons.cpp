@@ -67,10 +67,24 @@ std::string gapKey(Standing standing) {
     return "reason.gap.unrated";
 }
 
-std::string figureText(const method::Ranking& ranking, const method::RankedItem& item, const Wording& wording) {
-    if (ranking.options.by == RankBy::Dots) return wording.counted("reason.figure.dots", item.total);
+constexpr int mostPlaces = 6;
+
+/// Decimals that tell the item's figure from every other.
+int placesOf(const method::Ranking& ranking, const method::RankedItem& item) {
+    int places = 2;
+    for (const method::RankedItem& other : ranking.items) {
+        while (places < mostPlaces && other.figure != item.figure &&
+               method::decimalText(other.figure, places) == method::decimalText(item.figure, places)) {
+            ++places;
+        }
+    }
+    return places;
+}
+
+std::string figureInWords(const method::Ranking& ranking, std::size_t place, const Wording& wording) {
+    if (ranking.options.by == RankBy::Dots) return wording.counted("reason.figure.dots", ranking.items[place].total);
     return wording("reason.figure." + std::string(method::code(ranking.options.by)),
-                   {{"value", number(item.figure, wording, 2)}});
+                   {{"value", figureText(ranking, place, wording)}});
 }
 
 template <class Belongs>
@@ -123,6 +137,12 @@ std::string rankText(const method::RankedItem& item) {
     return std::to_string(item.rank) + (item.shared ? "=" : "");
 }
 
+std::string figureText(const method::Ranking& ranking, std::size_t place, const Wording& wording) {
+    const method::RankedItem& item = ranking.items.at(place);
+    if (ranking.options.by == RankBy::Dots) return std::to_string(item.total);
+    return number(item.figure, wording, placesOf(ranking, item));
+}
+
 std::string standingText(const model::Assessment& assessment, const method::CellStanding& standing,
                          const Wording& wording) {
     switch (standing.standing) {
@@ -159,7 +179,7 @@ std::string reason(const method::Ranking& ranking, std::size_t place, const mode
         return other.recommendation != item.recommendation &&
                (tie ? other.rank == item.rank : other.figure == item.figure);
     });
-    const WordingValues values{{"figure", figureText(ranking, item, wording)},
+    const WordingValues values{{"figure", figureInWords(ranking, place, wording)},
                                {"others", listed(others, wording)},
                                {"need", boundsText(item.need, wording)}};
     std::string key = "reason.rank.figure";

@@ -20,6 +20,10 @@ std::string rankText(const method::RankedItem& item);
 std::string standingText(const model::Assessment& assessment, const method::CellStanding& standing,
                          const model::Wording& wording);
 
+/// The figure by which the method ranked an item: dots, support or balance; with two decimals, or as many more as tell
+/// it from the figures that differ.
+std::string figureText(const method::Ranking& ranking, std::size_t item, const model::Wording& wording);
+
 /// Why a cell is a gap, or what evidence it needs: what fails, at which level, on what evidence.
 std::string reason(const method::Gap& gap, const model::Assessment& assessment, const model::Wording& wording);
 /// Why an item of the ranking stands where it stands; names those it shares the rank with.

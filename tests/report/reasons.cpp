@@ -163,7 +163,16 @@ TEST_CASE("Other methods give their own figure as the reason") {
     model::Assessment a = fourRecommendations();
     addTotals(a, "survey", 4, {{letter("A"), 3}});
     const method::RankOptions shares{method::RankBy::Shares, model::half, 3};
-    CHECK(reasonOf(a, "A", shares) == "support 0.75; no other recommendation has the same.");
+    CHECK(reasonOf(a, "A", shares) == "Support 0.75; no other recommendation has the same.");
+}
+
+TEST_CASE("A figure has as many decimals as tell it from the others") {
+    model::Assessment a = fourRecommendations();
+    addTotals(a, "survey", 1000, {{letter("A"), 502}, {letter("B"), 501}, {letter("C"), 400}});
+    const method::RankOptions shares{method::RankBy::Shares, model::half, 3};
+    CHECK(contains(reasonOf(a, "A", shares), "Support 0.502;"));
+    CHECK(contains(reasonOf(a, "B", shares), "Support 0.501;"));
+    CHECK(contains(reasonOf(a, "C", shares), "Support 0.40;"));
 }
 
 TEST_CASE("The top summary tells certain from tied") {

@@ -104,9 +104,10 @@ std::string decidedText(const method::Ranking& ranking, const method::RankedItem
     return wording("method." + std::string(method::code(ranking.options.by)));
 }
 
-std::string figureText(const method::Ranking& ranking, const method::RankedItem& item, const model::Wording& wording) {
-    if (ranking.options.by == method::RankBy::Dots) return std::to_string(item.total);
-    return wording.decimal(method::decimalText(item.figure, 2));
+std::string balanceWeights(const Writing& writing) {
+    const method::Exact support = method::exact(writing.results.ranking.options.supportWeight);
+    return writing.wording("report.balance_weights", {{"support", percentText(support, writing.wording)},
+                                                      {"need", percentText(1 - support, writing.wording)}});
 }
 
 Table rankingTable(const Writing& writing) {
@@ -125,7 +126,7 @@ Table rankingTable(const Writing& writing) {
         const method::RankedItem& item = ranking.items[i];
         const model::Recommendation& recommendation = writing.framework().recommendations[item.recommendation];
         TableRow row{{headerCell(rankText(item)), bodyCell(""),
-                      bodyCell(figureText(ranking, item, writing.wording), Align::Right),
+                      bodyCell(figureText(ranking, i, writing.wording), Align::Right),
                       bodyCell(boundsText(item.need, writing.wording), Align::Right),
                       bodyCell(decidedText(ranking, item, writing.wording)),
                       bodyCell(reason(ranking, i, writing.assessment, writing.wording))}};
@@ -154,7 +155,9 @@ void writeRanking(Writing& writing) {
     const std::string method = writing.wording("method." + std::string(method::code(ranking.options.by)));
     writing.blocks.emplace_back(
         Paragraph{Paragraph::Style::Body, {Run{topSummary(ranking, writing.assessment, writing.wording), true}}});
-    writing.body(writing.wording("report.ranked_by", {{"method", method}}) + " " + writing.wording("report.need_note"));
+    std::string ranked = writing.wording("report.ranked_by", {{"method", method}}) + " ";
+    if (ranking.options.by == method::RankBy::Balanced) ranked += balanceWeights(writing) + " ";
+    writing.body(ranked + writing.wording("report.need_note"));
     writing.table(rankingTable(writing));
     if (ranking.options.by == method::RankBy::Dots || ranking.leftOutOfSupport.empty()) return;
     std::vector<std::string> names;
