@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Void</source>
-        <translation>Недействителен</translation>
+        <translation>Аннулирован</translation>
     </message>
 </context>
 <context>
