@@ -49,7 +49,7 @@ std::optional<Framework> referredFramework(const Node& node, const FindFramework
         return findFramework(FrameworkId{wantedId}, wantedVersion);
     } catch (const Error& error) {
         if (error.kind() != ErrorKind::NotFound) throw;
-        node.fault("unknown_framework", {{"id", wantedId}, {"version", wantedVersion}, {"choices", error.cause()}});
+        node.fault("unknown_framework", {{"subject", wantedId + " " + wantedVersion}, {"choices", error.cause()}});
         return std::nullopt;
     }
 }

@@ -73,6 +73,7 @@ TEST_CASE("a sample refers to its framework by id and version") {
 
     const auto faults = faultsOf(text);
     REQUIRE(briefly(faults) == std::vector<std::string>{"unknown_framework at /framework"});
+    CHECK(valueOf(faults[0], "subject") == "small 1.0"); // the framework is named, not its place in the file
     CHECK(valueOf(faults[0], "choices") == "small 1.0");
 }
 
