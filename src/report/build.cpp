@@ -51,7 +51,6 @@ void writeRecommendations(Writing& writing, const std::set<Part>& parts) {
     if (!votes && !ranking && !detail) return;
     writing.heading(1, "3 " + writing.wording("report.recommendations"));
     if (votes) writePriorities(writing);
-    if (votes && ranking) writing.blocks.emplace_back(PageBreak{});
     if (ranking) writeRanking(writing);
     if (ranking) writeGaps(writing);
     if (!detail) return;
