@@ -21,6 +21,7 @@ void DocumentController::create(const QString& path, const model::Assessment& as
 }
 
 void DocumentController::adopt(document::Document document) {
+    if (isOpen()) emit leaving();
     m_document.emplace(std::move(document));
     m_assessor.reset();
     m_results = method::results(assessment(), m_rankOptions);
@@ -29,6 +30,7 @@ void DocumentController::adopt(document::Document document) {
 
 void DocumentController::close() {
     if (!isOpen()) return;
+    emit leaving();
     m_document.reset();
     m_results = {};
     m_assessor.reset();

@@ -59,6 +59,7 @@ public:
 
 signals:
     void opened();
+    void leaving(); ///< the open document is about to be closed or replaced: whoever holds typed text hands it in now
     void closed();
     void changed(const meyar::document::Touched& touched);
     void rankingChanged();

@@ -134,6 +134,7 @@ bool MainWindow::showSection(const QString& code) {
     for (std::size_t i = 0; i < m_sections.size(); ++i) {
         if (m_sections[i].code != code) continue;
         const bool changes = m_stack->currentWidget() != m_sections[i].page;
+        m_sections[i].page->bringUpToDate();
         m_stack->setCurrentWidget(m_sections[i].page);
         m_sidebar->setCurrentRow(static_cast<int>(i));
         if (changes && !m_sidebar->hasFocus()) m_sections[i].page->setFocus(Qt::ShortcutFocusReason); // a line edit then selects its text
@@ -180,7 +181,7 @@ void MainWindow::setThemeMode(ThemeMode mode) {
 
 void MainWindow::documentOpened() {
     for (const Section& section : m_sections)
-        section.page->refresh();
+        section.page->outdate();
     for (QAction* action : m_documentActions)
         action->setEnabled(true);
     for (QAction* action : m_sectionActions)

@@ -18,8 +18,13 @@ public:
         setAttribute(Qt::WA_StyledBackground); // the theme's ground
     }
 
-    /// Shows the open document from scratch: called when one was opened or the page is first shown.
+    /// Shows the open document from scratch, or nothing when none is open.
     virtual void refresh() = 0;
+    /// What the page shows no longer stands: refresh() at once when it is in front, else when it next comes there. The
+    /// window calls this when a document was opened; a page calls it on changes that it does not follow cell by cell.
+    void outdate();
+    bool outdated() const { return m_outdated; }
+    void bringUpToDate(); ///< refresh(), if outdated
     /// What the page's own entry in the sidebar says beside its name, "62 / 100"; may be empty.
     virtual QString badge() const { return {}; }
 
@@ -28,12 +33,19 @@ public:
 
 signals:
     void badgeChanged();
+    // Where the person wants to go from here; the window brings the page there to the front.
+    void cellWanted(const meyar::model::CellId& cell);
+    void sourceWanted(const meyar::model::SourceId& source);
+    void areaWanted(const meyar::model::AreaId& area); ///< its findings
+    void sectionWanted(const QString& code);           ///< a section of the sidebar
 
 protected:
+    void showEvent(QShowEvent* event) override;
     DocumentController& controller() const { return m_controller; }
 
 private:
     DocumentController& m_controller;
+    bool m_outdated = true;
 };
 
 } // namespace meyar::ui

@@ -12,17 +12,22 @@ namespace meyar::ui {
 std::vector<Section> makeSections(DocumentController& controller, QWidget* parent,
                                   const std::function<void(const QString& code)>& show) {
     auto* matrix = new MatrixPage(controller, parent);
-    auto* workshop = new WorkshopPage(controller, parent);
-    auto* ranking = new RankingPage(controller, parent);
-    auto* report = new ReportPage(controller, parent);
-    QObject::connect(ranking, &RankingPage::gapActivated, matrix, [matrix, show](const model::CellId& cell) {
-        show(QStringLiteral("matrix"));
-        matrix->showCell(cell);
-    });
-    return {{QStringLiteral("matrix"), QCoreApplication::translate("Sections", "Matrix"), matrix},
-            {QStringLiteral("workshop"), QCoreApplication::translate("Sections", "Workshop"), workshop},
-            {QStringLiteral("ranking"), QCoreApplication::translate("Sections", "Ranking"), ranking},
-            {QStringLiteral("report"), QCoreApplication::translate("Sections", "Report"), report}};
+    const std::vector<Section> sections = {
+        {QStringLiteral("matrix"), QCoreApplication::translate("Sections", "Matrix"), matrix},
+        {QStringLiteral("workshop"), QCoreApplication::translate("Sections", "Workshop"),
+         new WorkshopPage(controller, parent)},
+        {QStringLiteral("ranking"), QCoreApplication::translate("Sections", "Ranking"),
+         new RankingPage(controller, parent)},
+        {QStringLiteral("report"), QCoreApplication::translate("Sections", "Report"),
+         new ReportPage(controller, parent)}};
+    for (const Section& section : sections) {
+        QObject::connect(section.page, &Page::cellWanted, matrix, [matrix, show](const model::CellId& cell) {
+            show(QStringLiteral("matrix"));
+            matrix->showCell(cell);
+        });
+        QObject::connect(section.page, &Page::sectionWanted, parent, show);
+    }
+    return sections;
 }
 
 } // namespace meyar::ui

@@ -62,7 +62,7 @@ RankingPage::RankingPage(DocumentController& controller, QWidget* parent) : Page
     connect(m_controls, &RankingControls::chosen, &controller, &DocumentController::setRankOptions);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RankingPage::showCards);
     connect(m_table, &VotesTable::resized, this, &RankingPage::fitColumns);
-    connect(m_cards, &RankingCards::gapActivated, this, &RankingPage::gapActivated);
+    connect(m_cards, &RankingCards::gapActivated, this, &Page::cellWanted);
     connect(m_cards, &RankingCards::recommendationActivated, this,
             [this](std::size_t recommendation) { chooseRow(m_model->rowOf(recommendation)); });
     connect(&controller, &DocumentController::changed, this, &RankingPage::update);
@@ -71,7 +71,6 @@ RankingPage::RankingPage(DocumentController& controller, QWidget* parent) : Page
 }
 
 void RankingPage::refresh() {
-    m_stale = false;
     m_model->reload();
     if (!controller().isOpen()) return;
     m_controls->display(controller().rankOptions(),
@@ -88,14 +87,9 @@ std::vector<std::pair<QString, QString>> RankingPage::keys() const {
 
 void RankingPage::choose(const model::Letter& letter) {
     if (!controller().isOpen()) return;
-    if (m_stale) refresh();
+    bringUpToDate();
     const auto place = controller().assessment().framework.findRecommendation(letter);
     if (place) chooseRow(m_model->rowOf(*place));
-}
-
-void RankingPage::showEvent(QShowEvent* event) {
-    if (m_stale) refresh();
-    Page::showEvent(event);
 }
 
 void RankingPage::update(const document::Touched& touched) {
@@ -105,16 +99,13 @@ void RankingPage::update(const document::Touched& touched) {
         !concerns(document::Kind::Assessors)) {
         return;
     }
-    if (concerns(document::Kind::Framework)) m_stale = true;
+    if (concerns(document::Kind::Framework)) return outdate();
     rerank();
 }
 
 void RankingPage::rerank() {
-    if (!isVisible()) {
-        m_stale = true;
-        return;
-    }
-    if (m_stale || !m_model->fits()) {
+    if (!isVisible()) return outdate();
+    if (!m_model->fits()) {
         const auto before = chosen();
         refresh();
         if (before) chooseRow(m_model->rowOf(*before));

@@ -25,13 +25,6 @@ public:
     /// Chooses a recommendation's row, as from a gap of the matrix back to what answers it.
     void choose(const model::Letter& letter);
 
-signals:
-    /// A gap was followed: the window shows it on the Matrix.
-    void gapActivated(const meyar::model::CellId& cell);
-
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
     void update(const document::Touched& touched);
     void rerank();
@@ -42,7 +35,6 @@ private:
     void chooseRow(int row);
     std::optional<std::size_t> chosen() const;
 
-    bool m_stale = true; ///< the document changed while the page was hidden
     QLabel* m_summary = nullptr;
     QLabel* m_leftOut = nullptr;
     RankingControls* m_controls = nullptr;

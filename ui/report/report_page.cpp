@@ -80,8 +80,8 @@ ReportPage::ReportPage(DocumentController& controller, QWidget* parent)
     });
     connect(m_maker, &ReportMaker::progressed, this,
             [this](double done) { m_progress->setValue(static_cast<int>(done * progressSteps)); });
-    connect(&controller, &DocumentController::changed, this, &ReportPage::outdate);
-    connect(&controller, &DocumentController::rankingChanged, this, &ReportPage::outdate);
+    connect(&controller, &DocumentController::changed, this, &ReportPage::outdatePreview);
+    connect(&controller, &DocumentController::rankingChanged, this, &ReportPage::outdatePreview);
 }
 
 QWidget* ReportPage::optionsColumn() {
@@ -107,7 +107,7 @@ QWidget* ReportPage::optionsColumn() {
         tick->setObjectName(QStringLiteral("part_") + qs(report::code(part)));
         tick->setChecked(true);
         markAsNavigation(*tick); // what is printed is no part of the document
-        connect(tick, &QCheckBox::toggled, this, &ReportPage::outdate);
+        connect(tick, &QCheckBox::toggled, this, &ReportPage::outdatePreview);
         m_parts[part] = tick;
         down->addWidget(tick);
     }
@@ -120,7 +120,7 @@ QWidget* ReportPage::optionsColumn() {
     markAsNavigation(*m_language);
     for (const model::Language language : model::allLanguages)
         m_language->addItem(ownName(language), static_cast<int>(language));
-    connect(m_language, &QComboBox::currentIndexChanged, this, &ReportPage::outdate);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &ReportPage::outdatePreview);
     down->addWidget(m_language);
     down->addSpacing(2 * Theme::unit);
 
@@ -190,7 +190,7 @@ void ReportPage::refresh() {
     if (!controller().isOpen()) return;
     const QSignalBlocker quiet(m_language);
     m_language->setCurrentIndex(m_language->findData(static_cast<int>(controller().assessment().details.language)));
-    outdate();
+    outdatePreview();
 }
 
 model::Language ReportPage::reportLanguage() const {
@@ -210,7 +210,7 @@ void ReportPage::showEvent(QShowEvent* event) {
     if (!m_current && !m_maker->busy()) m_soon.start(0);
 }
 
-void ReportPage::outdate() {
+void ReportPage::outdatePreview() {
     m_current = false;
     if (isVisible() || !m_pendingPath.isEmpty()) m_soon.start(gatherMilliseconds);
 }

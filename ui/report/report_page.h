@@ -47,7 +47,7 @@ private:
     QWidget* optionsColumn();
     QWidget* previewColumn();
     std::set<report::Part> tickedParts() const;
-    void outdate(); ///< the preview no longer fits; made again in a moment, if anybody looks
+    void outdatePreview(); ///< the preview no longer fits; made again in a moment, if anybody looks
     void makeReport();
     void waitVisibly();
     void stopWaiting(const QString& note);

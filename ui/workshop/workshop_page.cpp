@@ -123,7 +123,6 @@ QWidget* WorkshopPage::makeTallyCard() {
 }
 
 void WorkshopPage::refresh() {
-    m_stale = false;
     m_tally->reload();
     if (!controller().isOpen()) {
         m_constituency.reset();
@@ -166,20 +165,12 @@ void WorkshopPage::choose(const model::ConstituencyId& id) {
     if (m_entry->currentWidget() == m_totals) m_totals->focusEntry();
 }
 
-void WorkshopPage::showEvent(QShowEvent* event) {
-    if (m_stale) refresh();
-    Page::showEvent(event);
-}
-
 void WorkshopPage::follow(const document::Touched& touched) {
     const bool constituencies = touched.kinds.contains(document::Kind::Constituencies);
     const bool ballots = touched.kinds.contains(document::Kind::Ballots);
     const bool framework = touched.kinds.contains(document::Kind::Framework);
     if (constituencies || ballots) emit badgeChanged();
-    if (!isVisible()) {
-        m_stale = true;
-        return;
-    }
+    if (!isVisible()) return outdate();
     const bool gone = m_constituency && !controller().assessment().findConstituency(*m_constituency);
     if (framework || gone || (constituencies && m_entry->currentWidget() == m_form)) return refresh();
     if (constituencies) showChips();

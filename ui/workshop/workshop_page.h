@@ -32,9 +32,6 @@ public:
     std::optional<model::ConstituencyId> constituency() const { return m_constituency; }
     void choose(const model::ConstituencyId& id);
 
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
     QWidget* makeEntryCard();
     QWidget* makeTallyCard();
@@ -45,7 +42,6 @@ private:
     void openForm();
 
     std::optional<model::ConstituencyId> m_constituency;
-    bool m_stale = true; ///< the document changed while the page was hidden
     QLabel* m_guidance = nullptr;
     QWidget* m_chips = nullptr;
     FlowLayout* m_chipsLayout = nullptr;

@@ -200,7 +200,7 @@ TEST_CASE("From a recommendation one goes to the gaps that it answers") {
     CHECK(answers->toPlainText().contains("3")); // cells of 4.1 still to be judged
 
     std::vector<model::CellId> followed;
-    QObject::connect(&ranking.shown.page, &RankingPage::gapActivated, &ranking.shown.page,
+    QObject::connect(&ranking.shown.page, &Page::cellWanted, &ranking.shown.page,
                      [&](const model::CellId& cell) { followed.push_back(cell); });
     QTest::keyClick(answers, Qt::Key_Tab);
     QTest::keyClick(answers, Qt::Key_Return);
