@@ -15,6 +15,7 @@ set(guarded
   "^(sqlite3|SQLiteCpp)" document
   "^(nlohmann|valijson)/" exchange
   "^csv\\.h" exchange
+  "^unicode/" model
   "^(pango|cairo|qpdf|glib|fontconfig|md4c)" report
   "^CLI/" cli)
 set(qt "^(Q[A-Z][A-Za-z]*|Qt[A-Z][A-Za-z]*/.*|q[a-z]+\\.h)$")

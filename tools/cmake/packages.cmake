@@ -11,4 +11,5 @@ pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)            # libsod
 pkg_check_modules(PANGOCAIRO REQUIRED IMPORTED_TARGET pangocairo pangoft2 cairo-pdf fontconfig) # libpango1.0-dev
 pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf)                # libqpdf-dev
 pkg_check_modules(MD4C REQUIRED IMPORTED_TARGET md4c)                   # libmd4c-dev
+pkg_check_modules(ICU REQUIRED IMPORTED_TARGET icu-i18n icu-uc)          # libicu-dev
 find_library(CSV_LIBRARY csv REQUIRED)                                  # libcsv-dev
