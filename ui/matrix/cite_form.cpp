@@ -8,24 +8,12 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 
 namespace meyar::ui {
 
 namespace {
-
-constexpr std::size_t supports = 0;
-constexpr std::size_t contradicts = 1;
-
-QLineEdit* namedEdit(const char* objectName, const QString& words, QWidget* parent) {
-    auto* edit = new QLineEdit(parent);
-    edit->setObjectName(QLatin1String(objectName));
-    edit->setAccessibleName(words);
-    edit->setPlaceholderText(words);
-    return edit;
-}
 
 QVBoxLayout* column(QWidget* parent) {
     auto* rows = new QVBoxLayout(parent);
@@ -42,7 +30,8 @@ CiteForm::CiteForm(DocumentController& controller, QWidget* parent)
     setObjectName(QStringLiteral("citeForm"));
     setAccessibleName(tr("Cite a source"));
     buildNewSource();
-    buildFields();
+    buildSource();
+    m_fields = new CitationFields(this);
     auto* accept = new QPushButton(tr("Cite"), this);
     accept->setObjectName(QStringLiteral("citeAccept"));
     accept->setAccessibleName(tr("Cite this source"));
@@ -54,10 +43,6 @@ CiteForm::CiteForm(DocumentController& controller, QWidget* parent)
     setRole(*cancel, "flat");
     connect(cancel, &QPushButton::clicked, this, &CiteForm::finished);
 
-    auto* place = new QHBoxLayout;
-    place->setSpacing(8);
-    place->addWidget(m_at);
-    place->addWidget(m_speaksFor);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(accept);
@@ -66,14 +51,12 @@ CiteForm::CiteForm(DocumentController& controller, QWidget* parent)
     auto* rows = column(this);
     rows->addWidget(m_source);
     rows->addWidget(m_newSource);
-    rows->addLayout(place);
-    rows->addWidget(m_quote);
-    rows->addWidget(m_side);
+    rows->addWidget(m_fields);
     rows->addWidget(m_refusal);
     rows->addLayout(buttons);
 }
 
-void CiteForm::buildFields() {
+void CiteForm::buildSource() {
     m_source->setObjectName(QStringLiteral("citeSource"));
     m_source->setAccessibleName(tr("Source"));
     m_source->setEditable(true);
@@ -85,21 +68,6 @@ void CiteForm::buildFields() {
     m_source->completer()->setFilterMode(Qt::MatchContains);
     m_source->completer()->setCaseSensitivity(Qt::CaseInsensitive);
     connect(m_source, &QComboBox::currentTextChanged, this, &CiteForm::showNewSource);
-
-    m_at = namedEdit("citeAt", tr("Where: p. 7"), this);
-    m_speaksFor = namedEdit("citeSpeaksFor", tr("Time: 2014"), this);
-    m_speaksFor->setToolTip(tr("The time that the evidence speaks for: a year or a date"));
-    m_quote = new QPlainTextEdit(this);
-    m_quote->setObjectName(QStringLiteral("citeQuote"));
-    m_quote->setAccessibleName(tr("What it says"));
-    m_quote->setPlaceholderText(tr("What it says"));
-    m_quote->setTabChangesFocus(true);
-    m_quote->setFixedHeight(3 * m_quote->fontMetrics().lineSpacing() + 20);
-    m_side = new ChoiceChips(
-        {{QStringLiteral("citeSupports"), tr("Supports"), tr("The source supports the statement")},
-         {QStringLiteral("citeContradicts"), tr("Contradicts"), tr("The source contradicts the statement")}},
-        this);
-    connect(m_side, &ChoiceChips::clicked, m_side, [this](std::size_t side) { m_side->setChosen(side); });
 }
 
 void CiteForm::buildNewSource() {
@@ -135,10 +103,9 @@ void CiteForm::start(const model::CellId& cell) {
     m_source->setCurrentIndex(-1);
     refreshSources();
     m_source->setEditText({});
-    for (QLineEdit* edit : {m_newId, m_newTitle, m_at, m_speaksFor})
+    for (QLineEdit* edit : {m_newId, m_newTitle})
         edit->clear();
-    m_quote->clear();
-    m_side->setChosen(supports);
+    m_fields->display({});
     m_refusal->clearWords();
     m_newSource->setVisible(m_controller.isOpen() && m_controller.assessment().sources.empty());
     if (m_newSource->isVisibleTo(this)) m_source->setCurrentIndex(m_source->count() - 1);
@@ -186,10 +153,7 @@ void CiteForm::cite() {
             return;
         }
     }
-    cite.citation.at = m_at->text().trimmed().toStdString();
-    cite.citation.speaksFor = m_speaksFor->text().trimmed().toStdString();
-    cite.citation.quote = m_quote->toPlainText().trimmed().toStdString();
-    cite.citation.contradicts = m_side->chosen() == contradicts;
+    m_fields->readInto(cite.citation);
     edits.push_back(std::move(cite));
     if (m_refusal->apply(m_controller, edits)) emit finished();
 }

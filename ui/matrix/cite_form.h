@@ -2,11 +2,10 @@
 // is written in the same form, and both go in as one act.
 #pragma once
 
-#include "matrix/panel_parts.h"
+#include "evidence/citation_fields.h"
 
 class QComboBox;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace meyar::ui {
 
@@ -25,7 +24,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void buildFields();
+    void buildSource();
     void buildNewSource();
     void cite();
     bool writesNewSource() const;
@@ -40,10 +39,7 @@ private:
     QLineEdit* m_newId;
     QLineEdit* m_newTitle;
     QComboBox* m_newKind;
-    QLineEdit* m_at;
-    QLineEdit* m_speaksFor;
-    QPlainTextEdit* m_quote;
-    ChoiceChips* m_side;
+    CitationFields* m_fields;
     RefusalLine* m_refusal;
 };
 

@@ -332,6 +332,41 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::CitationFields</name>
+    <message>
+        <source>Where: p. 7</source>
+        <translation>Yeri: s. 7</translation>
+    </message>
+    <message>
+        <source>Time: 2014</source>
+        <translation>Vaxt: 2014</translation>
+    </message>
+    <message>
+        <source>The time that the evidence speaks for: a year or a date</source>
+        <translation>Dəlilin aid olduğu vaxt: il və ya tarix</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Nə deyir</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Təsdiqləyir</translation>
+    </message>
+    <message>
+        <source>The source supports the statement</source>
+        <translation>Mənbə müddəanı təsdiqləyir</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>Ziddir</translation>
+    </message>
+    <message>
+        <source>The source contradicts the statement</source>
+        <translation>Mənbə müddəaya ziddir</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::CitationRow</name>
     <message>
         <source>contradicts</source>
@@ -375,38 +410,6 @@
     <message>
         <source>Source: type to find it</source>
         <translation>Mənbə: tapmaq üçün yazın</translation>
-    </message>
-    <message>
-        <source>Where: p. 7</source>
-        <translation>Yeri: s. 7</translation>
-    </message>
-    <message>
-        <source>Time: 2014</source>
-        <translation>Vaxt: 2014</translation>
-    </message>
-    <message>
-        <source>The time that the evidence speaks for: a year or a date</source>
-        <translation>Dəlilin aid olduğu vaxt: il və ya tarix</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>Nə deyir</translation>
-    </message>
-    <message>
-        <source>Supports</source>
-        <translation>Təsdiqləyir</translation>
-    </message>
-    <message>
-        <source>The source supports the statement</source>
-        <translation>Mənbə müddəanı təsdiqləyir</translation>
-    </message>
-    <message>
-        <source>Contradicts</source>
-        <translation>Ziddir</translation>
-    </message>
-    <message>
-        <source>The source contradicts the statement</source>
-        <translation>Mənbə müddəaya ziddir</translation>
     </message>
     <message>
         <source>Short name it is cited by: Aze 30</source>

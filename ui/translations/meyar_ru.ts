@@ -339,6 +339,41 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::CitationFields</name>
+    <message>
+        <source>Where: p. 7</source>
+        <translation>Место: с. 7</translation>
+    </message>
+    <message>
+        <source>Time: 2014</source>
+        <translation>Время: 2014</translation>
+    </message>
+    <message>
+        <source>The time that the evidence speaks for: a year or a date</source>
+        <translation>Время, о котором говорит подтверждение: год или дата</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Что сказано</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Подтверждает</translation>
+    </message>
+    <message>
+        <source>The source supports the statement</source>
+        <translation>Источник подтверждает положение</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>Противоречит</translation>
+    </message>
+    <message>
+        <source>The source contradicts the statement</source>
+        <translation>Источник противоречит положению</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::CitationRow</name>
     <message>
         <source>contradicts</source>
@@ -382,38 +417,6 @@
     <message>
         <source>Source: type to find it</source>
         <translation>Источник: введите для поиска</translation>
-    </message>
-    <message>
-        <source>Where: p. 7</source>
-        <translation>Место: с. 7</translation>
-    </message>
-    <message>
-        <source>Time: 2014</source>
-        <translation>Время: 2014</translation>
-    </message>
-    <message>
-        <source>The time that the evidence speaks for: a year or a date</source>
-        <translation>Время, о котором говорит подтверждение: год или дата</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>Что сказано</translation>
-    </message>
-    <message>
-        <source>Supports</source>
-        <translation>Подтверждает</translation>
-    </message>
-    <message>
-        <source>The source supports the statement</source>
-        <translation>Источник подтверждает положение</translation>
-    </message>
-    <message>
-        <source>Contradicts</source>
-        <translation>Противоречит</translation>
-    </message>
-    <message>
-        <source>The source contradicts the statement</source>
-        <translation>Источник противоречит положению</translation>
     </message>
     <message>
         <source>Short name it is cited by: Aze 30</source>
