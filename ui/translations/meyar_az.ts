@@ -108,6 +108,51 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>Reason, an assessor</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what: the value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>what: before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>silinib</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Geri alındı: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Yenidən edildi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>A removed assessor</source>
+        <translation>Silinmiş qiymətləndirici</translation>
+    </message>
+    <message>
+        <source>A removed ballot</source>
+        <translation>Silinmiş bülleten</translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>Matrix</source>
@@ -124,6 +169,298 @@
     <message>
         <source>Report</source>
         <translation>Hesabat</translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message>
+        <source>Identifier</source>
+        <translation>İdentifikator</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versiya</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Təsvir</translation>
+    </message>
+    <message>
+        <source>Weight of level 1</source>
+        <translation>Səviyyə 1-in çəkisi</translation>
+    </message>
+    <message>
+        <source>Weight of level 2</source>
+        <translation>Səviyyə 2-nin çəkisi</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Siyahıdakı yeri</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Qiyməti</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Adı</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nömrə</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Çəki</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Sahə</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Mənşə</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Müddəa</translation>
+    </message>
+    <message>
+        <source>Voters add words of their own</source>
+        <translation>Səs verənlər öz sözlərini əlavə edir</translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>Bağlıdır</translation>
+    </message>
+    <message>
+        <source>Part of the indicator</source>
+        <translation>İndikatorun hissəsi</translation>
+    </message>
+    <message>
+        <source>Weight of the link</source>
+        <translation>Bağlantının çəkisi</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ölkə</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Dövr</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Hesabatın dili</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Qeyd</translation>
+    </message>
+    <message>
+        <source>Fictional</source>
+        <translation>Uydurma</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>Respondentlər</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Qiymətləndirici</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Qiymət</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Səbəb</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Əminlik</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Razılaşdırılıb</translation>
+    </message>
+    <message>
+        <source>Reason of the agreed grade</source>
+        <translation>Razılaşdırılmış qiymətin səbəbi</translation>
+    </message>
+    <message>
+        <source>Possible improvement, by hand</source>
+        <translation>Mümkün təkmilləşdirmə, əl ilə</translation>
+    </message>
+    <message>
+        <source>Reason of the shading</source>
+        <translation>İşarələmənin səbəbi</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Mənbənin növü</translation>
+    </message>
+    <message>
+        <source>Source title</source>
+        <translation>Mənbənin başlığı</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Müəllif</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>İl</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Məxfi</translation>
+    </message>
+    <message>
+        <source>Cited source</source>
+        <translation>İstinad edilən mənbə</translation>
+    </message>
+    <message>
+        <source>Where in the source</source>
+        <translation>Mənbədəki yeri</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Sitat</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>Ziddir</translation>
+    </message>
+    <message>
+        <source>Speaks for the time</source>
+        <translation>Aid olduğu vaxt</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Mətn</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Mövzu</translation>
+    </message>
+    <message>
+        <source>Detailed recommendation</source>
+        <translation>Ətraflı tövsiyə</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Sual</translation>
+    </message>
+    <message>
+        <source>Were asked</source>
+        <translation>Soruşulanlar</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Cavab verənlər</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Say</translation>
+    </message>
+    <message>
+        <source>Stands for “don’t know”</source>
+        <translation>“Bilmirəm” deməkdir</translation>
+    </message>
+    <message>
+        <source>Count without its option</source>
+        <translation>Variantı bəlli olmayan say</translation>
+    </message>
+    <message>
+        <source>Choices a voter</source>
+        <translation>Bir səs verənin seçimləri</translation>
+    </message>
+    <message>
+        <source>Totals only</source>
+        <translation>Yalnız yekunlar</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>Səs verənlər</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Nöqtələr</translation>
+    </message>
+    <message>
+        <source>Voter</source>
+        <translation>Səs verən</translation>
+    </message>
+    <message>
+        <source>In the voter’s words</source>
+        <translation>Səs verənin sözləri ilə</translation>
+    </message>
+    <message>
+        <source>Void, since</source>
+        <translation>Etibarsızdır, səbəbi</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Seçim</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>azərbaycanca</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>ingiliscə</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>rusca</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a title, its language</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>yox</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>hə</translation>
+    </message>
+    <message>
+        <source>the published report</source>
+        <translation>dərc olunmuş hesabat</translation>
+    </message>
+    <message>
+        <source>Meyar</source>
+        <translation>Meyar</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Çərçivə</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Məlumatlar</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Sorğu</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,51 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>Reason, an assessor</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what: the value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>what: before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Повторено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>A removed assessor</source>
+        <translation>Удаленный эксперт</translation>
+    </message>
+    <message>
+        <source>A removed ballot</source>
+        <translation>Удаленный бюллетень</translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>Matrix</source>
@@ -126,6 +171,298 @@
     <message>
         <source>Report</source>
         <translation>Отчет</translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message>
+        <source>Identifier</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Weight of level 1</source>
+        <translation>Вес уровня 1</translation>
+    </message>
+    <message>
+        <source>Weight of level 2</source>
+        <translation>Вес уровня 2</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Место в списке</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Происхождение</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Утверждение</translation>
+    </message>
+    <message>
+        <source>Voters add words of their own</source>
+        <translation>Голосующие добавляют свои слова</translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>Связано с</translation>
+    </message>
+    <message>
+        <source>Part of the indicator</source>
+        <translation>Часть индикатора</translation>
+    </message>
+    <message>
+        <source>Weight of the link</source>
+        <translation>Вес связи</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Язык отчета</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Fictional</source>
+        <translation>Вымышленная</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>Респонденты</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Эксперт</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Уверенность</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Согласовано</translation>
+    </message>
+    <message>
+        <source>Reason of the agreed grade</source>
+        <translation>Причина согласованной оценки</translation>
+    </message>
+    <message>
+        <source>Possible improvement, by hand</source>
+        <translation>Возможно улучшение, вручную</translation>
+    </message>
+    <message>
+        <source>Reason of the shading</source>
+        <translation>Причина выделения</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Вид источника</translation>
+    </message>
+    <message>
+        <source>Source title</source>
+        <translation>Название источника</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Конфиденциально</translation>
+    </message>
+    <message>
+        <source>Cited source</source>
+        <translation>Цитируемый источник</translation>
+    </message>
+    <message>
+        <source>Where in the source</source>
+        <translation>Место в источнике</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>Противоречит</translation>
+    </message>
+    <message>
+        <source>Speaks for the time</source>
+        <translation>К какому времени относится</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Detailed recommendation</source>
+        <translation>Подробная рекомендация</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Were asked</source>
+        <translation>Опрошены</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ответили</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Вариант</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Stands for “don’t know”</source>
+        <translation>Означает «не знаю»</translation>
+    </message>
+    <message>
+        <source>Count without its option</source>
+        <translation>Число без своего варианта</translation>
+    </message>
+    <message>
+        <source>Choices a voter</source>
+        <translation>Выборов на голосующего</translation>
+    </message>
+    <message>
+        <source>Totals only</source>
+        <translation>Только итоги</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>Голосующие</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Точки</translation>
+    </message>
+    <message>
+        <source>Voter</source>
+        <translation>Голосующий</translation>
+    </message>
+    <message>
+        <source>In the voter’s words</source>
+        <translation>Словами голосующего</translation>
+    </message>
+    <message>
+        <source>Void, since</source>
+        <translation>Недействителен, причина</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Выбор</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>по-азербайджански</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>по-английски</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>по-русски</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a title, its language</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>the published report</source>
+        <translation>опубликованный отчет</translation>
+    </message>
+    <message>
+        <source>Meyar</source>
+        <translation>Meyar</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Рамка</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Опрос</translation>
     </message>
 </context>
 <context>

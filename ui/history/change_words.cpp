@@ -1,0 +1,173 @@
+#include "history/change_words.h"
+
+#include "history/row_names.h"
+#include "history/value_words.h"
+#include "matrix/cell_words.h"
+#include "text.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+#include <map>
+
+namespace meyar::ui {
+
+namespace {
+
+struct ChangeWords {
+    Q_DECLARE_TR_FUNCTIONS(ChangeWords)
+};
+
+using document::ValueChange;
+
+constexpr int longestInLists = 60; ///< characters of one value on a line
+
+/// Rows of one table as people count them, 5.2 before 5.10; tables stay in the order of the file.
+std::vector<ValueChange> inOrder(std::vector<ValueChange> changes) {
+    std::map<std::string, std::size_t> tables;
+    for (const ValueChange& change : changes)
+        tables.try_emplace(change.table, tables.size());
+    QCollator collator;
+    collator.setNumericMode(true);
+    std::stable_sort(changes.begin(), changes.end(), [&](const ValueChange& a, const ValueChange& b) {
+        if (a.table != b.table) return tables.at(a.table) < tables.at(b.table);
+        return a.key != b.key && collator.compare(qs(a.key), qs(b.key)) < 0;
+    });
+    return changes;
+}
+
+/// Whether an act made a row, took it away, or changed some of its values.
+enum class RowFate { Made, Removed, Changed };
+
+std::map<std::pair<std::string, std::string>, RowFate> fatesOfRows(const std::vector<ValueChange>& changes) {
+    std::map<std::pair<std::string, std::string>, RowFate> fates;
+    for (const ValueChange& change : changes) {
+        const RowFate fate = !change.before ? RowFate::Made : !change.after ? RowFate::Removed : RowFate::Changed;
+        const auto [known, first] = fates.try_emplace({change.table, change.key}, fate);
+        if (!first && known->second != fate) known->second = RowFate::Changed;
+    }
+    return fates;
+}
+
+/// What a new or a removed row says without anyone having said it.
+bool isUsual(Showing showing, const std::string& value) {
+    if (showing == Showing::YesNo) return value == "0";
+    if (showing == Showing::Share) return value == "1000";
+    return showing == Showing::Order || showing == Showing::Origin;
+}
+
+bool worthTelling(Showing showing, RowFate fate, const ValueChange& change) {
+    if (showing == Showing::Never) return false;
+    if (fate == RowFate::Changed) return true;
+    const std::string& value = change.after ? *change.after : *change.before;
+    return !value.empty() && !isUsual(showing, value);
+}
+
+/// The grade of an assessor goes by the assessor's name, what belongs to it names both.
+QString subject(const QString& what, const QString& assessor, Showing showing) {
+    if (assessor.isEmpty()) return what;
+    return showing == Showing::Answer ? assessor : ChangeWords::tr("%1, %2", "Reason, an assessor").arg(what, assessor);
+}
+
+QString onOneLine(const QString& text) {
+    const QString line = text.simplified();
+    if (line.size() <= longestInLists) return line;
+    const qsizetype space = line.lastIndexOf(u' ', longestInLists);
+    return line.left(space > longestInLists / 2 ? space : longestInLists) + QStringLiteral("…");
+}
+
+/// A place as history keeps it, "survey B. 4": an id, then perhaps a word more.
+QString constituencyPlace(const DocumentController& controller, const QString& place) {
+    for (const model::Constituency& constituency : controller.assessment().constituencies) {
+        const QString id = qs(constituency.id.text());
+        if (place != id && !place.startsWith(id + u' ')) continue;
+        const QString rest = place.mid(id.size() + 1);
+        const QString name = constituencyName(controller, constituency.id);
+        return rest.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, rest);
+    }
+    return place;
+}
+
+/// An id may be that of an area and of something else: the act tells which; several acts may mean either.
+bool mayConcern(const document::HistoryEntry& entry, std::initializer_list<std::string_view> words) {
+    return entry.edit == "several" || entry.edit == "revert" ||
+           std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return entry.edit.find(word) != std::string::npos; });
+}
+
+QString onePlace(const DocumentController& controller, const document::HistoryEntry& entry, const QString& place) {
+    const std::string text = place.toStdString();
+    if (const auto cell = model::parseCell(text)) return cellName(*cell);
+    const model::AreaId area(text);
+    if (mayConcern(entry, {"section", "detailed", "area"}) && controller.assessment().framework.findArea(area)) {
+        return areaName(controller, area);
+    }
+    return mayConcern(entry, {"constituency", "ballot", "dots"}) ? constituencyPlace(controller, place) : place;
+}
+
+} // namespace
+
+std::vector<ChangedValue> changedValues(const DocumentController& controller, const std::vector<ValueChange>& changes) {
+    const RowNames names(controller, changes);
+    const auto fates = fatesOfRows(changes);
+    std::vector<ChangedValue> values;
+    for (const ValueChange& change : inOrder(changes)) {
+        const auto words = wordsOfColumn(change.table, change.column);
+        if (!words || !worthTelling(words->showing, fates.at({change.table, change.key}), change)) continue;
+        ChangedValue value;
+        value.place = names.placeOf(change);
+        value.what = subject(words->what, names.assessorOf(change), words->showing);
+        value.before = valueText(controller, words->showing, change.before);
+        value.after = valueText(controller, words->showing, change.after);
+        values.push_back(std::move(value));
+    }
+    return values;
+}
+
+QString changeLine(const ChangedValue& value) {
+    const QString before = onOneLine(value.before);
+    const QString after = onOneLine(value.after);
+    if (before.isEmpty()) return ChangeWords::tr("%1: %2", "what: the value").arg(value.what, after);
+    return ChangeWords::tr("%1: %2 → %3", "what: before, after")
+        .arg(value.what, before, after.isEmpty() ? ChangeWords::tr("removed") : after);
+}
+
+QStringList changeLines(const std::vector<ChangedValue>& values) {
+    const bool onePlace = std::all_of(values.begin(), values.end(),
+                                      [&](const ChangedValue& value) { return value.place == values.front().place; });
+    QStringList lines;
+    for (const ChangedValue& value : values) {
+        const QString line = changeLine(value);
+        lines << (onePlace || value.place.isEmpty() ? line : QStringLiteral("%1 · %2").arg(value.place, line));
+    }
+    return lines;
+}
+
+QString actText(const DocumentController& controller, const document::HistoryEntry& entry) {
+    const QString act = qs(controller.wording()("edit." + entry.edit, {{"place", entry.place}}));
+    switch (entry.act) {
+    case document::HistoryEntry::Act::Edited:
+        return act;
+    case document::HistoryEntry::Act::Undone:
+        return ChangeWords::tr("Undone: %1").arg(act);
+    case document::HistoryEntry::Act::Redone:
+        return ChangeWords::tr("Redone: %1").arg(act);
+    }
+    return act;
+}
+
+QString placeText(const DocumentController& controller, const document::HistoryEntry& entry) {
+    QStringList places;
+    for (const QString& place : qs(entry.place).split(QStringLiteral(", "), Qt::SkipEmptyParts))
+        places << onePlace(controller, entry, place);
+    return places.join(QStringLiteral(", "));
+}
+
+QString timeText(const document::HistoryEntry& entry) {
+    const QDateTime at = QDateTime::fromString(qs(entry.at), Qt::ISODate).toLocalTime();
+    return at.isValid() ? at.toString(QStringLiteral("yyyy-MM-dd HH:mm")) : qs(entry.at);
+}
+
+} // namespace meyar::ui
