@@ -68,7 +68,7 @@ int main(int argc, char** argv) {
     QApplication::setDesktopFileName(QStringLiteral("org.meyar.Meyar"));
     const Wish wish = readOptions(application);
     try {
-        ui::Theme::apply(application, ui::preferences::themeMode());
+        ui::Theme::apply(application, ui::preferences::themeMode(), ui::preferences::zoom());
         ui::DocumentController controller(exchange::DataDirectory::find());
         controller.setLanguage(ui::preferences::language());
         ui::speak(application, controller.language());

@@ -7,11 +7,11 @@
 #include "text.h"
 #include "welcome/welcome_page.h"
 #include "widgets/icon.h"
-#include "widgets/place_kept.h"
 #include "widgets/sidebar.h"
 #include "widgets/status_line.h"
 #include "widgets/text_undo.h"
 #include "widgets/top_bar.h"
+#include "widgets/zoom_wheel.h"
 
 #include <QAction>
 #include <QApplication>
@@ -36,6 +36,7 @@ MainWindow::MainWindow(DocumentController& controller, QWidget* parent)
     resize(QSize(1280, 800).boundedTo(room));
     restoreGeometry(preferences::windowGeometry());
     new TextUndo(this);
+    connect(new ZoomWheel(this), &ZoomWheel::turned, this, &MainWindow::zoomBySteps, Qt::QueuedConnection);
     build();
     connectController();
 }
@@ -137,7 +138,8 @@ bool MainWindow::showSection(const QString& code) {
         m_sections[i].page->bringUpToDate();
         m_stack->setCurrentWidget(m_sections[i].page);
         m_sidebar->setCurrentRow(static_cast<int>(i));
-        if (changes && !m_sidebar->hasFocus()) m_sections[i].page->setFocus(Qt::ShortcutFocusReason); // a line edit then selects its text
+        if (changes && !m_sidebar->hasFocus())
+            m_sections[i].page->setFocus(Qt::ShortcutFocusReason); // a line edit then selects its text
         return true;
     }
     return false;
@@ -155,28 +157,6 @@ Page* MainWindow::page(const QString& code) const {
         if (section.code == code) return section.page;
     }
     return nullptr;
-}
-
-void MainWindow::setInterfaceLanguage(model::Language language) {
-    preferences::setLanguage(language);
-    if (language == m_controller.language()) return;
-    if (!presentingErrors(this, m_controller.wording(), [&] { m_controller.setLanguage(language); })) return;
-    const QString section = currentSection();
-    const PlaceKept place(page(section));
-    speak(*qApp, language);
-    build();
-    showSection(section);
-    place.restore(page(section));
-}
-
-void MainWindow::setThemeMode(ThemeMode mode) {
-    preferences::setThemeMode(mode);
-    const QString section = currentSection();
-    const PlaceKept place(page(section));
-    Theme::apply(*qApp, mode);
-    build(); // drawings made with the old colours are made again
-    showSection(section);
-    place.restore(page(section));
 }
 
 void MainWindow::documentOpened() {

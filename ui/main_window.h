@@ -7,7 +7,9 @@
 #include "widgets/theme.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -16,6 +18,7 @@ class QStackedWidget;
 
 namespace meyar::ui {
 
+class HelpWindow;
 class ReportPage;
 class Sidebar;
 class StatusLine;
@@ -41,6 +44,10 @@ public:
 
     void setInterfaceLanguage(model::Language language); ///< remembered
     void setThemeMode(ThemeMode mode);                   ///< remembered
+    void setZoom(int percent);                           ///< remembered
+
+    /// Help on a page in a window of its own; on the page in front when none is named.
+    void showHelp(const QString& code = {});
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -51,9 +58,13 @@ private:
     void makeMenus();
     QMenu* languageMenu(const QString& title, QWidget* parent);
     QMenu* themeMenu(QWidget* parent);
+    QMenu* zoomMenu(QWidget* parent);
     void fillRecentMenu();
     QWidget* makeCentre();
     void connectController();
+    void makeAnew(const std::function<void()>& change); ///< around a change of how all of the window looks or speaks
+    void zoomBySteps(int steps);
+    void toggleFullScreen();
 
     void newAssessment();
     void openWithDialog();
@@ -75,7 +86,8 @@ private:
 
     // Made by build(), gone with the menu bar and the centre.
     struct Actions {
-        QAction *create, *open, *saveCopy, *exportReport, *close, *quit, *undo, *redo, *shortcuts, *about;
+        QAction *create, *open, *saveCopy, *exportReport, *close, *quit, *undo, *redo, *larger, *smaller, *normalSize,
+            *fullScreen, *help, *shortcuts, *about;
     } m_actions{};
     std::vector<QAction*> m_documentActions; ///< enabled while a document is open
     std::vector<QAction*> m_sectionActions;
@@ -85,6 +97,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     WelcomePage* m_welcome = nullptr;
     StatusLine* m_status = nullptr;
+    QPointer<HelpWindow> m_help; ///< once it was asked for
 };
 
 } // namespace meyar::ui

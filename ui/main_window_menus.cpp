@@ -47,6 +47,12 @@ void MainWindow::makeActions() {
     m_actions.undo = action(bar, "actionUndo", tr("&Undo"), {Keys(Qt::CTRL | Qt::Key_Z)});
     m_actions.redo =
         action(bar, "actionRedo", tr("&Redo"), {Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), Keys(Qt::CTRL | Qt::Key_Y)});
+    m_actions.larger =
+        action(bar, "actionLarger", tr("&Larger"), {Keys(Qt::CTRL | Qt::Key_Plus), Keys(Qt::CTRL | Qt::Key_Equal)});
+    m_actions.smaller = action(bar, "actionSmaller", tr("&Smaller"), {Keys(Qt::CTRL | Qt::Key_Minus)});
+    m_actions.normalSize = action(bar, "actionNormalSize", tr("&Normal size"), {Keys(Qt::CTRL | Qt::Key_0)});
+    m_actions.fullScreen = action(bar, "actionFullScreen", tr("&Full screen"), {Keys(Qt::Key_F11)});
+    m_actions.help = action(bar, "actionHelp", tr("&Help on this page"), {Keys(Qt::Key_F1)});
     m_actions.shortcuts =
         action(bar, "actionShortcuts", tr("&Keyboard shortcuts"), {Keys(Qt::CTRL | Qt::Key_Question)});
     m_actions.about = action(bar, "actionAbout", tr("&About Meyar"));
@@ -54,6 +60,9 @@ void MainWindow::makeActions() {
     m_actions.open->setIcon(icon(QStringLiteral("open")));
     m_actions.saveCopy->setIcon(icon(QStringLiteral("copy")));
     m_actions.exportReport->setIcon(icon(QStringLiteral("export")));
+    m_actions.larger->setIcon(icon(QStringLiteral("zoom-in")));
+    m_actions.smaller->setIcon(icon(QStringLiteral("zoom-out")));
+    m_actions.help->setIcon(icon(QStringLiteral("question")));
     m_actions.undo->setIcon(icon(QStringLiteral("undo")));
     m_actions.redo->setIcon(icon(QStringLiteral("redo")));
     m_actions.quit->setMenuRole(QAction::QuitRole);
@@ -68,6 +77,14 @@ void MainWindow::makeActions() {
     connect(m_actions.quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions.undo, &QAction::triggered, &m_controller, &DocumentController::undo);
     connect(m_actions.redo, &QAction::triggered, &m_controller, &DocumentController::redo);
+    connect(
+        m_actions.larger, &QAction::triggered, this, [this] { zoomBySteps(1); }, Qt::QueuedConnection);
+    connect(
+        m_actions.smaller, &QAction::triggered, this, [this] { zoomBySteps(-1); }, Qt::QueuedConnection);
+    connect(
+        m_actions.normalSize, &QAction::triggered, this, [this] { setZoom(100); }, Qt::QueuedConnection);
+    connect(m_actions.fullScreen, &QAction::triggered, this, &MainWindow::toggleFullScreen);
+    connect(m_actions.help, &QAction::triggered, this, [this] { showHelp(); });
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::aboutMeyar);
     connect(m_actions.shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
 }
@@ -111,8 +128,11 @@ void MainWindow::makeMenus() {
     QMenu* view = subMenu(bar, "menuView", tr("&View"));
     view->addMenu(languageMenu(tr("&Language"), view));
     view->addMenu(themeMenu(view));
+    view->addMenu(zoomMenu(view));
+    view->addSeparator();
+    view->addAction(m_actions.fullScreen);
     QMenu* help = subMenu(bar, "menuHelp", tr("&Help"));
-    help->addActions({m_actions.shortcuts, m_actions.about});
+    help->addActions({m_actions.help, m_actions.shortcuts, m_actions.about});
     for (QMenu* menu : {file, edit, go, view, help})
         bar->addMenu(menu);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
@@ -149,6 +169,26 @@ QMenu* MainWindow::themeMenu(QWidget* parent) {
         one->addAction(choose);
         connect(
             choose, &QAction::triggered, this, [this, chosen = mode] { setThemeMode(chosen); }, Qt::QueuedConnection);
+    }
+    return menu;
+}
+
+QMenu* MainWindow::zoomMenu(QWidget* parent) {
+    QMenu* menu = subMenu(parent, "menuZoom", tr("&Zoom"));
+    menu->addActions({m_actions.larger, m_actions.smaller, m_actions.normalSize});
+    menu->addSeparator();
+    const int now = Theme::current().zoom();
+    m_actions.larger->setEnabled(now < Theme::zoomSteps.back());
+    m_actions.smaller->setEnabled(now > Theme::zoomSteps.front());
+    auto* one = new QActionGroup(menu);
+    for (const int percent : Theme::zoomSteps) {
+        QAction* choose = menu->addAction(tr("%1 %").arg(percent));
+        choose->setObjectName(QStringLiteral("actionZoom_%1").arg(percent));
+        choose->setCheckable(true);
+        choose->setChecked(percent == now);
+        one->addAction(choose);
+        connect(
+            choose, &QAction::triggered, this, [this, percent] { setZoom(percent); }, Qt::QueuedConnection);
     }
     return menu;
 }

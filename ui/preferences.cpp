@@ -13,6 +13,7 @@ namespace {
 
 const QString languageKey = QStringLiteral("interface/language");
 const QString themeKey = QStringLiteral("interface/theme");
+const QString zoomKey = QStringLiteral("interface/zoom");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString recentKey = QStringLiteral("recent");
 
@@ -73,6 +74,16 @@ ThemeMode themeMode() {
 
 void setThemeMode(ThemeMode mode) {
     QSettings().setValue(themeKey, code(mode));
+}
+
+int zoom() {
+    const int stored = QSettings().value(zoomKey, 100).toInt();
+    const auto& steps = Theme::zoomSteps;
+    return std::find(steps.begin(), steps.end(), stored) == steps.end() ? 100 : stored;
+}
+
+void setZoom(int percent) {
+    QSettings().setValue(zoomKey, percent);
 }
 
 QByteArray windowGeometry() {

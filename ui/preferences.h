@@ -21,6 +21,9 @@ void setThemeMode(ThemeMode mode);
 QString code(ThemeMode mode);                 ///< "system", "light", "dark"
 ThemeMode themeModeFrom(const QString& code); ///< System for anything else
 
+int zoom(); ///< one of Theme::zoomSteps
+void setZoom(int percent);
+
 QByteArray windowGeometry();
 void setWindowGeometry(const QByteArray& geometry);
 

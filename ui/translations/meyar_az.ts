@@ -965,6 +965,52 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Kömək</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Köməyin mündəricatı</translation>
+    </message>
+    <message>
+        <source>Text of the help</source>
+        <translation>Köməyin mətni</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>İrəli</translation>
+    </message>
+    <message>
+        <source>Search the page</source>
+        <translation>Səhifədə axtar</translation>
+    </message>
+    <message>
+        <source>Words to search the page for</source>
+        <translation>Səhifədə axtarılan sözlər</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Axtarışı bağla</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Bu səhifədə yoxdur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n yer</numerusform>
+            <numerusform>%n yer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::JudgementPanel</name>
     <message>
         <source>Confidence: %1</source>
@@ -1191,6 +1237,38 @@
     <message>
         <source>Empty the list</source>
         <translation>Siyahını boşalt</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Böyüt</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Kiçilt</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>&amp;Adi ölçü</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Tam &amp;ekran</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Bu səhifəyə dair kömək</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Miqyas</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Zoom: %1 %</source>
+        <translation>Miqyas: %1 %</translation>
     </message>
 </context>
 <context>

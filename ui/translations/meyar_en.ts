@@ -61,6 +61,16 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::HelpWindow</name>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::MatrixPage</name>
     <message numerus="yes">
         <source>%1 of %n cells judged</source>

@@ -972,6 +972,53 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Содержание справки</translation>
+    </message>
+    <message>
+        <source>Text of the help</source>
+        <translation>Текст справки</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперед</translation>
+    </message>
+    <message>
+        <source>Search the page</source>
+        <translation>Искать на странице</translation>
+    </message>
+    <message>
+        <source>Words to search the page for</source>
+        <translation>Слова для поиска на странице</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Закрыть поиск</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Нет на этой странице</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::JudgementPanel</name>
     <message>
         <source>Confidence: %1</source>
@@ -1198,6 +1245,38 @@
     <message>
         <source>Empty the list</source>
         <translation>Очистить список</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Крупнее</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Мельче</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>&amp;Обычный размер</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Во весь &amp;экран</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Справка об этой странице</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Масштаб</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Zoom: %1 %</source>
+        <translation>Масштаб: %1 %</translation>
     </message>
 </context>
 <context>

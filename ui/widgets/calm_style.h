@@ -1,4 +1,4 @@
-// Fusion without its decorations: no pictures on dialog buttons, and message signs drawn for Meyar.
+// Fusion without its decorations, at the zoom: no pictures on dialog buttons, and message signs drawn for Meyar.
 #pragma once
 
 #include <QProxyStyle>
@@ -12,6 +12,7 @@ public:
 
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* returnData) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     QIcon standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const override;
 };
 

@@ -27,7 +27,8 @@ RowButton::RowButton(const QString& iconName, const QString& title, const QStrin
     across->setSpacing(3 * Theme::unit);
     if (!iconName.isEmpty()) {
         auto* drawing = new QLabel(this);
-        drawing->setPixmap(ui::icon(iconName).pixmap(QSize(20, 20), devicePixelRatioF()));
+        const int size = Theme::scaled(20);
+        drawing->setPixmap(ui::icon(iconName).pixmap(QSize(size, size), devicePixelRatioF()));
         across->addWidget(drawing, 0, Qt::AlignTop);
     }
     auto* lines = new QVBoxLayout;

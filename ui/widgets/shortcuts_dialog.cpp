@@ -82,7 +82,7 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<KeyGroup>& groups, QWidget* p
     column->setSpacing(4 * Theme::unit);
     column->addWidget(scroll, 1);
     column->addWidget(buttons);
-    resize(600, 620);
+    resize(Theme::scaled(600), Theme::scaled(620));
 }
 
 } // namespace meyar::ui

@@ -14,9 +14,15 @@ namespace {
 
 enum Role { BadgeRole = Qt::UserRole + 1 };
 
-constexpr int rowHeight = 38;
-constexpr int iconSize = 20;
-constexpr int narrowest = 184;
+int rowHeight() {
+    return Theme::scaled(38);
+}
+
+int iconSize() {
+    return Theme::scaled(20);
+}
+
+constexpr int narrowest = 184; // before the zoom
 constexpr int widest = 280;
 
 class SectionDelegate : public QStyledItemDelegate {
@@ -28,7 +34,7 @@ public:
                              .horizontalAdvance(index.data(Qt::DisplayRole).toString());
         const int badge =
             QFontMetrics(Theme::font(Theme::smallSize)).horizontalAdvance(index.data(BadgeRole).toString());
-        return {name + badge + iconSize + 14 * Theme::unit, rowHeight};
+        return {name + badge + iconSize() + 14 * Theme::unit, rowHeight()};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
@@ -44,7 +50,7 @@ public:
         painter->drawRoundedRect(focused ? row.adjusted(1, 1, -1, -1) : row, Theme::radius, Theme::radius);
 
         QRect inside = row.toRect().adjusted(3 * Theme::unit, 0, -3 * Theme::unit, 0);
-        const QRect drawing(inside.left(), inside.center().y() - iconSize / 2 + 1, iconSize, iconSize);
+        const QRect drawing(inside.left(), inside.center().y() - iconSize() / 2 + 1, iconSize(), iconSize());
         index.data(Qt::DecorationRole)
             .value<QIcon>()
             .paint(painter, drawing, Qt::AlignCenter, chosen ? QIcon::Selected : QIcon::Normal);
@@ -87,7 +93,7 @@ void Sidebar::setBadge(int row, const QString& badge) {
 }
 
 QSize Sidebar::sizeHint() const {
-    return {std::clamp(sizeHintForColumn(0) + 4 * Theme::unit, narrowest, widest), QListWidget::sizeHint().height()};
+    return {std::clamp(sizeHintForColumn(0) + 4 * Theme::unit, Theme::scaled(narrowest), Theme::scaled(widest)), QListWidget::sizeHint().height()};
 }
 
 } // namespace meyar::ui

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QPalette>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -105,6 +106,21 @@ QPalette paletteOf(const Colours& c) {
     return palette;
 }
 
+/// Every size of the sheet at the zoom, but for lines: those of one and two pixels stay.
+QString zoomed(const QString& sheet) {
+    static const QRegularExpression size(QStringLiteral("(-?)(\\d+)px"));
+    QString out;
+    qsizetype from = 0;
+    for (auto matches = size.globalMatch(sheet); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const int pixels = match.capturedView(2).toInt();
+        out += QStringView(sheet).mid(from, match.capturedStart() - from);
+        out += QStringLiteral("%1%2px").arg(match.captured(1)).arg(pixels > 2 ? Theme::scaled(pixels) : pixels);
+        from = match.capturedEnd();
+    }
+    return out += QStringView(sheet).mid(from);
+}
+
 } // namespace
 
 double contrast(const QColor& a, const QColor& b) {
@@ -113,18 +129,20 @@ double contrast(const QColor& a, const QColor& b) {
     return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
 }
 
-Theme::Theme(bool dark) : m_colours(dark ? darkColours() : lightColours()), m_dark(dark) {}
+Theme::Theme(bool dark, int zoom)
+    : m_colours(dark ? darkColours() : lightColours()), m_dark(dark),
+      m_zoom(std::clamp(zoom, zoomSteps.front(), zoomSteps.back())) {}
 
 const Theme& Theme::current() {
-    if (!currentTheme()) currentTheme().reset(new Theme(false));
+    if (!currentTheme()) currentTheme().reset(new Theme(false, 100));
     return *currentTheme();
 }
 
-void Theme::apply(QApplication& application, ThemeMode mode) {
+void Theme::apply(QApplication& application, ThemeMode mode, int zoom) {
     loadIcons(); // the style sheet names some
     static const QPalette systemPalette = application.palette();
     const bool systemDark = systemPalette.color(QPalette::Window).lightness() < 128;
-    currentTheme().reset(new Theme(mode == ThemeMode::Dark || (mode == ThemeMode::System && systemDark)));
+    currentTheme().reset(new Theme(mode == ThemeMode::Dark || (mode == ThemeMode::System && systemDark), zoom));
     application.setStyle(new CalmStyle); // the application takes it
     application.setPalette(paletteOf(current().colours()));
     application.setFont(font(bodySize));
@@ -133,9 +151,13 @@ void Theme::apply(QApplication& application, ThemeMode mode) {
 
 QFont Theme::font(int pixels, QFont::Weight weight) {
     QFont font(QStringLiteral("Noto Sans"));
-    font.setPixelSize(pixels);
+    font.setPixelSize(scaled(pixels));
     font.setWeight(weight);
     return font; // Noto Sans sets tabular figures by default
+}
+
+int Theme::scaled(int pixels) {
+    return qRound(pixels * current().m_zoom / 100.0);
 }
 
 QString Theme::styleSheet() const {
@@ -231,6 +253,11 @@ QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
 #sidebar { background: @surface; border: none; padding: 0; border-right: 1px solid @line; border-radius: 0; outline: none; }
 #reportContents::item { padding: 4px 0; }
 QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
+#helpWindow { background: @ground; }
+#helpSplitter::handle { background: transparent; }
+#helpContents { padding: 4px; outline: none; }
+#helpContents::item { padding: 0 8px; border-radius: 6px; }
+#helpContents::item:selected { background: @accentSoft; color: @accentSoftText; }
 #topBar { background: @surface; border-bottom: 1px solid @line; }
 #judgementPanel { background: @surface; border-left: 1px solid @line; }
 )");
@@ -252,7 +279,7 @@ QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
     sheet.replace(QLatin1String("@tone"), m_dark ? QLatin1String("dark") : QLatin1String("light"));
     for (const auto& [name, colour] : colours)
         sheet.replace(QLatin1String(name), colour.name());
-    return sheet;
+    return m_zoom == 100 ? sheet : zoomed(sheet);
 }
 
 } // namespace meyar::ui

@@ -8,6 +8,8 @@
 #include <QFont>
 #include <QString>
 
+#include <array>
+
 class QApplication;
 
 namespace meyar::ui {
@@ -28,12 +30,18 @@ struct Colours {
 class Theme {
 public:
     static const Theme& current();
-    /// Sets palette, font and style sheet of the application. System follows the desktop's colour scheme.
-    static void apply(QApplication& application, ThemeMode mode);
+    /// Sets palette, font and style sheet of the application. System follows the desktop's colour scheme. The zoom, a
+    /// percentage, makes type, rows, controls and icons larger; margins and lines stay.
+    static void apply(QApplication& application, ThemeMode mode, int zoom = 100);
 
     const Colours& colours() const { return m_colours; }
     bool dark() const { return m_dark; }
+    int zoom() const { return m_zoom; }
+    /// A size in pixels at the zoom: for rows, icons and columns that hold words.
+    static int scaled(int pixels);
+    static constexpr std::array zoomSteps = {80, 90, 100, 110, 125, 150, 175, 200};
 
+    // Before the zoom; font() and scaled() apply it.
     static constexpr int unit = 4; ///< the grid, pixels
     static constexpr int radius = 8;
     static constexpr int bodySize = 13; ///< pixels
@@ -41,15 +49,16 @@ public:
     static constexpr int headingSize = 15;
     static constexpr int smallSize = 12;
 
-    /// Noto Sans at a pixel size with tabular figures.
+    /// Noto Sans at a pixel size, times the zoom, with tabular figures.
     static QFont font(int pixels, QFont::Weight weight = QFont::Normal);
 
 private:
-    explicit Theme(bool dark);
+    Theme(bool dark, int zoom);
     QString styleSheet() const;
 
     Colours m_colours;
     bool m_dark = false;
+    int m_zoom = 100;
 };
 
 /// (L1 + 0.05) / (L2 + 0.05) of WCAG 2: 4.5 and above for text.

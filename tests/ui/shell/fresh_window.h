@@ -50,6 +50,13 @@ struct EmptyWindow : ClearedSettings {
     MainWindow window;
 };
 
+/// Gives the window the front and a key, as a person would: shortcuts are heard only there.
+inline void press(QWidget& window, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+    window.activateWindow();
+    eventually([&] { return window.isActiveWindow(); });
+    QTest::keyClick(&window, static_cast<Qt::Key>(key), modifiers);
+}
+
 /// Makes the widget and all under it take their places at once.
 inline void settle(QWidget& widget) {
     QApplication::processEvents();

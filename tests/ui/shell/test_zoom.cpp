@@ -1,0 +1,112 @@
+#include "fresh_window.h"
+
+#include "preferences.h"
+
+#include <QAbstractItemView>
+#include <QLabel>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <catch2/catch.hpp>
+
+using namespace meyar;
+using namespace meyar::ui;
+using namespace meyar::ui::test;
+
+namespace {
+
+struct Unzoomed {
+    ~Unzoomed() { Theme::apply(*qApp, ThemeMode::Light); }
+};
+
+void turnWheel(QWidget& over, int eighths) {
+    const QPointF place(over.rect().center());
+    QWheelEvent event(place, over.mapToGlobal(place), {}, {0, eighths}, Qt::NoButton, Qt::ControlModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&over, &event);
+}
+
+int zoomNow() {
+    return Theme::current().zoom();
+}
+
+} // namespace
+
+TEST_CASE("The keys of the zoom make type, rows and controls larger, smaller and as they were") {
+    Unzoomed after;
+    FreshWindow fresh;
+    fresh.window.showSection("ranking");
+    const auto title = [&] { return fresh.window.findChild<QLabel*>("documentTitle")->fontMetrics().height(); };
+    const int before = title();
+    press(fresh.window, Qt::Key_Plus, Qt::ControlModifier);
+    REQUIRE(eventually([] { return zoomNow() == 110; }));
+    settle(fresh.window);
+    press(fresh.window, Qt::Key_Equal, Qt::ControlModifier);
+    REQUIRE(eventually([] { return zoomNow() == 125; }));
+    settle(fresh.window);
+    CHECK(title() > before);
+    CHECK(preferences::zoom() == 125);
+    press(fresh.window, Qt::Key_Minus, Qt::ControlModifier);
+    REQUIRE(eventually([] { return zoomNow() == 110; }));
+    settle(fresh.window);
+    press(fresh.window, Qt::Key_0, Qt::ControlModifier);
+    REQUIRE(eventually([] { return zoomNow() == 100; }));
+    settle(fresh.window);
+    CHECK(title() == before);
+}
+
+TEST_CASE("Ctrl and the wheel zoom by whole steps, and the page does not scroll meanwhile") {
+    Unzoomed after;
+    FreshWindow fresh;
+    fresh.window.showSection("matrix");
+    settle(fresh.window);
+    const auto view = [&] { return fresh.window.page("matrix")->findChild<QAbstractItemView*>("matrixView"); };
+    const int scrolled = view()->verticalScrollBar()->value();
+    turnWheel(*view()->viewport(), 60);
+    QApplication::processEvents();
+    CHECK(zoomNow() == 100);
+    turnWheel(*view()->viewport(), 60);
+    REQUIRE(eventually([] { return zoomNow() == 110; }));
+    settle(fresh.window);
+    CHECK(view()->verticalScrollBar()->value() == scrolled);
+    turnWheel(*view()->viewport(), -120);
+    REQUIRE(eventually([] { return zoomNow() == 100; }));
+}
+
+TEST_CASE("The zoom ends at 80 and 200, where its keys are greyed") {
+    Unzoomed after;
+    FreshWindow fresh;
+    fresh.window.setZoom(200);
+    CHECK_FALSE(fresh.action("actionLarger")->isEnabled());
+    CHECK(fresh.action("actionZoom_200")->isChecked());
+    fresh.window.setZoom(80);
+    CHECK_FALSE(fresh.action("actionSmaller")->isEnabled());
+    CHECK(fresh.action("actionLarger")->isEnabled());
+}
+
+TEST_CASE("A zoom keeps the page, the chosen row and the document") {
+    Unzoomed after;
+    FreshWindow fresh;
+    fresh.window.showSection("ranking");
+    settle(fresh.window);
+    const auto table = [&]() -> QAbstractItemView* {
+        for (auto* view : fresh.window.page("ranking")->findChildren<QAbstractItemView*>()) {
+            if (!view->objectName().isEmpty() && view->model() && view->model()->rowCount() > 5) return view;
+        }
+        return nullptr;
+    };
+    REQUIRE(table());
+    table()->setCurrentIndex(table()->model()->index(4, 1));
+    const model::Assessment before = fresh.controller.assessment();
+    fresh.window.setZoom(150);
+    settle(fresh.window);
+    CHECK(fresh.window.currentSection() == "ranking");
+    CHECK(table()->currentIndex().row() == 4);
+    CHECK(fresh.controller.assessment() == before);
+}
+
+TEST_CASE("A zoom that is no step is taken for 100") {
+    ClearedSettings fresh;
+    preferences::setZoom(137);
+    CHECK(preferences::zoom() == 100);
+}
