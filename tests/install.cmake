@@ -1,6 +1,6 @@
 # Installs into a folder of its own and sees the installed programs find the installed data: a sample that exists only
 # there must open.
-#   cmake -DBUILD=<build tree> -DWORK=<folder> -DUI=<ON|OFF> -P tests/install.cmake
+#   cmake -DBUILD=<build tree> -DWORK=<folder> -DUI=<ON|OFF> -DMIME_TYPE_OF=<program> -P tests/install.cmake
 cmake_minimum_required(VERSION 3.25)
 
 function(run)
@@ -19,10 +19,6 @@ run(${clean} "${WORK}/bin/meyar-cli" new "${WORK}/s.meyar" --sample only-install
 run(${clean} "${WORK}/bin/meyar-cli" report "${WORK}/s.meyar" "${WORK}/s.pdf" --language az)
 if(UI)
   run(${clean} QT_QPA_PLATFORM=offscreen "${WORK}/bin/meyar" --version)
-  foreach(file applications/org.meyar.Meyar.desktop mime/packages/org.meyar.Meyar.xml icons/hicolor/scalable/apps/org.meyar.Meyar.svg)
-    if(NOT EXISTS "${WORK}/share/${file}")
-      message(FATAL_ERROR "share/${file} was not installed")
-    endif()
-  endforeach()
+  include("${CMAKE_CURRENT_LIST_DIR}/desktop.cmake")
 endif()
 file(REMOVE_RECURSE "${WORK}")
