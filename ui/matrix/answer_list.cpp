@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
 
 namespace meyar::ui {
 
@@ -15,14 +16,29 @@ namespace {
 
 constexpr int padX = 10;
 constexpr int padY = 6;
-constexpr int glyphSize = 12;
-constexpr int keySize = 18;
-constexpr int wordsLeft = padX + glyphSize + 8;
-constexpr int wordsRight = padX + keySize + 8;
+
+int glyphSize() {
+    return Theme::scaled(12);
+}
+
+int keySize() {
+    return Theme::scaled(18);
+}
+
+int wordsLeft() {
+    return padX + glyphSize() + 8;
+}
+
+int wordsRight() {
+    return padX + keySize() + 8;
+}
 
 const LineBreaker& breaker() {
-    static const LineBreaker body(Theme::font(Theme::bodySize));
-    return body;
+    static int zoom = Theme::current().zoom();
+    static std::optional<LineBreaker> body;
+    if (!body || zoom != Theme::current().zoom()) body.emplace(Theme::font(Theme::bodySize));
+    zoom = Theme::current().zoom();
+    return *body;
 }
 
 void paintKey(QPainter& painter, const QRectF& box, int key, const QColor& ink, const QColor& edge) {
@@ -53,7 +69,7 @@ QSize AnswerButton::sizeHint() const {
 
 int AnswerButton::heightForWidth(int width) const {
     return 2 * padY +
-           std::max(1, breaker().countLines(text(), width - wordsLeft - wordsRight)) * breaker().lineHeight();
+           std::max(1, breaker().countLines(text(), width - wordsLeft() - wordsRight())) * breaker().lineHeight();
 }
 
 void AnswerButton::enterEvent(QEnterEvent* event) {
@@ -83,18 +99,18 @@ void AnswerButton::paintEvent(QPaintEvent*) {
     }
     const QColor ink = isChecked() ? colours.accentText : colours.text;
     const qreal middle = box.center().y();
-    paintGlyph(painter, QRectF(padX, middle - glyphSize / 2.0, glyphSize, glyphSize), m_glyph,
+    paintGlyph(painter, QRectF(padX, middle - glyphSize() / 2.0, glyphSize(), glyphSize()), m_glyph,
                isChecked() ? ink : colours.second);
-    const QStringList lines = breaker().lines(text(), width() - wordsLeft - wordsRight);
+    const QStringList lines = breaker().lines(text(), width() - wordsLeft() - wordsRight());
     qreal y = middle - static_cast<int>(lines.size()) * breaker().lineHeight() / 2.0 + breaker().ascent();
     painter.setFont(breaker().font());
     painter.setPen(ink);
     for (const QString& line : lines) {
-        painter.drawText(QPointF(wordsLeft, y), line);
+        painter.drawText(QPointF(wordsLeft(), y), line);
         y += breaker().lineHeight();
     }
     if (m_key > 9) return;
-    paintKey(painter, QRectF(width() - padX - keySize, middle - keySize / 2.0, keySize, keySize), m_key,
+    paintKey(painter, QRectF(width() - padX - keySize(), middle - keySize() / 2.0, keySize(), keySize()), m_key,
              isChecked() ? ink : colours.second, isChecked() ? colours.accentText : colours.line);
 }
 

@@ -8,6 +8,7 @@
 #include "matrix/panel_parts.h"
 #include "matrix/reason_edit.h"
 #include "matrix/shading_section.h"
+#include "widgets/theme.h"
 #include "report/reasons.h"
 #include "text.h"
 
@@ -42,7 +43,7 @@ JudgementPanel::JudgementPanel(DocumentController& controller, QWidget* parent)
     : QFrame(parent), m_controller(controller), m_scroll(new QScrollArea(this)), m_content(new QWidget) {
     setObjectName(QStringLiteral("judgementPanel"));
     setAccessibleName(tr("Judgement of the chosen cell"));
-    setFixedWidth(fixedWidth);
+    setFixedWidth(Theme::scaled(fixedWidth));
     m_noCell = roleLabel(tr("Choose a cell of the matrix to judge it."), "faint", this);
     m_noCell->setObjectName(QStringLiteral("noCell"));
     m_noCell->setContentsMargins(18, 20, 18, 0);

@@ -52,7 +52,7 @@ RankingCards::RankingCards(const DocumentController& controller, QWidget* parent
     m_why = makeCard(QStringLiteral("whyCard"), tr("Why this place?"));
     m_answers = makeCard(QStringLiteral("answersCard"), tr("Answers these gaps"));
     m_orphans = makeCard(QStringLiteral("orphansCard"), tr("Without a counterpart"));
-    setFixedHeight(cardHeight);
+    setFixedHeight(Theme::scaled(cardHeight));
 }
 
 RankingCards::Card RankingCards::makeCard(const QString& objectName, const QString& heading) {

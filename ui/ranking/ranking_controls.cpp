@@ -56,7 +56,7 @@ RankingControls::RankingControls(QWidget* parent) : QWidget(parent) {
     m_slider->setRange(0, 100);
     m_slider->setSingleStep(5);
     m_slider->setPageStep(25);
-    m_slider->setMinimumSize(120, 24);
+    m_slider->setMinimumSize(120, Theme::scaled(24));
     m_slider->setMaximumWidth(200);
     m_share = new QLabel(m_balance);
     m_share->setObjectName(QStringLiteral("rankBalanceShare"));
@@ -75,7 +75,7 @@ RankingControls::RankingControls(QWidget* parent) : QWidget(parent) {
     m_top->setObjectName(QStringLiteral("rankTop"));
     m_top->setAccessibleName(tr("How many make the top"));
     m_top->setPrefix(tr("Top "));
-    m_top->setMinimumWidth(92);
+    m_top->setMinimumWidth(Theme::scaled(92));
     row->addWidget(m_balance);
     row->addStretch(1);
     row->addWidget(m_top);

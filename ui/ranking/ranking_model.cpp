@@ -240,7 +240,8 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Recommendation");
     case Column::Dots:
         return QFontMetrics(Theme::font(Theme::bodySize, QFont::DemiBold))
-            .elidedText(m_names[static_cast<std::size_t>(section - firstDots())], Qt::ElideRight, mostHeading);
+            .elidedText(m_names[static_cast<std::size_t>(section - firstDots())], Qt::ElideRight,
+                        Theme::scaled(mostHeading));
     case Column::Total:
         return tr("Total");
     case Column::Support:

@@ -5,6 +5,7 @@
 #include "ranking/ranking_model.h"
 #include "report/reasons.h"
 #include "text.h"
+#include "widgets/theme.h"
 #include "workshop/marks.h"
 #include "workshop/votes_table.h"
 
@@ -163,7 +164,7 @@ void RankingPage::fitColumns() {
     fit(Column::Place, 88, 160);
     // The title takes what is left. Where that is too little to read, the bars of ranges go first, as the reason below
     // tells the range too; then the table scrolls sideways.
-    constexpr int leastTitle = 180;
+    const int leastTitle = Theme::scaled(180);
     const int range = m_model->sectionOf(Column::Range);
     m_table->setColumnHidden(range, by != method::RankBy::Balanced || !m_model->hasRanges());
     if (!m_table->isColumnHidden(range)) {

@@ -87,7 +87,7 @@ ReportPage::ReportPage(DocumentController& controller, QWidget* parent)
 QWidget* ReportPage::optionsColumn() {
     auto* column = new QWidget(this);
     column->setObjectName(QStringLiteral("reportOptions"));
-    column->setFixedWidth(optionsWidth);
+    column->setFixedWidth(Theme::scaled(optionsWidth));
     auto* down = new QVBoxLayout(column);
     down->setContentsMargins(6 * Theme::unit, 5 * Theme::unit, 4 * Theme::unit, 4 * Theme::unit);
     down->setSpacing(2 * Theme::unit);

@@ -64,7 +64,7 @@ NewAssessmentDialog::NewAssessmentDialog(const exchange::DataDirectory& director
       m_create(new QPushButton(tr("Create"), this)) {
     setObjectName(QStringLiteral("newAssessmentDialog"));
     setWindowTitle(tr("New assessment"));
-    setMinimumWidth(640);
+    setMinimumWidth(Theme::scaled(640));
 
     m_framework->setObjectName(QStringLiteral("newFramework"));
     m_framework->setAccessibleName(tr("Framework"));

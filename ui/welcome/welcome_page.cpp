@@ -40,7 +40,7 @@ QPushButton* largeButton(const QIcon& drawing, const QString& text, const QStrin
     auto* button = new QPushButton(drawing, text, parent);
     button->setObjectName(name);
     button->setProperty("role", QLatin1String(role));
-    button->setIconSize(QSize(20, 20));
+    button->setIconSize(QSize(Theme::scaled(20), Theme::scaled(20)));
     button->setCursor(Qt::PointingHandCursor);
     return button;
 }
@@ -120,7 +120,7 @@ WelcomePage::WelcomePage(DocumentController& controller, QWidget* parent) : Page
 
     auto* content = new QWidget;
     content->setObjectName(QStringLiteral("welcomeContent"));
-    content->setMaximumWidth(columnWidth);
+    content->setMaximumWidth(Theme::scaled(columnWidth));
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 16 * Theme::unit, 0, 8 * Theme::unit);
     column->setSpacing(8 * Theme::unit);

@@ -10,7 +10,10 @@
 namespace meyar::ui {
 
 namespace {
-constexpr int chipHeight = 24;
+int chipHeight() {
+    return Theme::scaled(24);
+}
+
 constexpr int chipGap = 4;
 constexpr int chipPadding = 10;
 } // namespace
@@ -62,7 +65,7 @@ void LetterChips::setRoom(int chips) {
 
 QSize LetterChips::sizeHint() const {
     const int rows = std::max(m_room, std::min(static_cast<int>(m_chips.size()), m_room + 2));
-    return {200, rows * (chipHeight + chipGap) - chipGap};
+    return {Theme::scaled(200), rows * (chipHeight() + chipGap) - chipGap};
 }
 
 QSize LetterChips::minimumSizeHint() const {
@@ -92,7 +95,7 @@ void LetterChips::paintEvent(QPaintEvent*) {
     if (m_chips.empty()) return paintRoom(painter);
     int y = 0;
     for (const LetterChip& chip : m_chips) {
-        if (y + chipHeight > height()) break;
+        if (y + chipHeight() > height()) break;
         const bool good = chip.state == LetterChip::State::Good;
         const int letterWidth = QFontMetrics(bold).horizontalAdvance(chip.letter);
         const QFontMetrics metrics(plain);
@@ -101,17 +104,17 @@ void LetterChips::paintEvent(QPaintEvent*) {
         const QString shown = words(chip, metrics.elidedText(chip.title, Qt::ElideRight, this->width() - beside));
         const int gap = chipPadding * 3 / 4;
         const int width = letterWidth + gap + metrics.horizontalAdvance(shown) + 2 * chipPadding;
-        const QRect rect(0, y, width, chipHeight);
+        const QRect rect(0, y, width, chipHeight());
         painter.setPen(Qt::NoPen);
         painter.setBrush(good ? c.accentSoft : c.warningSoft);
-        painter.drawRoundedRect(rect, chipHeight / 2.0, chipHeight / 2.0);
+        painter.drawRoundedRect(rect, chipHeight() / 2.0, chipHeight() / 2.0);
         painter.setPen(good ? c.accentSoftText : c.warningSoftText);
         painter.setFont(bold);
         painter.drawText(rect.adjusted(chipPadding, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, chip.letter);
         painter.setFont(plain);
         painter.drawText(rect.adjusted(chipPadding + letterWidth + gap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
                          shown);
-        y += chipHeight + chipGap;
+        y += chipHeight() + chipGap;
     }
 }
 
@@ -119,8 +122,9 @@ void LetterChips::paintRoom(QPainter& painter) const {
     painter.setPen(QPen(Theme::current().colours().line, 1, Qt::DashLine));
     painter.setBrush(Qt::NoBrush);
     for (int i = 0; i < m_room; ++i) {
-        const QRectF rect(0.5, i * (chipHeight + chipGap) + 0.5, std::min(240, width() - 1), chipHeight - 1);
-        painter.drawRoundedRect(rect, chipHeight / 2.0, chipHeight / 2.0);
+        const QRectF rect(0.5, i * (chipHeight() + chipGap) + 0.5, std::min(Theme::scaled(240), width() - 1),
+                          chipHeight() - 1);
+        painter.drawRoundedRect(rect, chipHeight() / 2.0, chipHeight() / 2.0);
     }
 }
 

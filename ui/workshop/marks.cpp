@@ -14,8 +14,14 @@ namespace meyar::ui {
 
 namespace {
 
-constexpr int markSize = 10;
-constexpr int markPitch = 13;
+int markSize() {
+    return Theme::scaled(10);
+}
+
+int markPitch() {
+    return Theme::scaled(13);
+}
+
 constexpr int groupGap = 4;
 constexpr int shapes = 4;
 
@@ -55,7 +61,7 @@ int dotsWidth(const MarkRow& marks) {
     for (const Marks& group : marks) {
         if (group.count == 0) continue;
         if (width > 0) width += groupGap;
-        width += static_cast<int>(group.count) * markPitch;
+        width += static_cast<int>(group.count) * markPitch();
     }
     return width;
 }
@@ -75,18 +81,22 @@ void paintMark(QPainter& painter, const QRectF& square, std::size_t constituency
     painter.restore();
 }
 
+QSize markIconSize() {
+    return {Theme::scaled(14), Theme::scaled(12)};
+}
+
 QIcon markIcon(std::size_t constituency) {
     constexpr qreal density = 3; // sharp on high-density screens too
     QIcon icon;
     for (const QIcon::State state : {QIcon::Off, QIcon::On}) {
-        QPixmap pixmap(markIconSize * density);
+        QPixmap pixmap(markIconSize() * density);
         pixmap.setDevicePixelRatio(density);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
         painter.setRenderHint(QPainter::Antialiasing);
         // On a chosen chip, whose ground is the accent, the shape alone tells.
         const QColor colour = state == QIcon::On ? Theme::current().colours().accentText : markColour(constituency);
-        painter.fillPath(shapeOf(QRectF(0, 1, markSize, markSize), constituency), colour);
+        painter.fillPath(shapeOf(QRectF(0, 1, markSize(), markSize()), constituency), colour);
         painter.end();
         icon.addPixmap(pixmap, QIcon::Normal, state);
     }
@@ -95,14 +105,14 @@ QIcon markIcon(std::size_t constituency) {
 
 void paintMarks(QPainter& painter, const QRect& rect, const MarkRow& marks, const QColor& text) {
     const bool dots = drawnAsDots(marks) && dotsWidth(marks) <= rect.width();
-    const qreal top = rect.center().y() - markSize / 2.0 + 0.5;
+    const qreal top = rect.center().y() - markSize() / 2.0 + 0.5;
     const QFontMetrics metrics(painter.font());
     qreal x = rect.left();
     for (const Marks& group : marks) {
         if (group.count == 0) continue;
         if (x > rect.left()) x += groupGap;
-        for (std::int64_t i = 0; i < (dots ? group.count : 1); ++i, x += markPitch) {
-            paintMark(painter, QRectF(x, top, markSize, markSize), group.constituency);
+        for (std::int64_t i = 0; i < (dots ? group.count : 1); ++i, x += markPitch()) {
+            paintMark(painter, QRectF(x, top, markSize(), markSize()), group.constituency);
         }
         if (dots) continue;
         const QString number = QLocale().toString(static_cast<qlonglong>(group.count));
@@ -118,7 +128,7 @@ int marksWidth(const MarkRow& marks, const QFontMetrics& metrics) {
     int width = 0;
     for (const Marks& group : marks) {
         if (group.count == 0) continue;
-        width += markPitch + metrics.horizontalAdvance(QLocale().toString(static_cast<qlonglong>(group.count))) +
+        width += markPitch() + metrics.horizontalAdvance(QLocale().toString(static_cast<qlonglong>(group.count))) +
                  2 * groupGap;
     }
     return width;

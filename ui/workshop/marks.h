@@ -28,7 +28,7 @@ inline constexpr std::int64_t mostDrawnDots = 12;
 QColor markColour(std::size_t constituency);
 /// Circle, square, triangle, diamond and round again.
 void paintMark(QPainter& painter, const QRectF& square, std::size_t constituency);
-inline constexpr QSize markIconSize{14, 12};
+QSize markIconSize();
 QIcon markIcon(std::size_t constituency); ///< for a chip: one mark, another when the chip is chosen
 
 /// Draws the marks side by side, from the left edge, as dots where all of them fit and as numbers where they do not.

@@ -9,7 +9,7 @@
 namespace meyar::ui {
 
 inline int roomFor(const QString& word) {
-    constexpr int paddingAndArrows = 52; // pixels
+    const int paddingAndArrows = Theme::scaled(52);
     return QFontMetrics(Theme::font(Theme::bodySize)).horizontalAdvance(word) + paddingAndArrows;
 }
 

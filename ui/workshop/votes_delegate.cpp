@@ -29,7 +29,7 @@ void paintPill(QPainter& painter, const QRect& rect, const QString& text, Pill p
 
 void paintInterval(QPainter& painter, const QRect& rect, const Interval& interval) {
     const Colours& c = Theme::current().colours();
-    constexpr int thickness = 10;
+    const int thickness = Theme::scaled(10);
     const QRectF track(rect.left(), rect.center().y() - thickness / 2.0 + 0.5, rect.width(), thickness);
     const qreal step = track.width() / std::max(1, interval.of);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -82,6 +82,10 @@ void VotesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->restore();
 }
 
+int VotesDelegate::rowHeight() {
+    return Theme::scaled(28);
+}
+
 QSize VotesDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
@@ -92,9 +96,9 @@ QSize VotesDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     } else if (index.data(PillRole).value<Pill>() != Pill::None) {
         width += 16;
     } else if (index.data(IntervalRole).isValid()) {
-        width = 72;
+        width = Theme::scaled(72);
     }
-    return {width + 2 * cellPadding, rowHeight};
+    return {width + 2 * cellPadding, rowHeight()};
 }
 
 } // namespace meyar::ui

@@ -27,7 +27,7 @@ class VotesDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    static constexpr int rowHeight = 28;
+    static int rowHeight();
     static constexpr int cellPadding = 10;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -47,8 +47,8 @@ VotesTable::VotesTable(const QString& objectName, const QString& accessibleName,
     setFrameShape(QFrame::NoFrame);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(VotesDelegate::rowHeight);
-    verticalHeader()->setMinimumSectionSize(VotesDelegate::rowHeight);
+    verticalHeader()->setDefaultSectionSize(VotesDelegate::rowHeight());
+    verticalHeader()->setMinimumSectionSize(VotesDelegate::rowHeight());
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setMinimumSectionSize(32);
@@ -58,7 +58,7 @@ VotesTable::VotesTable(const QString& objectName, const QString& accessibleName,
 void VotesTable::fitColumn(int column, int least, int most) {
     horizontalHeader()->ensurePolished(); // its words are measured in the theme's heavier type
     const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-    setColumnWidth(column, std::clamp(wanted, least, most));
+    setColumnWidth(column, std::clamp(wanted, Theme::scaled(least), Theme::scaled(most)));
 }
 
 void VotesTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {

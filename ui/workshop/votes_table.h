@@ -11,7 +11,7 @@ public:
     explicit VotesTable(const QString& objectName, const QString& accessibleName, QWidget* parent = nullptr);
 
     /// As wide as its widest cell and its heading, from `least` to `most` pixels.
-    void fitColumn(int column, int least, int most);
+    void fitColumn(int column, int least, int most); ///< to what is in it; the bounds are before the zoom
     /// Typing a letter chooses the row that has it in this column: J, then its number.
     void setLetterColumn(int column) { m_letterColumn = column; }
 

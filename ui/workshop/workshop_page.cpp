@@ -2,6 +2,7 @@
 
 #include "text.h"
 #include "widgets/flow_layout.h"
+#include "widgets/theme.h"
 #include "workshop/ballots_panel.h"
 #include "workshop/constituency_form.h"
 #include "workshop/marks.h"
@@ -104,8 +105,8 @@ QWidget* WorkshopPage::makeTallyCard() {
     m_tally = new TallyModel(controller(), this);
     m_tallyTable = new VotesTable(QStringLiteral("tallyTable"), tr("Tally"), frame);
     m_tallyTable->setModel(m_tally);
-    m_tallyTable->verticalHeader()->setMinimumSectionSize(tallyRow);
-    m_tallyTable->verticalHeader()->setDefaultSectionSize(tallyRow);
+    m_tallyTable->verticalHeader()->setMinimumSectionSize(Theme::scaled(tallyRow));
+    m_tallyTable->verticalHeader()->setDefaultSectionSize(Theme::scaled(tallyRow));
     m_tallyTable->setLetterColumn(TallyModel::Letter);
     m_tallyTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tallyTable->horizontalHeader()->setSectionResizeMode(TallyModel::Title, QHeaderView::Stretch);
@@ -208,7 +209,7 @@ void WorkshopPage::showChips() {
         chip->setText(QString(name).replace(u'&', QStringLiteral("&&")));
         chip->setAccessibleName(tr("Constituency %1").arg(name));
         chip->setIcon(markIcon(i));
-        chip->setIconSize(markIconSize);
+        chip->setIconSize(markIconSize());
         chip->setChecked(m_constituency == constituencies[i].id);
         if (i > 0) setTabOrder(chips[static_cast<qsizetype>(i) - 1], chip);
     }
