@@ -105,6 +105,18 @@ void DocumentController::redo() {
     }
 }
 
+bool DocumentController::revert(std::int64_t number) {
+    if (!isOpen()) return false;
+    try {
+        const document::Outcome outcome = m_document->revert(number);
+        const auto made = m_document->nextUndo();
+        return accept(outcome, outcome.changed && made ? labelOf(*made) : QString());
+    } catch (const model::Error& error) {
+        emit failed(error);
+        return false;
+    }
+}
+
 std::optional<document::HistoryEntry> DocumentController::nextUndo() const {
     return isOpen() ? m_document->nextUndo() : std::nullopt;
 }

@@ -45,6 +45,7 @@ public:
     bool apply(const std::vector<document::Edit>& edits);
     void undo();
     void redo();
+    bool revert(std::int64_t number); ///< takes one act of the history back, as a new act
     std::optional<document::HistoryEntry> nextUndo() const;
     std::optional<document::HistoryEntry> nextRedo() const;
     /// "Grade a cell · 5.1/F2", in the interface's language.

@@ -2,6 +2,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <map>
 #include <memory>
 
@@ -35,6 +36,10 @@ std::optional<std::string> asText(sqlite3_value* value) {
     return std::string(bytes, static_cast<std::size_t>(sqlite3_value_bytes(value)));
 }
 
+bool same(sqlite3_value* a, sqlite3_value* b) {
+    return sqlite3_value_type(a) == sqlite3_value_type(b) && asText(a) == asText(b);
+}
+
 /// One row of a changeset.
 class ChangedRow {
 public:
@@ -65,6 +70,21 @@ public:
     /// A key column's value; an update gives it as the old one.
     std::string keyText(int column) const {
         return (m_operation == SQLITE_INSERT ? after(column) : before(column)).value_or(std::string());
+    }
+
+    /// "rating 5.1/F2 a".
+    std::string name() const {
+        std::string name = m_table;
+        for (int column = 0; column < m_columns; ++column) {
+            if (isKey(column)) name += ' ' + keyText(column);
+        }
+        return name;
+    }
+    int keyColumns() const {
+        int count = 0;
+        for (int column = 0; column < m_columns; ++column)
+            count += isKey(column) ? 1 : 0;
+        return count;
     }
 
 private:
@@ -154,6 +174,92 @@ void applyChangeset(SQLite::Database& database, const Changeset& changeset) {
                                               onConflict, &conflicts);
     if (conflicts) throw BadRow("history: the rows are not as the changeset expects");
     require(result, "changeset");
+}
+
+namespace {
+
+/// A row that is not as the changeset expects, in nothing but its place in a list.
+class MovedRow {
+public:
+    MovedRow(SQLite::Database& database, sqlite3_changeset_iter* row) : m_row(row) {
+        const char* table = nullptr;
+        sqlite3changeset_op(row, &table, &m_columns, &m_operation, nullptr);
+        const std::vector<std::string> names = columnNames(database, table);
+        m_position = static_cast<int>(std::find(names.begin(), names.end(), "position") - names.begin());
+    }
+
+    bool onlyMoved() const {
+        for (int column = 0; column < m_columns; ++column) {
+            sqlite3_value* expected = nullptr;
+            sqlite3_value* found = nullptr;
+            sqlite3changeset_old(m_row, column, &expected);
+            sqlite3changeset_conflict(m_row, column, &found);
+            if (expected && column != m_position && !same(expected, found)) return false;
+        }
+        return true;
+    }
+    /// Whether the changeset wants no more than to move the row.
+    bool wantsOnlyToMove() const {
+        if (m_operation != SQLITE_UPDATE) return false;
+        for (int column = 0; column < m_columns; ++column) {
+            sqlite3_value* wanted = nullptr;
+            sqlite3changeset_new(m_row, column, &wanted);
+            if (wanted && column != m_position) return false;
+        }
+        return true;
+    }
+
+private:
+    sqlite3_changeset_iter* m_row;
+    int m_columns = 0;
+    int m_operation = 0;
+    int m_position = 0;
+};
+
+} // namespace
+
+bool applyIfUnchanged(SQLite::Database& database, const Changeset& changeset) {
+    const auto onConflict = [](void* given, int kind, sqlite3_changeset_iter* row) {
+        if (kind != SQLITE_CHANGESET_DATA) return SQLITE_CHANGESET_ABORT;
+        const MovedRow moved(*static_cast<SQLite::Database*>(given), row);
+        if (!moved.onlyMoved()) return SQLITE_CHANGESET_ABORT;
+        return moved.wantsOnlyToMove() ? SQLITE_CHANGESET_OMIT : SQLITE_CHANGESET_REPLACE;
+    };
+    const int result = sqlite3changeset_apply(database.getHandle(), sizeOf(changeset), bytesOf(changeset), nullptr,
+                                              onConflict, &database);
+    if (result == SQLITE_ABORT || (result & 0xFF) == SQLITE_CONSTRAINT) return false;
+    require(result, "changeset");
+    return true;
+}
+
+RowNames rowNamesIn(const Changeset& changeset) {
+    RowNames names;
+    forEachRow(changeset, [&](const ChangedRow& row) {
+        names.rows.insert(row.name());
+        const bool canBeReferredTo = row.keyColumns() == 1 && kindOfTable(row.table()) != Kind::Cells;
+        if (row.operation() != SQLITE_INSERT || !canBeReferredTo) return;
+        for (int column = 0; column < row.columns(); ++column) {
+            if (row.isKey(column)) names.brought.insert(row.keyText(column));
+        }
+    });
+    return names;
+}
+
+bool changesOneOf(const Changeset& later, const RowNames& names) {
+    bool changes = false;
+    forEachRow(later, [&](const ChangedRow& row) { changes = changes || names.rows.contains(row.name()); });
+    return changes;
+}
+
+bool namesOneOf(const Changeset& later, const RowNames& rows) {
+    bool names = false;
+    forEachRow(later, [&](const ChangedRow& row) {
+        for (int column = 0; column < row.columns() && !names; ++column) {
+            const auto value = row.after(column);
+            names = value && rows.brought.contains(*value);
+        }
+    });
+    return names;
 }
 
 Owners ownersIn(const Changeset& changeset) {

@@ -7,6 +7,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <array>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,7 +20,7 @@ namespace meyar::document {
 using Changeset = std::string; ///< bytes as SQLite's session extension writes them
 
 /// Every data table; history is not among them. Each name ends in a NUL.
-inline constexpr std::array<std::string_view, 25> dataTables{"framework",
+inline constexpr std::array<std::string_view, 27> dataTables{"framework",
                                                              "grade",
                                                              "area",
                                                              "indicator",
@@ -43,7 +44,9 @@ inline constexpr std::array<std::string_view, 25> dataTables{"framework",
                                                              "constituency",
                                                              "dots",
                                                              "ballot",
-                                                             "ballot_choice"};
+                                                             "ballot_choice",
+                                                             "re_review",
+                                                             "way_of_working"};
 
 /// Watches every data table while it lives.
 class Session {
@@ -80,6 +83,19 @@ Changeset inverted(const Changeset& changeset);
 /// Applies it inside the caller's transaction. A row that is not as the changeset expects is a damaged file: throws
 /// BadRow.
 void applyChangeset(SQLite::Database& database, const Changeset& changeset);
+
+/// As applyChangeset, for rows that may have changed since: false when one of them did, and the caller rolls back. The
+/// place in a list does not count as such a change.
+bool applyIfUnchanged(SQLite::Database& database, const Changeset& changeset);
+
+/// The rows that a changeset is about, and the ids of the things that it brought.
+struct RowNames {
+    std::set<std::string> rows;    ///< "rating 5.1/F2 a"
+    std::set<std::string> brought; ///< of an assessor, a source, ...
+};
+RowNames rowNamesIn(const Changeset& changeset);
+bool changesOneOf(const Changeset& later, const RowNames& names); ///< one of the rows
+bool namesOneOf(const Changeset& later, const RowNames& names);   ///< one of the things brought
 
 /// What the changed rows belong to. Throws BadRow when the bytes are no changeset.
 Owners ownersIn(const Changeset& changeset);

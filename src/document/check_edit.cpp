@@ -76,6 +76,20 @@ std::size_t usesOf(const Assessment& assessment, const model::SourceId& source) 
     return uses;
 }
 
+std::size_t ratingsBy(const Assessment& assessment, const model::AssessorId& assessor) {
+    std::size_t ratings = 0;
+    for (const model::Cell& cell : assessment.cells) {
+        for (const model::Rating& rating : cell.ratings)
+            ratings += rating.assessor == assessor ? 1 : 0;
+    }
+    return ratings;
+}
+
+std::string nameOf(const Assessment& assessment, const model::AssessorId& id) {
+    const auto place = assessment.findAssessor(id);
+    return place ? assessment.assessors[*place].name : id.text();
+}
+
 bool cited(const Assessment& assessment, const model::CitationId& id) {
     return std::any_of(assessment.cells.begin(), assessment.cells.end(),
                        [&](const model::Cell& cell) { return model::firstWithId(cell.citations, id).has_value(); });
@@ -93,6 +107,13 @@ void check(const Memory& memory, const AddAssessor& edit, Faults& faults) {
 void check(const Memory& memory, const RenameAssessor& edit, Faults& faults) {
     checkAssessor(memory.assessment, edit.id, faults);
     checkName(memory.assessment, edit.id, edit.name, faults);
+}
+
+void check(const Memory& memory, const RemoveAssessor& edit, Faults& faults) {
+    checkAssessor(memory.assessment, edit.id, faults);
+    const std::size_t ratings = ratingsBy(memory.assessment, edit.id);
+    faults.addIf(ratings > 0, "assessor_in_use", nameOf(memory.assessment, edit.id),
+                 {{"count", std::to_string(ratings)}});
 }
 
 void check(const Memory& memory, const Rate& edit, Faults& faults) {
@@ -113,6 +134,10 @@ void check(const Memory& memory, const ClearRating& edit, Faults& faults) {
 void check(const Memory& memory, const Agree& edit, Faults& faults) {
     checkCell(memory, edit.cell, faults);
     if (edit.agreement) checkAnswer(memory, edit.cell, edit.agreement->answer, faults);
+}
+
+void check(const Memory& memory, const ConfirmReview& edit, Faults& faults) {
+    checkCell(memory, edit.cell, faults);
 }
 
 void check(const Memory& memory, const Shade& edit, Faults& faults) {
@@ -148,6 +173,10 @@ void check(const Memory& memory, const PutSection& edit, Faults& faults) {
 }
 
 void check(const Memory& memory, const RemoveSection& edit, Faults& faults) {
+    faults.addIf(!memory.assessment.findSection(edit.id), "unknown_section", edit.id.text());
+}
+
+void check(const Memory& memory, const MoveSection& edit, Faults& faults) {
     faults.addIf(!memory.assessment.findSection(edit.id), "unknown_section", edit.id.text());
 }
 

@@ -27,6 +27,7 @@ void insertCells(Statements& statements, const model::Assessment& assessment) {
             putRating(statements, scale, name, rating);
         if (cell.agreed) putAgreement(statements, scale, name, cell.agreed);
         if (cell.shading) putShading(statements, name, cell.shading);
+        if (cell.notReReviewed) putNotReReviewed(statements, name, true);
         for (const model::Citation& citation : cell.citations)
             putCitation(statements, name, citation);
     }
@@ -52,6 +53,13 @@ void insertList(Statements& statements, const std::vector<Item>& list) {
         Rows<Item>::put(statements, item);
 }
 
+/// In the order given, whatever their areas.
+void insertSections(Statements& statements, const std::vector<model::Section>& sections) {
+    insertList(statements, sections);
+    for (std::size_t i = 0; i < sections.size(); ++i)
+        statements.run("UPDATE section SET position = ? WHERE id = ?", i, sections[i].id);
+}
+
 void insertAll(Statements& statements, const model::Assessment& assessment) {
     insertFramework(statements, assessment.framework);
     putDetails(statements, assessment.details);
@@ -59,7 +67,7 @@ void insertAll(Statements& statements, const model::Assessment& assessment) {
     insertList(statements, assessment.assessors);
     insertList(statements, assessment.sources);
     insertCells(statements, assessment);
-    insertList(statements, assessment.sections);
+    insertSections(statements, assessment.sections);
     insertList(statements, assessment.detailed);
     insertList(statements, assessment.survey.questions);
     insertList(statements, assessment.constituencies);

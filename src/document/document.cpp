@@ -7,6 +7,7 @@
 #include "document/file.h"
 #include "document/history.h"
 #include "document/open.h"
+#include "document/revert.h"
 #include "document/utf8.h"
 #include "document/write_edit.h"
 
@@ -30,11 +31,13 @@ struct Document::Impl {
 
     Outcome apply(std::span<const Edit> edits);
     std::optional<Touched> takeBack(bool undo);
+    Outcome revert(std::int64_t number);
 
 private:
     struct Batch;
     bool writeOne(Batch& batch, const Edit& given);
     void finish(Batch& batch);
+    bool showReverted(Batch& batch, const Changeset& changes);
     Touched refreshed(const Owners& owners);
     ActLabel actLabel(std::string edit, std::string place) const {
         // A login name of another encoding must not keep a person from editing.
@@ -194,6 +197,54 @@ std::optional<Touched> Document::Impl::takeBack(bool undo) {
     return refreshed(owners);
 }
 
+namespace {
+
+Outcome refusedFor(std::string code, std::int64_t number, Faults::Values values = {}) {
+    Outcome outcome;
+    outcome.refusals = {{model::Severity::Error, std::move(code), std::to_string(number), std::move(values)}};
+    return outcome;
+}
+
+/// Why the act cannot be taken back, with the later act that is in the way where it can be told.
+Outcome refusedForChange(Statements& statements, std::int64_t number, const Changeset& made) {
+    const auto later = laterActOn(statements, number, made);
+    if (!later) return refusedFor("changed_since_untold", number);
+    return refusedFor("changed_since", number, {{"number", std::to_string(*later)}});
+}
+
+} // namespace
+
+/// Shows memory what was changed; false when the whole would contradict itself.
+bool Document::Impl::showReverted(Batch& batch, const Changeset& changes) {
+    batch.shown = ownersIn(changes);
+    try {
+        refreshed(batch.shown);
+        return holdsTogether(file.memory, batch.shown);
+    } catch (const BadRow&) {
+        return false; // an answer, say, of a scale that is gone
+    }
+}
+
+Outcome Document::Impl::revert(std::int64_t number) {
+    const auto entry = entryNumbered(statements(), number);
+    if (!entry) return refusedFor("unknown_act", number);
+    if (entry->act != HistoryEntry::Act::Edited || entry->undone) return refusedFor("already_undone", number);
+    beFresh();
+    const Changeset made = changesetOf(statements(), number);
+    Batch batch(*this);
+    Session session(database());
+    if (!applyIfUnchanged(database(), inverted(made))) return refusedForChange(statements(), number, made);
+    const Changeset changes = session.changeset();
+    if (changes.empty()) return {};
+    if (!showReverted(batch, changes)) return refusedForChange(statements(), number, made);
+    recordEdit(statements(), actLabel("revert", entry->place), changes);
+    batch.transaction.commit();
+    batch.committed = true;
+    batch.outcome.changed = true;
+    batch.outcome.touched = refreshed(ownersIn(changes));
+    return std::move(batch.outcome);
+}
+
 Document::Document(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 Document::Document(Document&&) noexcept = default;
 Document& Document::operator=(Document&&) noexcept = default;
@@ -239,6 +290,10 @@ std::optional<Touched> Document::redo() {
     return atTheDoor(path(), ErrorKind::CannotWrite, [&] { return m_impl->takeBack(false); });
 }
 
+Outcome Document::revert(std::int64_t number) {
+    return atTheDoor(path(), ErrorKind::CannotWrite, [&] { return m_impl->revert(number); });
+}
+
 std::optional<HistoryEntry> Document::nextUndo() const {
     return atTheDoor(path(), ErrorKind::CannotRead, [&] { return nextToUndo(m_impl->statements()); });
 }
@@ -247,6 +302,10 @@ std::optional<HistoryEntry> Document::nextRedo() const {
 }
 std::vector<HistoryEntry> Document::history() const {
     return atTheDoor(path(), ErrorKind::CannotRead, [&] { return readHistory(m_impl->statements()); });
+}
+std::vector<HistoryEntry> Document::historyOf(const model::CellId& cell) const {
+    return atTheDoor(path(), ErrorKind::CannotRead,
+                     [&] { return readHistoryOf(m_impl->statements(), model::text(cell)); });
 }
 std::vector<ValueChange> Document::changesOf(std::int64_t number) const {
     return atTheDoor(path(), ErrorKind::CannotRead,

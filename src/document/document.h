@@ -97,7 +97,13 @@ public:
     std::optional<Touched> undo();
     std::optional<Touched> redo();
 
+    /// Takes one act back, as a new act named "revert" that can be undone in its turn. Refused: changed_since {number}
+    /// of a later act that builds on it (changed_since_untold where it cannot be told), already_undone, unknown_act.
+    Outcome revert(std::int64_t number);
+
     std::vector<HistoryEntry> history() const; ///< oldest first
+    /// The acts that changed the cell's records or its statement, oldest first.
+    std::vector<HistoryEntry> historyOf(const model::CellId& cell) const;
     std::vector<ValueChange> changesOf(std::int64_t number) const;
 
     /// A whole copy, history and all, written beside `target` and moved over it. Throws Error CannotWrite.

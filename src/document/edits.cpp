@@ -31,6 +31,9 @@ constexpr std::array<std::string_view, std::variant_size_v<Edit>> names{
     "cast_ballot",
     "void_ballot",
     "set_dots",
+    "remove_assessor",
+    "confirm_review",
+    "move_section",
 };
 
 std::string placeOf(const ChangeDetails&) {
@@ -101,6 +104,15 @@ std::string placeOf(const VoidBallot& edit) {
 }
 std::string placeOf(const SetDots& edit) {
     return edit.constituency.text() + " " + edit.letter.text();
+}
+std::string placeOf(const RemoveAssessor& edit) {
+    return edit.id.text();
+}
+std::string placeOf(const ConfirmReview& edit) {
+    return model::text(edit.cell);
+}
+std::string placeOf(const MoveSection& edit) {
+    return edit.id.text();
 }
 
 } // namespace

@@ -1,5 +1,5 @@
-// Everything a user may change, as plain structs. This list is the vocabulary of the program: a page or a CLI verb makes
-// one of these and hands it to Document::apply. Each says what refuses it; a refused edit changes nothing.
+// Everything a user may change, as plain structs. This list is the vocabulary of the program: a page or a CLI verb
+// makes one of these and hands it to Document::apply. Each says what refuses it; a refused edit changes nothing.
 #pragma once
 
 #include "model/assessment.h"
@@ -11,7 +11,7 @@
 
 namespace meyar::document {
 
-/// Title, country, period, language, note.
+/// Title, country, period, language, note, the way of working.
 struct ChangeDetails {
     model::Details details; ///< refused: empty_title
 };
@@ -26,8 +26,11 @@ struct RenameAssessor {
     model::AssessorId id; ///< refused: unknown_assessor
     std::string name;     ///< refused: empty_name, name_taken
 };
+struct RemoveAssessor {
+    model::AssessorId id; ///< refused: unknown_assessor, assessor_in_use
+};
 
-/// One assessor's judgement of a cell, new or instead of the former one.
+/// One assessor's judgement of a cell, new or instead of the former one. The cell then counts as reviewed again.
 struct Rate {
     model::CellId cell;   ///< refused: unknown_cell
     model::Rating rating; ///< refused: unknown_assessor, unknown_grade
@@ -36,7 +39,7 @@ struct ClearRating {
     model::CellId cell;
     model::AssessorId assessor; ///< refused: not_rated
 };
-/// Records the consensus on a cell; none clears it.
+/// Records the consensus on a cell, which then counts as reviewed again; none clears it.
 struct Agree {
     model::CellId cell;
     std::optional<model::Agreement> agreement;
@@ -46,12 +49,16 @@ struct Shade {
     model::CellId cell;
     std::optional<model::ShadingOverride> shading;
 };
+/// The judgements carried over to a cell hold as they are: clears Cell::notReReviewed.
+struct ConfirmReview {
+    model::CellId cell; ///< refused: unknown_cell
+};
 
 // -- evidence
 
 /// Adds a source, or changes the one of the same id.
 struct PutSource {
-    model::Source source; ///< refused: empty_id, empty_title
+    model::Source source;   ///< refused: empty_id, empty_title
     bool mustBeNew = false; ///< refused: source_exists
 };
 struct RemoveSource {
@@ -74,6 +81,10 @@ struct PutSection {
 };
 struct RemoveSection {
     model::SectionId id; ///< refused: unknown_section
+};
+struct MoveSection {
+    model::SectionId id;   ///< refused: unknown_section
+    std::size_t place = 0; ///< within its area; beyond the last: to the end
 };
 struct PutDetailedRecommendation {
     model::DetailedRecommendation recommendation; ///< an empty id is filled in; refused: unknown_area, empty_heading
@@ -99,9 +110,9 @@ struct RemoveQuestion {
 
 /// Adds a constituency, or changes the one of the same id.
 struct PutConstituency {
-    model::Constituency constituency; ///< refused: empty_id, empty_name, bad_max_choices, ballots_in_the_way, negative_count,
-                                      ///< unknown_letter, dots_exceed_voters
-    bool mustBeNew = false;           ///< refused: constituency_exists
+    model::Constituency constituency; ///< refused: empty_id, empty_name, bad_max_choices, ballots_in_the_way,
+                                      ///< negative_count, unknown_letter, dots_exceed_voters
+    bool mustBeNew = false; ///< refused: constituency_exists
 };
 struct RemoveConstituency {
     model::ConstituencyId id; ///< its ballots and dots go with it; refused: unknown_constituency
@@ -120,10 +131,11 @@ struct SetDots {
     std::int64_t dots = 0;              ///< refused: negative_count, dots_exceed_voters
 };
 
-using Edit = std::variant<ChangeDetails, AddAssessor, RenameAssessor, Rate, ClearRating, Agree, Shade, PutSource, RemoveSource,
-                          Cite, RemoveCitation, PutSection, RemoveSection, PutDetailedRecommendation,
-                          RemoveDetailedRecommendation, SetRespondents, PutQuestion, RemoveQuestion, PutConstituency,
-                          RemoveConstituency, CastBallot, VoidBallot, SetDots>;
+using Edit =
+    std::variant<ChangeDetails, AddAssessor, RenameAssessor, Rate, ClearRating, Agree, Shade, PutSource, RemoveSource,
+                 Cite, RemoveCitation, PutSection, RemoveSection, PutDetailedRecommendation,
+                 RemoveDetailedRecommendation, SetRespondents, PutQuestion, RemoveQuestion, PutConstituency,
+                 RemoveConstituency, CastBallot, VoidBallot, SetDots, RemoveAssessor, ConfirmReview, MoveSection>;
 
 /// The edit's name in history and labels: "rate", "cite", "cast_ballot"; worded by "edit.NAME".
 std::string_view name(const Edit& edit);

@@ -2,6 +2,9 @@
 
 #include "document/changeset_check.h"
 
+#include <algorithm>
+#include <set>
+
 namespace meyar::document {
 
 namespace {
@@ -72,6 +75,38 @@ std::vector<HistoryEntry> readHistory(Statements& statements) {
     Query rows = statements.ask(std::string(entryColumns) + "ORDER BY number");
     while (rows.next())
         entries.push_back(entryOf(rows));
+    return entries;
+}
+
+std::optional<HistoryEntry> entryNumbered(Statements& statements, std::int64_t number) {
+    Query row = statements.ask(std::string(entryColumns) + "WHERE number = ?", number);
+    if (!row.next()) return std::nullopt;
+    return entryOf(row);
+}
+
+std::vector<HistoryEntry> readHistoryOf(Statements& statements, const std::string& cell) {
+    // A changeset that changes the cell has its name among its bytes: SQLite passes over the others quickly, and no
+    // index of cells has to be kept, which older files would lack.
+    std::set<std::int64_t> edits;
+    Query candidates = statements.ask(
+        "SELECT number, changeset FROM history WHERE act = 'edit' AND instr(changeset, CAST(? AS BLOB)) > 0", cell);
+    while (candidates.next()) {
+        const std::int64_t number = candidates.integer();
+        const Changeset changeset = candidates.blob();
+        requireChangeset(statements.database(), changeset);
+        const Owners owners = ownersIn(changeset);
+        if (owners.contains({Kind::Cells, cell}) || owners.contains({Kind::Framework, cell})) edits.insert(number);
+    }
+    std::vector<HistoryEntry> entries;
+    for (const std::int64_t number : edits)
+        entries.push_back(*entryNumbered(statements, number));
+    Query returns = statements.ask(std::string(entryColumns) + "WHERE act <> 'edit'");
+    while (returns.next()) {
+        const HistoryEntry entry = entryOf(returns);
+        if (edits.contains(entry.of)) entries.push_back(entry);
+    }
+    std::sort(entries.begin(), entries.end(),
+              [](const HistoryEntry& a, const HistoryEntry& b) { return a.number < b.number; });
     return entries;
 }
 

@@ -31,6 +31,9 @@ std::optional<HistoryEntry> nextToUndo(Statements& statements); ///< the last ed
 std::optional<HistoryEntry> nextToRedo(Statements& statements); ///< the first edit that was undone and not dropped
 
 std::vector<HistoryEntry> readHistory(Statements& statements);
+std::optional<HistoryEntry> entryNumbered(Statements& statements, std::int64_t number);
+/// The acts that changed rows of the cell, or its statement, oldest first.
+std::vector<HistoryEntry> readHistoryOf(Statements& statements, const std::string& cell);
 /// Checked to be a changeset of our tables. Throws BadRow when it is none.
 Changeset changesetOf(Statements& statements, std::int64_t edit);
 /// What act `number` did to the rows: an undo, the inverse of its edit. Empty when there is no such act.

@@ -11,11 +11,12 @@ namespace meyar::document {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Kind>, 19> kinds{{
+constexpr std::array<std::pair<std::string_view, Kind>, 21> kinds{{
     {"rating", Kind::Cells},
     {"agreement", Kind::Cells},
     {"shading", Kind::Cells},
     {"citation", Kind::Cells},
+    {"re_review", Kind::Cells},
     {"ballot", Kind::Ballots},
     {"ballot_choice", Kind::Ballots},
     {"constituency", Kind::Constituencies},
@@ -30,6 +31,7 @@ constexpr std::array<std::pair<std::string_view, Kind>, 19> kinds{{
     {"question_unplaced", Kind::Survey},
     {"assessor", Kind::Assessors},
     {"details", Kind::Details},
+    {"way_of_working", Kind::Details},
     {"framework", Kind::Framework},
 }};
 

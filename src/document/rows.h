@@ -30,7 +30,12 @@ void putRating(Statements& statements, const model::Scale& scale, const std::str
 void putAgreement(Statements& statements, const model::Scale& scale, const std::string& cell,
                   const std::optional<model::Agreement>& agreement);
 void putShading(Statements& statements, const std::string& cell, const std::optional<model::ShadingOverride>& shading);
+void putNotReReviewed(Statements& statements, const std::string& cell, bool notReReviewed);
 void putCitation(Statements& statements, const std::string& cell, const model::Citation& citation);
+
+// rows_words.cpp
+/// Gives these sections the places that they hold among them, in this order.
+void reorderSections(Statements& statements, const std::vector<std::string>& ids);
 
 // rows_survey.cpp
 std::int64_t readRespondents(Statements& statements);

@@ -14,6 +14,8 @@ model::Details readDetails(Statements& statements) {
     details.language = readWord(model::parseLanguage, row.text(), "details");
     details.note = row.localText();
     details.fictional = row.flag();
+    Query way = statements.ask("SELECT blind FROM way_of_working");
+    details.blind = way.next() && way.flag();
     return details;
 }
 
@@ -27,6 +29,9 @@ void putDetails(Statements& statements, const model::Details& details) {
         "period = excluded.period, language = excluded.language, note_az = excluded.note_az, "
         "note_en = excluded.note_en, note_ru = excluded.note_ru, fictional = excluded.fictional",
         details.title, details.country, details.period, model::code(details.language), details.note, details.fictional);
+    if (!details.blind) return statements.run("DELETE FROM way_of_working");
+    statements.run("INSERT INTO way_of_working (row, blind) VALUES ('way_of_working', 1) "
+                   "ON CONFLICT (row) DO UPDATE SET blind = excluded.blind");
 }
 
 } // namespace meyar::document

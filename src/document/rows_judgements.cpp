@@ -106,6 +106,9 @@ void readCells(Statements& statements, Memory& memory) {
         Cell& cited = cell.read(citations);
         cited.citations.push_back(citationOf(citations));
     }
+    Query pending = statements.ask("SELECT cell FROM re_review");
+    while (pending.next())
+        cell.read(pending).notReReviewed = true;
 }
 
 void readCell(Statements& statements, Memory& memory, const std::string& name, std::size_t place) {
@@ -126,6 +129,7 @@ void readCell(Statements& statements, Memory& memory, const std::string& name, s
                                      name);
     while (citations.next())
         cell.citations.push_back(citationOf(citations));
+    cell.notReReviewed = statements.ask("SELECT 1 FROM re_review WHERE cell = ?", name).next();
     memory.assessment.cells[place] = std::move(cell);
 }
 
@@ -153,6 +157,11 @@ void putShading(Statements& statements, const std::string& cell, const std::opti
     statements.run("INSERT INTO shading (cell, shaded, why) VALUES (?, ?, ?) "
                    "ON CONFLICT (cell) DO UPDATE SET shaded = excluded.shaded, why = excluded.why",
                    cell, shading->on, shading->why);
+}
+
+void putNotReReviewed(Statements& statements, const std::string& cell, bool notReReviewed) {
+    if (!notReReviewed) return statements.run("DELETE FROM re_review WHERE cell = ?", cell);
+    statements.run("INSERT INTO re_review (cell, pending) VALUES (?, 1) ON CONFLICT (cell) DO NOTHING", cell);
 }
 
 void putCitation(Statements& statements, const std::string& cell, const model::Citation& citation) {

@@ -1,5 +1,7 @@
 #include "document/rows.h"
 
+#include <algorithm>
+
 namespace meyar::document {
 
 using model::DetailedRecommendation;
@@ -17,20 +19,58 @@ Section Rows<Section>::read(Query& row) {
 template <>
 void Rows<Section>::readParts(Statements&, Section&) {}
 
+namespace {
+
+std::int64_t firstNumber(Query row) {
+    row.next();
+    return row.integer();
+}
+
+/// The position after the last section of the area, made free; the end of the list for the first one of an area.
+std::int64_t freeEndOfArea(Statements& statements, const Section& section) {
+    const std::int64_t end =
+        firstNumber(statements.ask("SELECT coalesce((SELECT max(position) FROM section WHERE area = ?), "
+                                   "(SELECT max(position) FROM section), -1) + 1",
+                                   section.area));
+    const bool taken = statements.ask("SELECT 1 FROM section WHERE position = ? AND id <> ?", end, section.id).next();
+    if (taken) statements.run("UPDATE section SET position = position + 1 WHERE position >= ?", end);
+    return end;
+}
+
+/// Where the section stands, or is to stand if it is new.
+std::int64_t positionOf(Statements& statements, const Section& section) {
+    Query held = statements.ask("SELECT position FROM section WHERE id = ?", section.id);
+    if (held.next()) return held.integer();
+    return freeEndOfArea(statements, section);
+}
+
+} // namespace
+
 template <>
 void Rows<Section>::put(Statements& statements, const Section& section) {
+    const std::int64_t position = positionOf(statements, section);
     statements.run(
         "INSERT INTO section (id, position, area, heading_az, heading_en, heading_ru, text_az, text_en, text_ru) "
-        "VALUES (?, (SELECT coalesce(max(position) + 1, 0) FROM section), ?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (id) DO UPDATE SET area = excluded.area, heading_az = excluded.heading_az, "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (id) DO UPDATE SET area = excluded.area, heading_az = "
+        "excluded.heading_az, "
         "heading_en = excluded.heading_en, heading_ru = excluded.heading_ru, text_az = excluded.text_az, "
         "text_en = excluded.text_en, text_ru = excluded.text_ru",
-        section.id, section.area, section.heading, section.text);
+        section.id, position, section.area, section.heading, section.text);
 }
 
 template <>
 void Rows<Section>::remove(Statements& statements, const std::string& id) {
     statements.run("DELETE FROM section WHERE id = ?", id);
+}
+
+void reorderSections(Statements& statements, const std::vector<std::string>& ids) {
+    std::vector<std::int64_t> positions;
+    for (const std::string& id : ids)
+        positions.push_back(firstNumber(statements.ask("SELECT position FROM section WHERE id = ?", id)));
+    std::sort(positions.begin(), positions.end());
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        statements.run("UPDATE section SET position = ? WHERE id = ?", positions[i], ids[i]);
 }
 
 template <>

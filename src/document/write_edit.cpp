@@ -3,6 +3,8 @@
 #include "document/rows.h"
 #include "model/find.h"
 
+#include <algorithm>
+
 namespace meyar::document {
 
 namespace {
@@ -23,16 +25,36 @@ void write(Statements& statements, const Memory&, const RenameAssessor& edit) {
     Rows<model::Assessor>::put(statements, {edit.id, edit.name});
 }
 
+void write(Statements& statements, const Memory&, const RemoveAssessor& edit) {
+    statements.run("DELETE FROM assessor WHERE id = ?", edit.id);
+}
+
 void write(Statements& statements, const Memory& memory, const Rate& edit) {
     putRating(statements, scaleOf(memory), model::text(edit.cell), edit.rating);
+    putNotReReviewed(statements, model::text(edit.cell), false);
+}
+
+/// A cell without any judgement has none that waits to be reviewed again.
+void forgetReviewOfNothing(Statements& statements, const std::string& cell) {
+    statements.run("DELETE FROM re_review WHERE cell = ?1 AND NOT EXISTS (SELECT 1 FROM rating WHERE cell = ?1) "
+                   "AND NOT EXISTS (SELECT 1 FROM agreement WHERE cell = ?1)",
+                   cell);
 }
 
 void write(Statements& statements, const Memory&, const ClearRating& edit) {
     statements.run("DELETE FROM rating WHERE cell = ? AND assessor = ?", model::text(edit.cell), edit.assessor);
+    forgetReviewOfNothing(statements, model::text(edit.cell));
 }
 
 void write(Statements& statements, const Memory& memory, const Agree& edit) {
-    putAgreement(statements, scaleOf(memory), model::text(edit.cell), edit.agreement);
+    const std::string cell = model::text(edit.cell);
+    putAgreement(statements, scaleOf(memory), cell, edit.agreement);
+    if (edit.agreement) return putNotReReviewed(statements, cell, false);
+    forgetReviewOfNothing(statements, cell);
+}
+
+void write(Statements& statements, const Memory&, const ConfirmReview& edit) {
+    putNotReReviewed(statements, model::text(edit.cell), false);
 }
 
 void write(Statements& statements, const Memory&, const Shade& edit) {
@@ -61,6 +83,18 @@ void write(Statements& statements, const Memory&, const PutSection& edit) {
 
 void write(Statements& statements, const Memory&, const RemoveSection& edit) {
     Rows<model::Section>::remove(statements, edit.id.text());
+}
+
+void write(Statements& statements, const Memory& memory, const MoveSection& edit) {
+    const auto& sections = memory.assessment.sections;
+    const std::size_t from = *memory.assessment.findSection(edit.id);
+    std::vector<std::string> ofArea;
+    for (const model::Section& section : sections) {
+        if (section.area == sections[from].area && section.id != edit.id) ofArea.push_back(section.id.text());
+    }
+    const std::size_t place = std::min(edit.place, ofArea.size());
+    ofArea.insert(ofArea.begin() + static_cast<std::ptrdiff_t>(place), edit.id.text());
+    reorderSections(statements, ofArea);
 }
 
 void write(Statements& statements, const Memory&, const PutDetailedRecommendation& edit) {
@@ -118,6 +152,11 @@ std::string cellCiting(const model::Assessment& assessment, const model::Citatio
     return place ? model::text(assessment.framework.cellAt(*place)) : id.text();
 }
 
+std::string areaOfSection(const model::Assessment& assessment, const model::SectionId& id) {
+    const auto place = assessment.findSection(id);
+    return place ? assessment.sections[*place].area.text() : id.text();
+}
+
 } // namespace
 
 void writeEdit(Statements& statements, const Memory& memory, const Edit& edit) {
@@ -127,8 +166,10 @@ void writeEdit(Statements& statements, const Memory& memory, const Edit& edit) {
 std::string placeInHistory(const Memory& memory, const Edit& edit) {
     const model::Assessment& assessment = memory.assessment;
     if (const auto* removed = std::get_if<RemoveCitation>(&edit)) return cellCiting(assessment, removed->id);
-    if (const auto* removed = std::get_if<RemoveSection>(&edit)) {
-        if (const auto place = assessment.findSection(removed->id)) return assessment.sections[*place].area.text();
+    if (const auto* removed = std::get_if<RemoveSection>(&edit)) return areaOfSection(assessment, removed->id);
+    if (const auto* moved = std::get_if<MoveSection>(&edit)) return areaOfSection(assessment, moved->id);
+    if (const auto* removed = std::get_if<RemoveAssessor>(&edit)) {
+        if (const auto place = assessment.findAssessor(removed->id)) return assessment.assessors[*place].name;
     }
     if (const auto* removed = std::get_if<RemoveDetailedRecommendation>(&edit)) {
         if (const auto place = model::firstWithId(assessment.detailed, removed->id)) {

@@ -35,6 +35,7 @@ OrderedJson detailsValue(const Details& details) {
     out["language"] = code(details.language);
     putText(out, "note", details.note);
     putTrue(out, "fictional", details.fictional);
+    putTrue(out, "blind", details.blind);
     return out;
 }
 
@@ -92,6 +93,7 @@ OrderedJson cellValue(const CellId& id, const Cell& cell, const Scale& scale) {
     }
     for (const Citation& citation : cell.citations)
         out["citations"].push_back(citationValue(citation));
+    putTrue(out, "not_re_reviewed", cell.notReReviewed);
     return out;
 }
 

@@ -170,12 +170,13 @@ void readCells(const Node& list, Reading& reading) {
     Distinct seen;
     Distinct citations;
     for (const Node& item : list.items()) {
-        const Members members(item, {"cell", "ratings", "agreed", "shading", "citations"});
+        const Members members(item, {"cell", "ratings", "agreed", "shading", "citations", "not_re_reviewed"});
         Cell cell;
         if (const auto ratings = members.find("ratings")) readRatings(*ratings, reading, cell);
         if (const auto agreed = members.find("agreed")) readAgreed(*agreed, reading, cell);
         if (const auto shading = members.find("shading")) readShading(*shading, cell);
         if (const auto cited = members.find("citations")) readCitations(*cited, reading, citations, cell);
+        if (const auto carried = members.find("not_re_reviewed")) cell.notReReviewed = carried->truth();
         const auto name = members.need("cell");
         if (!name) continue;
         const std::string id = name->text();

@@ -48,7 +48,7 @@ Question readQuestion(const Node& item, const Reading& reading, Distinct& ids) {
 } // namespace
 
 Details readDetails(const Node& node) {
-    const Members members(node, {"title", "country", "period", "language", "note", "fictional"});
+    const Members members(node, {"title", "country", "period", "language", "note", "fictional", "blind"});
     Details details;
     details.title = nonEmptyOf(members.need("title"));
     details.country = localTextOf(members.need("country"));
@@ -59,6 +59,7 @@ Details readDetails(const Node& node) {
     }
     details.note = localTextOf(members.find("note"));
     if (const auto fictional = members.find("fictional")) details.fictional = fictional->truth();
+    if (const auto blind = members.find("blind")) details.blind = blind->truth();
     return details;
 }
 

@@ -51,6 +51,7 @@ void checkCell(const model::Assessment& assessment, const CellStanding& standing
     if (standing.standing == Standing::NotApplicable && !justified(cell, *standing.agreed)) {
         add(Severity::Error, "not_applicable_without_reason");
     }
+    if (cell.notReReviewed) add(Severity::Note, "not_re_reviewed");
     if (cell.shading && cell.shading->why.empty()) add(Severity::Error, "override_without_reason");
 }
 

@@ -18,6 +18,7 @@ struct Details {
     Language language = Language::En;    ///< what the assessment is written in, and its report by default
     LocalText note;                      ///< what a reader must know before any figure
     bool fictional = false;
+    bool blind = false;                  ///< others' ratings of a cell stay hidden until one's own is given
 
     bool operator==(const Details&) const = default;
 };
@@ -71,8 +72,11 @@ struct Cell {
     std::optional<Agreement> agreed;
     std::optional<ShadingOverride> shading;
     std::vector<Citation> citations;
+    /// Its judgements were carried over from an earlier wording or round and nobody has looked at them since.
+    bool notReReviewed = false;
 
-    bool empty() const { return ratings.empty() && !agreed && !shading && citations.empty(); }
+    bool judged() const { return !ratings.empty() || agreed; }
+    bool empty() const { return ratings.empty() && !agreed && !shading && citations.empty() && !notReReviewed; }
     bool operator==(const Cell&) const = default;
 };
 

@@ -160,9 +160,12 @@ std::optional<ErrorKind> errorOf(Act act) {
 
 /// An open document of the full assessment in a folder of its own.
 struct OpenDocument {
+    explicit OpenDocument(const Assessment& assessment = fullAssessment())
+        : document(Document::create(path, assessment, steadySurroundings())) {}
+
     TemporaryFolder folder;
     std::filesystem::path path = folder / "test.meyar";
-    std::optional<Document> document = Document::create(path, fullAssessment(), steadySurroundings());
+    std::optional<Document> document;
 
     Document* operator->() { return &*document; }
     const Assessment& assessment() const { return document->assessment(); }

@@ -151,6 +151,82 @@ TEST_CASE("a section is added, changed and removed") {
     CHECK(open.assessment().sections == std::vector{changed, added});
 }
 
+TEST_CASE("a new section goes to the end of its area, not of the list") {
+    OpenDocument open; // care: s2; law: s1
+    applied(open, PutSection{{SectionId{"s3"}, AreaId{"care"}, inThree("Third"), {}}});
+    const auto& sections = open.assessment().sections;
+    REQUIRE(sections.size() == 3);
+    CHECK(sections[1].id == SectionId{"s3"});
+    CHECK(sections[2].id == SectionId{"s1"});
+}
+
+TEST_CASE("a section moves within its area and leaves those of others alone") {
+    OpenDocument open;
+    for (const char* id : {"s3", "s4"})
+        open->apply(PutSection{{SectionId{id}, AreaId{"law"}, inThree(id), {}}});
+    const auto order = [&] {
+        std::string ids;
+        for (const Section& section : open.assessment().sections)
+            ids += section.id.text() + " ";
+        return ids;
+    };
+    CHECK(order() == "s2 s1 s3 s4 ");
+    applied(open, MoveSection{SectionId{"s4"}, 0});
+    CHECK(order() == "s2 s4 s1 s3 ");
+    applied(open, MoveSection{SectionId{"s4"}, 99});
+    CHECK(order() == "s2 s1 s3 s4 ");
+    CHECK(open->history().back().edit == "move_section");
+    CHECK(open->history().back().place == "law");
+    CHECK_FALSE(open->apply(MoveSection{SectionId{"s2"}, 3}).changed);
+}
+
+TEST_CASE("an assessor without ratings is removed and comes back to the same place") {
+    OpenDocument open;
+    open->apply(ClearRating{cell("1.1/F1"), AssessorId{"z"}});
+    applied(open, RemoveAssessor{AssessorId{"z"}});
+    CHECK(open.assessment().assessors.size() == 1);
+    CHECK(open->history().back().place == "Zeynəb");
+}
+
+TEST_CASE("the blind way of working is switched on and off") {
+    OpenDocument open;
+    Details details = open.assessment().details;
+    details.blind = true;
+    CHECK(applied(open, ChangeDetails{details}).touched.kinds == std::set{Kind::Details});
+    CHECK(open.assessment().details.blind);
+    details.blind = false;
+    applied(open, ChangeDetails{details});
+    CHECK_FALSE(open.assessment().details.blind);
+}
+
+TEST_CASE("a judgement that was carried over is confirmed, rated or agreed anew, and then counts as reviewed") {
+    Assessment carried = fullAssessment();
+    for (Cell& cell : carried.cells)
+        cell.notReReviewed = cell.judged();
+    OpenDocument open(carried);
+    const auto marked = [&] { return open.assessment().cells[0].notReReviewed; };
+    REQUIRE(marked());
+    CHECK(open.assessment().cells[11].notReReviewed);
+    SECTION("confirmed") {
+        CHECK(applied(open, ConfirmReview{cell("1.1/F1")}).touched == Touched{{Kind::Cells}, {0}});
+        CHECK_FALSE(open->apply(ConfirmReview{cell("1.1/F1")}).changed);
+    }
+    SECTION("rated as before") {
+        applied(open, Rate{cell("1.1/F1"), carried.cells[0].ratings[0]});
+    }
+    SECTION("agreed") {
+        applied(open, Agree{cell("1.1/F1"), Agreement{Answer::grade(0), ""}});
+    }
+    SECTION("emptied of every judgement") {
+        open->apply(ClearRating{cell("1.1/F1"), AssessorId{"a"}});
+        applied(open, Agree{cell("1.1/F1"), std::nullopt});
+        CHECK(marked()); // one rating is left
+        applied(open, ClearRating{cell("1.1/F1"), AssessorId{"z"}});
+    }
+    CHECK_FALSE(marked());
+    CHECK(open.assessment().cells[11].notReReviewed);
+}
+
 TEST_CASE("a detailed recommendation is added, changed and removed") {
     OpenDocument open;
     const Outcome outcome =

@@ -1,4 +1,4 @@
-// Older files climb the ladder; the steps above the first are made up here.
+// Older files climb the ladder; the steps above the real ones are made up here.
 #include "build.h"
 
 #include "document/history.h"
@@ -9,9 +9,16 @@ using namespace meyar::tests;
 
 namespace {
 
-/// The real first step and one more.
+/// The real steps and one more.
 std::vector<SchemaStep> ladderWith(SchemaStep step) {
-    return {schemaLadder().front(), step};
+    std::vector<SchemaStep> ladder(schemaLadder().begin(), schemaLadder().end());
+    ladder.push_back(step);
+    return ladder;
+}
+
+/// The name of the copy that stays beside a file of the newest schema.
+std::string backupName() {
+    return "old.meyar.bak-v" + std::to_string(schemaVersion());
 }
 
 struct OldFile {
@@ -42,10 +49,10 @@ TEST_CASE("an older file is brought up with all that is in it, and a copy stays 
     const OldFile file;
     const auto expected = Document::open(file.path, steadySurroundings()).assessment();
     CHECK(openFile(file.path, ladderWith(newColumn)).memory.assessment == expected);
-    CHECK(versionOf(file.path) == 2);
+    CHECK(versionOf(file.path) == schemaVersion() + 1);
     CHECK(openFile(file.path, ladderWith(newColumn)).memory.assessment == expected);
-    CHECK(file.folder.names() == std::vector<std::string>{"old.meyar", "old.meyar.bak-v1"});
-    CHECK(Document::open(file.folder / "old.meyar.bak-v1", steadySurroundings()).assessment() == expected);
+    CHECK(file.folder.names() == std::vector<std::string>{"old.meyar", backupName()});
+    CHECK(Document::open(file.folder / backupName(), steadySurroundings()).assessment() == expected);
 }
 
 TEST_CASE("a file that was brought up is newer for a program that does not know its step") {
@@ -59,22 +66,22 @@ TEST_CASE("a step that fails leaves the file at its version, and the copy beside
     const auto expected = Document::open(file.path, steadySurroundings()).assessment();
     const auto ladder = ladderWith("CREATE TABLE extra (x); CREATE TABLE source (x)");
     CHECK(errorOf([&] { openFile(file.path, ladder); }));
-    CHECK(versionOf(file.path) == 1);
+    CHECK(versionOf(file.path) == schemaVersion());
     CHECK(Document::open(file.path, steadySurroundings()).assessment() == expected);
 }
 
 TEST_CASE("a step that leaves rows without what they belong to is not taken") {
     const OldFile file;
     CHECK(errorOf([&] { openFile(file.path, ladderWith("DELETE FROM assessor")); }) == ErrorKind::Damaged);
-    CHECK(versionOf(file.path) == 1);
+    CHECK(versionOf(file.path) == schemaVersion());
 }
 
 TEST_CASE("a former copy is never written over") {
     const OldFile file;
-    writeBytes(file.folder / "old.meyar.bak-v1", "former");
+    writeBytes(file.folder / backupName(), "former");
     openFile(file.path, ladderWith(newColumn));
-    CHECK(bytesOf(file.folder / "old.meyar.bak-v1") == "former");
-    CHECK(file.folder.names() == std::vector<std::string>{"old.meyar", "old.meyar.bak-v1", "old.meyar.bak-v1-2"});
+    CHECK(bytesOf(file.folder / backupName()) == "former");
+    CHECK(file.folder.names() == std::vector<std::string>{"old.meyar", backupName(), backupName() + "-2"});
 }
 
 TEST_CASE("an edit from before a step is undone after it") {

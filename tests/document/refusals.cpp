@@ -54,6 +54,8 @@ TEST_CASE("assessors are refused") {
     CHECK(refused(RenameAssessor{AssessorId{"x"}, "Leyla"}) == Codes{"unknown_assessor"});
     CHECK(refused(RenameAssessor{AssessorId{"z"}, ""}) == Codes{"empty_name"});
     CHECK(refused(RenameAssessor{AssessorId{"z"}, "Anar"}) == Codes{"name_taken"});
+    CHECK(refused(RemoveAssessor{AssessorId{"x"}}) == Codes{"unknown_assessor"});
+    CHECK(refused(RemoveAssessor{AssessorId{"z"}}) == Codes{"assessor_in_use"});
 }
 
 TEST_CASE("judgements are refused") {
@@ -64,6 +66,7 @@ TEST_CASE("judgements are refused") {
     CHECK(refused(ClearRating{noCell, AssessorId{"z"}}) == Codes{"unknown_cell"});
     CHECK(refused(Agree{noCell, std::nullopt}) == Codes{"unknown_cell"});
     CHECK(refused(Agree{cell("1.1/F1"), Agreement{Answer::grade(7), ""}}) == Codes{"unknown_grade"});
+    CHECK(refused(ConfirmReview{noCell}) == Codes{"unknown_cell"});
     CHECK(refused(Shade{noCell, std::nullopt}) == Codes{"unknown_cell"});
     CHECK(refused(Shade{cell("1.1/F1"), ShadingOverride{true, ""}}) == Codes{"override_without_reason"});
 }
@@ -88,6 +91,7 @@ TEST_CASE("a source that only a finding's text cites is in use") {
 TEST_CASE("words are refused") {
     CHECK(refused(PutSection{{{}, AreaId{"x"}, {}, {}}}) == Codes{"unknown_area", "empty_heading"});
     CHECK(refused(RemoveSection{SectionId{"x"}}) == Codes{"unknown_section"});
+    CHECK(refused(MoveSection{SectionId{"x"}, 0}) == Codes{"unknown_section"});
     CHECK(refused(PutDetailedRecommendation{{{}, AreaId{"x"}, {}, {}}}) == Codes{"unknown_area", "empty_heading"});
     CHECK(refused(RemoveDetailedRecommendation{DetailId{"x"}}) == Codes{"unknown_detail"});
 }

@@ -78,6 +78,7 @@ inline Assessment fullAssessment() {
     details.language = Language::Az;
     details.note = LocalText(Language::Ru, "Примечание\nдве строки");
     details.fictional = true;
+    details.blind = true;
     Assessment out = emptyAssessment(smallFramework(), details);
     out.assessors = {{AssessorId{"a1"}, "Ə. K."}, {AssessorId{"a2"}, "B"}};
     out.sources = {{SourceId{"Aze 30"}, SourceKind::Document, "A law", "Someone", 2014, false},
@@ -91,6 +92,8 @@ inline Assessment fullAssessment() {
                        {CitationId{"c2"}, SourceId{"Int 1"}, "", "", false, ""}};
     out.cells[11].ratings = {{AssessorId{"a2"}, Answer::insufficientEvidence(), "", Confidence::Low}};
     out.cells[4].agreed = Agreement{Answer::grade(0), ""};
+    out.cells[4].notReReviewed = true;
+    out.cells[5].notReReviewed = true; // with nothing else in it
     out.sections = {
         {SectionId{"s1"}, AreaId{"care"}, everywhere("Heading"), LocalText(Language::En, "Text [@Aze 30, p. 7].")},
         {SectionId{"s2"}, AreaId{"law"}, everywhere("Next"), LocalText()}};

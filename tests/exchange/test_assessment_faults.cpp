@@ -38,6 +38,8 @@ TEST_CASE("each fault of an assessment is named with its code and its place") {
         Row{"\"name\": \"B\"", "\"name\": \"\"", "empty_text at /assessors/1/name"},
         Row{"\"name\": \"B\"", "\"name\": \"Ə. K.\"", "name_taken at /assessors/1/name"},
         Row{"\"kind\": \"document\"", "\"kind\": \"rumour\"", "unknown_choice at /sources/0/kind"},
+        Row{"\"blind\": true", "\"blind\": 1", "wrong_type at /details/blind"},
+        Row{"\"not_re_reviewed\": true", "\"not_re_reviewed\": \"x\"", "wrong_type at /cells/1/not_re_reviewed"},
         Row{"\"year\": 2014", "\"year\": 99999999999999999999", "wrong_type at /sources/0/year"},
         Row{"\"year\": 2014", "\"year\": 20144", "out_of_range at /sources/0/year"},
         Row{"\"cell\": \"1.1/F2\"", "\"cell\": \"7.1/F2\"", "unknown_cell at /cells/0/cell"},

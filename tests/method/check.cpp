@@ -57,6 +57,12 @@ TEST_CASE("a cell that nobody judged is found and not asked for a rationale or a
     CHECK(found(a) == std::vector<Finding>{{Severity::Warning, "unrated", "1.1/O2", {}}});
 }
 
+TEST_CASE("a judgement that was carried over and not looked at since is noted") {
+    model::Assessment a = soundAssessment();
+    cellOf(a, "1.1/F2").notReReviewed = true;
+    CHECK(found(a) == std::vector<Finding>{{Severity::Note, "not_re_reviewed", "1.1/F2", {}}});
+}
+
 TEST_CASE("a disputed cell is found with the grades that were given") {
     model::Assessment a = soundAssessment();
     rate(a, "1.1/O2", {notMet, insufficient, notMet});

@@ -1,0 +1,182 @@
+// Taking back one act of the history, not only the last.
+#include "build.h"
+
+using namespace meyar::tests;
+
+namespace {
+
+using Codes = std::vector<std::string>;
+
+Edit rate(const std::string& name, std::size_t grade, const std::string& by = "a") {
+    return Rate{cell(name), {AssessorId{by}, Answer::grade(grade), "why", std::nullopt}};
+}
+
+std::string valueOf(const Finding& finding, const std::string& wanted) {
+    for (const auto& [name, value] : finding.values) {
+        if (name == wanted) return value;
+    }
+    return {};
+}
+
+/// Reverts an act that must be refused, and sees that nothing changed.
+Outcome refusedRevert(OpenDocument& open, std::int64_t number) {
+    const Assessment before = open.assessment();
+    const std::size_t acts = open->history().size();
+    Outcome outcome = open->revert(number);
+    CHECK_FALSE(outcome.changed);
+    CHECK(open.assessment() == before);
+    CHECK(open->history().size() == acts);
+    open.reopen();
+    CHECK(open.assessment() == before);
+    return outcome;
+}
+
+} // namespace
+
+TEST_CASE("an earlier act is taken back, and the later ones stay") {
+    OpenDocument open;
+    open->apply(rate("1.2/F1", 0));
+    open->apply(rate("1.2/F2", 0));
+    const Outcome outcome = open->revert(1);
+    CHECK(codesOf(outcome) == Codes{});
+    CHECK(outcome.changed);
+    CHECK(outcome.touched == Touched{{Kind::Cells}, {4}});
+    CHECK(open.assessment().cells[4].empty());
+    CHECK(open.assessment().cells[5].ratings.size() == 1);
+    const auto history = open->history();
+    REQUIRE(history.size() == 3);
+    CHECK(history[2].edit == "revert");
+    CHECK(history[2].act == HistoryEntry::Act::Edited);
+    CHECK(history[2].place == "1.2/F1");
+    CHECK_FALSE(history[0].undone);
+}
+
+TEST_CASE("a revert is undone and redone as any act, after a restart too") {
+    OpenDocument open;
+    open->apply(rate("1.2/F1", 0));
+    open->apply(rate("1.2/F2", 0));
+    const Assessment before = open.assessment();
+    open->revert(1);
+    const Assessment after = open.assessment();
+    open.reopen();
+    CHECK(open.assessment() == after);
+    open->undo();
+    CHECK(open.assessment() == before);
+    open.reopen();
+    open->redo();
+    CHECK(open.assessment() == after);
+    CHECK(open->revert(3).changed); // the revert itself
+    CHECK(open.assessment() == before);
+}
+
+TEST_CASE("an act whose rows changed since is not taken back, and the act that changed them is named") {
+    OpenDocument open;
+    open->apply(rate("1.2/F1", 0));
+    open->apply(rate("1.2/F2", 0));
+    open->apply(rate("1.2/F1", 2));
+    const Outcome outcome = refusedRevert(open, 1);
+    CHECK(codesOf(outcome) == Codes{"changed_since"});
+    CHECK(outcome.refusals[0].place == "1");
+    CHECK(valueOf(outcome.refusals[0], "number") == "3");
+}
+
+TEST_CASE("an act that brought what later acts use is not taken back") {
+    OpenDocument open;
+    open->apply(AddAssessor{AssessorId{"l"}, "Leyla"});
+    open->apply(SetRespondents{8});
+    open->apply(rate("1.2/F1", 0, "l"));
+    const Outcome outcome = refusedRevert(open, 1);
+    CHECK(codesOf(outcome) == Codes{"changed_since"});
+    CHECK(valueOf(outcome.refusals[0], "number") == "3");
+    open->revert(3);
+    CHECK(codesOf(open->revert(1)) == Codes{});
+    CHECK(open.assessment().assessors.size() == 2);
+}
+
+TEST_CASE("an act that was undone, an undo, a redo and an act that never was are not taken back") {
+    OpenDocument open;
+    open->apply(rate("1.2/F1", 0));
+    open->apply(rate("1.2/F2", 0));
+    open->undo();
+    CHECK(codesOf(refusedRevert(open, 2)) == Codes{"already_undone"});
+    CHECK(codesOf(refusedRevert(open, 3)) == Codes{"already_undone"});
+    open->redo();
+    CHECK(codesOf(refusedRevert(open, 4)) == Codes{"already_undone"});
+    CHECK(codesOf(refusedRevert(open, 9)) == Codes{"unknown_act"});
+}
+
+TEST_CASE("an act is taken back once") {
+    OpenDocument open;
+    open->apply(rate("1.2/F1", 0));
+    open->revert(1);
+    const Outcome again = refusedRevert(open, 1);
+    CHECK(codesOf(again) == Codes{"changed_since"});
+    CHECK(valueOf(again.refusals[0], "number") == "2");
+}
+
+TEST_CASE("what was removed long ago comes back whole") {
+    OpenDocument open;
+    open->apply(RemoveConstituency{ConstituencyId{"group"}});
+    open->apply(rate("1.2/F1", 0));
+    CHECK(open->revert(1).touched.kinds == std::set{Kind::Constituencies, Kind::Ballots});
+    open->revert(2);
+    CHECK(open.assessment() == fullAssessment());
+}
+
+TEST_CASE("a place in a list that changed since stands in nobody's way") {
+    OpenDocument open;
+    const auto section = [](const char* id) { return PutSection{{SectionId{id}, AreaId{"care"}, inThree(id), {}}}; };
+    open->apply(section("s3")); // moves the section of the next area
+    open->apply(section("s4"));
+    CHECK(codesOf(open->revert(1)) == Codes{});
+    CHECK(codesOf(open->revert(2)) == Codes{});
+    CHECK(open.assessment() == fullAssessment());
+    open->apply(MoveSection{SectionId{"s1"}, 0});
+}
+
+TEST_CASE("a revert that would contradict what came later is refused") {
+    OpenDocument open;
+    SECTION("a name that was taken since") {
+        open->apply(RenameAssessor{AssessorId{"a"}, "Aynur"});
+        open->apply(AddAssessor{{}, "Anar"});
+    }
+    SECTION("a second ballot of a voter") {
+        open->apply(VoidBallot{BallotId{"b2"}, "torn"});
+        open->apply(CastBallot{{{}, ConstituencyId{"group"}, "R1", {Letter{"A"}}, "", std::nullopt}});
+    }
+    CHECK(codesOf(refusedRevert(open, 1)) == Codes{"changed_since_untold"});
+}
+
+TEST_CASE("a later act that was undone is in nobody's way") {
+    OpenDocument open;
+    open->apply(rate("1.2/F1", 0));
+    open->apply(rate("1.2/F1", 2));
+    open->undo();
+    CHECK(open->revert(1).changed);
+    CHECK(open.assessment() == fullAssessment());
+}
+
+TEST_CASE("the history of a cell has every act that changed it, in acts of several edits too") {
+    OpenDocument open;
+    open->apply(rate("1.2/F1", 0));
+    open->apply(rate("1.2/F2", 0));
+    std::vector<Edit> many;
+    for (const char* name : {"2.1/F1", "2.1/F2", "2.1/O1", "2.1/O2", "1.2/F1"})
+        many.push_back(rate(name, 2));
+    open->apply(many);
+    open->undo();
+    open->apply(Cite{cell("1.2/F1"), {{}, SourceId{"Int 2"}, "p. 1", "", false, ""}});
+    open->apply(PutSource{{SourceId{"X"}, SourceKind::Document, "1.2/F1", "", std::nullopt, false}});
+    std::vector<std::int64_t> numbers;
+    for (const HistoryEntry& entry : open->historyOf(cell("1.2/F1")))
+        numbers.push_back(entry.number);
+    CHECK(numbers == std::vector<std::int64_t>{1, 3, 4, 5});
+    CHECK(open->historyOf(cell("1.2/O2")).empty());
+    CHECK(open->historyOf(cell("1.2/F1"))[1].undone);
+}
+
+TEST_CASE("the history of a cell is not taken for that of one whose name ends alike") {
+    OpenDocument open;
+    open->apply(rate("1.2/F1", 0));
+    CHECK(open->historyOf(CellId{IndicatorId{".2"}, Track::Framework, Level::One}).empty());
+}
