@@ -1,5 +1,7 @@
 #include "matrix/cell_filter.h"
 
+#include "matrix/seen.h"
+
 #include <algorithm>
 
 namespace meyar::ui {
@@ -17,16 +19,21 @@ bool matches(CellFilter filter, const method::CellStanding& standing, const mode
         return standing.standing == Standing::Disputed;
     case CellFilter::NoEvidence:
         return standing.standing == Standing::Graded && cell.citations.empty();
+    case CellFilter::ToReview:
+        return cell.notReReviewed;
     }
     return true;
 }
 
-FilterCounts countMatches(const model::Assessment& assessment, const method::Scorecard& scorecard) {
+FilterCounts countMatches(const DocumentController& controller) {
     FilterCounts counts{};
-    const std::size_t cells = std::min(assessment.cells.size(), scorecard.cells.size());
-    for (std::size_t cell = 0; cell < cells; ++cell) {
+    if (!controller.isOpen()) return counts;
+    const auto& cells = controller.assessment().cells;
+    const std::size_t all = std::min(cells.size(), controller.results().scorecard.cells.size());
+    for (std::size_t cell = 0; cell < all; ++cell) {
+        const method::CellStanding standing = standingSeen(controller, cell);
         for (const CellFilter filter : allCellFilters) {
-            if (matches(filter, scorecard.cells[cell], assessment.cells[cell])) ++counts[place(filter)];
+            if (matches(filter, standing, cells[cell])) ++counts[place(filter)];
         }
     }
     return counts;

@@ -1,5 +1,6 @@
 #include "matrix/cell_words.h"
 
+#include "matrix/seen.h"
 #include "report/reasons.h"
 #include "text.h"
 
@@ -108,14 +109,25 @@ QString citedText(std::size_t citations) {
     return CellWords::tr("%n cited", "beside a grade: citations", static_cast<int>(citations));
 }
 
-QString spokenCell(const model::Assessment& assessment, const method::Scorecard& scorecard, std::size_t place,
-                   const model::Wording& wording) {
+QString hiddenText() {
+    return CellWords::tr("Hidden until you judge");
+}
+
+QString spokenCell(const DocumentController& controller, std::size_t place) {
+    const model::Assessment& assessment = controller.assessment();
+    const model::Cell& cell = assessment.cells[place];
     const model::CellId id = assessment.framework.cellAt(place);
-    const method::CellStanding& standing = scorecard.cells[place];
-    const QString grade = qs(report::standingText(assessment, standing, wording));
-    QStringList parts{qs(id.indicator.text()), spokenTrackLevel(place), localeOf(wording.language()).toLower(grade)};
+    const method::CellStanding standing = standingSeen(controller, place);
+    const bool hidden = hiddenFrom(controller.assessor(), assessment, place);
+    const QString grade = hidden ? hiddenText() : qs(report::standingText(assessment, standing, controller.wording()));
+    QStringList parts{qs(id.indicator.text()), spokenTrackLevel(place), localeOf(controller.language()).toLower(grade)};
     if (standing.shaded) parts << CellWords::tr("shaded");
-    if (const std::size_t citations = assessment.cells[place].citations.size()) parts << spokenCitations(citations);
+    if (cell.notReReviewed) parts << CellWords::tr("carried over, to be reviewed");
+    if (!hidden && hasRationale(cell)) parts << CellWords::tr("with a reason");
+    if (const std::size_t citations = cell.citations.size()) parts << spokenCitations(citations);
+    const auto against = std::count_if(cell.citations.begin(), cell.citations.end(),
+                                       [](const model::Citation& citation) { return citation.contradicts; });
+    if (against > 0) parts << CellWords::tr("%n contradict", "citations of a cell", static_cast<int>(against));
     return parts.join(QStringLiteral(", "));
 }
 

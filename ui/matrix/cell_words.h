@@ -1,9 +1,7 @@
 // What a cell and its parts are called in the interface's language.
 #pragma once
 
-#include "method/results.h"
-#include "model/assessment.h"
-#include "model/wording.h"
+#include "document_controller.h"
 
 #include <QString>
 
@@ -20,9 +18,10 @@ QString sourceKindText(model::SourceKind kind);
 /// "3 cited".
 QString citedText(std::size_t citations);
 
+QString hiddenText(); ///< "Hidden until you judge"
+
 /// "5.1, framework level 2, partly met, shaded, two citations": how a screen reader tells the cell at a place.
-QString spokenCell(const model::Assessment& assessment, const method::Scorecard& scorecard, std::size_t place,
-                   const model::Wording& wording);
+QString spokenCell(const DocumentController& controller, std::size_t place);
 
 bool hasRationale(const model::Cell& cell);
 

@@ -22,13 +22,15 @@ QString name(CellFilter filter) {
         return FilterChips::tr("Disputed");
     case CellFilter::NoEvidence:
         return FilterChips::tr("No evidence");
+    case CellFilter::ToReview:
+        return FilterChips::tr("To review");
     }
     return {};
 }
 
 QString objectNameOf(CellFilter filter) {
-    constexpr std::array names{"filterAll", "filterCanImprove", "filterNotJudged", "filterDisputed",
-                               "filterNoEvidence"};
+    constexpr std::array names{"filterAll",      "filterCanImprove", "filterNotJudged",
+                               "filterDisputed", "filterNoEvidence", "filterToReview"};
     return QLatin1String(names[place(filter)]);
 }
 
@@ -61,6 +63,9 @@ void FilterChips::setCounts(const FilterCounts& counts) {
         chip.setText(filter == CellFilter::All ? name(filter) : QStringLiteral("%1 %2").arg(name(filter), number));
         chip.setAccessibleName(tr("%1, cells: %2", "a filter and how many cells it matches").arg(name(filter), number));
     }
+    // Most assessments carry nothing over; the chip stays while it is chosen.
+    QPushButton& review = *m_chips[place(CellFilter::ToReview)];
+    review.setVisible(counts[place(CellFilter::ToReview)] > 0 || review.isChecked());
     layout()->invalidate();
 }
 
@@ -81,8 +86,18 @@ QString noMatchText(CellFilter filter) {
         return FilterChips::tr("No cell is disputed: the assessors agree wherever they judged.");
     case CellFilter::NoEvidence:
         return FilterChips::tr("Every graded cell cites its evidence.");
+    case CellFilter::ToReview:
+        return FilterChips::tr("No judgement waits for a review.");
     }
     return {};
+}
+
+QString noFindText(const QString& words, CellFilter filter) {
+    return filter == CellFilter::All
+               ? FilterChips::tr("“%1” stands in no statement, title, reason or source.\nEsc ends the search.")
+                     .arg(words)
+               : FilterChips::tr("“%1” stands in none of the cells of “%2”.\nChoose “All”, or end the search with Esc.")
+                     .arg(words, name(filter));
 }
 
 } // namespace meyar::ui

@@ -26,5 +26,6 @@ private:
 
 /// What stands in place of the matrix when no cell matches.
 QString noMatchText(CellFilter filter);
+QString noFindText(const QString& words, CellFilter filter); ///< the same while something is searched for
 
 } // namespace meyar::ui

@@ -32,6 +32,7 @@ public:
     std::optional<int> countLines(const std::vector<qreal>& words, qreal width) const;
 
     qreal widthOf(const QString& text) const; ///< of a short text in one line; remembered as words are
+    qreal advanceOf(const QString& text) const { return m_metrics.horizontalAdvance(text); } ///< not remembered
     qreal widestWord(const QString& text) const;
 
 private:

@@ -1,5 +1,7 @@
 #include "matrix/matrix_delegate.h"
 
+#include "matrix/cell_paint.h"
+#include "matrix/cell_search.h"
 #include "matrix/cell_words.h"
 #include "matrix/grade_glyph.h"
 #include "matrix/matrix_model.h"
@@ -18,8 +20,6 @@ namespace {
 
 constexpr int padX = 8;
 constexpr int padY = 9;
-constexpr int glyphSize = 12;
-constexpr int glyphSpace = glyphSize + 5;
 constexpr int lineGap = 4; ///< between statement and grade
 constexpr int tagPadX = 5;
 constexpr int tagPadY = 2;
@@ -27,7 +27,6 @@ constexpr int markWidth = 9;
 constexpr int markGap = 4;
 constexpr int markHeight = 10; ///< with the space above
 constexpr int tagGap = 3;
-constexpr int hatchStep = 9;
 constexpr int arrowSpace = 16;
 
 QFont tagFont() {
@@ -36,78 +35,45 @@ QFont tagFont() {
     return font;
 }
 
-void drawLines(QPainter& painter, const LineBreaker& breaker, const QStringList& lines, QPointF top) {
-    painter.setFont(breaker.font());
-    for (const QString& line : lines) {
-        painter.drawText(QPointF(top.x(), top.y() + breaker.ascent()), line);
-        top.ry() += breaker.lineHeight();
-    }
-}
-
-/// Diagonals that run on from cell to cell: their phase comes from the view, not from the cell.
-void paintHatch(QPainter& painter, const QRect& box, const QColor& colour) {
-    painter.save();
-    painter.setClipRect(box);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour, 1));
-    const int first = (box.left() + box.top()) / hatchStep * hatchStep;
-    for (int sum = first; sum < box.right() + box.bottom() + hatchStep; sum += hatchStep) {
-        painter.drawLine(QPointF(sum - box.top(), box.top()), QPointF(sum - box.bottom() - 1, box.bottom() + 1));
-    }
-    painter.restore();
-}
-
-void paintTag(QPainter& painter, const QRectF& box, const QString& text, const LineBreaker& breaker) {
-    const Colours& colours = Theme::current().colours();
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colours.shadingText, 1));
-    painter.setBrush(colours.surface);
-    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-    painter.setFont(breaker.font());
-    painter.drawText(box, Qt::AlignCenter, text);
-    painter.restore();
-}
-
-/// Short lines of writing: a reason is given.
-void paintReasonMark(QPainter& painter, QPointF topLeft, const QColor& colour) {
-    painter.setPen(QPen(colour, 1));
-    for (int line = 0; line < 3; ++line) {
-        const qreal y = std::floor(topLeft.y()) + 0.5 + line * 3;
-        painter.drawLine(QPointF(topLeft.x(), y), QPointF(topLeft.x() + (line == 2 ? markWidth - 4 : markWidth), y));
-    }
-}
-
-void paintArrow(QPainter& painter, QPointF middle, bool open, const QColor& colour) {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    const QPointF down[] = {middle + QPointF(-4, -2), middle + QPointF(4, -2), middle + QPointF(0, 3)};
-    const QPointF right[] = {middle + QPointF(-2, -4), middle + QPointF(-2, 4), middle + QPointF(3, 0)};
-    painter.drawPolygon(open ? down : right, 3);
-    painter.restore();
-}
-
 } // namespace
 
 MatrixDelegate::MatrixDelegate(QTreeView& view)
     : QStyledItemDelegate(&view), m_view(view), m_body(Theme::font(Theme::bodySize)),
-      m_small(Theme::font(Theme::smallSize)), m_strong(Theme::font(Theme::bodySize, QFont::DemiBold)),
-      m_tag(tagFont()) {}
+      m_small(Theme::font(Theme::smallSize)), m_strong(Theme::font(Theme::bodySize, QFont::DemiBold)), m_tag(tagFont()),
+      m_glyphSize(m_small.lineHeight() * 12 / 17) {}
 
 void MatrixDelegate::forgetHeights() {
     m_measured.clear();
+    m_rows.clear();
+}
+
+void MatrixDelegate::forgetHeight(const QModelIndex& index) {
+    m_rows.remove(index.siblingAtColumn(MatrixModel::F1Column).data(MatrixModel::PlaceRole).toULongLong());
+}
+
+int MatrixDelegate::narrowestColumn() const {
+    return static_cast<int>(std::ceil(m_body.widthOf(QStringLiteral("nnnnnnnnnnnnn")))) + 2 * padX;
 }
 
 // -- heights
 
+/// The first column answers for the whole row, so that a row is measured once.
 QSize MatrixDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     const int width = m_view.columnWidth(index.column());
-    if (index.data(MatrixModel::IsAreaRole).toBool()) {
-        return {width, index.column() == MatrixModel::IndicatorColumn ? areaHeight(index) : 0};
-    }
-    return {width, index.column() == MatrixModel::IndicatorColumn ? indicatorHeight(index) : cellHeight(index)};
+    if (index.column() != MatrixModel::IndicatorColumn) return {width, 0};
+    return {width, index.parent().isValid() ? rowHeight(index) : areaHeight(index)};
+}
+
+int MatrixDelegate::rowHeight(const QModelIndex& title) const {
+    const QModelIndex first = title.siblingAtColumn(MatrixModel::F1Column);
+    RowHeight& row = m_rows[first.data(MatrixModel::PlaceRole).toULongLong()];
+    const int width = m_view.header()->length();
+    if (row.width == width) return row.height;
+    row.width = width;
+    row.height = indicatorHeight(title);
+    for (int column = MatrixModel::F1Column; column < MatrixModel::ColumnCount; ++column)
+        row.height = std::max(row.height, cellHeight(title.siblingAtColumn(column)));
+    return row.height;
 }
 
 bool MatrixDelegate::scoresBelow(const QString& title, const QString& scores, int width) const {
@@ -166,11 +132,15 @@ MatrixDelegate::GradeLine MatrixDelegate::gradeLine(const QModelIndex& index, in
         line.tag = tr("IMPROVE", "tag of a shaded cell: possible improvement");
         line.tagWidth = std::ceil(m_tag.widthOf(line.tag)) + 2 * tagPadX;
     }
+    if (index.data(MatrixModel::NotReReviewedRole).toBool()) {
+        words += QStringLiteral("\u00a0· ") + tr("to\u00a0review", "beside a grade: carried over, nobody looked again");
+    }
     line.mark = index.data(MatrixModel::RationaleRole).toBool();
-    const qreal whole = width - glyphSpace;
+    const qreal whole = width - glyphSpace();
     const qreal beside = whole - line.tagWidth - 6;
     line.tagBelow = !line.tag.isEmpty() && m_small.widthOf(grade) > beside;
     const qreal room = line.tag.isEmpty() || line.tagBelow ? whole : beside;
+    line.words = words;
     line.lines = m_small.lines(words, room);
     line.markBelow =
         line.mark && !line.lines.isEmpty() && m_small.widthOf(line.lines.back()) + markGap + markWidth > room;
@@ -188,6 +158,14 @@ MatrixDelegate::GradeLine MatrixDelegate::gradeLine(const QModelIndex& index, in
 
 bool MatrixDelegate::isCurrent(const QModelIndex& index) const {
     return index == m_view.currentIndex();
+}
+
+/// One of several: a single chosen cell has its frame.
+bool MatrixDelegate::isChosen(const QModelIndex& index) const {
+    const QItemSelection& chosen = m_view.selectionModel()->selection();
+    const bool several =
+        chosen.size() > 1 || (chosen.size() == 1 && chosen.first().topLeft() != chosen.first().bottomRight());
+    return several && chosen.contains(index);
 }
 
 void MatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -215,6 +193,7 @@ void MatrixDelegate::paintArea(QPainter& painter, const QRect& row, const QModel
     const int left = row.left() + padX + arrowSpace;
     const bool below = scoresBelow(title, scores, row.width());
     const QStringList lines = m_strong.lines(title, below ? row.width() - 2 * padX - arrowSpace : row.width());
+    paintFound(painter, m_strong, title, lines, index.data(MatrixModel::SearchedRole).toString(), QPointF(left, top));
     drawLines(painter, m_strong, lines, QPointF(left, top));
     painter.setPen(colours.second);
     const qreal scoresLeft = below ? left : row.left() + row.width() - padX - m_body.widthOf(scores);
@@ -225,17 +204,21 @@ void MatrixDelegate::paintArea(QPainter& painter, const QRect& row, const QModel
 
 void MatrixDelegate::paintIndicator(QPainter& painter, const QRect& box, const QModelIndex& index) const {
     const Colours& colours = Theme::current().colours();
-    painter.fillRect(box, colours.surface);
+    painter.fillRect(box, isChosen(index) ? colours.accentSoft : colours.surface);
     painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), colours.line);
     painter.fillRect(QRect(box.right(), box.top(), 1, box.height()), colours.line);
+    const QString number = index.data(MatrixModel::NumberRole).toString();
+    const QString title = index.data(MatrixModel::TitleRole).toString();
+    const QString searched = index.data(MatrixModel::SearchedRole).toString();
+    const QPointF numberAt(box.left() + padX, box.top() + padY);
+    const QPointF titleAt = numberAt + QPointF(numberWidth(index), 0);
+    const QStringList lines = m_body.lines(title, box.width() - 2 * padX - numberWidth(index));
+    paintFound(painter, m_body, number, {number}, searched, numberAt);
+    paintFound(painter, m_body, title, lines, searched, titleAt);
     painter.setPen(colours.faint);
-    const qreal left = box.left() + padX;
-    const qreal top = box.top() + padY;
-    drawLines(painter, m_body, {index.data(MatrixModel::NumberRole).toString()}, QPointF(left, top));
+    drawLines(painter, m_body, {number}, numberAt);
     painter.setPen(colours.text);
-    const int width = box.width() - 2 * padX - numberWidth(index);
-    drawLines(painter, m_body, m_body.lines(index.data(MatrixModel::TitleRole).toString(), width),
-              QPointF(left + numberWidth(index), top));
+    drawLines(painter, m_body, lines, titleAt);
     if (isCurrent(index)) paintFrame(painter, box);
 }
 
@@ -249,8 +232,12 @@ void MatrixDelegate::paintCell(QPainter& painter, const QRect& box, const QModel
         painter.fillRect(box, colours.shading);
         paintHatch(painter, box, colours.shadingHatch);
     }
+    if (isChosen(index)) paintChosen(painter, box);
     const int width = box.width() - 2 * padX - 1;
-    const QStringList statement = m_body.lines(index.data(MatrixModel::StatementRole).toString(), width);
+    const QString text = index.data(MatrixModel::StatementRole).toString();
+    const QStringList statement = m_body.lines(text, width);
+    paintFound(painter, m_body, text, statement, index.data(MatrixModel::SearchedRole).toString(),
+               QPointF(box.left() + padX, box.top() + padY));
     painter.setPen(colours.text);
     drawLines(painter, m_body, statement, QPointF(box.left() + padX, box.top() + padY));
     const int below = box.top() + padY + static_cast<int>(statement.size()) * m_body.lineHeight() + lineGap;
@@ -275,21 +262,36 @@ void MatrixDelegate::paintGradeLine(QPainter& painter, const QRect& room, const 
     // Words stand in the middle of the tag's height when both share the line.
     const bool beside = !line.tag.isEmpty() && !line.tagBelow;
     const qreal top = room.top() + (beside ? std::max(0, tagHeight - m_small.lineHeight()) / 2.0 : 0.0);
-    paintGlyph(painter, QRectF(room.left(), top + (m_small.lineHeight() - glyphSize) / 2.0, glyphSize, glyphSize),
+    paintGlyph(painter, QRectF(room.left(), top + (m_small.lineHeight() - m_glyphSize) / 2.0, m_glyphSize, m_glyphSize),
                glyph, ink);
+    const unsigned found = index.data(MatrixModel::FoundInRole).toUInt();
+    if (found & CellSearch::InEvidence && !line.lines.isEmpty()) {
+        const int cited = index.data(MatrixModel::CitationsRole).toInt();
+        paintFound(painter, m_small, line.words, line.lines, citedText(static_cast<std::size_t>(cited)),
+                   QPointF(room.left() + glyphSpace(), top));
+    }
     painter.setPen(disputed ? colours.warning : colours.second);
-    drawLines(painter, m_small, line.lines, QPointF(room.left() + glyphSpace, top));
+    drawLines(painter, m_small, line.lines, QPointF(room.left() + glyphSpace(), top));
     const qreal bottom = top + static_cast<int>(line.lines.size()) * m_small.lineHeight();
-    const qreal words = room.left() + glyphSpace;
+    const qreal words = room.left() + glyphSpace();
     QRectF tag(room.left() + room.width() - line.tagWidth, room.top(), line.tagWidth, tagHeight);
     if (line.tagBelow) tag.moveTopLeft(QPointF(words, bottom + tagGap));
     if (line.mark && !line.lines.isEmpty()) {
         QPointF mark(words + m_small.widthOf(line.lines.back()) + markGap, bottom - m_small.lineHeight() / 2.0 - 3);
         if (line.markBelow)
             mark = line.tagBelow ? QPointF(tag.right() + markGap, tag.center().y() - 3) : QPointF(words, bottom + 2);
-        paintReasonMark(painter, mark, colours.faint);
+        if (found & CellSearch::InReasons)
+            paintFoundGround(painter, QRectF(mark.x() - 2, mark.y() - 3, markWidth + 4, 13));
+        paintReasonMark(painter, mark, found & CellSearch::InReasons ? colours.text : colours.faint);
     }
     if (!line.tag.isEmpty()) paintTag(painter, tag, line.tag, m_tag);
+}
+
+/// A veil, so that shading and its hatch are still seen below.
+void MatrixDelegate::paintChosen(QPainter& painter, const QRect& box) const {
+    QColor veil = Theme::current().colours().accent;
+    veil.setAlphaF(Theme::current().dark() ? 0.28F : 0.16F);
+    painter.fillRect(box, veil);
 }
 
 void MatrixDelegate::paintFrame(QPainter& painter, const QRect& box) const {

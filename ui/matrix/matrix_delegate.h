@@ -23,18 +23,26 @@ public:
     /// The height that the text needs in the view's present column width.
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
-    /// The texts or the font are others than before.
+    /// The texts are others than before.
     void forgetHeights();
+    void forgetHeight(const QModelIndex& index); ///< of the row: what stands beside its grades is another
+
+    int narrowestColumn() const; ///< that is legible
 
 private:
     /// The line below a statement: what it says, and where its parts go in the width.
     struct GradeLine {
+        QString words;
         QStringList lines;
         QString tag; ///< empty: not shaded
         qreal tagWidth = 0;
         bool tagBelow = false; ///< no room beside the words
         bool mark = false;     ///< some rating says why
         bool markBelow = false;
+        int height = 0;
+    };
+    struct RowHeight {
+        int width = -1; ///< of the table when it was measured
         int height = 0;
     };
     struct Measured {
@@ -45,6 +53,7 @@ private:
 
     GradeLine gradeLine(const QModelIndex& index, int width) const;
     int countedLines(const QModelIndex& index, int role, int width) const;
+    int rowHeight(const QModelIndex& title) const;
     int areaHeight(const QModelIndex& index) const;
     int indicatorHeight(const QModelIndex& index) const;
     int cellHeight(const QModelIndex& index) const;
@@ -55,14 +64,19 @@ private:
     void paintIndicator(QPainter& painter, const QRect& box, const QModelIndex& index) const;
     void paintCell(QPainter& painter, const QRect& box, const QModelIndex& index) const;
     void paintGradeLine(QPainter& painter, const QRect& room, const QModelIndex& index) const;
+    void paintChosen(QPainter& painter, const QRect& box) const;
     void paintFrame(QPainter& painter, const QRect& box) const;
     bool isCurrent(const QModelIndex& index) const;
+    bool isChosen(const QModelIndex& index) const;
+    int glyphSpace() const { return m_glyphSize + 5; }
 
     QTreeView& m_view;
     LineBreaker m_body;
     LineBreaker m_small;
     LineBreaker m_strong;
     LineBreaker m_tag;
+    int m_glyphSize;
+    mutable QHash<qulonglong, RowHeight> m_rows;                ///< by the place of a row's first cell
     mutable QHash<QPair<qulonglong, int>, Measured> m_measured; ///< of texts, by a cell's place and the text's role
 };
 

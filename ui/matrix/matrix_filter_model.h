@@ -1,21 +1,28 @@
-// The rows of the matrix that hold a matching cell. The row one works in stays until one leaves it, so that a judgement
-// never pulls the row away from under the cursor.
+// The rows of the matrix that hold a cell which the filter and the search ask for. The row one works in stays until one
+// leaves it, so that a judgement never pulls the row away from under the cursor.
 #pragma once
 
 #include "matrix/cell_filter.h"
+#include "matrix/cell_search.h"
 #include "matrix/matrix_model.h"
 
-#include <QSortFilterProxyModel>
+#include <QAbstractProxyModel>
+#include <QTimer>
 
 namespace meyar::ui {
 
-class MatrixFilterModel : public QSortFilterProxyModel {
+/// A new filter or a new search resets the rows: thousands of them come and go at once, and one pass is quick.
+class MatrixFilterModel : public QAbstractProxyModel {
     Q_OBJECT
 public:
     explicit MatrixFilterModel(MatrixModel& matrix, QObject* parent = nullptr);
 
     CellFilter filter() const { return m_filter; }
     void setFilter(CellFilter filter);
+    const CellSearch& search() const { return m_search; }
+    void setSearch(const QString& words);
+    /// What one may see is other than before: another judges, or blindly.
+    void startOver();
 
     /// The indicator of the cell at this place stays shown; none lets go.
     void holdRowOf(std::optional<std::size_t> place);
@@ -25,18 +32,46 @@ public:
     /// The first cell shown that matches.
     std::optional<std::size_t> firstMatch() const;
 
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    // What the search found among the rows shown, in reading order: lines of areas, titles and cells.
+    bool isFound(const QModelIndex& index) const;
+    std::vector<QModelIndex> found() const;
+    /// The place of every cell shown, in reading order.
+    std::vector<std::size_t> placesShown() const;
 
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    QModelIndex parent(const QModelIndex& child) const override;
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QModelIndex mapToSource(const QModelIndex& index) const override;
+    QModelIndex mapFromSource(const QModelIndex& index) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    struct Area {
+        int source = 0;        ///< its row in the matrix
+        std::vector<int> rows; ///< of its indicators that are shown, ascending
+    };
+
+    void build();
+    void reset();
+    void readWhileIdle();
+    void follow(const QModelIndex& first, const QModelIndex& last);
+    void showOrHide(std::size_t indicator);
+    void show(int area, int row);
+    void hide(std::size_t place, int row);
+    std::size_t placeOfArea(int area) const; ///< the first of m_shown at or after it
+    bool searched(std::size_t indicator, std::size_t place) const;
     bool matchesAt(std::size_t place) const;
-    bool rowMatches(std::size_t indicator) const;
+    bool wanted(std::size_t indicator) const;
+    std::size_t areaOf(std::size_t indicator) const;
 
     MatrixModel& m_matrix;
+    CellSearch m_search;
     CellFilter m_filter = CellFilter::All;
-    std::optional<std::size_t> m_heldIndicator;
+    std::optional<std::size_t> m_held;
+    std::vector<Area> m_shown;
+    QTimer m_idle; ///< reads the texts to be searched before they are asked for
 };
 
 } // namespace meyar::ui

@@ -2,6 +2,7 @@
 
 #include "matrix/cell_words.h"
 #include "matrix/grade_glyph.h"
+#include "matrix/seen.h"
 #include "report/reasons.h"
 #include "text.h"
 
@@ -119,9 +120,12 @@ QVariant MatrixModel::data(const QModelIndex& index, int role) const {
 
 QVariant MatrixModel::areaData(std::size_t area, int role) const {
     const model::Area& row = m_controller.assessment().framework.areas[area];
+    const std::size_t first = m_areas[area].first * model::cellsPerIndicator;
+    const bool hidden = anyHidden(m_controller, first, first + m_areas[area].count * model::cellsPerIndicator);
     const method::AreaScore& score = m_controller.results().scorecard.areas[area];
     const auto title = [&] { return qs(row.title.in(m_controller.language())); };
     const auto scores = [&](const QString& between) {
+        if (hidden) return tr("scores hidden until you judge");
         const model::Wording& wording = m_controller.wording();
         return tr("framework %1").arg(qs(report::boundsText(score.framework, wording))) + between +
                tr("operational %1").arg(qs(report::boundsText(score.operational, wording)));
@@ -162,18 +166,19 @@ QVariant MatrixModel::indicatorData(std::size_t indicator, int role) const {
 QVariant MatrixModel::cellData(std::size_t place, int role) const {
     const model::Assessment& assessment = m_controller.assessment();
     const model::Cell& cell = assessment.cells[place];
-    const method::CellStanding& standing = m_controller.results().scorecard.cells[place];
+    const method::CellStanding standing = standingSeen(m_controller, place);
+    const bool hidden = hiddenFrom(m_controller.assessor(), assessment, place);
     switch (role) {
     case Qt::DisplayRole:
     case GradeTextRole:
-        return qs(report::standingText(assessment, standing, m_controller.wording()));
+        return hidden ? hiddenText() : qs(report::standingText(assessment, standing, m_controller.wording()));
     case Qt::AccessibleTextRole:
-        return spokenCell(assessment, m_controller.results().scorecard, place, m_controller.wording());
+        return spokenCell(m_controller, place);
     case Qt::AccessibleDescriptionRole:
     case StatementRole:
         return qs(assessment.framework.statementAt(place).text.in(m_controller.language()));
     case Qt::ToolTipRole:
-        return tipOf(place);
+        return hidden ? QString() : tipOf(place);
     case PlaceRole:
         return static_cast<qulonglong>(place);
     case CellIdRole:
@@ -192,7 +197,11 @@ QVariant MatrixModel::cellData(std::size_t place, int role) const {
         return static_cast<int>(std::count_if(cell.citations.begin(), cell.citations.end(),
                                               [](const model::Citation& citation) { return citation.contradicts; }));
     case RationaleRole:
-        return hasRationale(cell);
+        return !hidden && hasRationale(cell);
+    case HiddenRole:
+        return hidden;
+    case NotReReviewedRole:
+        return cell.notReReviewed;
     case DimmedRole:
         return false;
     default:

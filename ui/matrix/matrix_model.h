@@ -36,7 +36,12 @@ public:
         CitationsRole,      ///< int
         ContradictionsRole, ///< int
         RationaleRole,      ///< bool: some rating says why
-        DimmedRole,         ///< bool: shown beside cells that match the filter; answered by MatrixFilterModel
+        HiddenRole,         ///< bool: others judged, and one may not see it yet
+        NotReReviewedRole,  ///< bool: carried over, and nobody looked again
+        // answered by MatrixFilterModel
+        DimmedRole,   ///< bool: shown beside cells that match the filter
+        SearchedRole, ///< what is searched for; invalid when nothing is
+        FoundInRole,  ///< CellSearch parts of a cell
         // of the header
         TrackHeadingRole,
         LevelHeadingRole,

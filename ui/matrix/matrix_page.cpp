@@ -6,6 +6,7 @@
 #include "matrix/matrix_model.h"
 #include "matrix/matrix_view.h"
 #include "matrix/panel_parts.h"
+#include "matrix/search_bar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -18,9 +19,9 @@ namespace meyar::ui {
 
 MatrixPage::MatrixPage(DocumentController& controller, QWidget* parent)
     : Page(controller, parent), m_model(new MatrixModel(controller, this)),
-      m_rows(new MatrixFilterModel(*m_model, this)), m_summary(new QLabel(this)), m_chips(new FilterChips(this)),
-      m_view(new MatrixView(*m_rows, this)), m_panel(new JudgementPanel(controller, this)),
-      m_table(new QStackedWidget(this)) {
+      m_rows(new MatrixFilterModel(*m_model, this)), m_summary(new QLabel(this)), m_search(new SearchBar(this)),
+      m_chips(new FilterChips(this)), m_view(new MatrixView(*m_rows, this)),
+      m_panel(new JudgementPanel(controller, this)), m_table(new QStackedWidget(this)) {
     setObjectName(QStringLiteral("matrixPage"));
     setAccessibleName(tr("Matrix"));
     setFocusProxy(m_view);
@@ -41,6 +42,7 @@ MatrixPage::MatrixPage(DocumentController& controller, QWidget* parent)
     columns->addWidget(m_panel);
     buildActions();
     connectView();
+    connectController();
     refresh();
 }
 
@@ -54,26 +56,16 @@ void MatrixPage::buildHeading(QVBoxLayout& rows) {
     m_summary->setObjectName(QStringLiteral("matrixSummary"));
     setRole(*m_summary, "second");
     m_summary->setWordWrap(true);
-    rows.addWidget(title);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(16);
+    top->addWidget(title);
+    top->addStretch(1);
+    top->addWidget(m_search, 2);
+    rows.addLayout(top);
     rows.addWidget(m_summary);
     rows.addSpacing(12);
     rows.addWidget(m_chips);
     rows.addSpacing(12);
-}
-
-void MatrixPage::buildActions() {
-    auto* cite = new QAction(tr("&Cite a source"), this);
-    cite->setObjectName(QStringLiteral("actionCite"));
-    cite->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
-    cite->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(cite, &QAction::triggered, m_panel, &JudgementPanel::startCiting);
-    auto* fold = new QAction(tr("&Fold all areas"), this);
-    fold->setObjectName(QStringLiteral("actionFoldAll"));
-    connect(fold, &QAction::triggered, m_view, [this] { m_view->foldAll(true); });
-    auto* unfold = new QAction(tr("&Unfold all areas"), this);
-    unfold->setObjectName(QStringLiteral("actionUnfoldAll"));
-    connect(unfold, &QAction::triggered, m_view, [this] { m_view->foldAll(false); });
-    addActions({cite, fold, unfold});
 }
 
 void MatrixPage::connectView() {
@@ -83,22 +75,47 @@ void MatrixPage::connectView() {
     connect(m_view, &MatrixView::shadingPressed, m_panel, &JudgementPanel::toggleShading);
     connect(m_view, &MatrixView::reasonPressed, m_panel, &JudgementPanel::startReason);
     connect(m_view, &MatrixView::citePressed, m_panel, &JudgementPanel::startCiting);
+    connect(m_view, &MatrixView::findPressed, m_search, &SearchBar::start);
+    connect(m_view, &MatrixView::findNextPressed, this, &MatrixPage::goToFound);
+    connect(m_view, &MatrixView::leavePressed, this, [this] {
+        if (m_rows->search().active()) leaveSearch();
+    });
     connect(m_panel, &JudgementPanel::leaving, this, &MatrixPage::focusMatrix);
     connect(m_chips, &FilterChips::chosen, this, &MatrixPage::setFilter);
+    connect(m_search, &SearchBar::wordsChanged, this, &MatrixPage::search);
+    connect(m_search, &SearchBar::nextWanted, this, &MatrixPage::goToFound);
+    connect(m_search, &SearchBar::leaveWanted, this, &MatrixPage::leaveSearch);
+    connect(m_search, &SearchBar::matrixWanted, this, &MatrixPage::focusMatrix);
+}
+
+void MatrixPage::connectController() {
     const DocumentController* from = &controller();
     const auto startOver = [this] {
         m_cell.reset();
+        m_searchedFrom.reset();
         m_panel->forget();
+        m_search->clear();
+        m_rows->setSearch({});
         refresh();
     };
+    connect(from, &DocumentController::leaving, m_panel, &JudgementPanel::keep);
     connect(from, &DocumentController::opened, this, startOver);
     connect(from, &DocumentController::closed, this, startOver);
-    connect(from, &DocumentController::changed, this, [this] {
+    connect(from, &DocumentController::changed, this, [this](const document::Touched& touched) {
+        // With the way of working what may be seen is another.
+        if (touched.kinds.contains(document::Kind::Details)) m_rows->startOver(), comeBack(m_cell);
         m_panel->refresh();
         showCounts();
         showMatches();
+        showFound();
     });
-    connect(from, &DocumentController::assessorChanged, m_panel, &JudgementPanel::refresh);
+    connect(from, &DocumentController::assessorChanged, this, [this] {
+        m_panel->keep();
+        m_rows->startOver();
+        comeBack(m_cell);
+        showCounts();
+        m_panel->refresh();
+    });
     connect(from, &DocumentController::rankingChanged, m_panel, &JudgementPanel::refresh);
 }
 
@@ -124,13 +141,14 @@ std::vector<std::pair<QString, QString>> MatrixPage::keys() const {
         {QStringLiteral("Esc"), tr("Back from the panel to the matrix")},
         {QStringLiteral("Ctrl+Enter"), tr("Keep the reason and go back to the matrix")},
         {QStringLiteral("Ctrl+K"), tr("Cite a source")},
+        {QStringLiteral("Ctrl+F"), tr("Search all texts; Esc gives it up")},
+        {QStringLiteral("F3, Shift+F3"), tr("Next and previous match")},
         {QStringLiteral("← →"), tr("Next cell; on an area: fold and unfold")}};
 }
 
 void MatrixPage::showCounts() {
     const QString before = badge();
-    m_counts = controller().isOpen() ? countMatches(controller().assessment(), controller().results().scorecard)
-                                     : FilterCounts{};
+    m_counts = countMatches(controller());
     m_chips->setCounts(m_counts);
     const int all = m_counts[place(CellFilter::All)];
     const int judged = all - m_counts[place(CellFilter::NotJudged)];
@@ -142,16 +160,24 @@ void MatrixPage::showCounts() {
 
 void MatrixPage::showMatches() {
     const bool none = m_rows->rowCount() == 0;
-    m_noMatch->setText(none ? noMatchText(m_rows->filter()) : QString());
+    m_noMatch->setText(!none                       ? QString()
+                       : m_rows->search().active() ? noFindText(m_rows->search().words(), m_rows->filter())
+                                                   : noMatchText(m_rows->filter()));
     m_table->setCurrentWidget(none ? static_cast<QWidget*>(m_noMatch) : m_view);
 }
 
 void MatrixPage::setFilter(CellFilter filter) {
     m_panel->keep();
     m_rows->setFilter(filter);
+    comeBack(m_cell);
+    showFound();
+}
+
+/// After rows came and went: to the cell where one was, or to the first that is shown.
+void MatrixPage::comeBack(const std::optional<model::CellId>& cell) {
     showMatches();
     const auto before =
-        m_cell && controller().isOpen() ? controller().assessment().framework.findCell(*m_cell) : std::nullopt;
+        cell && controller().isOpen() ? controller().assessment().framework.findCell(*cell) : std::nullopt;
     if (before && m_rows->indexAt(*before).isValid()) {
         m_view->setCurrentPlace(*before);
     } else {
@@ -184,6 +210,7 @@ void MatrixPage::follow() {
         [this] {
             m_rows->holdRowOf(m_view->currentPlace());
             showMatches();
+            showFound();
         },
         Qt::QueuedConnection);
 }
@@ -192,6 +219,8 @@ void MatrixPage::showCell(const model::CellId& cell) {
     const auto wanted = controller().isOpen() ? controller().assessment().framework.findCell(cell) : std::nullopt;
     if (!wanted) return;
     if (!m_rows->indexAt(*wanted).isValid()) {
+        m_search->clear();
+        m_rows->setSearch({});
         m_chips->setChosen(CellFilter::All);
         setFilter(CellFilter::All);
     }

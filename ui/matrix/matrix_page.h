@@ -6,6 +6,8 @@
 
 #include <optional>
 
+class QAction;
+class QKeySequence;
 class QLabel;
 class QStackedWidget;
 class QVBoxLayout;
@@ -17,6 +19,7 @@ class JudgementPanel;
 class MatrixFilterModel;
 class MatrixModel;
 class MatrixView;
+class SearchBar;
 
 class MatrixPage : public Page {
     Q_OBJECT
@@ -38,24 +41,36 @@ protected:
 
 private:
     void buildHeading(QVBoxLayout& rows);
-    void buildActions();
     void connectView();
+    void connectController();
     void setFilter(CellFilter filter);
+    void comeBack(const std::optional<model::CellId>& cell);
     void follow();
     void showCounts();
     void showMatches();
     void chooseSomeCell();
     void focusMatrix();
 
+    // matrix_page_actions.cpp
+    QAction* action(const char* objectName, const QString& words, const QKeySequence& keys);
+    void buildActions();
+    void search(const QString& words);
+    void showFound();
+    void goToFound(int step);
+    void goToFoundAfterStart();
+    void leaveSearch();
+
     MatrixModel* m_model;
     MatrixFilterModel* m_rows;
     QLabel* m_summary; // widgets in the order of the Tab key
+    SearchBar* m_search;
     FilterChips* m_chips;
     MatrixView* m_view;
     JudgementPanel* m_panel;
     QStackedWidget* m_table;
     QLabel* m_noMatch;
-    std::optional<model::CellId> m_cell; ///< where one was, kept when rows come and go
+    std::optional<model::CellId> m_cell;         ///< where one was, kept when rows come and go
+    std::optional<model::CellId> m_searchedFrom; ///< where a search began, and where giving it up leads back to
     FilterCounts m_counts{};
 };
 

@@ -9,10 +9,6 @@
 
 namespace meyar::ui {
 
-namespace {
-constexpr int narrowestColumn = 116;
-} // namespace
-
 MatrixView::MatrixView(MatrixFilterModel& matrix, QWidget* parent)
     : QTreeView(parent), m_matrix(matrix), m_delegate(new MatrixDelegate(*this)) {
     setObjectName(QStringLiteral("matrixView"));
@@ -34,11 +30,8 @@ MatrixView::MatrixView(MatrixFilterModel& matrix, QWidget* parent)
     setModel(&matrix);
     header()->setMinimumSectionSize(40);
     header()->setSectionResizeMode(QHeaderView::Fixed);
-    connect(&matrix, &QAbstractItemModel::modelReset, this, [this] {
-        m_delegate->forgetHeights();
-        m_folded.clear();
-        dressAreas();
-    });
+    connect(&matrix, &QAbstractItemModel::modelReset, this, &MatrixView::dressAreas);
+    connect(matrix.sourceModel(), &QAbstractItemModel::modelAboutToBeReset, m_delegate, &MatrixDelegate::forgetHeights);
     connect(&matrix, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& under) {
         if (!under.isValid()) dressAreas();
     });
@@ -53,6 +46,12 @@ MatrixView::MatrixView(MatrixFilterModel& matrix, QWidget* parent)
 
 bool MatrixView::isArea(const QModelIndex& index) const {
     return index.isValid() && !index.parent().isValid();
+}
+
+/// The height of a row is told to the delegate as unknown before the view asks for it.
+void MatrixView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) {
+    if (topLeft.parent().isValid()) m_delegate->forgetHeight(topLeft);
+    QTreeView::dataChanged(topLeft, bottomRight, roles);
 }
 
 // -- areas
@@ -94,9 +93,12 @@ std::optional<std::size_t> MatrixView::currentPlace() const {
 }
 
 void MatrixView::setCurrentPlace(std::size_t place) {
-    const QModelIndex index = m_matrix.indexAt(place);
+    goTo(m_matrix.indexAt(place));
+}
+
+void MatrixView::goTo(const QModelIndex& index) {
     if (!index.isValid()) return;
-    if (!isExpanded(index.parent())) setFolded(index.parent(), false);
+    if (index.parent().isValid() && !isExpanded(index.parent())) setFolded(index.parent(), false);
     setCurrentIndex(index);
     reveal(index);
 }
@@ -190,6 +192,22 @@ QModelIndex MatrixView::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
 
 // -- keys
 
+/// Keys that are shortcuts of the page's actions too; they come here while no window is active.
+bool MatrixView::emitForKeys(const QKeyEvent& event) {
+    if (event.matches(QKeySequence::Find)) {
+        emit findPressed();
+    } else if (event.key() == Qt::Key_F3) {
+        emit findNextPressed(event.modifiers() & Qt::ShiftModifier ? -1 : 1);
+    } else if (event.key() == Qt::Key_Escape) {
+        emit leavePressed();
+    } else if (event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_K) {
+        emit citePressed();
+    } else {
+        return false;
+    }
+    return true;
+}
+
 void MatrixView::keyPressEvent(QKeyEvent* event) {
     const QModelIndex current = currentIndex();
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
@@ -198,10 +216,7 @@ void MatrixView::keyPressEvent(QKeyEvent* event) {
         toggle(current);
         return;
     }
-    if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_K) {
-        emit citePressed();
-        return;
-    }
+    if (emitForKeys(*event)) return;
     if (!plain) return QTreeView::keyPressEvent(event);
     if (event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9) {
         emit answerKeyPressed(event->key() - Qt::Key_0);
@@ -233,8 +248,8 @@ void MatrixView::resizeEvent(QResizeEvent* event) {
 /// A fifth of the width each; narrower than legible, the view scrolls.
 void MatrixView::fitColumns() {
     const int width = viewport()->width();
-    const int cell = std::max(narrowestColumn, width / MatrixModel::ColumnCount);
-    const int indicator = std::max(narrowestColumn, width - 4 * cell);
+    const int cell = std::max(m_delegate->narrowestColumn(), width / MatrixModel::ColumnCount);
+    const int indicator = std::max(m_delegate->narrowestColumn(), width - 4 * cell);
     bool changed = false;
     for (int column = 0; column < MatrixModel::ColumnCount; ++column) {
         const int wanted = column == MatrixModel::IndicatorColumn ? indicator : cell;

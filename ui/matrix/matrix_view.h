@@ -19,6 +19,7 @@ public:
     /// The current cell; none on an area or an indicator's title.
     std::optional<std::size_t> currentPlace() const;
     void setCurrentPlace(std::size_t place);
+    void goTo(const QModelIndex& index); ///< unfolds its area
     void foldAll(bool fold);
 
 signals:
@@ -28,8 +29,13 @@ signals:
     void shadingPressed();
     void reasonPressed();
     void citePressed();
+    void findPressed();
+    void findNextPressed(int step); ///< 1 or -1
+    void leavePressed();            ///< Esc
 
 protected:
+    void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
+                     const QList<int>& roles = QList<int>()) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyboardSearch(const QString&) override {} // digits judge; searching has its own field
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -39,6 +45,7 @@ protected:
     void drawBranches(QPainter*, const QRect&, const QModelIndex&) const override {}
 
 private:
+    bool emitForKeys(const QKeyEvent& event);
     bool isArea(const QModelIndex& index) const;
     void dressAreas();
     void toggle(const QModelIndex& area);

@@ -116,7 +116,7 @@ TEST_CASE("Tab walks the page in the order in which it reads") {
     }
     window.key(Qt::Key_K, Qt::ControlModifier);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    QWidget& first = window.part<QWidget>("filterAll");
+    QWidget& first = window.part<QWidget>("matrixSearch");
     const QWidget& panel = window.part<QWidget>("judgementPanel");
     std::vector<const QWidget*> walked;
     for (QWidget* next = &first; walked.empty() || next != &first; next = next->nextInFocusChain()) {
@@ -125,9 +125,9 @@ TEST_CASE("Tab walks the page in the order in which it reads") {
     const auto at = [&](const QWidget* widget) {
         return std::find(walked.begin(), walked.end(), widget) - walked.begin();
     };
-    REQUIRE(at(&window.view()) == 5); // after the filters
+    REQUIRE(at(&window.view()) == 6); // after the search and the filters
     int above = 0;
-    for (std::size_t i = 6; i < walked.size(); ++i) {
+    for (std::size_t i = 7; i < walked.size(); ++i) {
         INFO(walked[i]->objectName().toStdString());
         REQUIRE(panel.isAncestorOf(walked[i]));
         const int y = walked[i]->mapTo(&window.page, QPoint(0, walked[i]->height() / 2)).y();

@@ -1,0 +1,134 @@
+// What a person waits for in the window on 2,500 indicators: the matrix made and shown, a key until its cell is painted
+// anew, typing in the search until the rows found are painted. Real keys to the real window, off-screen; the file is on
+// the disk that TMPDIR chooses, each judgement committed to it.
+#include "bench/large_assessment.h"
+#include "document_controller.h"
+#include "main_window.h"
+#include "matrix/matrix_view.h"
+#include "widgets/theme.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <vector>
+
+namespace {
+
+using namespace meyar;
+using namespace meyar::ui;
+using Clock = std::chrono::steady_clock;
+
+template <class Act>
+double milliseconds(Act act) {
+    const auto start = Clock::now();
+    act();
+    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+void print(const char* what, std::vector<double> times) {
+    std::sort(times.begin(), times.end());
+    const auto at = [&](double share) { return times[static_cast<std::size_t>(share * double(times.size() - 1))]; };
+    std::printf("%-44s %6zu %9.2f %9.2f %9.2f\n", what, times.size(), at(0.5), at(0.99), times.back());
+}
+
+/// All that the window still has to do, painting and what it left for idle moments.
+void settle() {
+    for (int i = 0; i < 50; ++i)
+        QCoreApplication::processEvents();
+    QTest::qWait(300);
+}
+
+struct Bench {
+    Bench() : controller(exchange::DataDirectory::find()) {
+        controller.create(folder.filePath(QStringLiteral("large.meyar")), bench::largeAssessment());
+    }
+
+    QTemporaryDir folder;
+    DocumentController controller;
+};
+
+void measureKeys(MatrixView& view) {
+    std::vector<double> grading, moving, shading;
+    for (int i = 0; i < 400; ++i) {
+        const auto key = static_cast<Qt::Key>(Qt::Key_1 + i % 3);
+        grading.push_back(milliseconds([&] {
+            QTest::keyClick(&view, key);
+            QCoreApplication::processEvents(); // paints
+        }));
+        moving.push_back(milliseconds([&] {
+            QTest::keyClick(&view, i % 4 == 3 ? Qt::Key_Down : Qt::Key_Right);
+            QCoreApplication::processEvents();
+        }));
+    }
+    print("key 1-3 to repainted cell", grading);
+    print("arrow to repainted frame and panel", moving);
+}
+
+void measureSearch(QLineEdit& field) {
+    std::vector<double> typing;
+    for (const char* words : {"confirmed in two", "document number 17", "tetbiq edildiyi", "12.40", "zebra"}) {
+        for (const char* c = words; *c; ++c) {
+            typing.push_back(milliseconds([&] {
+                QTest::keyClick(&field, *c);
+                QCoreApplication::processEvents();
+            }));
+        }
+        typing.push_back(milliseconds([&] {
+            field.clear();
+            QCoreApplication::processEvents();
+        }));
+        settle();
+    }
+    print("a letter in the search to the rows found", typing);
+}
+
+void measureFilters(MainWindow& window) {
+    std::vector<double> filtering;
+    for (int round = 0; round < 5; ++round) {
+        for (const char* name : {"filterCanImprove", "filterDisputed", "filterNoEvidence", "filterAll"}) {
+            auto* chip = window.findChild<QAbstractButton*>(QLatin1String(name));
+            filtering.push_back(milliseconds([&] {
+                chip->click();
+                QCoreApplication::processEvents();
+            }));
+        }
+    }
+    print("a filter to its rows", filtering);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const QTemporaryDir home; // a person's settings are left alone
+    for (const char* name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"})
+        qputenv(name, home.path().toUtf8());
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    Theme::apply(application, ThemeMode::Light);
+    Bench bench;
+    std::printf("%-44s %6s %9s %9s %9s\n", "2,500 indicators, milliseconds", "times", "median", "p99", "worst");
+
+    MainWindow* window = nullptr;
+    print("window made and shown", {milliseconds([&] {
+              window = new MainWindow(bench.controller);
+              window->resize(1280, 800);
+              window->show();
+              QCoreApplication::processEvents();
+          })});
+    print("matrix brought to the front", {milliseconds([&] {
+              window->showSection(QStringLiteral("matrix"));
+              QCoreApplication::processEvents();
+          })});
+    settle();
+    measureKeys(*window->findChild<MatrixView*>());
+    measureFilters(*window);
+    if (auto* field = window->findChild<QLineEdit*>(QStringLiteral("matrixSearch"))) measureSearch(*field);
+    delete window;
+    return 0;
+}
