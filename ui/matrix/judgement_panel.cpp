@@ -8,9 +8,9 @@
 #include "matrix/panel_parts.h"
 #include "matrix/reason_edit.h"
 #include "matrix/shading_section.h"
-#include "widgets/theme.h"
 #include "report/reasons.h"
 #include "text.h"
+#include "widgets/theme.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>

@@ -106,6 +106,26 @@
         <source>shaded</source>
         <translation>işarələnib</translation>
     </message>
+    <message>
+        <source>Hidden until you judge</source>
+        <translation>Siz qiymətləndirənədək gizlidir</translation>
+    </message>
+    <message>
+        <source>carried over, to be reviewed</source>
+        <translation>köçürülüb, nəzərdən keçirilməlidir</translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation>əsaslandırılıb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradict</source>
+        <comment>citations of a cell</comment>
+        <translation>
+            <numerusform>%n ziddir</numerusform>
+            <numerusform>%n ziddir</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -963,6 +983,26 @@
         <source>Every graded cell cites its evidence.</source>
         <translation>Qiymətləndirilmiş hər xana dəlilinə istinad edir.</translation>
     </message>
+    <message>
+        <source>To review</source>
+        <translation>Nəzərdən keçirilməli</translation>
+    </message>
+    <message>
+        <source>No judgement waits for a review.</source>
+        <translation>Yenidən baxılası qiymət yoxdur.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in no statement, title, reason or source.
+Esc ends the search.</source>
+        <translation>“%1” heç bir müddəada, başlıqda, əsaslandırmada və mənbədə yoxdur.
+Esc axtarışı bitirir.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in none of the cells of “%2”.
+Choose “All”, or end the search with Esc.</source>
+        <translation>“%1” “%2” xanalarının heç birində yoxdur.
+“Hamısı” seçin və ya axtarışı Esc ilə bitirin.</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::HelpWindow</name>
@@ -1285,6 +1325,11 @@
         <comment>tag of a shaded cell: possible improvement</comment>
         <translation>TƏKMİLLƏŞDİR</translation>
     </message>
+    <message>
+        <source>to&#xa0;review</source>
+        <comment>beside a grade: carried over, nobody looked again</comment>
+        <translation>yenidən&#xa0;baxılsın</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::MatrixModel</name>
@@ -1315,6 +1360,10 @@
     <message>
         <source>Level 2</source>
         <translation>Səviyyə 2</translation>
+    </message>
+    <message>
+        <source>scores hidden until you judge</source>
+        <translation>ballar siz qiymətləndirənədək gizlidir</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1438,26 @@
             <numerusform>%n mübahisəli</numerusform>
             <numerusform>%n mübahisəli</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search all texts; Esc gives it up</source>
+        <translation>Bütün mətnlərdə axtarış; Esc bitirir</translation>
+    </message>
+    <message>
+        <source>Next and previous match</source>
+        <translation>Növbəti və əvvəlki uyğunluq</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Axtar…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Növbətini tap</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Ə&amp;vvəlkini tap</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +1929,46 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF sənədləri (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::SearchBar</name>
+    <message>
+        <source>Search all texts of the matrix</source>
+        <translation>Matrisin bütün mətnlərində axtarış</translation>
+    </message>
+    <message>
+        <source>Search statements, reasons, sources</source>
+        <translation>Müddəa, əsaslandırma, mənbə axtarışı</translation>
+    </message>
+    <message>
+        <source>Search statements, titles, reasons, quotes and sources in every language, and codes like 5.1 or 5.1/F2 (Ctrl+F)</source>
+        <translation>Müddəa, başlıq, əsaslandırma, sitat və mənbələrdə hər dildə, həmçinin 5.1 və ya 5.1/F2 kimi kodlarla axtarış (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Əvvəlki uyğunluq (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Növbəti uyğunluq (F3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>matches of a search</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>matches of a search</comment>
+        <translation>
+            <numerusform>%n tapıldı</numerusform>
+            <numerusform>%n tapıldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Heç nə tapılmadı</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,14 @@
             <numerusform>%n cited</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n contradict</source>
+        <comment>citations of a cell</comment>
+        <translation>
+            <numerusform>%n contradicts</numerusform>
+            <numerusform>%n contradict</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::BallotLine</name>
@@ -165,6 +173,17 @@
         <translation>
             <numerusform>%n dot in all</numerusform>
             <numerusform>%n dots in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::SearchBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>matches of a search</comment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>

@@ -108,6 +108,27 @@
         <source>shaded</source>
         <translation>выделено</translation>
     </message>
+    <message>
+        <source>Hidden until you judge</source>
+        <translation>Скрыто до вашей оценки</translation>
+    </message>
+    <message>
+        <source>carried over, to be reviewed</source>
+        <translation>перенесено, требует пересмотра</translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation>с обоснованием</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradict</source>
+        <comment>citations of a cell</comment>
+        <translation>
+            <numerusform>%n противоречит</numerusform>
+            <numerusform>%n противоречат</numerusform>
+            <numerusform>%n противоречат</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -970,6 +991,26 @@
         <source>Every graded cell cites its evidence.</source>
         <translation>У каждой оцененной ячейки есть ссылки на подтверждения.</translation>
     </message>
+    <message>
+        <source>To review</source>
+        <translation>Пересмотреть</translation>
+    </message>
+    <message>
+        <source>No judgement waits for a review.</source>
+        <translation>Нет оценок, ожидающих пересмотра.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in no statement, title, reason or source.
+Esc ends the search.</source>
+        <translation>«%1» нет ни в одном положении, заголовке, обосновании или источнике.
+Esc завершает поиск.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in none of the cells of “%2”.
+Choose “All”, or end the search with Esc.</source>
+        <translation>«%1» нет ни в одной ячейке из «%2».
+Выберите «Все» или завершите поиск клавишей Esc.</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::HelpWindow</name>
@@ -1293,6 +1334,11 @@
         <comment>tag of a shaded cell: possible improvement</comment>
         <translation>УЛУЧШИТЬ</translation>
     </message>
+    <message>
+        <source>to&#xa0;review</source>
+        <comment>beside a grade: carried over, nobody looked again</comment>
+        <translation>пересмотреть</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::MatrixModel</name>
@@ -1323,6 +1369,10 @@
     <message>
         <source>Level 2</source>
         <translation>Уровень 2</translation>
+    </message>
+    <message>
+        <source>scores hidden until you judge</source>
+        <translation>баллы скрыты до вашей оценки</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1450,26 @@
             <numerusform>%n спорные</numerusform>
             <numerusform>%n спорных</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search all texts; Esc gives it up</source>
+        <translation>Поиск во всех текстах; Esc завершает</translation>
+    </message>
+    <message>
+        <source>Next and previous match</source>
+        <translation>Следующее и предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Найти…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Найти &amp;далее</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Найти &amp;ранее</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +1950,47 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>Документы PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::SearchBar</name>
+    <message>
+        <source>Search all texts of the matrix</source>
+        <translation>Поиск во всех текстах матрицы</translation>
+    </message>
+    <message>
+        <source>Search statements, reasons, sources</source>
+        <translation>Поиск: положения, обоснования, источники</translation>
+    </message>
+    <message>
+        <source>Search statements, titles, reasons, quotes and sources in every language, and codes like 5.1 or 5.1/F2 (Ctrl+F)</source>
+        <translation>Поиск в положениях, заголовках, обоснованиях, цитатах и источниках на всех языках и по кодам вида 5.1 или 5.1/F2 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Предыдущее совпадение (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Следующее совпадение (F3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>matches of a search</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>matches of a search</comment>
+        <translation>
+            <numerusform>%n совпадение</numerusform>
+            <numerusform>%n совпадения</numerusform>
+            <numerusform>%n совпадений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
     </message>
 </context>
 <context>
