@@ -2,7 +2,7 @@
 
 #include "method/survey.h"
 #include "method/tally.h"
-#include "model/citation_field.h"
+#include "model/source_uses.h"
 
 #include <algorithm>
 #include <set>
@@ -86,19 +86,6 @@ void checkVotes(const Tally& tally, Findings& out) {
     }
 }
 
-std::set<model::SourceId> citedInText(const model::Section& section) {
-    std::set<model::SourceId> out;
-    for (const model::Language language : model::allLanguages) {
-        for (const model::TextPiece& piece : model::splitCitationFields(section.text.exactly(language))) {
-            const auto* field = std::get_if<model::CitationField>(&piece);
-            if (field == nullptr) continue;
-            for (const model::CitedPlace& cited : *field)
-                out.insert(cited.source);
-        }
-    }
-    return out;
-}
-
 void checkSources(const model::Assessment& assessment, Findings& out) {
     std::set<model::SourceId> known;
     for (const model::Source& source : assessment.sources)
@@ -109,7 +96,7 @@ void checkSources(const model::Assessment& assessment, Findings& out) {
             used.insert(citation.source);
     }
     for (const model::Section& section : assessment.sections) {
-        for (const model::SourceId& source : citedInText(section)) {
+        for (const model::SourceId& source : model::citedIn(section)) {
             used.insert(source);
             if (known.count(source) > 0) continue;
             out.push_back({Severity::Error, "unknown_source_in_text", section.id.text(), {{"source", source.text()}}});

@@ -1,9 +1,8 @@
-#include "model/citation_field.h"
+#include "model/source_uses.h"
 #include "report/content/chapters.h"
 
 #include <algorithm>
 #include <cctype>
-#include <set>
 
 namespace meyar::report {
 
@@ -38,22 +37,9 @@ bool comesBefore(const model::SourceId& left, const model::SourceId& right) {
 }
 
 std::vector<model::SourceId> citedSources(const model::Assessment& assessment) {
-    std::set<model::SourceId> cited;
-    for (const model::Cell& cell : assessment.cells) {
-        for (const model::Citation& citation : cell.citations)
-            cited.insert(citation.source);
-    }
-    for (const model::Section& section : assessment.sections) {
-        for (const model::Language language : model::allLanguages) {
-            for (const model::TextPiece& piece : model::splitCitationFields(section.text.exactly(language))) {
-                const auto* field = std::get_if<model::CitationField>(&piece);
-                if (field == nullptr) continue;
-                for (const model::CitedPlace& place : *field)
-                    cited.insert(place.source);
-            }
-        }
-    }
-    std::vector<model::SourceId> ordered(cited.begin(), cited.end());
+    std::vector<model::SourceId> ordered;
+    for (const auto& [id, use] : model::sourceUses(assessment))
+        ordered.push_back(id);
     std::stable_sort(ordered.begin(), ordered.end(), comesBefore);
     return ordered;
 }

@@ -1,0 +1,50 @@
+#include "model/source_uses.h"
+
+#include "model/citation_field.h"
+
+#include <algorithm>
+#include <set>
+#include <variant>
+
+namespace meyar::model {
+
+namespace {
+
+void countCell(const Cell& cell, std::size_t place, std::map<SourceId, SourceUse>& uses) {
+    std::set<std::pair<SourceId, bool>> counted; // a cell counts once a side, however often it cites the source
+    for (std::size_t i = 0; i < cell.citations.size(); ++i) {
+        const Citation& citation = cell.citations[i];
+        SourceUse& use = uses[citation.source];
+        use.citations.push_back({place, i});
+        if (!counted.insert({citation.source, citation.contradicts}).second) continue;
+        ++(citation.contradicts ? use.contradicts : use.supports);
+    }
+}
+
+} // namespace
+
+std::map<SourceId, SourceUse> sourceUses(const Assessment& assessment) {
+    std::map<SourceId, SourceUse> uses;
+    for (std::size_t place = 0; place < assessment.cells.size(); ++place)
+        countCell(assessment.cells[place], place, uses);
+    for (std::size_t place = 0; place < assessment.sections.size(); ++place) {
+        for (const SourceId& source : citedIn(assessment.sections[place]))
+            uses[source].sections.push_back(place);
+    }
+    return uses;
+}
+
+std::vector<SourceId> citedIn(const Section& section) {
+    std::set<SourceId> cited;
+    for (const Language language : allLanguages) {
+        for (const TextPiece& piece : splitCitationFields(section.text.exactly(language))) {
+            const auto* field = std::get_if<CitationField>(&piece);
+            if (field == nullptr) continue;
+            for (const CitedPlace& place : *field)
+                cited.insert(place.source);
+        }
+    }
+    return {cited.begin(), cited.end()};
+}
+
+} // namespace meyar::model
