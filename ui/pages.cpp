@@ -1,5 +1,6 @@
 #include "pages.h"
 
+#include "evidence/evidence_page.h"
 #include "matrix/matrix_page.h"
 #include "ranking/ranking_page.h"
 #include "report/report_page.h"
@@ -12,8 +13,10 @@ namespace meyar::ui {
 std::vector<Section> makeSections(DocumentController& controller, QWidget* parent,
                                   const std::function<void(const QString& code)>& show) {
     auto* matrix = new MatrixPage(controller, parent);
+    auto* evidence = new EvidencePage(controller, parent);
     const std::vector<Section> sections = {
         {QStringLiteral("matrix"), QCoreApplication::translate("Sections", "Matrix"), matrix},
+        {QStringLiteral("evidence"), QCoreApplication::translate("Sections", "Evidence"), evidence},
         {QStringLiteral("workshop"), QCoreApplication::translate("Sections", "Workshop"),
          new WorkshopPage(controller, parent)},
         {QStringLiteral("ranking"), QCoreApplication::translate("Sections", "Ranking"),
@@ -24,6 +27,10 @@ std::vector<Section> makeSections(DocumentController& controller, QWidget* paren
         QObject::connect(section.page, &Page::cellWanted, matrix, [matrix, show](const model::CellId& cell) {
             show(QStringLiteral("matrix"));
             matrix->showCell(cell);
+        });
+        QObject::connect(section.page, &Page::sourceWanted, evidence, [evidence, show](const model::SourceId& source) {
+            show(QStringLiteral("evidence"));
+            evidence->showSource(source);
         });
         QObject::connect(section.page, &Page::sectionWanted, parent, show);
     }

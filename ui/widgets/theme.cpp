@@ -259,7 +259,7 @@ QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
 #helpContents::item { padding: 0 8px; border-radius: 6px; }
 #helpContents::item:selected { background: @accentSoft; color: @accentSoftText; }
 #topBar { background: @surface; border-bottom: 1px solid @line; }
-#judgementPanel { background: @surface; border-left: 1px solid @line; }
+#judgementPanel, #sourcePanel { background: @surface; border-left: 1px solid @line; }
 )");
     const std::pair<const char*, QColor> colours[] = {
         // longer names first: replacement is textual

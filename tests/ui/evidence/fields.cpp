@@ -1,0 +1,150 @@
+#include "evidence_window.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+
+using namespace meyar;
+using namespace meyar::ui;
+using namespace meyar::ui::test;
+
+namespace {
+
+void choose(QComboBox& combo, int row) {
+    combo.setCurrentIndex(row);
+    emit combo.activated(row);
+}
+
+constexpr int interview = 1;
+
+} // namespace
+
+TEST_CASE("A field that is left is one act, and undo puts the former words back") {
+    EvidenceWindow window;
+    window.choose("Dem 2");
+    const auto before = window.acts();
+    window.write("sourceTitle", "The plan");
+    REQUIRE(window.source("Dem 2")->title == "The plan");
+    REQUIRE(window.acts() == before + 1);
+    window.write("sourceYear", "2021");
+    REQUIRE(window.source("Dem 2")->year == 2021);
+    REQUIRE(window.acts() == before + 2);
+    window.controller().undo();
+    window.controller().undo();
+    REQUIRE(window.edit("sourceTitle").text().startsWith("National Action Plan"));
+    REQUIRE(window.edit("sourceYear").text() == "2020");
+}
+
+TEST_CASE("What is typed into a field stays when another source is chosen, and belongs to its own") {
+    EvidenceWindow window;
+    window.choose("Dem 2");
+    QLineEdit& author = window.edit("sourceAuthor");
+    author.setText({});
+    QTest::keyClicks(&author, "Cabinet");
+    window.key(Qt::Key_Down);
+    REQUIRE(window.source("Dem 2")->author == "Cabinet");
+    REQUIRE(window.chosen() == "Dem 3");
+    REQUIRE(window.source("Dem 3")->author == "Cabinet of Demoland");
+}
+
+TEST_CASE("What is typed into a field is kept when the page is hidden or the document left") {
+    EvidenceWindow window;
+    window.choose("Dem 2");
+    QTest::keyClick(&window.edit("sourceAuthor"), Qt::Key_End);
+    QTest::keyClicks(&window.edit("sourceAuthor"), "!");
+    window.page.hide();
+    REQUIRE(window.source("Dem 2")->author.ends_with("!"));
+    window.page.show();
+    QTest::keyClick(&window.edit("sourceTitle"), Qt::Key_End);
+    QTest::keyClicks(&window.edit("sourceTitle"), "?");
+    const QString path = window.controller().path();
+    window.controller().close();
+    window.controller().open(path);
+    REQUIRE(window.source("Dem 2")->title.ends_with("?"));
+}
+
+TEST_CASE("A refused value stays in its field with the reason under it; Esc takes it back") {
+    EvidenceWindow window;
+    window.choose("Dem 2");
+    const auto before = window.acts();
+    window.write("sourceTitle", " ");
+    REQUIRE(window.part<QLabel>("sourceTitleRefusal").isVisible());
+    window.write("sourceYear", "20x1");
+    REQUIRE(window.part<QLabel>("sourceYearRefusal").isVisible());
+    REQUIRE(window.edit("sourceYear").text() == "20x1");
+    REQUIRE(window.acts() == before);
+    QTest::keyClick(&window.edit("sourceYear"), Qt::Key_Escape);
+    REQUIRE(window.edit("sourceYear").text() == "2020");
+    REQUIRE_FALSE(window.part<QLabel>("sourceYearRefusal").isVisible());
+    REQUIRE(window.page.focusWidget() == &window.table());
+}
+
+TEST_CASE("The name of a source in use is fixed; of an unused one it changes as one act") {
+    EvidenceWindow window;
+    window.choose("Dem 2");
+    REQUIRE(window.edit("sourceId").isReadOnly());
+    REQUIRE(window.part<QLabel>("sourceIdNote").isVisible());
+    REQUIRE(window.controller().apply(
+        document::PutSource{{model::SourceId("Dem 9"), model::SourceKind::Document, "Unused", {}, {}, false}, true}));
+    window.choose("Dem 9");
+    const auto before = window.acts();
+    window.write("sourceId", "Dem 1"); // taken
+    REQUIRE(window.part<QLabel>("sourceIdRefusal").isVisible());
+    window.write("sourceId", "Dem 10, again");
+    REQUIRE(window.words("sourceIdRefusal").contains("comma"));
+    REQUIRE(window.acts() == before);
+    window.write("sourceId", "Dem 10");
+    REQUIRE(window.source("Dem 10"));
+    REQUIRE_FALSE(window.source("Dem 9"));
+    REQUIRE(window.acts() == before + 1);
+    REQUIRE(window.chosen() == "Dem 10");
+}
+
+TEST_CASE("Ins writes a new source under the next free name") {
+    EvidenceWindow window;
+    window.key(Qt::Key_Insert);
+    REQUIRE(window.edit("sourceId").text() == "Dem 9");
+    window.write("sourceAuthor", "Parliament");
+    REQUIRE(window.part<QLabel>("sourceTitleRefusal").isVisible()); // Enter adds, and a title is wanted
+    window.write("sourceTitle", "A new law");
+    REQUIRE(window.source("Dem 9"));
+    REQUIRE(window.source("Dem 9")->author == "Parliament");
+    REQUIRE(window.chosen() == "Dem 9");
+    window.controller().undo();
+    REQUIRE_FALSE(window.source("Dem 9"));
+}
+
+TEST_CASE("An interview is offered a free pseudonym and is confidential") {
+    EvidenceWindow window;
+    REQUIRE_FALSE(window.part<QLabel>("pseudonymNote").isVisible());
+    window.key(Qt::Key_Insert);
+    choose(window.part<QComboBox>("sourceKind"), interview);
+    REQUIRE(window.edit("sourceId").text() == "Interview 3");
+    REQUIRE(window.edit("sourceId").accessibleName() == "Pseudonym");
+    REQUIRE(window.part<QCheckBox>("sourceConfidential").isChecked());
+    REQUIRE(window.part<QLabel>("pseudonymNote").isVisible());
+    window.write("sourceTitle", "A social worker");
+    REQUIRE(window.source("Interview 3")->confidential);
+    REQUIRE(window.source("Interview 3")->kind == model::SourceKind::Interview);
+}
+
+TEST_CASE("Esc gives a new source up") {
+    EvidenceWindow window;
+    window.choose("Dem 2");
+    window.key(Qt::Key_Insert);
+    QTest::keyClicks(&window.edit("sourceTitle"), "Never mind");
+    QTest::keyClick(&window.edit("sourceTitle"), Qt::Key_Escape);
+    REQUIRE(window.assessment().sources.size() == 15);
+    REQUIRE(window.words("sourceName") == "Dem 2");
+}
+
+TEST_CASE("A source made an interview becomes confidential with it, as one act") {
+    EvidenceWindow window;
+    window.choose("Visit 1");
+    const auto before = window.acts();
+    choose(window.part<QComboBox>("sourceKind"), interview);
+    REQUIRE(window.source("Visit 1")->kind == model::SourceKind::Interview);
+    REQUIRE(window.source("Visit 1")->confidential);
+    REQUIRE(window.acts() == before + 1);
+    QTest::keyClick(&window.part<QCheckBox>("sourceConfidential"), Qt::Key_Space);
+    REQUIRE_FALSE(window.source("Visit 1")->confidential);
+}

@@ -1,0 +1,166 @@
+#include "evidence_window.h"
+
+#include "main_window.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace meyar;
+using namespace meyar::ui;
+using namespace meyar::ui::test;
+
+namespace {
+
+model::Source source(const char* id, const char* title, model::SourceKind kind = model::SourceKind::Document) {
+    return {model::SourceId(id), kind, title, {}, std::nullopt, false};
+}
+
+} // namespace
+
+TEST_CASE("The register stands in the order of Azerbaijani readers, numbers by their value") {
+    EvidenceWindow window("azerbaijan-2016");
+    for (const char* id : {"Aze 9", "Çay", "Cədvəl", "Dəftər", "Aze 100"})
+        REQUIRE(window.controller().apply(document::PutSource{source(id, "A title"), true}));
+    QStringList ids = window.ids();
+    REQUIRE(ids.mid(0, 7) == QStringList{"Aze 9", "Aze 30", "Aze 100", "Cədvəl", "Çay", "Dəftər", "Grants Law"});
+}
+
+TEST_CASE("A row tells what the source supports and contradicts") {
+    EvidenceWindow window;
+    const int row = static_cast<int>(window.ids().indexOf("Interview 1"));
+    const auto words = [&](int column) { return window.table().model()->index(row, column).data().toString(); };
+    REQUIRE(words(SourcesModel::Supports) == "1");
+    REQUIRE(words(SourcesModel::Contradicts) == "4");
+    const QModelIndex mark = window.table().model()->index(row, SourcesModel::Confidential);
+    REQUIRE(mark.data(Qt::AccessibleTextRole).toString() == "Confidential");
+    REQUIRE(window.page.badge() == "15");
+}
+
+TEST_CASE("The model of the register keeps the rules of models through every change") {
+    OpenSample sample;
+    SourcesModel model(sample.controller);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    SourceFilterModel rows(model, nullptr);
+    QAbstractItemModelTester filterTester(&rows, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.reload();
+    QObject::connect(&sample.controller, &DocumentController::changed, &model, &SourcesModel::follow);
+    REQUIRE(sample.controller.apply(document::PutSource{source("Aze 1", "New"), true}));
+    REQUIRE(model.rowCount() == 16);
+    REQUIRE(sample.controller.apply(document::PutSource{source("Dem 1", "Changed")}));
+    rows.setSearch("changed");
+    REQUIRE(rows.rowCount() == 1);
+    rows.setSearch({});
+    REQUIRE(sample.controller.apply(document::RemoveSource{model::SourceId("Aze 1")}));
+    sample.controller.undo();
+    REQUIRE(model.rowOf(model::SourceId("Aze 1")) >= 0);
+    sample.controller.close();
+    model.reload();
+    REQUIRE(model.rowCount() == 0);
+}
+
+TEST_CASE("Search finds folded words in every text of a source") {
+    EvidenceWindow window;
+    REQUIRE(window.controller().apply(document::PutSource{source("Q 1", "Əmək müfəttişliyi, İŞIQ"), true}));
+    window.key(Qt::Key_F, Qt::ControlModifier);
+    QLineEdit& search = window.edit("sourcesSearch");
+    QTest::keyClicks(&search, "isiq emek");
+    REQUIRE(window.ids() == QStringList{"Q 1"});
+    QTest::keyClick(&search, Qt::Key_Escape);
+    REQUIRE(window.ids().size() == 16);
+    QTest::keyClicks(&search, "safe harbour"); // an author
+    REQUIRE(window.ids() == QStringList{"Dem 7"});
+    REQUIRE(window.words("sourceName") == "Dem 7");
+    search.clear();
+    QTest::keyClicks(&search, "no such words");
+    REQUIRE(window.part<QLabel>("noSourceMatches").isVisible());
+}
+
+TEST_CASE("The filters show a kind, what is unused and what is confidential") {
+    EvidenceWindow window;
+    window.click("sourcesInterview");
+    REQUIRE(window.ids() == QStringList{"Interview 1", "Interview 2"});
+    REQUIRE(window.controller().apply(document::PutSource{source("Z 1", "Never cited"), true}));
+    window.click("sourcesUnused");
+    REQUIRE(window.ids() == QStringList{"Z 1"});
+    window.click("sourcesConfidential");
+    REQUIRE(window.ids() == QStringList{"Interview 1", "Interview 2"});
+    window.choose("Dem 1"); // from another page: whatever the filter
+    REQUIRE(window.chosen() == "Dem 1");
+    REQUIRE(window.ids().size() == 16);
+}
+
+TEST_CASE("Del removes a source that nothing cites, and undo brings it back") {
+    EvidenceWindow window;
+    REQUIRE(window.controller().apply(document::PutSource{source("Dem 70", "Never cited"), true}));
+    window.choose("Dem 70");
+    window.key(Qt::Key_Delete);
+    REQUIRE_FALSE(window.source("Dem 70"));
+    REQUIRE(window.chosen() == "Interview 1"); // what took its row
+    REQUIRE(window.words("sourceName") == "Interview 1");
+    window.controller().undo();
+    REQUIRE(window.source("Dem 70"));
+    REQUIRE(window.ids().contains("Dem 70"));
+}
+
+TEST_CASE("A source in use stays, and the panel says where it is cited") {
+    EvidenceWindow window;
+    window.choose("Dem 3");
+    window.key(Qt::Key_Delete);
+    REQUIRE(window.source("Dem 3"));
+    REQUIRE(window.part<QLabel>("sourceRefusal").isVisible());
+    REQUIRE(window.words("sourceRefusal").contains("3"));
+    window.click("showUses");
+    REQUIRE(window.page.focusWidget() == &window.uses());
+    REQUIRE(window.uses().currentIndex().data().toString() == "1.1 / F2");
+    window.choose("Dem 4");
+    REQUIRE_FALSE(window.part<QLabel>("sourceRefusal").isVisible());
+}
+
+TEST_CASE("An empty register says what a source is and begins one") {
+    OpenSample sample("azerbaijan-2016");
+    model::Assessment bare =
+        model::emptyAssessment(sample.controller.assessment().framework, sample.controller.assessment().details);
+    sample.controller.create(sample.folder.filePath("bare.meyar"), bare);
+    EvidencePage page(sample.controller, nullptr);
+    page.resize(1100, 760);
+    page.show();
+    REQUIRE(page.findChild<QWidget*>("evidenceEmpty")->isVisible());
+    REQUIRE(page.badge() == "0");
+    QTest::mouseClick(page.findChild<QAbstractButton*>("firstSource"), Qt::LeftButton);
+    auto* title = page.findChild<QLineEdit*>("sourceTitle");
+    REQUIRE(title->isVisible());
+    QTest::keyClicks(title, "A law");
+    QTest::keyClick(title, Qt::Key_Return);
+    REQUIRE(sample.controller.assessment().sources.size() == 1);
+    REQUIRE(page.findChild<SourcesView*>()->isVisible());
+}
+
+TEST_CASE("Another page leads to a source here, and a use leads to its cell") {
+    OpenSample sample;
+    MainWindow window(sample.controller);
+    window.show();
+    emit window.page("matrix")->sourceWanted(model::SourceId("Dem 6"));
+    REQUIRE(window.currentSection() == "evidence");
+    auto* evidence = window.page("evidence");
+    REQUIRE(evidence->findChild<QLabel*>("sourceName")->text() == "Dem 6");
+    auto* uses = evidence->findChild<UsesView*>();
+    uses->setCurrentIndex(uses->model()->index(0, 0));
+    QTest::keyClick(uses, Qt::Key_Return);
+    REQUIRE(window.currentSection() == "matrix");
+}
+
+TEST_CASE("Every widget of the page that takes the keys has an object name and an accessible name") {
+    EvidenceWindow window;
+    window.choose("Interview 1");
+    window.key(Qt::Key_K, Qt::ControlModifier);
+    for (const QWidget* widget : window.page.findChildren<QWidget*>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(&window.page)) continue;
+        if (widget->objectName() == "qt_scrollarea_viewport" || widget->inherits("QHeaderView")) continue;
+        if (widget->parentWidget() && widget->parentWidget()->inherits("QLineEdit")) continue; // its clear button
+        INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
+        CHECK_FALSE(widget->objectName().isEmpty());
+        const bool named =
+            !widget->accessibleName().isEmpty() || (qobject_cast<const QAbstractButton*>(widget) &&
+                                                    !qobject_cast<const QAbstractButton*>(widget)->text().isEmpty());
+        CHECK(named);
+    }
+}

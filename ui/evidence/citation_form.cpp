@@ -1,0 +1,138 @@
+#include "evidence/citation_form.h"
+
+#include "matrix/cell_words.h"
+#include "text.h"
+#include "widgets/folded_completer.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace meyar::ui {
+
+CitationForm::CitationForm(DocumentController& controller, QWidget* parent)
+    : QFrame(parent), m_controller(controller), m_title(roleLabel({}, "section", this)),
+      m_code(namedEdit("citeCell", tr("Cell: 5.3/O1, or words of it"), this)),
+      m_cells(new FoldedCompleter(tr("Cells to cite the source for"), m_code)),
+      m_statement(roleLabel({}, "second", this)), m_fields(new CitationFields(this)), m_accept(new QPushButton(this)),
+      m_refusal(new RefusalLine(QStringLiteral("citationRefusal"), this)) {
+    setObjectName(QStringLiteral("citationForm"));
+    setAccessibleName(tr("Cite the source for a cell"));
+    m_statement->setObjectName(QStringLiteral("citeStatement"));
+    m_accept->setObjectName(QStringLiteral("citationAccept"));
+    setRole(*m_accept, "primary");
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(QStringLiteral("citationCancel"));
+    cancel->setAccessibleName(tr("Leave the citations as they are"));
+    setRole(*cancel, "flat");
+    connect(m_accept, &QPushButton::clicked, this, &CitationForm::accept);
+    connect(cancel, &QPushButton::clicked, this, &CitationForm::finished);
+    connect(m_code, &QLineEdit::textEdited, this, &CitationForm::suggestCells);
+    connect(m_code, &QLineEdit::textChanged, this, &CitationForm::showStatement);
+    connect(m_cells, &FoldedCompleter::chosen, this, [this](const QString& id) {
+        m_code->setText(id);
+        m_fields->firstField()->setFocus(Qt::OtherFocusReason);
+    });
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_accept);
+    buttons->addWidget(cancel);
+    buttons->addStretch();
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
+    rows->addWidget(m_title);
+    rows->addWidget(m_code);
+    rows->addWidget(m_statement);
+    rows->addWidget(m_fields);
+    rows->addWidget(m_refusal);
+    rows->addLayout(buttons);
+}
+
+void CitationForm::start(const model::SourceId& source) {
+    model::Citation citation;
+    citation.source = source;
+    m_cell.reset();
+    begin(citation);
+    m_title->setText(tr("CITE %1").arg(qs(source.text())));
+    m_accept->setText(tr("Cite"));
+    m_accept->setAccessibleName(tr("Cite the source for this cell"));
+    std::vector<FoldedCompleter::Entry> cells;
+    const model::Framework& framework = m_controller.assessment().framework;
+    for (std::size_t place = 0; place < framework.cellCount(); ++place) {
+        const QString code = qs(model::text(framework.cellAt(place)));
+        cells.push_back({code, QStringLiteral("%1 — %2").arg(
+                                   code, qs(framework.statementAt(place).text.in(m_controller.language())))});
+    }
+    m_cells->setEntries(cells);
+    m_code->clear();
+    m_code->setFocus(Qt::OtherFocusReason);
+}
+
+void CitationForm::edit(const model::CellId& cell, const model::Citation& citation) {
+    m_cell = cell;
+    begin(citation);
+    m_title->setText(tr("CITATION FOR %1").arg(cellName(cell)));
+    m_accept->setText(tr("Change"));
+    m_accept->setAccessibleName(tr("Change the citation"));
+    m_fields->firstField()->setFocus(Qt::OtherFocusReason);
+}
+
+void CitationForm::begin(const model::Citation& citation) {
+    m_citation = citation;
+    m_code->setVisible(!m_cell);
+    m_fields->display(citation);
+    m_refusal->clearWords();
+    showStatement();
+    show();
+}
+
+void CitationForm::suggestCells() {
+    QString typed = m_code->text();
+    typed.replace(QStringLiteral(" / "), QStringLiteral("/"));
+    if (typed.trimmed().isEmpty()) return m_cells->dismiss();
+    m_cells->suggest(typed, m_code->rect());
+}
+
+void CitationForm::showStatement() {
+    const auto cell = m_cell ? m_cell : chosenCell();
+    const auto place = cell ? m_controller.assessment().framework.findCell(*cell) : std::nullopt;
+    m_statement->setText(
+        place ? qs(m_controller.assessment().framework.statementAt(*place).text.in(m_controller.language()))
+              : QString());
+    m_statement->setVisible(place.has_value());
+}
+
+/// "5.3/o1" and "5.3 / O1" are understood as "5.3/O1".
+std::optional<model::CellId> CitationForm::chosenCell() const {
+    std::string typed = m_code->text().simplified().remove(u' ').toStdString();
+    if (const auto slash = typed.find('/'); slash != std::string::npos && slash + 1 < typed.size()) {
+        char& track = typed[slash + 1];
+        if (track == 'f' || track == 'o') track = static_cast<char>(track - 'a' + 'A');
+    }
+    return model::parseCell(typed);
+}
+
+void CitationForm::accept() {
+    const auto cell = m_cell ? m_cell : chosenCell();
+    if (!cell) {
+        m_refusal->say(tr("Choose the cell: its code is like 5.3/O1."));
+        m_code->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    document::Cite cite{*cell, m_citation};
+    m_fields->readInto(cite.citation);
+    if (m_refusal->apply(m_controller, {cite})) emit finished();
+}
+
+void CitationForm::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape) return emit finished();
+    if (enter) return accept();
+    QFrame::keyPressEvent(event);
+}
+
+} // namespace meyar::ui

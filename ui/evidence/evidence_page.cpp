@@ -1,0 +1,302 @@
+#include "evidence/evidence_page.h"
+
+#include "evidence/source_chips.h"
+#include "evidence/source_panel.h"
+#include "evidence/sources_view.h"
+#include "text.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace meyar::ui {
+
+EvidencePage::EvidencePage(DocumentController& controller, QWidget* parent)
+    : Page(controller, parent), m_model(new SourcesModel(controller, this)),
+      m_rows(new SourceFilterModel(*m_model, this)), m_summary(roleLabel({}, "second", this)),
+      m_add(new QPushButton(tr("New source"), this)), m_chips(new SourceChips(this)), m_search(new QLineEdit(this)),
+      m_table(new QStackedWidget(this)), m_view(new SourcesView(this)), m_noMatch(roleLabel({}, "second", this)),
+      m_empty(makeEmpty()), m_panel(new SourcePanel(controller, this)) {
+    setObjectName(QStringLiteral("evidencePage"));
+    setAccessibleName(tr("Evidence"));
+    setFocusProxy(m_view);
+    m_view->setModel(m_rows);
+    m_view->sortByColumn(SourcesModel::Id, Qt::AscendingOrder);
+    m_noMatch->setObjectName(QStringLiteral("noSourceMatches"));
+    m_noMatch->setAlignment(Qt::AlignCenter);
+    m_table->addWidget(m_view);
+    m_table->addWidget(m_noMatch);
+    m_table->addWidget(m_empty);
+
+    auto* left = new QVBoxLayout;
+    left->setContentsMargins(24, 20, 24, 20);
+    left->setSpacing(4);
+    buildHeading(*left);
+    left->addWidget(m_table, 1);
+    auto* columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addLayout(left, 1);
+    columns->addWidget(m_panel);
+    buildActions();
+    connectParts();
+}
+
+EvidencePage::~EvidencePage() {
+    m_panel->keep();
+}
+
+void EvidencePage::buildHeading(QVBoxLayout& rows) {
+    m_summary->setObjectName(QStringLiteral("evidenceSummary"));
+    m_add->setObjectName(QStringLiteral("newSource"));
+    m_add->setAccessibleName(tr("Add a source to the register"));
+    m_add->setToolTip(tr("Add a source to the register (Ins)"));
+    connect(m_add, &QPushButton::clicked, this, &EvidencePage::startNew);
+    m_search->setObjectName(QStringLiteral("sourcesSearch"));
+    m_search->setAccessibleName(tr("Search the sources"));
+    m_search->setPlaceholderText(tr("Search names, titles, authors"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(26 * fontMetrics().averageCharWidth());
+
+    auto* title = new QHBoxLayout;
+    title->addWidget(roleLabel(tr("Evidence"), "title", this), 1);
+    title->addWidget(m_add);
+    auto* filters = new QHBoxLayout;
+    filters->setSpacing(16);
+    filters->addWidget(m_chips, 1);
+    filters->addWidget(m_search, 0, Qt::AlignTop);
+    rows.addLayout(title);
+    rows.addWidget(m_summary);
+    rows.addSpacing(12);
+    rows.addLayout(filters);
+    rows.addSpacing(12);
+}
+
+QWidget* EvidencePage::makeEmpty() {
+    auto* empty = new QFrame(this);
+    empty->setObjectName(QStringLiteral("evidenceEmpty"));
+    setRole(*empty, "card");
+    auto* words =
+        roleLabel(tr("A source is a document, an interview under a pseudonym, a survey, statistics or an "
+                     "observation. Judgements and findings cite it by its short name, and the report lists it."),
+                  "second", empty);
+    auto* add = new QPushButton(tr("Add the first source"), empty);
+    add->setObjectName(QStringLiteral("firstSource"));
+    add->setAccessibleName(tr("Add the first source"));
+    setRole(*add, "primary");
+    connect(add, &QPushButton::clicked, this, &EvidencePage::startNew);
+    auto* rows = new QVBoxLayout(empty);
+    rows->setContentsMargins(32, 32, 32, 32);
+    rows->setSpacing(12);
+    rows->addStretch();
+    rows->addWidget(roleLabel(tr("No source is in the register yet"), "heading", empty));
+    rows->addWidget(words);
+    rows->addWidget(add, 0, Qt::AlignLeft);
+    rows->addStretch();
+    return empty;
+}
+
+void EvidencePage::buildActions() {
+    const auto act = [this](const char* objectName, const QString& words, const QKeySequence& key, auto&& slot) {
+        auto* action = new QAction(words, this);
+        action->setObjectName(QLatin1String(objectName));
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+    };
+    act("actionNewSource", tr("&New source"), QKeySequence(Qt::Key_Insert), [this] { startNew(); });
+    act("actionCiteSource", tr("&Cite for a cell"), QKeySequence(Qt::CTRL | Qt::Key_K),
+        [this] { m_panel->startCiting(); });
+    act("actionFindSource", tr("&Find a source"), QKeySequence(QKeySequence::Find), [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+}
+
+void EvidencePage::connectParts() {
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (!m_moving) showChosen();
+    });
+    connect(m_view, &SourcesView::removePressed, this, &EvidencePage::removeChosen);
+    connect(m_view, &SourcesView::editPressed, m_panel, &SourcePanel::focusFields);
+    connect(m_view, &QAbstractItemView::doubleClicked, m_panel, &SourcePanel::focusFields);
+    connect(m_chips, &SourceChips::chosen, this, &EvidencePage::setFilter);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& typed) {
+        {
+            const QScopedValueRollback moving(m_moving, true);
+            m_rows->setSearch(typed);
+        }
+        showMatches();
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, &EvidencePage::focusTable);
+    connect(m_panel, &SourcePanel::made, this, &EvidencePage::showSource);
+    connect(m_panel, &SourcePanel::renaming, this, [this](const model::SourceId&, const model::SourceId& to) {
+        m_source = to;
+        m_panel->showSource(to);
+    });
+    connect(m_panel, &SourcePanel::givenUp, this, &EvidencePage::endNew);
+    connect(m_panel, &SourcePanel::cellWanted, this, &Page::cellWanted);
+    connect(m_panel, &SourcePanel::areaWanted, this, &Page::areaWanted);
+    const DocumentController* from = &controller();
+    connect(from, &DocumentController::changed, this, &EvidencePage::follow);
+    connect(from, &DocumentController::leaving, m_panel, &SourcePanel::keep);
+    const auto startOver = [this] {
+        m_source.reset();
+        m_panel->showSource(std::nullopt);
+        outdate();
+        emit badgeChanged();
+    };
+    connect(from, &DocumentController::opened, this, startOver);
+    connect(from, &DocumentController::closed, this, startOver);
+}
+
+void EvidencePage::refresh() {
+    {
+        const QScopedValueRollback moving(m_moving, true);
+        m_model->reload();
+    }
+    showCounts();
+    showMatches();
+    m_view->fitColumns();
+}
+
+QString EvidencePage::badge() const {
+    if (!controller().isOpen()) return {};
+    return QLocale().toString(static_cast<qlonglong>(controller().assessment().sources.size()));
+}
+
+std::vector<std::pair<QString, QString>> EvidencePage::keys() const {
+    return {{QStringLiteral("Ins"), tr("New source")},
+            {QStringLiteral("Enter"), tr("Change the source; in its list: go to the cell")},
+            {QStringLiteral("Del"), tr("Remove the source; in its list: the citation")},
+            {QStringLiteral("Ctrl+K"), tr("Cite the source for a cell")},
+            {QStringLiteral("F2"), tr("In the list of a source: change the citation")},
+            {QStringLiteral("Ctrl+F"), tr("Search the sources")},
+            {QStringLiteral("Esc"), tr("Back to the register")}};
+}
+
+void EvidencePage::follow(const document::Touched& touched) {
+    const auto concerns = [&](document::Kind kind) { return touched.kinds.contains(kind); };
+    if (concerns(document::Kind::Sources)) emit badgeChanged();
+    if (!concerns(document::Kind::Sources) && !concerns(document::Kind::Cells) && !concerns(document::Kind::Sections) &&
+        !concerns(document::Kind::Framework))
+        return;
+    if (!isVisible()) return outdate();
+    {
+        const QScopedValueRollback moving(m_moving, true);
+        m_model->follow();
+    }
+    showCounts();
+    showMatches();
+}
+
+void EvidencePage::showCounts() {
+    const std::vector<SourceRow>& rows = m_model->rows();
+    m_chips->setCounts(rows);
+    const auto unused = std::count_if(rows.begin(), rows.end(), [](const SourceRow& row) { return row.unused(); });
+    m_summary->setText(tr("%n source(s)", nullptr, static_cast<int>(rows.size())) + QStringLiteral(" · ") +
+                       tr("%n cited nowhere", "sources", static_cast<int>(unused)));
+}
+
+/// Keeps the chosen source where it can; else the one that took its row.
+void EvidencePage::showMatches() {
+    const bool none = m_model->rows().empty();
+    const bool noMatch = m_rows->rowCount() == 0;
+    m_noMatch->setText(!noMatch             ? QString()
+                       : m_rows->searches() ? tr("No source has these words. Esc in the search shows all again.")
+                                            : tr("No source is of this kind."));
+    m_table->setCurrentWidget(none ? m_empty : noMatch ? static_cast<QWidget*>(m_noMatch) : m_view);
+    m_chips->setVisible(!none);
+    m_search->setVisible(!none);
+    m_summary->setVisible(!none);
+    m_add->setVisible(!none);
+    setFocusProxy(none ? m_empty->findChild<QPushButton*>() : static_cast<QWidget*>(m_view));
+    const QModelIndex kept = m_source ? m_rows->indexOf(*m_source) : QModelIndex();
+    chooseRow(kept.isValid() ? kept.row() : std::min(m_row, m_rows->rowCount() - 1));
+}
+
+void EvidencePage::chooseRow(int row) {
+    if (row >= 0 && row < m_rows->rowCount()) {
+        const QScopedValueRollback moving(m_moving, true);
+        m_view->setCurrentIndex(m_rows->index(row, 0));
+        m_view->scrollTo(m_view->currentIndex());
+    }
+    if (!m_panel->writesNew()) return showChosen();
+    m_source = m_rows->sourceAt(m_view->currentIndex()); // the one to come back to
+}
+
+void EvidencePage::showChosen() {
+    const QModelIndex current = m_view->currentIndex();
+    const auto source = m_rows->sourceAt(current);
+    const bool other = source != m_source;
+    m_source = source;
+    if (current.isValid()) m_row = current.row();
+    if (other) m_panel->keep(); // comes back here by follow()
+    m_panel->showSource(m_source);
+}
+
+void EvidencePage::setFilter(SourceFilter filter) {
+    {
+        const QScopedValueRollback moving(m_moving, true);
+        m_rows->setFilter(filter);
+    }
+    showMatches();
+}
+
+void EvidencePage::showSource(const model::SourceId& source) {
+    bringUpToDate();
+    if (m_model->rowOf(source) < 0) return;
+    if (!m_rows->indexOf(source).isValid()) {
+        m_search->clear();
+        m_chips->setChosen(SourceFilter::All);
+        setFilter(SourceFilter::All);
+    }
+    m_source = source;
+    m_panel->keep();
+    m_panel->showSource(source);
+    chooseRow(m_rows->indexOf(source).row());
+    focusTable();
+}
+
+void EvidencePage::startNew() {
+    if (controller().isOpen()) m_panel->startNew();
+}
+
+void EvidencePage::endNew() {
+    m_panel->showSource(m_source);
+    focusTable();
+}
+
+void EvidencePage::removeChosen() {
+    m_panel->removeSource();
+}
+
+void EvidencePage::focusTable() {
+    focusProxy()->setFocus(Qt::OtherFocusReason);
+}
+
+/// Esc in the search shows all again; the arrow down goes from it into the register.
+void EvidencePage::keyPressEvent(QKeyEvent* event) {
+    const bool searching = m_search->hasFocus();
+    if (searching && event->key() == Qt::Key_Escape) {
+        m_search->clear();
+        return focusTable();
+    }
+    if (searching && event->key() == Qt::Key_Down) return focusTable();
+    Page::keyPressEvent(event);
+}
+
+void EvidencePage::hideEvent(QHideEvent* event) {
+    m_panel->keep();
+    Page::hideEvent(event);
+}
+
+} // namespace meyar::ui

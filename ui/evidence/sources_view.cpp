@@ -1,0 +1,140 @@
+#include "evidence/sources_view.h"
+
+#include "evidence/sources_model.h"
+#include "widgets/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace meyar::ui {
+
+namespace {
+constexpr int padding = 10;
+constexpr int drawing = 16;
+constexpr int drawingGap = 6;
+} // namespace
+
+void SourcesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const Colours& c = Theme::current().colours();
+    const bool chosen = item.state.testFlag(QStyle::State_Selected);
+    const bool pointed = item.state.testFlag(QStyle::State_MouseOver);
+    painter->save();
+    painter->fillRect(item.rect, chosen ? c.accentSoft : pointed ? c.raised : c.surface);
+    painter->fillRect(QRect(item.rect.left(), item.rect.bottom(), item.rect.width(), 1), c.line);
+    if (chosen && index.column() == 0)
+        painter->fillRect(QRect(item.rect.left(), item.rect.top(), 3, item.rect.height()), c.accent);
+
+    QRect inner = item.rect.adjusted(padding, 0, -padding, -1);
+    if (!item.icon.isNull()) {
+        const QRect place(inner.left(), inner.center().y() - drawing / 2 + 1, drawing, drawing);
+        item.icon.paint(painter, place, Qt::AlignCenter, chosen ? QIcon::Selected : QIcon::Normal);
+        inner.setLeft(inner.left() + drawing + drawingGap);
+    }
+    const QVariant ink = index.data(Qt::ForegroundRole);
+    painter->setFont(item.font);
+    painter->setPen(chosen ? c.accentSoftText : ink.isValid() ? ink.value<QColor>() : c.text);
+    const QString shown = QFontMetrics(item.font).elidedText(item.text, Qt::ElideRight, inner.width());
+    painter->drawText(inner, static_cast<int>(item.displayAlignment | Qt::AlignVCenter), shown);
+    painter->restore();
+}
+
+QSize SourcesDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QFontMetrics metrics(item.font);
+    int width = metrics.horizontalAdvance(item.text) + 2 * padding;
+    if (!item.icon.isNull()) width += drawing + (item.text.isEmpty() ? 0 : drawingGap);
+    return {width + 1, metrics.height() + 12};
+}
+
+SourcesView::SourcesView(QWidget* parent) : QTableView(parent) {
+    setObjectName(QStringLiteral("sourcesTable"));
+    setAccessibleName(tr("Register of sources"));
+    setItemDelegate(new SourcesDelegate(this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    setSortingEnabled(true);
+    sortByColumn(SourcesModel::Id, Qt::AscendingOrder);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(32);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    fitRows();
+}
+
+void SourcesView::fitRows() {
+    const int height = QFontMetrics(Theme::font(Theme::bodySize, QFont::DemiBold)).height() + 12;
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+}
+
+void SourcesView::fitColumns() {
+    if (!model()) return;
+    QHeaderView& header = *horizontalHeader();
+    header.ensurePolished(); // its words are measured in the theme's heavier type
+    const int letter = fontMetrics().averageCharWidth();
+    const QFontMetrics bold(Theme::font(Theme::bodySize, QFont::DemiBold));
+    const auto fit = [&](int column, int mostLetters) {
+        const QString words = model()->headerData(column, Qt::Horizontal).toString();
+        const int least = bold.horizontalAdvance(words) + 2 * padding + drawing; // with the arrow of the order
+        setColumnWidth(column, std::clamp(sizeHintForColumn(column), least, std::max(least, mostLetters * letter)));
+    };
+    fit(SourcesModel::Id, 18);
+    fit(SourcesModel::Kind, 24);
+    fit(SourcesModel::Author, 24);
+    fit(SourcesModel::Year, 12);
+    fit(SourcesModel::Supports, 16);
+    fit(SourcesModel::Contradicts, 16);
+    setColumnWidth(SourcesModel::Confidential, drawing + 2 * padding + 4);
+    const auto beside = [&] {
+        int width = 0;
+        for (int column = 0; column < SourcesModel::columns; ++column)
+            width += column == SourcesModel::Title ? 0 : columnWidth(column); // 0 for a hidden one
+        return width;
+    };
+    // Where too little is left for the title, the author and then the year go: the fields beside the table tell them.
+    const int leastTitle = 24 * letter;
+    setColumnHidden(SourcesModel::Author, false);
+    setColumnHidden(SourcesModel::Year, false);
+    for (const int column : {SourcesModel::Author, SourcesModel::Year})
+        setColumnHidden(column, viewport()->width() - beside() < leastTitle);
+    setColumnWidth(SourcesModel::Title, std::max(leastTitle / 2, viewport()->width() - beside()));
+}
+
+void SourcesView::keyPressEvent(QKeyEvent* event) {
+    const bool onRow = currentIndex().isValid();
+    if (onRow && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)) return emit removePressed();
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2;
+    if (onRow && enter) return emit editPressed();
+    QTableView::keyPressEvent(event);
+}
+
+void SourcesView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void SourcesView::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        fitRows();
+        fitColumns();
+    }
+}
+
+} // namespace meyar::ui

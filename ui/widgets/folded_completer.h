@@ -1,0 +1,39 @@
+// Suggests entries to a text field as one types, by search's folding: "emek" finds "Əmək". The field asks for
+// suggestions with suggest(); what is chosen from the list comes back by its id.
+#pragma once
+
+#include <QCompleter>
+#include <QString>
+
+#include <vector>
+
+class QStandardItemModel;
+
+namespace meyar::ui {
+
+class FoldedCompleter : public QCompleter {
+    Q_OBJECT
+public:
+    struct Entry {
+        QString id;
+        QString words; ///< what the list shows, and what is searched
+    };
+
+    /// `field` is where the keys stay while the list is open.
+    FoldedCompleter(const QString& accessibleName, QWidget* field);
+
+    void setEntries(const std::vector<Entry>& entries);
+    /// Opens the list of the entries that have `typed` in them below `where`, in the field's coordinates; all of them
+    /// for an empty text. Closes it when there are none.
+    void suggest(const QString& typed, const QRect& where);
+    void dismiss();
+    bool isOpen() const;
+
+signals:
+    void chosen(const QString& id);
+
+private:
+    QStandardItemModel* m_entries;
+};
+
+} // namespace meyar::ui
