@@ -202,8 +202,9 @@ void EvidencePage::showCounts() {
     const std::vector<SourceRow>& rows = m_model->rows();
     m_chips->setCounts(rows);
     const auto unused = std::count_if(rows.begin(), rows.end(), [](const SourceRow& row) { return row.unused(); });
-    m_summary->setText(tr("%n source(s)", nullptr, static_cast<int>(rows.size())) + QStringLiteral(" · ") +
-                       tr("%n cited nowhere", "sources", static_cast<int>(unused)));
+    QStringList words{tr("%n source(s)", nullptr, static_cast<int>(rows.size()))};
+    if (unused > 0) words << tr("%n cited nowhere", "sources", static_cast<int>(unused));
+    m_summary->setText(words.join(QStringLiteral(" · ")));
 }
 
 /// Keeps the chosen source where it can; else the one that took its row.

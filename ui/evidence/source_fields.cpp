@@ -25,9 +25,7 @@ QString yearText(const model::Source& source) {
 SourceFields::SourceFields(DocumentController& controller, QWidget* parent)
     : QWidget(parent), m_controller(controller), m_idNote(roleLabel({}, "faint", this)),
       m_pseudonymNote(
-          roleLabel(tr("Never write a real name or anything that tells who spoke: files get copied. The pseudonym "
-                       "is all that the report prints."),
-                    "second", this)),
+          roleLabel(tr("Never write a real name or anything that tells who spoke: files get copied."), "second", this)),
       m_kind(new QComboBox(this)), m_confidential(new QCheckBox(tr("Confidential"), this)) {
     setObjectName(QStringLiteral("sourceFields"));
     m_idNote->setObjectName(QStringLiteral("sourceIdNote"));

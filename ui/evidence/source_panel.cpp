@@ -22,7 +22,7 @@ SourcePanel::SourcePanel(DocumentController& controller, QWidget* parent)
       m_content(new QWidget) {
     setObjectName(QStringLiteral("sourcePanel"));
     setAccessibleName(tr("The chosen source"));
-    setFixedWidth(std::max(320, widthInLetters * fontMetrics().averageCharWidth()));
+    setFixedWidth(widthInLetters * fontMetrics().averageCharWidth());
     m_none->setText(tr("Choose a source of the register to see and change it."));
     m_none->setObjectName(QStringLiteral("noSource"));
     m_none->setContentsMargins(18, 20, 18, 0);
@@ -70,7 +70,17 @@ void SourcePanel::buildHeading(QVBoxLayout& rows) {
         m_scroll->ensureWidgetVisible(m_list);
         m_list->setFocus(Qt::OtherFocusReason);
     });
-    rows.addWidget(m_name);
+    m_removeSource = new QPushButton(tr("Remove source"), m_content);
+    m_removeSource->setObjectName(QStringLiteral("removeSource"));
+    m_removeSource->setAccessibleName(tr("Remove the source from the register"));
+    m_removeSource->setToolTip(tr("Remove the source from the register (Del)"));
+    setRole(*m_removeSource, "link");
+    connect(m_removeSource, &QPushButton::clicked, this, &SourcePanel::removeSource);
+    auto* heading = new QHBoxLayout;
+    heading->setSpacing(8);
+    heading->addWidget(m_name, 1);
+    heading->addWidget(m_removeSource, 0, Qt::AlignTop);
+    rows.addLayout(heading);
     rows.addWidget(m_summary);
     rows.addWidget(m_refusal);
     rows.addWidget(m_showUses, 0, Qt::AlignLeft);
@@ -157,6 +167,7 @@ void SourcePanel::startNew() {
     m_none->hide();
     m_scroll->show();
     m_usesPart->hide();
+    m_removeSource->hide();
     m_name->setText(tr("New source"));
     m_summary->setText(tr("It joins the register when you add it."));
     m_fields->startNew();
@@ -171,6 +182,7 @@ void SourcePanel::refresh() {
     m_uses->show(place ? m_source : std::nullopt);
     if (!place) return;
     m_usesPart->show();
+    m_removeSource->show();
     m_name->setText(qs(m_source->text()));
     m_fields->display(m_controller.assessment().sources[*place], m_uses->rowCount() > 0);
     showUses();

@@ -51,6 +51,7 @@ private:
     QScrollArea* m_scroll;
     QWidget* m_content;
     QLabel* m_name;
+    QPushButton* m_removeSource;
     QLabel* m_summary;
     RefusalLine* m_refusal;
     QPushButton* m_showUses;

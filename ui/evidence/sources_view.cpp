@@ -13,8 +13,12 @@ namespace meyar::ui {
 
 namespace {
 constexpr int padding = 10;
-constexpr int drawing = 16;
 constexpr int drawingGap = 6;
+
+int drawingSize() {
+    return Theme::scaled(16);
+}
+
 } // namespace
 
 void SourcesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -29,6 +33,7 @@ void SourcesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     if (chosen && index.column() == 0)
         painter->fillRect(QRect(item.rect.left(), item.rect.top(), 3, item.rect.height()), c.accent);
 
+    const int drawing = drawingSize();
     QRect inner = item.rect.adjusted(padding, 0, -padding, -1);
     if (!item.icon.isNull()) {
         const QRect place(inner.left(), inner.center().y() - drawing / 2 + 1, drawing, drawing);
@@ -48,7 +53,7 @@ QSize SourcesDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     initStyleOption(&item, index);
     const QFontMetrics metrics(item.font);
     int width = metrics.horizontalAdvance(item.text) + 2 * padding;
-    if (!item.icon.isNull()) width += drawing + (item.text.isEmpty() ? 0 : drawingGap);
+    if (!item.icon.isNull()) width += drawingSize() + (item.text.isEmpty() ? 0 : drawingGap);
     return {width + 1, metrics.height() + 12};
 }
 
@@ -91,7 +96,7 @@ void SourcesView::fitColumns() {
     const QFontMetrics bold(Theme::font(Theme::bodySize, QFont::DemiBold));
     const auto fit = [&](int column, int mostLetters) {
         const QString words = model()->headerData(column, Qt::Horizontal).toString();
-        const int least = bold.horizontalAdvance(words) + 2 * padding + drawing; // with the arrow of the order
+        const int least = bold.horizontalAdvance(words) + 2 * padding + drawingSize(); // with the arrow of the order
         setColumnWidth(column, std::clamp(sizeHintForColumn(column), least, std::max(least, mostLetters * letter)));
     };
     fit(SourcesModel::Id, 18);
@@ -100,7 +105,7 @@ void SourcesView::fitColumns() {
     fit(SourcesModel::Year, 12);
     fit(SourcesModel::Supports, 16);
     fit(SourcesModel::Contradicts, 16);
-    setColumnWidth(SourcesModel::Confidential, drawing + 2 * padding + 4);
+    setColumnWidth(SourcesModel::Confidential, drawingSize() + 2 * padding + 4);
     const auto beside = [&] {
         int width = 0;
         for (int column = 0; column < SourcesModel::columns; ++column)

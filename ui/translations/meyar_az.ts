@@ -190,6 +190,33 @@
         <source>Report</source>
         <translation>Hesabat</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dəlillər</translation>
+    </message>
+</context>
+<context>
+    <name>SourceWords</name>
+    <message>
+        <source>Document</source>
+        <translation>Sənəd</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Müsahibə</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Sorğu</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistika</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Müşahidə</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -724,6 +751,57 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::CitationForm</name>
+    <message>
+        <source>Cell: 5.3/O1, or words of it</source>
+        <translation>Xana: 5.3/O1 və ya sözləri</translation>
+    </message>
+    <message>
+        <source>Cells to cite the source for</source>
+        <translation>Mənbəyə istinad edəcək xanalar</translation>
+    </message>
+    <message>
+        <source>Cite the source for a cell</source>
+        <translation>Xana üçün mənbəyə istinad et</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Leave the citations as they are</source>
+        <translation>İstinadları olduğu kimi saxla</translation>
+    </message>
+    <message>
+        <source>CITE %1</source>
+        <translation>%1: İSTİNAD ET</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>İstinad et</translation>
+    </message>
+    <message>
+        <source>Cite the source for this cell</source>
+        <translation>Bu xana üçün mənbəyə istinad et</translation>
+    </message>
+    <message>
+        <source>CITATION FOR %1</source>
+        <translation>%1 ÜÇÜN İSTİNAD</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Dəyiş</translation>
+    </message>
+    <message>
+        <source>Change the citation</source>
+        <translation>İstinadı dəyiş</translation>
+    </message>
+    <message>
+        <source>Choose the cell: its code is like 5.3/O1.</source>
+        <translation>Xananı seçin: kodu 5.3/O1 kimidir.</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::CitationRow</name>
     <message>
         <source>contradicts</source>
@@ -903,6 +981,100 @@
     <message>
         <source>Dots</source>
         <translation>Nöqtələr</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::EvidencePage</name>
+    <message>
+        <source>New source</source>
+        <translation>Yeni mənbə</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dəlillər</translation>
+    </message>
+    <message>
+        <source>Add a source to the register</source>
+        <translation>Reyestrə mənbə əlavə et</translation>
+    </message>
+    <message>
+        <source>Add a source to the register (Ins)</source>
+        <translation>Reyestrə mənbə əlavə et (Ins)</translation>
+    </message>
+    <message>
+        <source>Search the sources</source>
+        <translation>Mənbələrdə axtar</translation>
+    </message>
+    <message>
+        <source>Search names, titles, authors</source>
+        <translation>Ad, başlıq, müəllif axtar</translation>
+    </message>
+    <message>
+        <source>A source is a document, an interview under a pseudonym, a survey, statistics or an observation. Judgements and findings cite it by its short name, and the report lists it.</source>
+        <translation>Mənbə sənəd, təxəllüslə müsahibə, sorğu, statistika və ya müşahidədir. Qiymətləndirmələr və nəticələr ona qısa adı ilə istinad edir, hesabat onu siyahıya salır.</translation>
+    </message>
+    <message>
+        <source>Add the first source</source>
+        <translation>İlk mənbəni əlavə et</translation>
+    </message>
+    <message>
+        <source>No source is in the register yet</source>
+        <translation>Reyestrdə hələ mənbə yoxdur</translation>
+    </message>
+    <message>
+        <source>&amp;New source</source>
+        <translation>&amp;Yeni mənbə</translation>
+    </message>
+    <message>
+        <source>&amp;Cite for a cell</source>
+        <translation>&amp;Xana üçün istinad et</translation>
+    </message>
+    <message>
+        <source>&amp;Find a source</source>
+        <translation>Mənbə &amp;tap</translation>
+    </message>
+    <message>
+        <source>Change the source; in its list: go to the cell</source>
+        <translation>Mənbəni dəyiş; onun siyahısında: xanaya keç</translation>
+    </message>
+    <message>
+        <source>Remove the source; in its list: the citation</source>
+        <translation>Mənbəni sil; onun siyahısında: istinadı</translation>
+    </message>
+    <message>
+        <source>Cite the source for a cell</source>
+        <translation>Xana üçün mənbəyə istinad et</translation>
+    </message>
+    <message>
+        <source>In the list of a source: change the citation</source>
+        <translation>Mənbənin siyahısında: istinadı dəyiş</translation>
+    </message>
+    <message>
+        <source>Back to the register</source>
+        <translation>Reyestrə qayıt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n mənbə</numerusform>
+            <numerusform>%n mənbə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cited nowhere</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%n heç yerdə istinad edilməyib</numerusform>
+            <numerusform>%n heç yerdə istinad edilməyib</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source has these words. Esc in the search shows all again.</source>
+        <translation>Bu sözlər heç bir mənbədə yoxdur. Axtarışda Esc yenə hamısını göstərir.</translation>
+    </message>
+    <message>
+        <source>No source is of this kind.</source>
+        <translation>Bu növdə mənbə yoxdur.</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2205,306 @@ Choose “All”, or end the search with Esc.</source>
     </message>
 </context>
 <context>
+    <name>meyar::ui::SourceChips</name>
+    <message>
+        <source>All</source>
+        <translation>Hamısı</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Sənədlər</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Müsahibələr</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Sorğular</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistika</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Müşahidələr</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>İstifadəsiz</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Məxfi</translation>
+    </message>
+    <message>
+        <source>Which sources are shown</source>
+        <translation>Hansı mənbələr göstərilir</translation>
+    </message>
+    <message>
+        <source>%1, sources: %2</source>
+        <comment>a filter and how many sources it matches</comment>
+        <translation>%1, mənbələr: %2</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::SourceFields</name>
+    <message>
+        <source>Confidential</source>
+        <translation>Məxfi</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Mənbənin növü</translation>
+    </message>
+    <message>
+        <source>The report prints the short name of a confidential source and nothing else.</source>
+        <translation>Hesabatda məxfi mənbənin yalnız qısa adı yazılır.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Növ</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>Mənbəni əlavə et</translation>
+    </message>
+    <message>
+        <source>Add the source to the register</source>
+        <translation>Mənbəni reyestrə əlavə et</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Do not add a source</source>
+        <translation>Mənbə əlavə etmə</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Təxəllüs</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Qısa ad</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Müəllif</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>İl</translation>
+    </message>
+    <message>
+        <source>What it is cited by in cells and texts.</source>
+        <translation>Xanalarda və mətnlərdə ona bu adla istinad edilir.</translation>
+    </message>
+    <message>
+        <source>It is cited by this name, so the name stays.</source>
+        <translation>Ona bu adla istinad edilib, ona görə ad dəyişmir.</translation>
+    </message>
+    <message>
+        <source>A short name has no comma, semicolon or square bracket: they end a citation in a text.</source>
+        <translation>Qısa adda vergül, nöqtəli vergül və kvadrat mötərizə olmur: onlar mətndə istinadı bitirir.</translation>
+    </message>
+    <message>
+        <source>A year has four digits, like 2014; it may be left empty.</source>
+        <translation>İl dörd rəqəmdir, məsələn, 2014; boş da qala bilər.</translation>
+    </message>
+    <message>
+        <source>Never write a real name or anything that tells who spoke: files get copied.</source>
+        <translation>Əsl adı və kimin danışdığını bildirən heç nəyi yazmayın: fayllar surətlənir.</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::SourcePanel</name>
+    <message>
+        <source>The chosen source</source>
+        <translation>Seçilmiş mənbə</translation>
+    </message>
+    <message>
+        <source>Choose a source of the register to see and change it.</source>
+        <translation>Görmək və dəyişmək üçün reyestrdən mənbə seçin.</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation>Harada olduğunu göstər</translation>
+    </message>
+    <message>
+        <source>Show where the source is cited</source>
+        <translation>Mənbəyə harada istinad edildiyini göstər</translation>
+    </message>
+    <message>
+        <source>+ Cite</source>
+        <translation>+ İstinad</translation>
+    </message>
+    <message>
+        <source>Cite the source for a cell</source>
+        <translation>Xana üçün mənbəyə istinad et</translation>
+    </message>
+    <message>
+        <source>Cite the source for a cell (Ctrl+K)</source>
+        <translation>Xana üçün mənbəyə istinad et (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Nothing cites it yet.</source>
+        <translation>Ona hələ istinad edilməyib.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Keç</translation>
+    </message>
+    <message>
+        <source>Go to the cell or the section (Enter)</source>
+        <translation>Xanaya və ya bölməyə keç (Enter)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Dəyiş…</translation>
+    </message>
+    <message>
+        <source>Change the citation (F2)</source>
+        <translation>İstinadı dəyiş (F2)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Remove the citation (Del)</source>
+        <translation>İstinadı sil (Del)</translation>
+    </message>
+    <message>
+        <source>WHAT IT SUPPORTS</source>
+        <translation>NƏYİ TƏSDİQLƏYİR</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Yeni mənbə</translation>
+    </message>
+    <message>
+        <source>It joins the register when you add it.</source>
+        <translation>Əlavə etdikdə reyestrə düşür.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cited for %n cell(s)</source>
+        <translation>
+            <numerusform>%n xana üçün istinad edilib</numerusform>
+            <numerusform>%n xana üçün istinad edilib</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>named in %n section(s) of the findings</source>
+        <translation>
+            <numerusform>nəticələrin %n bölməsində göstərilib</numerusform>
+            <numerusform>nəticələrin %n bölməsində göstərilib</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cited nowhere yet</source>
+        <translation>Hələ heç yerdə istinad edilməyib</translation>
+    </message>
+    <message>
+        <source>A section names the source: take it out of the text there.</source>
+        <translation>Mənbəni bölmənin mətni göstərir: onu orada mətndən çıxarın.</translation>
+    </message>
+    <message>
+        <source>It stays in the register while it is used. %1.</source>
+        <translation>İstifadə olunduqca reyestrdə qalır. %1.</translation>
+    </message>
+    <message>
+        <source>Remove source</source>
+        <translation>Mənbəni sil</translation>
+    </message>
+    <message>
+        <source>Remove the source from the register</source>
+        <translation>Mənbəni reyestrdən sil</translation>
+    </message>
+    <message>
+        <source>Remove the source from the register (Del)</source>
+        <translation>Mənbəni reyestrdən sil (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::SourcesModel</name>
+    <message>
+        <source>Confidential</source>
+        <translation>Məxfi</translation>
+    </message>
+    <message>
+        <source>Not confidential</source>
+        <translation>Məxfi deyil</translation>
+    </message>
+    <message numerus="yes">
+        <source>Supports %n cell(s)</source>
+        <translation>
+            <numerusform>%n xananı təsdiqləyir</numerusform>
+            <numerusform>%n xananı təsdiqləyir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contradicts %n cell(s)</source>
+        <translation>
+            <numerusform>%n xana ilə ziddiyyətdədir</numerusform>
+            <numerusform>%n xana ilə ziddiyyətdədir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confidential: the report prints its short name only</source>
+        <translation>Məxfi: hesabatda yalnız qısa adı yazılır</translation>
+    </message>
+    <message>
+        <source>Cells whose statement the source supports</source>
+        <translation>Mənbənin təsdiqlədiyi xanalar</translation>
+    </message>
+    <message>
+        <source>Cells whose statement the source contradicts</source>
+        <translation>Mənbənin ziddiyyət təşkil etdiyi xanalar</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Mənbə</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Növ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Müəllif</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>İl</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Lehinə</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Əleyhinə</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::SourcesView</name>
+    <message>
+        <source>Register of sources</source>
+        <translation>Mənbələrin reyestri</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::TallyModel</name>
     <message>
         <source>no dots</source>
@@ -2099,6 +2571,28 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Dots of each recommendation</source>
         <translation>Hər tövsiyənin nöqtələri</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::UsesModel</name>
+    <message>
+        <source>Findings %1</source>
+        <translation>Nəticələr %1</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>zidd</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>təsdiqləyir</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::UsesView</name>
+    <message>
+        <source>What the source is used for</source>
+        <translation>Mənbə nə üçün istifadə olunur</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,24 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::EvidencePage</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cited nowhere</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%n cited nowhere</numerusform>
+            <numerusform>%n cited nowhere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::HelpWindow</name>
     <message numerus="yes">
         <source>%n places</source>
@@ -184,6 +202,40 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::SourcePanel</name>
+    <message numerus="yes">
+        <source>Cited for %n cell(s)</source>
+        <translation>
+            <numerusform>Cited for %n cell</numerusform>
+            <numerusform>Cited for %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>named in %n section(s) of the findings</source>
+        <translation>
+            <numerusform>named in %n section of the findings</numerusform>
+            <numerusform>named in %n sections of the findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::SourcesModel</name>
+    <message numerus="yes">
+        <source>Supports %n cell(s)</source>
+        <translation>
+            <numerusform>Supports %n cell</numerusform>
+            <numerusform>Supports %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contradicts %n cell(s)</source>
+        <translation>
+            <numerusform>Contradicts %n cell</numerusform>
+            <numerusform>Contradicts %n cells</numerusform>
         </translation>
     </message>
 </context>

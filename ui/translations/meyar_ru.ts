@@ -193,6 +193,33 @@
         <source>Report</source>
         <translation>Отчет</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательства</translation>
+    </message>
+</context>
+<context>
+    <name>SourceWords</name>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Интервью</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Опрос</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Статистика</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Наблюдение</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -732,6 +759,57 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::CitationForm</name>
+    <message>
+        <source>Cell: 5.3/O1, or words of it</source>
+        <translation>Ячейка: 5.3/O1 или ее слова</translation>
+    </message>
+    <message>
+        <source>Cells to cite the source for</source>
+        <translation>Ячейки, для которых цитируется источник</translation>
+    </message>
+    <message>
+        <source>Cite the source for a cell</source>
+        <translation>Сослаться на источник для ячейки</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Leave the citations as they are</source>
+        <translation>Оставить ссылки как есть</translation>
+    </message>
+    <message>
+        <source>CITE %1</source>
+        <translation>СОСЛАТЬСЯ НА %1</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>Сослаться</translation>
+    </message>
+    <message>
+        <source>Cite the source for this cell</source>
+        <translation>Сослаться на источник для этой ячейки</translation>
+    </message>
+    <message>
+        <source>CITATION FOR %1</source>
+        <translation>ССЫЛКА ДЛЯ %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Change the citation</source>
+        <translation>Изменить ссылку</translation>
+    </message>
+    <message>
+        <source>Choose the cell: its code is like 5.3/O1.</source>
+        <translation>Выберите ячейку: ее код вида 5.3/O1.</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::CitationRow</name>
     <message>
         <source>contradicts</source>
@@ -911,6 +989,102 @@
     <message>
         <source>Dots</source>
         <translation>Точки</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::EvidencePage</name>
+    <message>
+        <source>New source</source>
+        <translation>Новый источник</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательства</translation>
+    </message>
+    <message>
+        <source>Add a source to the register</source>
+        <translation>Добавить источник в реестр</translation>
+    </message>
+    <message>
+        <source>Add a source to the register (Ins)</source>
+        <translation>Добавить источник в реестр (Ins)</translation>
+    </message>
+    <message>
+        <source>Search the sources</source>
+        <translation>Искать источники</translation>
+    </message>
+    <message>
+        <source>Search names, titles, authors</source>
+        <translation>Имя, название, автор</translation>
+    </message>
+    <message>
+        <source>A source is a document, an interview under a pseudonym, a survey, statistics or an observation. Judgements and findings cite it by its short name, and the report lists it.</source>
+        <translation>Источник — это документ, интервью под псевдонимом, опрос, статистика или наблюдение. Оценки и выводы ссылаются на него по краткому имени, отчет приводит его в списке.</translation>
+    </message>
+    <message>
+        <source>Add the first source</source>
+        <translation>Добавить первый источник</translation>
+    </message>
+    <message>
+        <source>No source is in the register yet</source>
+        <translation>В реестре пока нет источников</translation>
+    </message>
+    <message>
+        <source>&amp;New source</source>
+        <translation>&amp;Новый источник</translation>
+    </message>
+    <message>
+        <source>&amp;Cite for a cell</source>
+        <translation>&amp;Сослаться для ячейки</translation>
+    </message>
+    <message>
+        <source>&amp;Find a source</source>
+        <translation>&amp;Найти источник</translation>
+    </message>
+    <message>
+        <source>Change the source; in its list: go to the cell</source>
+        <translation>Изменить источник; в его списке: перейти к ячейке</translation>
+    </message>
+    <message>
+        <source>Remove the source; in its list: the citation</source>
+        <translation>Удалить источник; в его списке: ссылку</translation>
+    </message>
+    <message>
+        <source>Cite the source for a cell</source>
+        <translation>Сослаться на источник для ячейки</translation>
+    </message>
+    <message>
+        <source>In the list of a source: change the citation</source>
+        <translation>В списке источника: изменить ссылку</translation>
+    </message>
+    <message>
+        <source>Back to the register</source>
+        <translation>Назад к реестру</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n источник</numerusform>
+            <numerusform>%n источника</numerusform>
+            <numerusform>%n источников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cited nowhere</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%n нигде не цитируется</numerusform>
+            <numerusform>%n нигде не цитируются</numerusform>
+            <numerusform>%n нигде не цитируются</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source has these words. Esc in the search shows all again.</source>
+        <translation>Ни в одном источнике нет этих слов. Esc в поиске снова покажет все.</translation>
+    </message>
+    <message>
+        <source>No source is of this kind.</source>
+        <translation>Источников этого вида нет.</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2229,310 @@ Choose “All”, or end the search with Esc.</source>
     </message>
 </context>
 <context>
+    <name>meyar::ui::SourceChips</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Интервью</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Опросы</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Статистика</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Наблюдения</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Неиспользуемые</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Конфиденциальные</translation>
+    </message>
+    <message>
+        <source>Which sources are shown</source>
+        <translation>Какие источники показаны</translation>
+    </message>
+    <message>
+        <source>%1, sources: %2</source>
+        <comment>a filter and how many sources it matches</comment>
+        <translation>%1, источников: %2</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::SourceFields</name>
+    <message>
+        <source>Confidential</source>
+        <translation>Конфиденциально</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Вид источника</translation>
+    </message>
+    <message>
+        <source>The report prints the short name of a confidential source and nothing else.</source>
+        <translation>О конфиденциальном источнике отчет печатает только краткое имя.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>Добавить источник</translation>
+    </message>
+    <message>
+        <source>Add the source to the register</source>
+        <translation>Добавить источник в реестр</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Do not add a source</source>
+        <translation>Не добавлять источник</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Псевдоним</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Краткое имя</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>What it is cited by in cells and texts.</source>
+        <translation>Под этим именем на него ссылаются в ячейках и текстах.</translation>
+    </message>
+    <message>
+        <source>It is cited by this name, so the name stays.</source>
+        <translation>На него ссылаются под этим именем, поэтому имя остается.</translation>
+    </message>
+    <message>
+        <source>A short name has no comma, semicolon or square bracket: they end a citation in a text.</source>
+        <translation>В кратком имени нет запятой, точки с запятой и квадратных скобок: ими в тексте кончается ссылка.</translation>
+    </message>
+    <message>
+        <source>A year has four digits, like 2014; it may be left empty.</source>
+        <translation>Год состоит из четырех цифр, например 2014; его можно не указывать.</translation>
+    </message>
+    <message>
+        <source>Never write a real name or anything that tells who spoke: files get copied.</source>
+        <translation>Никогда не пишите настоящее имя и ничего, что выдаст собеседника: файлы копируют.</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::SourcePanel</name>
+    <message>
+        <source>The chosen source</source>
+        <translation>Выбранный источник</translation>
+    </message>
+    <message>
+        <source>Choose a source of the register to see and change it.</source>
+        <translation>Выберите источник в реестре, чтобы увидеть и изменить его.</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation>Показать где</translation>
+    </message>
+    <message>
+        <source>Show where the source is cited</source>
+        <translation>Показать, где цитируется источник</translation>
+    </message>
+    <message>
+        <source>+ Cite</source>
+        <translation>+ Ссылка</translation>
+    </message>
+    <message>
+        <source>Cite the source for a cell</source>
+        <translation>Сослаться на источник для ячейки</translation>
+    </message>
+    <message>
+        <source>Cite the source for a cell (Ctrl+K)</source>
+        <translation>Сослаться на источник для ячейки (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Nothing cites it yet.</source>
+        <translation>На него пока не ссылаются.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Go to the cell or the section (Enter)</source>
+        <translation>Перейти к ячейке или разделу (Enter)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Change the citation (F2)</source>
+        <translation>Изменить ссылку (F2)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove the citation (Del)</source>
+        <translation>Удалить ссылку (Del)</translation>
+    </message>
+    <message>
+        <source>WHAT IT SUPPORTS</source>
+        <translation>ЧТО ОН ПОДТВЕРЖДАЕТ</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Новый источник</translation>
+    </message>
+    <message>
+        <source>It joins the register when you add it.</source>
+        <translation>Попадет в реестр, когда вы его добавите.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cited for %n cell(s)</source>
+        <translation>
+            <numerusform>Цитируется для %n ячейки</numerusform>
+            <numerusform>Цитируется для %n ячеек</numerusform>
+            <numerusform>Цитируется для %n ячеек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>named in %n section(s) of the findings</source>
+        <translation>
+            <numerusform>назван в %n разделе выводов</numerusform>
+            <numerusform>назван в %n разделах выводов</numerusform>
+            <numerusform>назван в %n разделах выводов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cited nowhere yet</source>
+        <translation>Пока нигде не цитируется</translation>
+    </message>
+    <message>
+        <source>A section names the source: take it out of the text there.</source>
+        <translation>Источник назван в тексте раздела: уберите его там.</translation>
+    </message>
+    <message>
+        <source>It stays in the register while it is used. %1.</source>
+        <translation>Он остается в реестре, пока используется. %1.</translation>
+    </message>
+    <message>
+        <source>Remove source</source>
+        <translation>Удалить источник</translation>
+    </message>
+    <message>
+        <source>Remove the source from the register</source>
+        <translation>Удалить источник из реестра</translation>
+    </message>
+    <message>
+        <source>Remove the source from the register (Del)</source>
+        <translation>Удалить источник из реестра (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::SourcesModel</name>
+    <message>
+        <source>Confidential</source>
+        <translation>Конфиденциально</translation>
+    </message>
+    <message>
+        <source>Not confidential</source>
+        <translation>Не конфиденциально</translation>
+    </message>
+    <message numerus="yes">
+        <source>Supports %n cell(s)</source>
+        <translation>
+            <numerusform>Подтверждает %n ячейку</numerusform>
+            <numerusform>Подтверждает %n ячейки</numerusform>
+            <numerusform>Подтверждает %n ячеек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contradicts %n cell(s)</source>
+        <translation>
+            <numerusform>Противоречит %n ячейке</numerusform>
+            <numerusform>Противоречит %n ячейкам</numerusform>
+            <numerusform>Противоречит %n ячейкам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confidential: the report prints its short name only</source>
+        <translation>Конфиденциально: отчет печатает только краткое имя</translation>
+    </message>
+    <message>
+        <source>Cells whose statement the source supports</source>
+        <translation>Ячейки, утверждение которых источник подтверждает</translation>
+    </message>
+    <message>
+        <source>Cells whose statement the source contradicts</source>
+        <translation>Ячейки, утверждению которых источник противоречит</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>За</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Против</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::SourcesView</name>
+    <message>
+        <source>Register of sources</source>
+        <translation>Реестр источников</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::TallyModel</name>
     <message>
         <source>no dots</source>
@@ -2121,6 +2599,28 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Dots of each recommendation</source>
         <translation>Точки каждой рекомендации</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::UsesModel</name>
+    <message>
+        <source>Findings %1</source>
+        <translation>Выводы %1</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>противоречит</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>подтверждает</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::UsesView</name>
+    <message>
+        <source>What the source is used for</source>
+        <translation>Для чего используется источник</translation>
     </message>
 </context>
 <context>
