@@ -6,7 +6,9 @@
 #include "report/report_page.h"
 #include "text.h"
 #include "welcome/welcome_page.h"
+#include "widgets/file_drop.h"
 #include "widgets/icon.h"
+#include "widgets/kept_arrangement.h"
 #include "widgets/sidebar.h"
 #include "widgets/status_line.h"
 #include "widgets/text_undo.h"
@@ -36,6 +38,8 @@ MainWindow::MainWindow(DocumentController& controller, QWidget* parent)
     resize(QSize(1280, 800).boundedTo(room));
     restoreGeometry(preferences::windowGeometry());
     new TextUndo(this);
+    // Queued: the drag has to end before a dialog opens.
+    connect(new FileDrop(this), &FileDrop::dropped, this, &MainWindow::takeFiles, Qt::QueuedConnection);
     connect(new ZoomWheel(this), &ZoomWheel::turned, this, &MainWindow::zoomBySteps, Qt::QueuedConnection);
     build();
     connectController();
@@ -70,6 +74,7 @@ QWidget* MainWindow::makeCentre() {
     for (const Section& section : m_sections) {
         m_stack->addWidget(section.page);
         m_sidebar->addSection(section.code, section.name);
+        keepArrangements(*section.page);
         connect(section.page, &Page::badgeChanged, this, &MainWindow::showBadges);
     }
 
@@ -86,7 +91,7 @@ QWidget* MainWindow::makeCentre() {
     connect(m_sidebar, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0) showSection(m_sections[static_cast<std::size_t>(row)].code);
     });
-    connect(m_welcome, &WelcomePage::newWanted, this, &MainWindow::newAssessment);
+    connect(m_welcome, &WelcomePage::newWanted, this, [this] { newAssessment(); });
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::openWithDialog);
     // Queued: opening hides the page that the click is in, and its rows are made anew.
     connect(m_welcome, &WelcomePage::fileWanted, this, &MainWindow::openFile, Qt::QueuedConnection);
@@ -95,6 +100,8 @@ QWidget* MainWindow::makeCentre() {
         Qt::QueuedConnection);
     connect(m_welcome, &WelcomePage::recentFilesChanged, this, &MainWindow::fillRecentMenu);
     if (auto* report = centre->findChild<ReportPage*>()) {
+        connect(report, &ReportPage::printed, this, [this](const QString& what) { m_status->sayDone(what); });
+        connect(report, &ReportPage::refused, this, [this](const QString& why) { m_status->sayRefused(why); });
         connect(report, &ReportPage::exported, this, [this](const QString& path) {
             m_status->offer(tr("Report written to %1").arg(QDir::toNativeSeparators(path)), tr("Open folder"),
                             [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
@@ -136,13 +143,22 @@ bool MainWindow::showSection(const QString& code) {
         if (m_sections[i].code != code) continue;
         const bool changes = m_stack->currentWidget() != m_sections[i].page;
         m_sections[i].page->bringUpToDate();
+        const bool leads = m_sidebar->hasFocus();
+        // Else the stack moves the focus along by itself, for a reason by which no field selects its text.
+        if (changes && !leads && focusWidget()) focusWidget()->clearFocus();
         m_stack->setCurrentWidget(m_sections[i].page);
         m_sidebar->setCurrentRow(static_cast<int>(i));
-        if (changes && !m_sidebar->hasFocus())
+        if (changes) sectionShown(m_sections[i]);
+        if (changes && !leads)
             m_sections[i].page->setFocus(Qt::ShortcutFocusReason); // a line edit then selects its text
         return true;
     }
     return false;
+}
+
+void MainWindow::sectionShown(const Section& section) {
+    preferences::rememberSection(QFileInfo(m_controller.path()).absoluteFilePath(), section.code);
+    fillPageMenu(section.page);
 }
 
 QString MainWindow::currentSection() const {
@@ -168,7 +184,8 @@ void MainWindow::documentOpened() {
         action->setEnabled(true);
     m_topBar->showDocumentTools(true);
     m_sidebar->show();
-    showSection(m_sections.front().code);
+    const QString last = preferences::sectionOf(QFileInfo(m_controller.path()).absoluteFilePath());
+    if (!showSection(last)) showSection(m_sections.front().code);
     showUndo();
     showTitle();
     showContext();
@@ -181,6 +198,7 @@ void MainWindow::documentClosed() {
         action->setEnabled(false);
     for (QAction* action : m_sectionActions)
         action->setEnabled(false);
+    fillPageMenu(nullptr);
     m_topBar->showDocumentTools(false);
     m_sidebar->hide();
     m_welcome->refresh();
@@ -232,6 +250,7 @@ void MainWindow::refreshRecent() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (isFullScreen()) setWindowState(windowState() & ~Qt::WindowFullScreen); // nobody wants to begin there
     preferences::setWindowGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
 }

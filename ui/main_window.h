@@ -10,6 +10,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -35,7 +36,9 @@ public:
     bool openFile(const QString& path);
     bool openSample(const std::string& name); ///< the person's own copy of it, made when there is none
     bool saveCopy(const QString& path);
-    bool createAssessment(const QString& path, const model::FrameworkId& framework, const model::Details& details);
+    bool createAssessment(const QString& path, const model::Framework& framework, const model::Details& details);
+    /// A file that was dragged in: opens a document, offers a new one from a framework, refuses all else in words.
+    bool takeFile(const QString& path);
 
     /// Brings a section to the front, by its code; false when there is none or no document is open.
     bool showSection(const QString& code);
@@ -60,16 +63,21 @@ private:
     QMenu* themeMenu(QWidget* parent);
     QMenu* zoomMenu(QWidget* parent);
     void fillRecentMenu();
+    void fillPageMenu(const Page* page); ///< with what the page in front can do; hidden when it offers nothing
+    void sectionShown(const Section& section);
     QWidget* makeCentre();
     void connectController();
     void makeAnew(const std::function<void()>& change); ///< around a change of how all of the window looks or speaks
     void zoomBySteps(int steps);
     void toggleFullScreen();
 
-    void newAssessment();
+    void newAssessment(const std::optional<model::Framework>& from = {});
+    bool offerFramework(const QString& path);
+    void takeFiles(const QStringList& paths);
     void openWithDialog();
     void saveCopyWithDialog();
     void exportReport();
+    void printReport();
     void aboutMeyar();
     void showShortcuts();
     void refreshRecent();
@@ -86,12 +94,13 @@ private:
 
     // Made by build(), gone with the menu bar and the centre.
     struct Actions {
-        QAction *create, *open, *saveCopy, *exportReport, *close, *quit, *undo, *redo, *larger, *smaller, *normalSize,
-            *fullScreen, *help, *shortcuts, *about;
+        QAction *create, *open, *saveCopy, *exportReport, *print, *close, *quit, *undo, *redo, *larger, *smaller,
+            *normalSize, *fullScreen, *help, *shortcuts, *about;
     } m_actions{};
     std::vector<QAction*> m_documentActions; ///< enabled while a document is open
     std::vector<QAction*> m_sectionActions;
     QMenu* m_recentMenu = nullptr;
+    QMenu* m_pageMenu = nullptr;
     TopBar* m_topBar = nullptr;
     Sidebar* m_sidebar = nullptr;
     QStackedWidget* m_stack = nullptr;

@@ -1,6 +1,8 @@
 // The window's files: opening, samples, new assessments, copies, reports; and its small dialogs.
 #include "main_window.h"
 
+#include "exchange/framework_json.h"
+#include "exchange/whole_file.h"
 #include "present_error.h"
 #include "report/report_page.h"
 #include "samples.h"
@@ -33,11 +35,39 @@ bool MainWindow::openSample(const std::string& name) {
     });
 }
 
-bool MainWindow::createAssessment(const QString& path, const model::FrameworkId& framework,
+bool MainWindow::createAssessment(const QString& path, const model::Framework& framework,
                                   const model::Details& details) {
-    return presentingErrors(this, m_controller.wording(), [&] {
-        m_controller.create(path, model::emptyAssessment(m_controller.data().framework(framework), details));
+    return presentingErrors(this, m_controller.wording(),
+                            [&] { m_controller.create(path, model::emptyAssessment(framework, details)); });
+}
+
+void MainWindow::takeFiles(const QStringList& paths) {
+    if (paths.size() == 1)
+        takeFile(paths.front());
+    else
+        m_status->sayRefused(tr("One file at a time: nothing was opened."));
+}
+
+bool MainWindow::takeFile(const QString& path) {
+    const QString suffix = QFileInfo(path).suffix().toLower(); // of ASCII only
+    if (suffix == u"meyar") return openFile(path);
+    if (suffix == u"json") return offerFramework(path);
+    m_status->sayRefused(tr("%1 was not opened: Meyar takes assessments (.meyar) and frameworks (.json).")
+                             .arg(QFileInfo(path).fileName()));
+    return false;
+}
+
+bool MainWindow::offerFramework(const QString& path) {
+    std::optional<model::Framework> framework;
+    const bool read = presentingErrors(this, m_controller.wording(), [&] {
+        auto content =
+            exchange::readFramework(exchange::readWhole(path.toStdString()), m_controller.data().frameworkSchema());
+        if (auto* faults = std::get_if<std::vector<model::Finding>>(&content))
+            throw model::Error(model::ErrorKind::BadContent, path.toStdString(), {}, std::move(*faults));
+        framework = std::get<model::Framework>(std::move(content));
     });
+    if (read) newAssessment(framework);
+    return read;
 }
 
 bool MainWindow::saveCopy(const QString& path) {
@@ -53,9 +83,12 @@ bool MainWindow::saveCopy(const QString& path) {
     return done;
 }
 
-void MainWindow::newAssessment() {
+void MainWindow::newAssessment(const std::optional<model::Framework>& from) {
     NewAssessmentDialog dialog(m_controller.data(), m_controller.language(), this);
-    if (dialog.exec() == QDialog::Accepted) createAssessment(dialog.path(), dialog.framework(), dialog.details());
+    if (from) dialog.offer(*from);
+    if (dialog.exec() != QDialog::Accepted) return;
+    presentingErrors(this, m_controller.wording(),
+                     [&] { createAssessment(dialog.path(), dialog.framework(), dialog.details()); });
 }
 
 void MainWindow::openWithDialog() {
@@ -74,6 +107,11 @@ void MainWindow::saveCopyWithDialog() {
     if (!path.isEmpty()) saveCopy(path.endsWith(QStringLiteral(".meyar")) ? path : path + QStringLiteral(".meyar"));
 }
 
+void MainWindow::printReport() {
+    showSection(QStringLiteral("report"));
+    if (auto* report = qobject_cast<ReportPage*>(page(QStringLiteral("report")))) report->printWithDialog();
+}
+
 void MainWindow::exportReport() {
     showSection(QStringLiteral("report"));
     if (auto* report = qobject_cast<ReportPage*>(page(QStringLiteral("report")))) report->exportWithDialog();
@@ -88,10 +126,13 @@ void MainWindow::aboutMeyar() {
 
 void MainWindow::showShortcuts() {
     std::vector<KeyGroup> groups = keysOf(*menuBar());
+    std::erase_if(groups,
+                  [this](const KeyGroup& group) { return group.title == withoutMnemonic(m_pageMenu->title()); });
     for (const Section& section : m_sections) {
         KeyGroup group{section.name, {}};
         for (const auto& [keys, what] : section.page->keys())
             group.lines.push_back({keys, what});
+        addKeysOf(section.page->actions(), group.lines);
         if (!group.lines.empty()) groups.push_back(std::move(group));
     }
     ShortcutsDialog(groups, this).exec();

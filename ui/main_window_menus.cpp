@@ -42,6 +42,7 @@ void MainWindow::makeActions() {
     m_actions.open = action(bar, "actionOpen", tr("&Open…"), {Keys::Open});
     m_actions.saveCopy = action(bar, "actionSaveCopy", tr("Save a &copy…"), {Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
     m_actions.exportReport = action(bar, "actionExport", tr("&Export report…"), {Keys(Qt::CTRL | Qt::Key_E)});
+    m_actions.print = action(bar, "actionPrint", tr("&Print report…"), {Keys(Qt::CTRL | Qt::Key_P)});
     m_actions.close = action(bar, "actionClose", tr("C&lose"), {Keys(Qt::CTRL | Qt::Key_W)});
     m_actions.quit = action(bar, "actionQuit", tr("&Quit"), {Keys(Qt::CTRL | Qt::Key_Q)});
     m_actions.undo = action(bar, "actionUndo", tr("&Undo"), {Keys(Qt::CTRL | Qt::Key_Z)});
@@ -63,16 +64,18 @@ void MainWindow::makeActions() {
     m_actions.larger->setIcon(icon(QStringLiteral("zoom-in")));
     m_actions.smaller->setIcon(icon(QStringLiteral("zoom-out")));
     m_actions.help->setIcon(icon(QStringLiteral("question")));
+    m_actions.print->setIcon(icon(QStringLiteral("print")));
     m_actions.undo->setIcon(icon(QStringLiteral("undo")));
     m_actions.redo->setIcon(icon(QStringLiteral("redo")));
     m_actions.quit->setMenuRole(QAction::QuitRole);
     m_actions.about->setMenuRole(QAction::AboutRole);
-    m_documentActions = {m_actions.saveCopy, m_actions.exportReport, m_actions.close};
+    m_documentActions = {m_actions.saveCopy, m_actions.exportReport, m_actions.print, m_actions.close};
 
-    connect(m_actions.create, &QAction::triggered, this, &MainWindow::newAssessment);
+    connect(m_actions.create, &QAction::triggered, this, [this] { newAssessment(); });
     connect(m_actions.open, &QAction::triggered, this, &MainWindow::openWithDialog);
     connect(m_actions.saveCopy, &QAction::triggered, this, &MainWindow::saveCopyWithDialog);
     connect(m_actions.exportReport, &QAction::triggered, this, &MainWindow::exportReport);
+    connect(m_actions.print, &QAction::triggered, this, &MainWindow::printReport);
     connect(m_actions.close, &QAction::triggered, &m_controller, &DocumentController::close);
     connect(m_actions.quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions.undo, &QAction::triggered, &m_controller, &DocumentController::undo);
@@ -105,7 +108,7 @@ void MainWindow::makeMenus() {
     samples->setEnabled(!samples->isEmpty());
     file->addMenu(samples);
     file->addSeparator();
-    file->addActions({m_actions.saveCopy, m_actions.exportReport});
+    file->addActions({m_actions.saveCopy, m_actions.exportReport, m_actions.print});
     file->addSeparator();
     file->addActions({m_actions.close, m_actions.quit});
 
@@ -125,6 +128,8 @@ void MainWindow::makeMenus() {
         m_sectionActions.push_back(toSection);
     }
 
+    m_pageMenu = subMenu(bar, "menuPage", tr("&Page"));
+
     QMenu* view = subMenu(bar, "menuView", tr("&View"));
     view->addMenu(languageMenu(tr("&Language"), view));
     view->addMenu(themeMenu(view));
@@ -133,7 +138,7 @@ void MainWindow::makeMenus() {
     view->addAction(m_actions.fullScreen);
     QMenu* help = subMenu(bar, "menuHelp", tr("&Help"));
     help->addActions({m_actions.help, m_actions.shortcuts, m_actions.about});
-    for (QMenu* menu : {file, edit, go, view, help})
+    for (QMenu* menu : {file, edit, go, m_pageMenu, view, help})
         bar->addMenu(menu);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     fillRecentMenu();
@@ -193,15 +198,25 @@ QMenu* MainWindow::zoomMenu(QWidget* parent) {
     return menu;
 }
 
+void MainWindow::fillPageMenu(const Page* page) {
+    m_pageMenu->clear();
+    if (page) m_pageMenu->addActions(page->actions());
+    m_pageMenu->menuAction()->setVisible(!m_pageMenu->isEmpty());
+}
+
 void MainWindow::fillRecentMenu() {
     m_recentMenu->clear();
     const auto files = preferences::recentFiles();
+    int number = 0;
     for (const preferences::RecentFile& file : files) {
+        ++number;
         const QString title = preferences::titleOf(file);
         const QString name = QFileInfo(file.path).fileName();
         const QString words =
             file.exists() ? QStringLiteral("%1   %2").arg(title, name) : tr("%1   %2 (not found)").arg(title, name);
-        QAction* open = m_recentMenu->addAction(QString(words).replace(u'&', QStringLiteral("&&")));
+        // Its number is the key that opens it.
+        const QString key = number < 10 ? QStringLiteral("&%1  ").arg(number) : QStringLiteral("1&0  ");
+        QAction* open = m_recentMenu->addAction(key + QString(words).replace(u'&', QStringLiteral("&&")));
         open->setObjectName(QStringLiteral("actionRecent"));
         open->setData(file.path);
         open->setToolTip(QDir::toNativeSeparators(file.path));

@@ -32,6 +32,7 @@ void store(const std::vector<RecentFile>& files) {
         for (const model::Language each : model::allLanguages) {
             settings.setValue(titleKey(each), qs(file.title.exactly(each)));
         }
+        settings.setValue(QStringLiteral("section"), file.section);
         settings.setValue(QStringLiteral("opened"), file.opened.toUTC().toString(Qt::ISODate));
     }
     settings.endArray();
@@ -86,6 +87,14 @@ void setZoom(int percent) {
     QSettings().setValue(zoomKey, percent);
 }
 
+QByteArray arrangement(const QString& name) {
+    return QSettings().value(QStringLiteral("arrangement/") + name).toByteArray();
+}
+
+void setArrangement(const QString& name, const QByteArray& state) {
+    QSettings().setValue(QStringLiteral("arrangement/") + name, state);
+}
+
 QByteArray windowGeometry() {
     return QSettings().value(geometryKey).toByteArray();
 }
@@ -109,6 +118,7 @@ std::vector<RecentFile> recentFiles() {
         for (const model::Language each : model::allLanguages) {
             file.title.set(each, settings.value(titleKey(each)).toString().toStdString());
         }
+        file.section = settings.value(QStringLiteral("section")).toString();
         file.opened = QDateTime::fromString(settings.value(QStringLiteral("opened")).toString(), Qt::ISODate);
         if (!file.path.isEmpty()) files.push_back(std::move(file));
     }
@@ -121,10 +131,27 @@ QString titleOf(const RecentFile& file) {
 }
 
 void rememberFile(const RecentFile& file) {
+    const QString section = file.section.isEmpty() ? sectionOf(file.path) : file.section;
     std::vector<RecentFile> files = recentFiles();
     std::erase_if(files, [&](const RecentFile& other) { return other.path == file.path; });
-    files.insert(files.begin(), file);
+    files.insert(files.begin(), file)->section = section;
     if (files.size() > mostRecentFiles) files.resize(mostRecentFiles);
+    store(files);
+}
+
+QString sectionOf(const QString& path) {
+    for (const RecentFile& file : recentFiles()) {
+        if (file.path == path) return file.section;
+    }
+    return {};
+}
+
+void rememberSection(const QString& path, const QString& section) {
+    std::vector<RecentFile> files = recentFiles();
+    const auto known =
+        std::find_if(files.begin(), files.end(), [&](const RecentFile& file) { return file.path == path; });
+    if (known == files.end() || known->section == section) return;
+    known->section = section;
     store(files);
 }
 

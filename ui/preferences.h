@@ -24,6 +24,10 @@ ThemeMode themeModeFrom(const QString& code); ///< System for anything else
 int zoom(); ///< one of Theme::zoomSteps
 void setZoom(int percent);
 
+/// How a person arranged a splitter or the columns of a table, by its name.
+QByteArray arrangement(const QString& name);
+void setArrangement(const QString& name, const QByteArray& state);
+
 QByteArray windowGeometry();
 void setWindowGeometry(const QByteArray& geometry);
 
@@ -32,13 +36,16 @@ struct RecentFile {
     QString path;
     model::LocalText title; ///< "Title · Country · Period" when last opened
     QDateTime opened;
+    QString section = {}; ///< where the person was last
 
     bool exists() const;
 };
 QString titleOf(const RecentFile& file); ///< in the interface's language; the file's name when it has none
 inline constexpr int mostRecentFiles = 10;
-std::vector<RecentFile> recentFiles(); ///< the latest first
-void rememberFile(const RecentFile& file);
+std::vector<RecentFile> recentFiles();     ///< the latest first
+void rememberFile(const RecentFile& file); ///< an empty section leaves the one that is known
+QString sectionOf(const QString& path);    ///< empty when it is not known
+void rememberSection(const QString& path, const QString& section);
 void forgetFile(const QString& path);
 void forgetAllFiles();
 

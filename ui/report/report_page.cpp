@@ -5,6 +5,7 @@
 #include "present_error.h"
 #include "report/preview.h"
 #include "report/report_maker.h"
+#include "report/report_printing.h"
 #include "text.h"
 #include "widgets/icon.h"
 #include "widgets/place_kept.h"
@@ -57,7 +58,7 @@ QLabel* sectionLabel(const QString& text, QWidget* parent) {
 } // namespace
 
 ReportPage::ReportPage(DocumentController& controller, QWidget* parent)
-    : Page(controller, parent), m_maker(new ReportMaker(this)) {
+    : Page(controller, parent), m_maker(new ReportMaker(this)), m_printing(new ReportPrinting(this)) {
     setObjectName(QStringLiteral("reportPage"));
     auto* across = new QHBoxLayout(this);
     across->setContentsMargins(0, 0, 0, 0);
@@ -76,10 +77,13 @@ ReportPage::ReportPage(DocumentController& controller, QWidget* parent)
     connect(m_maker, &ReportMaker::failed, this, &ReportPage::reportFailed);
     connect(m_maker, &ReportMaker::cancelled, this, [this] {
         m_pendingPath.clear();
+        m_pendingPrinter.reset();
         stopWaiting(tr("Stopped. The preview is not up to date."));
     });
     connect(m_maker, &ReportMaker::progressed, this,
             [this](double done) { m_progress->setValue(static_cast<int>(done * progressSteps)); });
+    connect(m_printing, &ReportPrinting::printed, this, &ReportPage::printed);
+    connect(m_printing, &ReportPrinting::refused, this, &ReportPage::refused);
     connect(&controller, &DocumentController::changed, this, &ReportPage::outdatePreview);
     connect(&controller, &DocumentController::rankingChanged, this, &ReportPage::outdatePreview);
 }
@@ -212,7 +216,7 @@ void ReportPage::showEvent(QShowEvent* event) {
 
 void ReportPage::outdatePreview() {
     m_current = false;
-    if (isVisible() || !m_pendingPath.isEmpty()) m_soon.start(gatherMilliseconds);
+    if (isVisible() || !m_pendingPath.isEmpty() || m_pendingPrinter) m_soon.start(gatherMilliseconds);
 }
 
 void ReportPage::makeReport() {
@@ -257,6 +261,7 @@ void ReportPage::reportMade(const QByteArray& pdf) {
 
 void ReportPage::reportFailed(const QString& cause) {
     m_pendingPath.clear();
+    m_pendingPrinter.reset();
     stopWaiting(tr("The report could not be made: %1").arg(cause));
 }
 
@@ -277,7 +282,23 @@ void ReportPage::exportTo(const QString& path) {
     }
 }
 
+void ReportPage::printWithDialog() {
+    if (!controller().isOpen()) return;
+    if (auto printer = m_printing->askForPrinter(QFileInfo(suggestedPath()).completeBaseName()))
+        printTo(std::move(printer));
+}
+
+void ReportPage::printTo(std::shared_ptr<QPrinter> printer) {
+    m_pendingPrinter = std::move(printer);
+    if (m_current) {
+        writePending();
+    } else {
+        makeReport();
+    }
+}
+
 void ReportPage::writePending() {
+    if (m_pendingPrinter) m_printing->print(m_pdf, std::exchange(m_pendingPrinter, nullptr));
     if (m_pendingPath.isEmpty()) return;
     const QString path = std::exchange(m_pendingPath, {});
     const std::string_view bytes(m_pdf.constData(), static_cast<std::size_t>(m_pdf.size()));

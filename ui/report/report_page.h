@@ -9,11 +9,13 @@
 #include <QTimer>
 
 #include <map>
+#include <memory>
 #include <set>
 
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QPrinter;
 class QProgressBar;
 class QPushButton;
 class QTreeView;
@@ -22,6 +24,7 @@ namespace meyar::ui {
 
 class Preview;
 class ReportMaker;
+class ReportPrinting;
 
 class ReportPage : public Page {
     Q_OBJECT
@@ -33,12 +36,17 @@ public:
     void exportWithDialog();
     /// Writes the report as it is ticked, once it is made; says exported() or presents the failure.
     void exportTo(const QString& path);
+    void printWithDialog();
+    /// Prints the report as it is ticked, once it is made.
+    void printTo(std::shared_ptr<QPrinter> printer);
     bool previewIsCurrent() const { return m_current; }
     const QByteArray& pdf() const { return m_pdf; }
     model::Language reportLanguage() const;
 
 signals:
     void exported(const QString& path);
+    void printed(const QString& what); ///< for the status line: sent to the printer, or cancelled
+    void refused(const QString& why);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -61,7 +69,10 @@ private:
     QTimer m_patience; ///< then progress is shown
     QByteArray m_pdf;
     bool m_current = false;
-    QString m_pendingPath; ///< to be written as soon as the report is made
+    // To be written, or printed, as soon as the report is made.
+    QString m_pendingPath;
+    std::shared_ptr<QPrinter> m_pendingPrinter;
+    ReportPrinting* m_printing;
 
     std::map<report::Part, QCheckBox*> m_parts;
     QComboBox* m_language = nullptr;

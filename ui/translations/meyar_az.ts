@@ -1482,6 +1482,22 @@ Choose “All”, or end the search with Esc.</source>
         <source>Zoom: %1 %</source>
         <translation>Miqyas: %1 %</translation>
     </message>
+    <message>
+        <source>One file at a time: nothing was opened.</source>
+        <translation>Bir dəfəyə bir fayl: heç nə açılmadı.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: Meyar takes assessments (.meyar) and frameworks (.json).</source>
+        <translation>%1 açılmadı: Meyar qiymətləndirmələri (.meyar) və çərçivələri (.json) qəbul edir.</translation>
+    </message>
+    <message>
+        <source>&amp;Print report…</source>
+        <translation>Hesabatı &amp;çap et…</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Səhifə</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::Marks</name>
@@ -2101,6 +2117,41 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF sənədləri (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ReportPrinting</name>
+    <message>
+        <source>Printing: page %1 of %2</source>
+        <translation>Çap olunur: səhifə %1 / %2</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>Hesabat printerə göndərildi.</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>Çap ləğv edildi.</translation>
+    </message>
+    <message>
+        <source>The report was not printed: the printer did not take it. Check it, or export the PDF.</source>
+        <translation>Hesabat çap olunmadı: printer onu qəbul etmədi. Printeri yoxlayın və ya PDF kimi ixrac edin.</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Hesabatı çap et</translation>
+    </message>
+    <message>
+        <source>The report is being printed already.</source>
+        <translation>Hesabat artıq çap olunur.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Çap olunur…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
     </message>
 </context>
 <context>

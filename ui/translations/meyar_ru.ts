@@ -1493,6 +1493,22 @@ Choose “All”, or end the search with Esc.</source>
         <source>Zoom: %1 %</source>
         <translation>Масштаб: %1 %</translation>
     </message>
+    <message>
+        <source>One file at a time: nothing was opened.</source>
+        <translation>По одному файлу: ничего не открыто.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: Meyar takes assessments (.meyar) and frameworks (.json).</source>
+        <translation>%1 не открыт: Meyar принимает оценки (.meyar) и системы индикаторов (.json).</translation>
+    </message>
+    <message>
+        <source>&amp;Print report…</source>
+        <translation>&amp;Печать отчета…</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Страница</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::Marks</name>
@@ -2124,6 +2140,41 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>Документы PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ReportPrinting</name>
+    <message>
+        <source>Printing: page %1 of %2</source>
+        <translation>Печать: страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>Отчет отправлен на принтер.</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>Печать отменена.</translation>
+    </message>
+    <message>
+        <source>The report was not printed: the printer did not take it. Check it, or export the PDF.</source>
+        <translation>Отчет не напечатан: принтер его не принял. Проверьте принтер или экспортируйте PDF.</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Печать отчета</translation>
+    </message>
+    <message>
+        <source>The report is being printed already.</source>
+        <translation>Отчет уже печатается.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,15 @@ void NewAssessmentDialog::addFrameworks() {
     showFramework();
 }
 
+void NewAssessmentDialog::offer(model::Framework framework) {
+    m_own = std::move(framework);
+    m_frameworks.insert(m_frameworks.begin(),
+                        {m_own->id, m_own->version, m_own->title, m_own->areas.size(), m_own->indicators.size(),
+                         m_own->cellCount(), m_own->recommendations.size()});
+    m_framework->insertItem(0, qs(m_own->title.in(m_language)) + u' ' + qs(m_own->version));
+    m_framework->setCurrentIndex(0);
+}
+
 void NewAssessmentDialog::showFramework() {
     const int row = m_framework->currentIndex();
     if (row < 0) return;
@@ -200,8 +209,10 @@ void NewAssessmentDialog::accept() {
     if (fits) QDialog::accept();
 }
 
-model::FrameworkId NewAssessmentDialog::framework() const {
-    return m_frameworks.at(static_cast<std::size_t>(m_framework->currentIndex())).id;
+model::Framework NewAssessmentDialog::framework() const {
+    const int row = m_framework->currentIndex();
+    if (m_own && row == 0) return *m_own;
+    return m_data.framework(m_frameworks.at(static_cast<std::size_t>(row)).id);
 }
 
 model::Details NewAssessmentDialog::details() const {

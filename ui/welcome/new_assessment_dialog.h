@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -18,8 +20,11 @@ class NewAssessmentDialog : public QDialog {
 public:
     NewAssessmentDialog(const exchange::DataDirectory& directory, model::Language language, QWidget* parent = nullptr);
 
+    /// Puts a framework of the person's own before the bundled ones, and chooses it.
+    void offer(model::Framework framework);
+
     /// What was entered; sensible once the dialog was accepted.
-    model::FrameworkId framework() const;
+    model::Framework framework() const; ///< throws model::Error when a bundled one cannot be read
     model::Details details() const;
     QString path() const;
 
@@ -34,7 +39,8 @@ private:
 
     const exchange::DataDirectory& m_data;
     model::Language m_language;
-    std::vector<exchange::BundledFramework> m_frameworks;
+    std::optional<model::Framework> m_own;                ///< stands first in the list
+    std::vector<exchange::BundledFramework> m_frameworks; ///< as the list has them
     bool m_pathIsSuggested = true;
     bool m_tried = false; ///< once they pressed Create, faults are shown as they type
 

@@ -10,14 +10,17 @@
 #include <QMenuBar>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace meyar::ui {
 
 namespace {
 
-QString withoutMnemonic(QString text) {
-    text.replace(QStringLiteral("&&"), QStringLiteral("\x01"));
-    text.remove(u'&');
-    return text.replace(u'\x01', u'&');
+QString keysOf(const QAction& action) {
+    QStringList keys;
+    for (const QKeySequence& sequence : action.shortcuts())
+        keys << sequence.toString(QKeySequence::NativeText);
+    return keys.join(QStringLiteral("  /  "));
 }
 
 void collect(const QMenu& menu, std::vector<KeyLine>& lines) {
@@ -26,14 +29,27 @@ void collect(const QMenu& menu, std::vector<KeyLine>& lines) {
             collect(*action->menu(), lines);
             continue;
         }
-        QStringList keys;
-        for (const QKeySequence& sequence : action->shortcuts())
-            keys << sequence.toString(QKeySequence::NativeText);
-        if (!keys.isEmpty()) lines.push_back({keys.join(QStringLiteral("  /  ")), withoutMnemonic(action->text())});
+        if (const QString keys = keysOf(*action); !keys.isEmpty())
+            lines.push_back({keys, withoutMnemonic(action->text())});
     }
 }
 
 } // namespace
+
+QString withoutMnemonic(QString text) {
+    text.replace(QStringLiteral("&&"), QStringLiteral("\x01"));
+    text.remove(u'&');
+    return text.replace(u'\x01', u'&');
+}
+
+void addKeysOf(const QList<QAction*>& actions, std::vector<KeyLine>& lines) {
+    for (const QAction* action : actions) {
+        const QString keys = keysOf(*action);
+        const bool known =
+            std::any_of(lines.begin(), lines.end(), [&](const KeyLine& line) { return line.keys == keys; });
+        if (!keys.isEmpty() && !known) lines.push_back({keys, withoutMnemonic(action->text())});
+    }
+}
 
 std::vector<KeyGroup> keysOf(const QMenuBar& menus) {
     std::vector<KeyGroup> groups;

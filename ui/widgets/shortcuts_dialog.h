@@ -5,6 +5,7 @@
 
 #include <vector>
 
+class QAction;
 class QMenuBar;
 
 namespace meyar::ui {
@@ -18,6 +19,9 @@ struct KeyGroup {
 };
 
 std::vector<KeyGroup> keysOf(const QMenuBar& menus);
+/// The keys of further actions, but for those that the lines have already.
+void addKeysOf(const QList<QAction*>& actions, std::vector<KeyLine>& lines);
+QString withoutMnemonic(QString text); ///< "Open" for "&Open"
 
 class ShortcutsDialog : public QDialog {
     Q_OBJECT

@@ -93,7 +93,8 @@ void Sidebar::setBadge(int row, const QString& badge) {
 }
 
 QSize Sidebar::sizeHint() const {
-    return {std::clamp(sizeHintForColumn(0) + 4 * Theme::unit, Theme::scaled(narrowest), Theme::scaled(widest)), QListWidget::sizeHint().height()};
+    return {std::clamp(sizeHintForColumn(0) + 4 * Theme::unit, Theme::scaled(narrowest), Theme::scaled(widest)),
+            QListWidget::sizeHint().height()};
 }
 
 } // namespace meyar::ui
