@@ -1,0 +1,8 @@
+if(TARGET meyar)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Gui)
+  add_executable(bench_startup startup_bench.cpp large_assessment.h)
+  target_include_directories(bench_startup PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/..)
+  target_compile_definitions(bench_startup PRIVATE MEYAR_PROGRAM="$<TARGET_FILE:meyar>")
+  target_link_libraries(bench_startup PRIVATE Qt6::Gui meyar::document meyar::exchange meyar_warnings)
+  add_dependencies(bench_startup meyar)
+endif()
