@@ -59,7 +59,9 @@ SourcePanel::SourcePanel(DocumentController& controller, QWidget* parent)
 void SourcePanel::buildHeading(QVBoxLayout& rows) {
     m_name = roleLabel({}, "heading", m_content);
     m_name->setObjectName(QStringLiteral("sourceName"));
-    m_summary = roleLabel({}, "second", m_content);
+    m_title = roleLabel({}, "second", m_content); // whole, where its field shows only a part
+    m_title->setObjectName(QStringLiteral("sourceFullTitle"));
+    m_summary = roleLabel({}, "faint", m_content);
     m_summary->setObjectName(QStringLiteral("sourceSummary"));
     m_refusal = new RefusalLine(QStringLiteral("sourceRefusal"), m_content);
     m_showUses = new QPushButton(tr("Show where"), m_content);
@@ -81,6 +83,7 @@ void SourcePanel::buildHeading(QVBoxLayout& rows) {
     heading->addWidget(m_name, 1);
     heading->addWidget(m_removeSource, 0, Qt::AlignTop);
     rows.addLayout(heading);
+    rows.addWidget(m_title);
     rows.addWidget(m_summary);
     rows.addWidget(m_refusal);
     rows.addWidget(m_showUses, 0, Qt::AlignLeft);
@@ -135,11 +138,11 @@ void SourcePanel::buildUses(QVBoxLayout& rows) {
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(6);
     parts->addLayout(heading);
+    parts->addWidget(m_form);
     parts->addWidget(m_unused);
     parts->addWidget(m_list);
     parts->addWidget(m_useButtons);
     parts->addWidget(m_useRefusal);
-    parts->addWidget(m_form);
     rows.addSpacing(sectionGap - 6);
     rows.addWidget(m_usesPart);
 }
@@ -168,6 +171,7 @@ void SourcePanel::startNew() {
     m_scroll->show();
     m_usesPart->hide();
     m_removeSource->hide();
+    m_title->hide();
     m_name->setText(tr("New source"));
     m_summary->setText(tr("It joins the register when you add it."));
     m_fields->startNew();
@@ -184,6 +188,8 @@ void SourcePanel::refresh() {
     m_usesPart->show();
     m_removeSource->show();
     m_name->setText(qs(m_source->text()));
+    m_title->setText(qs(m_controller.assessment().sources[*place].title));
+    m_title->show();
     m_fields->display(m_controller.assessment().sources[*place], m_uses->rowCount() > 0);
     showUses();
 }
@@ -233,7 +239,13 @@ void SourcePanel::editUse() {
     const auto* use = std::get_if<CellUse>(&m_uses->useAt(current.row()));
     if (!use) return;
     m_form->edit(use->cell, use->citation);
-    m_scroll->ensureWidgetVisible(m_form);
+    showForm();
+}
+
+/// Once it is laid out: it may be below what the panel has room for.
+void SourcePanel::showForm() {
+    QMetaObject::invokeMethod(
+        this, [this] { m_scroll->ensureWidgetVisible(m_form, 0, 8); }, Qt::QueuedConnection);
 }
 
 void SourcePanel::removeUse() {
@@ -250,7 +262,7 @@ void SourcePanel::removeUse() {
 void SourcePanel::startCiting() {
     if (!m_source || m_fields->writesNew() || !m_controller.isOpen()) return;
     m_form->start(*m_source);
-    m_scroll->ensureWidgetVisible(m_form);
+    showForm();
 }
 
 void SourcePanel::endCiting() {

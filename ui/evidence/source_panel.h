@@ -42,6 +42,7 @@ private:
     void showUseButtons();
     void goToUse();
     void editUse();
+    void showForm();
     void removeUse();
     void endCiting();
 
@@ -52,6 +53,7 @@ private:
     QWidget* m_content;
     QLabel* m_name;
     QPushButton* m_removeSource;
+    QLabel* m_title;
     QLabel* m_summary;
     RefusalLine* m_refusal;
     QPushButton* m_showUses;

@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -14,6 +15,25 @@ namespace meyar::ui {
 namespace {
 constexpr int padding = 10;
 constexpr int drawingGap = 6;
+
+constexpr int mostLines = 2; ///< of a title
+
+/// A text broken at words into at most so many lines, the last one cut short where it does not fit.
+QStringList brokenLines(const QString& text, const QFont& font, int width) {
+    const QFontMetrics metrics(font);
+    QTextLayout layout(text, font);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(1, width));
+        const bool last = lines.size() + 1 == mostLines;
+        const QString rest = text.mid(line.textStart(), last ? -1 : line.textLength());
+        lines << metrics.elidedText(rest.trimmed(), Qt::ElideRight, width);
+        if (last) break;
+    }
+    layout.endLayout();
+    return lines;
+}
 
 int drawingSize() {
     return Theme::scaled(16);
@@ -43,7 +63,9 @@ void SourcesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QVariant ink = index.data(Qt::ForegroundRole);
     painter->setFont(item.font);
     painter->setPen(chosen ? c.accentSoftText : ink.isValid() ? ink.value<QColor>() : c.text);
-    const QString shown = QFontMetrics(item.font).elidedText(item.text, Qt::ElideRight, inner.width());
+    const bool breaks = index.column() == SourcesModel::Title;
+    const QString shown = breaks ? brokenLines(item.text, item.font, inner.width()).join(u'\n')
+                                 : QFontMetrics(item.font).elidedText(item.text, Qt::ElideRight, inner.width());
     painter->drawText(inner, static_cast<int>(item.displayAlignment | Qt::AlignVCenter), shown);
     painter->restore();
 }
@@ -54,7 +76,9 @@ QSize SourcesDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     const QFontMetrics metrics(item.font);
     int width = metrics.horizontalAdvance(item.text) + 2 * padding;
     if (!item.icon.isNull()) width += drawingSize() + (item.text.isEmpty() ? 0 : drawingGap);
-    return {width + 1, metrics.height() + 12};
+    const bool breaks = index.column() == SourcesModel::Title && width > option.rect.width();
+    const auto lines = breaks ? brokenLines(item.text, item.font, option.rect.width() - 2 * padding).size() : 1;
+    return {width + 1, static_cast<int>(lines) * metrics.height() + 12};
 }
 
 SourcesView::SourcesView(QWidget* parent) : QTableView(parent) {
@@ -65,7 +89,7 @@ SourcesView::SourcesView(QWidget* parent) : QTableView(parent) {
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setShowGrid(false);
-    setWordWrap(false);
+    setWordWrap(true); // a row then asks for its height with the width of its title
     setTabKeyNavigation(false);
     setMouseTracking(true);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -74,7 +98,7 @@ SourcesView::SourcesView(QWidget* parent) : QTableView(parent) {
     setSortingEnabled(true);
     sortByColumn(SourcesModel::Id, Qt::AscendingOrder);
     verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(32);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -113,12 +137,13 @@ void SourcesView::fitColumns() {
         return width;
     };
     // Where too little is left for the title, the author and then the year go: the fields beside the table tell them.
-    const int leastTitle = 24 * letter;
+    const int leastTitle = 32 * letter;
     setColumnHidden(SourcesModel::Author, false);
     setColumnHidden(SourcesModel::Year, false);
     for (const int column : {SourcesModel::Author, SourcesModel::Year})
         setColumnHidden(column, viewport()->width() - beside() < leastTitle);
     setColumnWidth(SourcesModel::Title, std::max(leastTitle / 2, viewport()->width() - beside()));
+    resizeRowsToContents();
 }
 
 void SourcesView::keyPressEvent(QKeyEvent* event) {

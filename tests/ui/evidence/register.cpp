@@ -35,6 +35,17 @@ TEST_CASE("A row tells what the source supports and contradicts") {
     REQUIRE(window.page.badge() == "15");
 }
 
+TEST_CASE("A long title has two lines, and a short one keeps its row low") {
+    EvidenceWindow window;
+    REQUIRE(window.controller().apply(document::PutSource{
+        source("A 1", "Standard operating procedures for the identification and referral of victims of trafficking"),
+        true}));
+    REQUIRE(window.controller().apply(document::PutSource{source("A 2", "Law"), true}));
+    const SourcesView& table = window.table();
+    REQUIRE(eventually([&] { return table.rowHeight(0) > table.rowHeight(1); }));
+    REQUIRE(table.rowHeight(1) >= table.fontMetrics().height());
+}
+
 TEST_CASE("The model of the register keeps the rules of models through every change") {
     OpenSample sample;
     SourcesModel model(sample.controller);
