@@ -39,13 +39,6 @@ void checkName(const Assessment& assessment, const model::AssessorId& id, const 
     faults.addIf(holder && assessment.assessors[*holder].id != id, "name_taken", name);
 }
 
-void checkArea(const Assessment& assessment, const model::AreaId& area, Faults& faults) {
-    if (assessment.framework.findArea(area)) return;
-    faults.add(
-        "unknown_area", area.text(),
-        {{"choices", choicesOf(assessment.framework.areas, [](const model::Area& item) { return item.id.text(); })}});
-}
-
 void checkSource(const Assessment& assessment, const model::SourceId& id, Faults& faults) {
     if (assessment.findSource(id)) return;
     faults.add(
@@ -213,6 +206,13 @@ void check(const Memory& memory, const RemoveQuestion& edit, Faults& faults) {
 }
 
 } // namespace
+
+void checkArea(const Assessment& assessment, const model::AreaId& area, Faults& faults) {
+    if (assessment.framework.findArea(area)) return;
+    faults.add(
+        "unknown_area", area.text(),
+        {{"choices", choicesOf(assessment.framework.areas, [](const model::Area& item) { return item.id.text(); })}});
+}
 
 bool isBlank(std::string_view text) {
     return text.find_first_not_of(" \t\r\n") == std::string_view::npos;

@@ -56,6 +56,22 @@ std::string choicesOf(const Items& items, TextOf textOf) {
 bool isBlank(std::string_view text);
 bool isBlank(const model::LocalText& text);
 
+// check_framework.cpp
+void check(const Memory& memory, const ChangeFramework& edit, Faults& faults);
+void check(const Memory& memory, const PutArea& edit, Faults& faults);
+void check(const Memory& memory, const MoveArea& edit, Faults& faults);
+void check(const Memory& memory, const RemoveArea& edit, Faults& faults);
+void check(const Memory& memory, const PutIndicator& edit, Faults& faults);
+void check(const Memory& memory, const MoveIndicator& edit, Faults& faults);
+void check(const Memory& memory, const RemoveIndicator& edit, Faults& faults);
+void check(const Memory& memory, const PutRecommendation& edit, Faults& faults);
+void check(const Memory& memory, const RemoveRecommendation& edit, Faults& faults);
+void check(const Memory& memory, const TakeFramework& edit, Faults& faults);
+/// What the votes need of a framework: the letters that were voted for, one that takes words where words were given,
+/// and as many letters as a voter may choose.
+void checkVotesAgainst(const model::Assessment& assessment, const model::Framework& framework, Faults& faults);
+void checkArea(const model::Assessment& assessment, const model::AreaId& area, Faults& faults);
+
 // check_votes.cpp
 void check(const Memory& memory, const PutConstituency& edit, Faults& faults);
 void check(const Memory& memory, const RemoveConstituency& edit, Faults& faults);

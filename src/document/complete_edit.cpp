@@ -1,4 +1,5 @@
 #include "document/check_edit.h"
+#include "document/framework_edit.h"
 
 #include <algorithm>
 
@@ -32,6 +33,7 @@ std::string complete(Edit& edit, const Memory& memory, const std::function<std::
         fill(cast->ballot.id);
         sortChoices(memory.assessment.framework, cast->ballot.choices);
     }
+    if (made.empty()) made = completeFrameworkEdit(memory.assessment.framework, edit);
     return made;
 }
 

@@ -34,7 +34,9 @@ enum class Kind { Details, Assessors, Cells, Sources, Sections, Detailed, Survey
 
 struct Touched {
     std::set<Kind> kinds;
-    std::vector<std::size_t> cells; ///< places in framework order, ascending; those whose record changed
+    /// Places in framework order, ascending; those whose record changed. None with Kind::Framework: then every place may
+    /// mean another cell.
+    std::vector<std::size_t> cells;
 
     bool operator==(const Touched&) const = default;
 };

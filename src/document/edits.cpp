@@ -34,6 +34,16 @@ constexpr std::array<std::string_view, std::variant_size_v<Edit>> names{
     "remove_assessor",
     "confirm_review",
     "move_section",
+    "change_framework",
+    "put_area",
+    "move_area",
+    "remove_area",
+    "put_indicator",
+    "move_indicator",
+    "remove_indicator",
+    "put_recommendation",
+    "remove_recommendation",
+    "take_framework",
 };
 
 std::string placeOf(const ChangeDetails&) {
@@ -113,6 +123,36 @@ std::string placeOf(const ConfirmReview& edit) {
 }
 std::string placeOf(const MoveSection& edit) {
     return edit.id.text();
+}
+std::string placeOf(const ChangeFramework& edit) {
+    return edit.version;
+}
+std::string placeOf(const PutArea& edit) {
+    return edit.area.id.text();
+}
+std::string placeOf(const MoveArea& edit) {
+    return edit.id.text();
+}
+std::string placeOf(const RemoveArea& edit) {
+    return edit.id.text();
+}
+std::string placeOf(const PutIndicator& edit) {
+    return edit.indicator.id.text();
+}
+std::string placeOf(const MoveIndicator& edit) {
+    return edit.id.text();
+}
+std::string placeOf(const RemoveIndicator& edit) {
+    return edit.id.text();
+}
+std::string placeOf(const PutRecommendation& edit) {
+    return edit.recommendation.letter.text();
+}
+std::string placeOf(const RemoveRecommendation& edit) {
+    return edit.letter.text();
+}
+std::string placeOf(const TakeFramework& edit) {
+    return edit.framework.version;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "model/assessment.h"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <variant>
@@ -112,7 +113,7 @@ struct RemoveQuestion {
 struct PutConstituency {
     model::Constituency constituency; ///< refused: empty_id, empty_name, bad_max_choices, ballots_in_the_way,
                                       ///< negative_count, unknown_letter, dots_exceed_voters
-    bool mustBeNew = false; ///< refused: constituency_exists
+    bool mustBeNew = false;           ///< refused: constituency_exists
 };
 struct RemoveConstituency {
     model::ConstituencyId id; ///< its ballots and dots go with it; refused: unknown_constituency
@@ -131,11 +132,63 @@ struct SetDots {
     std::int64_t dots = 0;              ///< refused: negative_count, dots_exceed_voters
 };
 
-using Edit =
-    std::variant<ChangeDetails, AddAssessor, RenameAssessor, Rate, ClearRating, Agree, Shade, PutSource, RemoveSource,
-                 Cite, RemoveCitation, PutSection, RemoveSection, PutDetailedRecommendation,
-                 RemoveDetailedRecommendation, SetRespondents, PutQuestion, RemoveQuestion, PutConstituency,
-                 RemoveConstituency, CastBallot, VoidBallot, SetDots, RemoveAssessor, ConfirmReview, MoveSection>;
+// -- framework: each is also refused for what model/framework_faults.h finds in the framework that would come out,
+// unless it was so before. Judged cells that one rewords or moves to another area (model/rewording.h) become
+// notReReviewed.
+
+/// What the framework says of itself.
+struct ChangeFramework {
+    model::FrameworkId id;
+    std::string version;
+    model::LocalText title, description;
+    std::array<model::PerMille, 2> levelWeights{model::half, model::half};
+};
+/// Adds an area at the end, or changes the one of the same id. An empty id is made of the number.
+struct PutArea {
+    model::Area area;
+};
+struct MoveArea {
+    model::AreaId id;      ///< refused: unknown_area
+    std::size_t place = 0; ///< beyond the last: to the end
+};
+struct RemoveArea {
+    model::AreaId id; ///< refused: unknown_area, last_area, area_in_use
+};
+/// Adds an indicator at the end of its area, or changes the one of the same id, which stays in its area. An empty id
+/// becomes the next code of the area, "5.4".
+struct PutIndicator {
+    model::Indicator indicator; ///< refused: unknown_area
+};
+struct MoveIndicator {
+    model::IndicatorId id; ///< refused: unknown_indicator
+    model::AreaId area;    ///< refused: unknown_area
+    std::size_t place = 0; ///< within the area; beyond the last: to the end
+};
+/// Takes the judgements and citations of its cells and the links to it along.
+struct RemoveIndicator {
+    model::IndicatorId id; ///< refused: unknown_indicator
+};
+/// Adds a recommendation in the order of the letters, or changes the one of the same letter. An empty letter becomes
+/// the first that is free.
+struct PutRecommendation {
+    model::Recommendation recommendation; ///< refused: other_words_in_use
+};
+struct RemoveRecommendation {
+    model::Letter letter; ///< refused: unknown_letter, recommendation_in_use, bad_max_choices
+};
+/// Replaces the framework by another version of it. What is recorded stays by cell, area and letter; the records of
+/// cells that are gone go.
+struct TakeFramework {
+    model::Framework framework; ///< refused: other_framework, area_in_use, recommendation_in_use, other_words_in_use,
+                                ///< bad_max_choices, grade_in_use
+};
+
+using Edit = std::variant<ChangeDetails, AddAssessor, RenameAssessor, Rate, ClearRating, Agree, Shade, PutSource,
+                          RemoveSource, Cite, RemoveCitation, PutSection, RemoveSection, PutDetailedRecommendation,
+                          RemoveDetailedRecommendation, SetRespondents, PutQuestion, RemoveQuestion, PutConstituency,
+                          RemoveConstituency, CastBallot, VoidBallot, SetDots, RemoveAssessor, ConfirmReview,
+                          MoveSection, ChangeFramework, PutArea, MoveArea, RemoveArea, PutIndicator, MoveIndicator,
+                          RemoveIndicator, PutRecommendation, RemoveRecommendation, TakeFramework>;
 
 /// The edit's name in history and labels: "rate", "cite", "cast_ballot"; worded by "edit.NAME".
 std::string_view name(const Edit& edit);

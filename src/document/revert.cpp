@@ -4,6 +4,7 @@
 #include "document/check_edit.h"
 #include "document/history.h"
 #include "model/find.h"
+#include "model/framework_faults.h"
 
 #include <algorithm>
 
@@ -45,6 +46,13 @@ bool nameIsShared(const model::Assessment& assessment, const Owner& owner) {
                          [&](const model::Assessor& assessor) { return assessor.name == name; }) > 1;
 }
 
+bool frameworkHolds(const model::Assessment& assessment) {
+    Faults faults;
+    checkVotesAgainst(assessment, assessment.framework, faults);
+    return faults.found().empty() && !assessment.framework.areas.empty() &&
+           model::faultsOfMeaning(model::outlineOf(assessment.framework)).empty();
+}
+
 } // namespace
 
 std::optional<std::int64_t> laterActOn(Statements& statements, std::int64_t number, const Changeset& made) {
@@ -63,6 +71,9 @@ std::optional<std::int64_t> laterActOn(Statements& statements, std::int64_t numb
 }
 
 bool holdsTogether(const Memory& memory, const Owners& owners) {
+    const bool framework =
+        std::any_of(owners.begin(), owners.end(), [](const Owner& owner) { return owner.first == Kind::Framework; });
+    if (framework && !frameworkHolds(memory.assessment)) return false;
     return std::all_of(owners.begin(), owners.end(), [&](const Owner& owner) {
         if (nameIsShared(memory.assessment, owner)) return false;
         const auto edit = editPutting(memory.assessment, owner);

@@ -32,7 +32,9 @@ void readAreas(Statements& statements, Framework& framework) {
 
 void readIndicators(Statements& statements, Framework& framework) {
     Query rows = statements.ask(
-        "SELECT id, area, title_az, title_en, title_ru, weight, origin FROM indicator ORDER BY position, id");
+        "SELECT indicator.id, area, indicator.title_az, indicator.title_en, indicator.title_ru, indicator.weight, "
+        "origin FROM indicator JOIN area ON area.id = area ORDER BY area.position, area.id, indicator.position, "
+        "indicator.id");
     while (rows.next()) {
         model::Indicator indicator;
         indicator.id = rows.id<model::IndicatorId>();

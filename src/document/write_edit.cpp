@@ -1,6 +1,8 @@
 #include "document/write_edit.h"
 
+#include "document/framework_edit.h"
 #include "document/rows.h"
+#include "document/write_framework.h"
 #include "model/find.h"
 
 #include <algorithm>
@@ -144,6 +146,11 @@ void write(Statements& statements, const Memory&, const SetDots& edit) {
     statements.run("INSERT INTO dots (constituency, letter, dots) VALUES (?, ?, ?) "
                    "ON CONFLICT (constituency, letter) DO UPDATE SET dots = excluded.dots",
                    edit.constituency, edit.letter, edit.dots);
+}
+
+template <class FrameworkEdit>
+void write(Statements& statements, const Memory& memory, const FrameworkEdit& edit) {
+    writeFrameworkChange(statements, memory, *frameworkAfter(memory.assessment.framework, edit));
 }
 
 std::string cellCiting(const model::Assessment& assessment, const model::CitationId& id) {

@@ -22,7 +22,7 @@ Origin originOf(const json& value) {
 LocalText localText(const json& value) {
     LocalText out;
     for (const Language language : allLanguages)
-        out.set(language, value.at(std::string(code(language))).get<std::string>());
+        out.set(language, value.value(std::string(code(language)), std::string()));
     return out;
 }
 

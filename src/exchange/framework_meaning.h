@@ -5,8 +5,8 @@
 
 namespace meyar::exchange {
 
-/// Adds duplicate_id, grade_values, level_weights_sum, wrong_area_order, wrong_indicator_number and unknown_link. Takes
-/// any value: what has the wrong form is passed over, the schema's faults tell it.
+/// Adds the faults of model::faultsOfMeaning, placed by their JSON paths. Takes any value: what has the wrong form is
+/// passed over, the schema's faults tell it.
 void checkFrameworkMeaning(const Node& framework, Faults& faults);
 
 } // namespace meyar::exchange
