@@ -1,7 +1,6 @@
-#include "fresh_window.h"
+#include "every_view.h"
 
 #include "help/help_text.h"
-#include "help/help_window.h"
 
 #include <QDir>
 #include <QFile>
@@ -33,14 +32,6 @@ struct HelpShown : FreshWindow {
     HelpText* text = nullptr;
     QListWidget* contents = nullptr;
 };
-
-QStringList sectionsOf(const MainWindow& window) {
-    QStringList codes;
-    for (const QAction* action : window.findChildren<QAction*>()) {
-        if (action->objectName().startsWith("actionGo_")) codes << action->objectName().mid(9);
-    }
-    return codes;
-}
 
 QString helpPath(model::Language language, const QString& code) {
     const std::string data = exchange::DataDirectory::find().root().string();

@@ -1,4 +1,3 @@
-#include "clipping.h"
 #include "fresh_window.h"
 
 #include "matrix/matrix_page.h"
@@ -7,7 +6,6 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QDialogButtonBox>
-#include <QLabel>
 #include <QLocale>
 #include <QMenuBar>
 #include <QPushButton>
@@ -97,35 +95,4 @@ TEST_CASE("The buttons of the Qt library speak Azerbaijani") {
     CHECK(box.button(QDialogButtonBox::Cancel)->text().remove('&') == QString::fromUtf8("Ləğv et"));
     CHECK(box.button(QDialogButtonBox::Yes)->text().remove('&') == QString::fromUtf8("Bəli"));
     speak(*qApp, model::Language::En);
-}
-
-TEST_CASE("No words are cut off at 1280 by 800 in any language or theme") {
-    const auto language = GENERATE(model::Language::Az, model::Language::En, model::Language::Ru);
-    const auto sample = GENERATE("demonstration", "azerbaijan-2016");
-    FreshWindow fresh(sample);
-    fresh.window.setInterfaceLanguage(language);
-    fresh.window.resize(1280, 800);
-    for (const char* section : {"matrix", "workshop", "ranking", "report"}) {
-        REQUIRE(fresh.window.showSection(section));
-        settle(fresh.window);
-        for (const Clipped& clipped : clippedTexts(fresh.window)) {
-            FAIL_CHECK(model::code(language) << " " << section << " " << clipped.said().toStdString());
-        }
-    }
-    fresh.controller.close();
-    settle(fresh.window);
-    for (const Clipped& clipped : clippedTexts(fresh.window)) {
-        FAIL_CHECK(model::code(language) << " welcome " << clipped.said().toStdString());
-    }
-    fresh.window.setInterfaceLanguage(model::Language::En);
-}
-
-TEST_CASE("The search for cut-off words finds one") {
-    QWidget window;
-    QLabel label("far too long for its place", &window);
-    label.setFixedWidth(20);
-    QPushButton button("so is this", &window);
-    button.setFixedWidth(10);
-    window.show();
-    CHECK(clippedTexts(window).size() == 2);
 }

@@ -3,12 +3,10 @@
 #include "preferences.h"
 #include "widgets/status_line.h"
 
-#include <QAccessible>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -159,20 +157,4 @@ TEST_CASE("A sample copy that cannot be read any more is set aside, and a fresh 
     fresh.controller.close();
     for (const QString& file : folder.entryList(QDir::Files))
         QFile::remove(folder.filePath(file));
-}
-
-TEST_CASE("Everything that takes the focus has a name for those who cannot see it") {
-    FreshWindow fresh;
-    for (const char* section : {"matrix", "workshop", "ranking", "report"}) {
-        fresh.window.showSection(section);
-        settle(fresh.window);
-        for (QWidget* widget : fresh.window.findChildren<QWidget*>()) {
-            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy()) continue;
-            if (qobject_cast<QScrollArea*>(widget)) continue;
-            const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
-            INFO(section << " " << widget->metaObject()->className() << " " << widget->objectName().toStdString());
-            REQUIRE(spoken);
-            CHECK_FALSE(spoken->text(QAccessible::Name).isEmpty());
-        }
-    }
 }

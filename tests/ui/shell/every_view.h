@@ -1,0 +1,59 @@
+// Everything that a person may have in front: the pages, the start page, the dialogs. New pages are in by themselves.
+#pragma once
+
+#include "fresh_window.h"
+
+#include "help/help_window.h"
+#include "welcome/new_assessment_dialog.h"
+#include "widgets/shortcuts_dialog.h"
+
+#include <QMenu>
+#include <QMenuBar>
+
+#include <functional>
+
+namespace meyar::ui::test {
+
+inline QStringList sectionsOf(const MainWindow& window) {
+    QStringList codes;
+    for (const QAction* action : window.menuBar()->findChildren<QAction*>()) {
+        if (action->objectName().startsWith(QStringLiteral("actionGo_"))) codes << action->objectName().mid(9);
+    }
+    return codes;
+}
+
+using Look = std::function<void(const QString& name, QWidget& window)>;
+
+inline void eachPage(FreshWindow& fresh, const Look& look) {
+    for (const QString& section : sectionsOf(fresh.window)) {
+        fresh.window.showSection(section);
+        settle(fresh.window);
+        look(section, fresh.window);
+    }
+    fresh.controller.close();
+    settle(fresh.window);
+    look(QStringLiteral("welcome"), fresh.window);
+}
+
+inline void eachDialog(FreshWindow& fresh, const Look& look) {
+    const auto shown = [&](const QString& name, QWidget& dialog) {
+        dialog.show();
+        settle(dialog);
+        look(name, dialog);
+        dialog.hide();
+    };
+    NewAssessmentDialog create(fresh.controller.data(), fresh.controller.language());
+    shown(QStringLiteral("new assessment"), create);
+    create.accept(); // with its faults told
+    create.show();
+    shown(QStringLiteral("new assessment, refused"), create);
+    ShortcutsDialog shortcuts(keysOf(*fresh.window.menuBar()), nullptr);
+    shown(QStringLiteral("shortcuts"), shortcuts);
+    fresh.window.showHelp(QStringLiteral("index"));
+    auto* help = fresh.window.findChild<HelpWindow*>();
+    QTest::keyClick(help, Qt::Key_F, Qt::ControlModifier);
+    help->findChild<QWidget*>(QStringLiteral("helpFind"))->setFocus();
+    shown(QStringLiteral("help"), *help);
+}
+
+} // namespace meyar::ui::test
