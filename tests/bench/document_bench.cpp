@@ -127,6 +127,45 @@ void applyBatch(benchmark::State& state) {
 }
 BENCHMARK(applyBatch)->Arg(2500)->Iterations(10)->Unit(benchmark::kMillisecond)->UseRealTime();
 
+/// The history of one cell among 10,000 acts, most of them about others.
+void historyOfCell(benchmark::State& state) {
+    const std::filesystem::path path = folder().path / "history.meyar";
+    if (!std::filesystem::exists(path)) {
+        document::Document::create(path, bench::largeAssessment(ofIndicators(2500)), surroundings());
+        document::Document document = document::Document::open(path, surroundings());
+        for (std::size_t n = 1; n <= 10'000; ++n)
+            document.apply(editNumber(document.assessment().framework, n));
+    }
+    const document::Document document = document::Document::open(path, surroundings());
+    const model::CellId cell = document.assessment().framework.cellAt(7919 * 3 % 10'000);
+    std::size_t acts = 0;
+    for ([[maybe_unused]] auto step : state)
+        acts = document.historyOf(cell).size();
+    state.counters["acts"] = static_cast<double>(acts);
+}
+BENCHMARK(historyOfCell)->Unit(benchmark::kMillisecond);
+
+/// A statement reworded and taken back, memory read anew.
+void editFramework(benchmark::State& state) {
+    document::Document document = document::Document::open(fileOf(state.range(0)), surroundings());
+    int n = 0;
+    for ([[maybe_unused]] auto step : state) {
+        model::Indicator indicator = document.assessment().framework.indicators[1];
+        indicator.cells[0].text.set(model::Language::En, "Words " + std::to_string(++n));
+        document.apply(document::PutIndicator{indicator});
+    }
+}
+BENCHMARK(editFramework)->Arg(25)->Arg(2500)->Iterations(20)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+void removeIndicator(benchmark::State& state) {
+    document::Document document = document::Document::open(fileOf(state.range(0)), surroundings());
+    for ([[maybe_unused]] auto step : state) {
+        document.apply(document::RemoveIndicator{document.assessment().framework.indicators[1].id});
+        document.undo();
+    }
+}
+BENCHMARK(removeIndicator)->Arg(2500)->Iterations(10)->Unit(benchmark::kMillisecond)->UseRealTime();
+
 void castBallots(benchmark::State& state) {
     document::Document document = document::Document::open(fileOf(state.range(0)), surroundings());
     int n = 0;

@@ -156,6 +156,21 @@ TEST_CASE("rows that mean nothing are damage") {
     SECTION("a rating of no cell") {
         corrupt("UPDATE rating SET cell = '9.9/F1' WHERE assessor = 'z'");
     }
+    SECTION("a mark on no cell") {
+        corrupt("INSERT INTO re_review (cell, pending) VALUES ('9.9/F1', 1)");
+    }
+    SECTION("a mark that is none") {
+        corrupt("INSERT INTO re_review (cell, pending) VALUES ('1.1/F1', 0)");
+    }
+    SECTION("two ways of working") {
+        corrupt("INSERT INTO way_of_working (row, blind) VALUES ('way_of_working', 1), ('other', 0)");
+    }
+    SECTION("an indicator of no area") {
+        corrupt("UPDATE indicator SET area = 'x' WHERE id = '1.1'");
+    }
+    SECTION("a link that means nothing") {
+        corrupt("UPDATE recommendation_link SET part = 'Z'");
+    }
     SECTION("a statement too few") {
         corrupt("DELETE FROM statement WHERE cell = '2.1/F2'");
     }
@@ -297,4 +312,41 @@ TEST_CASE("a history that does not fit the rows is damage, and changes nothing")
     CHECK(errorOf([&] { document.undo(); }) == ErrorKind::Damaged);
     CHECK(document.assessment() == before);
     CHECK(document.history().size() == 1);
+}
+
+TEST_CASE("a history of rubbish is damage to whoever asks it for one act, and changes nothing") {
+    const ClosedFile file;
+    {
+        Document document = Document::open(file.path, steadySurroundings());
+        document.apply(ConfirmReview{cell("1.1/F1")});
+        document.apply(Rate{cell("1.2/F1"), {AssessorId{"a"}, Answer::grade(0), "", std::nullopt}});
+        document.apply(SetRespondents{9});
+    }
+    SECTION("rubbish for a changeset") {
+        runSql(file.path, "UPDATE history SET changeset = CAST('1.2/F1' AS BLOB)");
+    }
+    SECTION("a changeset that ends too soon") {
+        runSql(file.path, "UPDATE history SET changeset = CAST(substr(changeset, 1, length(changeset) - 1) AS BLOB)");
+    }
+    SECTION("a changeset of the history itself") {
+        runSql(file.path, "UPDATE history SET changeset = CAST(replace(changeset, 'rating', 'lesion') AS BLOB)");
+    }
+    Document document = Document::open(file.path, steadySurroundings());
+    const Assessment before = document.assessment();
+    CHECK(errorOf([&] { document.revert(1); }) == ErrorKind::Damaged);
+    CHECK(errorOf([&] { document.historyOf(cell("1.2/F1")); }) == ErrorKind::Damaged);
+    CHECK(document.assessment() == before);
+    CHECK(document.history().size() == 2);
+}
+
+TEST_CASE("an act whose rows were changed behind its back is not reverted") {
+    const ClosedFile file;
+    {
+        Document document = Document::open(file.path, steadySurroundings());
+        document.apply(SetRespondents{9});
+    }
+    runSql(file.path, "UPDATE survey SET respondents = 10");
+    Document document = Document::open(file.path, steadySurroundings());
+    CHECK(codesOf(document.revert(1)) == std::vector<std::string>{"changed_since_untold"});
+    CHECK(document.assessment().survey.respondents == 10);
 }

@@ -62,3 +62,75 @@ TEST_CASE("a file of schema 1 keeps its history: what was undone is redone, what
     CHECK(document.assessment().assessors.size() == 2);
     CHECK(document.assessment().constituencies[0].dots.count(Letter{"B"}) == 0);
 }
+
+TEST_CASE("a file of schema 1 takes what later steps brought, and its old acts are still undone") {
+    const OldFile old("v1.meyar");
+    Document document = Document::open(old.path, steadySurroundings());
+    CHECK_FALSE(document.assessment().details.blind);
+    const Assessment before = document.assessment();
+    Details blind = before.details;
+    blind.blind = true;
+    CHECK(document.apply(ChangeDetails{blind}).changed);
+    Indicator indicator = before.framework.indicators[2];
+    indicator.cells[0].text.set(Language::Ru, "иначе");
+    CHECK(document.apply(PutIndicator{indicator}).changed);
+    CHECK(document.assessment().cells[8].notReReviewed);
+    CHECK(document.apply(RemoveIndicator{IndicatorId{"1.1"}}).changed);
+    for (int act = 0; act < 3; ++act)
+        CHECK(document.undo());
+    CHECK(document.assessment() == before);
+    for (int act = 0; act < 2; ++act)
+        CHECK(document.undo()); // those of the old program that held
+    CHECK_FALSE(document.undo());
+    CHECK(document.assessment().cells[8].empty());
+    for (int act = 0; act < 5; ++act)
+        CHECK(document.redo());
+    CHECK(document.assessment().framework.indicators.size() == 2);
+}
+
+TEST_CASE("an act of an older program is reverted, and the history of a cell reaches back to it") {
+    const OldFile old("v1.meyar");
+    Document document = Document::open(old.path, steadySurroundings());
+    REQUIRE(document.historyOf(cell("2.1/F1")).size() == 1);
+    const std::int64_t rated = document.historyOf(cell("2.1/F1"))[0].number;
+    CHECK(document.revert(rated).changed);
+    CHECK(document.assessment().cells[8].empty());
+    CHECK(document.historyOf(cell("2.1/F1")).size() == 2);
+}
+
+TEST_CASE("a file of schema 2 opens with all that was in it") {
+    const OldFile old("v2.meyar");
+    const Document document = Document::open(old.path, steadySurroundings());
+    const Assessment& assessment = document.assessment();
+    CHECK(assessment.details.blind);
+    REQUIRE(assessment.framework.areas.size() == 3);
+    CHECK(assessment.framework.areas[0].id == AreaId{"new"});
+    CHECK(assessment.framework.areas[0].weight == PerMille{500});
+    CHECK(assessment.framework.indicators[2].cells[0].text.exactly(Language::Ru) == "иначе");
+    CHECK(assessment.framework.indicators[2].cells[1].text.exactly(Language::Az).empty());
+    CHECK(text(assessment.framework.recommendations[0].links[1]) == "1.1");
+    CHECK(assessment.cells[0].notReReviewed);
+    CHECK(assessment.cells[0].citations[0].quote == "«quote»");
+    CHECK(assessment.cells[8].notReReviewed);
+    CHECK(assessment.cells[8].ratings[0].rationale == "read");
+    CHECK_FALSE(assessment.cells[11].notReReviewed);
+    CHECK(assessment.ballots.size() == 3);
+}
+
+TEST_CASE("a file of schema 2 keeps its history") {
+    const OldFile old("v2.meyar");
+    Document document = Document::open(old.path, steadySurroundings());
+    CHECK(document.history().size() == 9);
+    CHECK(document.history()[6].edit == "revert");
+    CHECK(document.nextRedo()->edit == "confirm_review");
+    document.redo();
+    CHECK_FALSE(document.assessment().cells[0].notReReviewed);
+    for (int act = 0; act < 8; ++act)
+        CHECK(document.undo());
+    CHECK_FALSE(document.undo());
+    CHECK(document.assessment().framework.areas.size() == 2);
+    CHECK(document.assessment().framework.indicators.size() == 3);
+    CHECK(document.assessment().assessors.size() == 2);
+    CHECK(document.assessment().cells[0].notReReviewed);
+    CHECK_FALSE(document.assessment().cells[8].notReReviewed);
+}

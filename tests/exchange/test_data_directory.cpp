@@ -115,3 +115,28 @@ TEST_CASE("wording holds sentences and plural forms") {
     const Error error = errorOf([&] { there.directory().wording(Language::Ru); });
     CHECK(briefly(error.findings()) == std::vector<std::string>{"wrong_type at /a", "wrong_type at /b/1"});
 }
+
+TEST_CASE("the bundled frameworks lack no translation") {
+    const DataDirectory data = DataDirectory::find();
+    const auto whole = [](const LocalText& text) {
+        return std::none_of(allLanguages.begin(), allLanguages.end(),
+                            [&](Language language) { return text.exactly(language).empty(); });
+    };
+    for (const BundledFramework& each : data.frameworks()) {
+        const Framework framework = data.framework(each.id);
+        CHECK(whole(framework.title));
+        CHECK(whole(framework.description));
+        for (const Grade& grade : framework.scale)
+            CHECK(whole(grade.label));
+        for (const Area& area : framework.areas)
+            CHECK(whole(area.title));
+        for (const Indicator& indicator : framework.indicators) {
+            CAPTURE(indicator.id.text());
+            CHECK(whole(indicator.title));
+            for (const Statement& statement : indicator.cells)
+                CHECK(whole(statement.text));
+        }
+        for (const Recommendation& recommendation : framework.recommendations)
+            CHECK(whole(recommendation.title));
+    }
+}

@@ -57,10 +57,10 @@ TEST_CASE("all faults of a framework come at once, of the schema and of meaning"
     text = changed(text, "\"weight\": 750", "\"weight\": -1");
     text = changed(text, "\"to\": \"2.1/O\"", "\"to\": \"9.1/O\"");
     text = changed(text, "\"ru\": \"First ru\"", "\"de\": \"erstens\"");
-    CHECK(briefly(frameworkFaultsOf(text)) ==
-          Faults{"level_weights_sum at /level_weights", "schema at /areas/0/indicators/0/weight",
-                 "schema at /recommendations/0/title/de", "schema at /version",
-                 "unknown_link at /recommendations/0/links/1/to"});
+    CHECK(briefly(frameworkFaultsOf(text)) == Faults{"level_weights_sum at /level_weights",
+                                                     "schema at /areas/0/indicators/0/weight",
+                                                     "schema at /recommendations/0/title/de", "schema at /version",
+                                                     "unknown_link at /recommendations/0/links/1/to"});
 }
 
 TEST_CASE("areas stand in any order, and an indicator that moved keeps its code") {
@@ -69,7 +69,8 @@ TEST_CASE("areas stand in any order, and an indicator that moved keeps its code"
 }
 
 TEST_CASE("a text that is not translated yet is left out, but a title is never blank") {
-    CHECK(faultsAfter("\"ru\": \"First ru\"", "\"en\": \"First\"") == Faults{"duplicate_key at /recommendations/0/title/en"});
+    CHECK(faultsAfter("\"ru\": \"First ru\"", "\"en\": \"First\"") ==
+          Faults{"duplicate_key at /recommendations/0/title/en"});
     CHECK(faultsAfter("\"ru\": \"First ru\"", "\"ru\": \" \"") == Faults{"schema at /recommendations/0/title/ru"});
     Framework framework = smallFramework();
     framework.description = {};
