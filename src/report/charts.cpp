@@ -17,7 +17,7 @@ constexpr double barHeight = 7;
 constexpr double rowPitch = 13;
 constexpr double titlePitch = 14;
 constexpr double groupSpace = 7;
-constexpr double textSize = 8.5;
+constexpr double textSize = chartTextSize;
 
 /// Cells of one track that leave its score open.
 struct Open {
@@ -95,12 +95,23 @@ void drawBar(Scene& scene, const Bar& bar, const Wording& wording) {
     scene.height += rowPitch;
 }
 
-void drawGroup(Scene& scene, const std::string& title, const std::vector<Bar>& group, const Wording& wording) {
+/// Coverage and gap: "Coverage 75 % · law ahead by 0.35".
+std::string standingOf(const method::AreaScore& score, const Wording& wording) {
+    std::string text = wording("report.covered", {{"share", percentText(score.coverage(), wording)}});
+    if (score.gap) text += " · " + gapText(score.gap, wording);
+    return text;
+}
+
+void drawGroup(Scene& scene, const std::string& title, const std::vector<Bar>& group, const method::AreaScore& score,
+               const Wording& wording) {
     if (scene.height > 0) scene.height += groupSpace;
     scene.texts.push_back({0, scene.height + titlePitch * 0.7, textSize, title, Ink::Text, true, false});
     scene.height += titlePitch;
     for (const Bar& bar : group)
         drawBar(scene, bar, wording);
+    const double baseline = scene.height + rowPitch / 2 + textSize * 0.36;
+    scene.texts.push_back({labelWidth, baseline, textSize, standingOf(score, wording), Ink::Second, false, false});
+    scene.height += rowPitch;
 }
 
 std::string inWords(const std::vector<Bar>& group, const Wording& wording) {
@@ -133,9 +144,9 @@ Scene overviewScores(const model::Assessment& assessment, const method::Results&
     scene.width = width;
     for (std::size_t area = 0; area < assessment.framework.areas.size(); ++area) {
         drawGroup(scene, areaTitle(assessment.framework.areas[area], wording), barsOfArea(assessment, results, area),
-                  wording);
+                  results.scorecard.areas[area], wording);
     }
-    drawGroup(scene, wording("report.overall"), barsOverall(results), wording);
+    drawGroup(scene, wording("report.overall"), barsOverall(results), results.scorecard.overall, wording);
     return scene;
 }
 
@@ -149,9 +160,11 @@ std::string overviewInWords(const model::Assessment& assessment, const method::R
     std::string text;
     for (std::size_t area = 0; area < assessment.framework.areas.size(); ++area) {
         text += areaTitle(assessment.framework.areas[area], wording) + ". " +
-                areaScoresInWords(assessment, results, area, wording) + ". ";
+                areaScoresInWords(assessment, results, area, wording) + ". " +
+                standingOf(results.scorecard.areas[area], wording) + ". ";
     }
-    return text + wording("report.overall") + ". " + inWords(barsOverall(results), wording);
+    return text + wording("report.overall") + ". " + inWords(barsOverall(results), wording) + ". " +
+           standingOf(results.scorecard.overall, wording) + ".";
 }
 
 } // namespace meyar::report

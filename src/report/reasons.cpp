@@ -133,6 +133,16 @@ std::string percentText(const std::optional<method::Exact>& share, const Wording
     return wording("percent", {{"n", method::decimalText(*share * 100, 0)}});
 }
 
+std::string gapText(const std::optional<method::Bounds>& gap, const Wording& wording) {
+    if (!gap) return wording("report.absent");
+    const method::Bounds practice{-gap->high, -gap->low};
+    if (gap->low == 0 && gap->high == 0) return wording("report.level_tracks");
+    if (gap->low >= 0) return wording("report.law_ahead", {{"gap", boundsText(gap, wording)}});
+    if (gap->high <= 0) return wording("report.practice_ahead", {{"gap", boundsText(practice, wording)}});
+    return wording("report.gap_open",
+                   {{"practice", number(practice.high, wording, 2)}, {"law", number(gap->high, wording, 2)}});
+}
+
 std::string rankText(const method::RankedItem& item) {
     return std::to_string(item.rank) + (item.shared ? "=" : "");
 }

@@ -14,6 +14,9 @@ namespace meyar::report {
 std::string boundsText(const std::optional<method::Bounds>& bounds, const model::Wording& wording, int places = 2);
 /// "72 %"; a dash when absent.
 std::string percentText(const std::optional<method::Exact>& share, const model::Wording& wording);
+/// What an area's implementation gap says: "law ahead by 0.35", "law ahead by 0.20–0.35", "law and practice level", or
+/// "from practice ahead by 0.10 to law ahead by 0.35" while unknown cells leave the side open; a dash when absent.
+std::string gapText(const std::optional<method::Bounds>& gap, const model::Wording& wording);
 /// "1", "2=".
 std::string rankText(const method::RankedItem& item);
 /// "Met", "Not applicable", "Disputed", "Not judged".

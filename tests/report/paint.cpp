@@ -66,3 +66,13 @@ TEST_CASE("The bars are said in words too") {
     CHECK(report::areaScoresInWords(a, method::results(a), 0, words()) ==
           "Framework: 1.00; Operational: 0.50–1.00 (1 cell unknown)");
 }
+
+TEST_CASE("The overview says coverage and gap below the bars of each area, and in words") {
+    const model::Assessment a = halfKnown();
+    const report::Scene scene = report::overviewScores(a, method::results(a), words(), 500);
+    const std::string below = "Coverage 75 % · law ahead by 0.00–0.50";
+    CHECK(std::count_if(scene.texts.begin(), scene.texts.end(),
+                        [&](const report::SceneText& text) { return text.text == below; }) == 2);
+    const std::string inWords = report::overviewInWords(a, method::results(a), words());
+    CHECK(inWords.find("(1 cell unknown). " + below + ". Overall. Framework") != std::string::npos);
+}

@@ -191,3 +191,17 @@ TEST_CASE("The top summary leaves out what there is none of") {
     CHECK(contains(top(a, topOf(1)), "are tied for one place."));
     CHECK(top(assessment(framework({1}))) == "No recommendation is ranked.");
 }
+
+TEST_CASE("The gap between law and practice is said by who is ahead") {
+    const auto said = [](int low, int high, Language language = Language::En) {
+        return report::gapText(method::Bounds{method::fraction(low, 100), method::fraction(high, 100)}, words(language));
+    };
+    CHECK(said(35, 35) == "law ahead by 0.35");
+    CHECK(said(20, 35) == "law ahead by 0.20–0.35");
+    CHECK(said(0, 35) == "law ahead by 0.00–0.35");
+    CHECK(said(0, 0) == "law and practice level");
+    CHECK(said(-35, -20) == "practice ahead by 0.20–0.35");
+    CHECK(said(-10, 35) == "from practice ahead by 0.10 to law ahead by 0.35");
+    CHECK(said(35, 35, Language::Ru) == "закон опережает на 0,35");
+    CHECK(report::gapText(std::nullopt, words()) == "–");
+}
