@@ -2,6 +2,7 @@
 
 #include "evidence/evidence_page.h"
 #include "matrix/matrix_page.h"
+#include "overview/overview_page.h"
 #include "ranking/ranking_page.h"
 #include "report/report_page.h"
 #include "workshop/workshop_page.h"
@@ -12,15 +13,17 @@ namespace meyar::ui {
 
 std::vector<Section> makeSections(DocumentController& controller, QWidget* parent,
                                   const std::function<void(const QString& code)>& show) {
+    auto* overview = new OverviewPage(controller, parent);
     auto* matrix = new MatrixPage(controller, parent);
     auto* evidence = new EvidencePage(controller, parent);
+    auto* ranking = new RankingPage(controller, parent);
     const std::vector<Section> sections = {
+        {QStringLiteral("overview"), QCoreApplication::translate("Sections", "Overview"), overview},
         {QStringLiteral("matrix"), QCoreApplication::translate("Sections", "Matrix"), matrix},
         {QStringLiteral("evidence"), QCoreApplication::translate("Sections", "Evidence"), evidence},
         {QStringLiteral("workshop"), QCoreApplication::translate("Sections", "Workshop"),
          new WorkshopPage(controller, parent)},
-        {QStringLiteral("ranking"), QCoreApplication::translate("Sections", "Ranking"),
-         new RankingPage(controller, parent)},
+        {QStringLiteral("ranking"), QCoreApplication::translate("Sections", "Ranking"), ranking},
         {QStringLiteral("report"), QCoreApplication::translate("Sections", "Report"),
          new ReportPage(controller, parent)}};
     for (const Section& section : sections) {
@@ -34,6 +37,11 @@ std::vector<Section> makeSections(DocumentController& controller, QWidget* paren
         });
         QObject::connect(section.page, &Page::sectionWanted, parent, show);
     }
+    QObject::connect(overview, &OverviewPage::recommendationWanted, ranking,
+                     [ranking, show](const model::Letter& letter) {
+                         show(QStringLiteral("ranking"));
+                         ranking->choose(letter);
+                     });
     return sections;
 }
 

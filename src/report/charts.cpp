@@ -12,7 +12,8 @@ using model::Track;
 using model::Wording;
 
 constexpr double labelWidth = 78;
-constexpr double valueWidth = 190;
+constexpr double valueWidth = 190; ///< with how many cells are open
+constexpr double boundsWidth = 80; ///< the bounds alone
 constexpr double barHeight = 7;
 constexpr double rowPitch = 13;
 constexpr double titlePitch = 14;
@@ -52,9 +53,11 @@ struct Bar {
     std::string label(const Wording& wording) const {
         return wording(track == Track::Framework ? "track.framework" : "track.operational");
     }
+    std::string bounds(const Wording& wording) const {
+        return score ? boundsText(score, wording) : wording("report.does_not_apply");
+    }
     std::string value(const Wording& wording) const {
-        if (!score) return wording("report.does_not_apply");
-        return boundsText(score, wording) + openText(open, wording);
+        return score ? bounds(wording) + openText(open, wording) : bounds(wording);
     }
 };
 
@@ -76,10 +79,10 @@ std::vector<Bar> barsOverall(const method::Results& results) {
     return bars("overall", results.scorecard.overall, results.scorecard, 0, results.scorecard.cells.size());
 }
 
-void drawBar(Scene& scene, const Bar& bar, const Wording& wording) {
+void drawBar(Scene& scene, const Bar& bar, const Wording& wording, bool boundsOnly) {
     const double top = scene.height + (rowPitch - barHeight) / 2;
     const double baseline = scene.height + rowPitch / 2 + textSize * 0.36;
-    const double width = scene.width - labelWidth - valueWidth;
+    const double width = scene.width - labelWidth - (boundsOnly ? boundsWidth : valueWidth);
     const std::string tooltip = bar.label(wording) + ": " + bar.value(wording);
     scene.texts.push_back({0, baseline, textSize, bar.label(wording), Ink::Text, false, false});
     scene.boxes.push_back({labelWidth, top, width, barHeight, Ink::Ground, 0, bar.id, tooltip});
@@ -91,7 +94,8 @@ void drawBar(Scene& scene, const Bar& bar, const Wording& wording) {
         }
         if (low > 0) scene.boxes.push_back({labelWidth, top, low, barHeight, Ink::Accent, 0, bar.id, tooltip});
     }
-    scene.texts.push_back({labelWidth + width + 8, baseline, textSize, bar.value(wording), Ink::Text, false, false});
+    const std::string value = boundsOnly ? bar.bounds(wording) : bar.value(wording);
+    scene.texts.push_back({labelWidth + width + 8, baseline, textSize, value, Ink::Text, false, false});
     scene.height += rowPitch;
 }
 
@@ -108,7 +112,7 @@ void drawGroup(Scene& scene, const std::string& title, const std::vector<Bar>& g
     scene.texts.push_back({0, scene.height + titlePitch * 0.7, textSize, title, Ink::Text, true, false});
     scene.height += titlePitch;
     for (const Bar& bar : group)
-        drawBar(scene, bar, wording);
+        drawBar(scene, bar, wording, true);
     const double baseline = scene.height + rowPitch / 2 + textSize * 0.36;
     scene.texts.push_back({labelWidth, baseline, textSize, standingOf(score, wording), Ink::Second, false, false});
     scene.height += rowPitch;
@@ -134,7 +138,7 @@ Scene areaScores(const model::Assessment& assessment, const method::Results& res
     Scene scene;
     scene.width = width;
     for (const Bar& bar : barsOfArea(assessment, results, area))
-        drawBar(scene, bar, wording);
+        drawBar(scene, bar, wording, false);
     return scene;
 }
 

@@ -19,7 +19,8 @@ Scene areaScores(const model::Assessment& assessment, const method::Results& res
                  const model::Wording& wording, double width);
 
 /// The same for every area under its title, and for the whole, whose boxes carry "overall:framework" or ":operational";
-/// below its bars each says its coverage and how far law and practice are apart.
+/// below its bars each says its coverage and how far law and practice are apart. How many cells are open, the tooltips
+/// say.
 Scene overviewScores(const model::Assessment& assessment, const method::Results& results, const model::Wording& wording,
                      double width);
 

@@ -15,7 +15,7 @@ std::string boundsText(const std::optional<method::Bounds>& bounds, const model:
 /// "72 %"; a dash when absent.
 std::string percentText(const std::optional<method::Exact>& share, const model::Wording& wording);
 /// What an area's implementation gap says: "law ahead by 0.35", "law ahead by 0.20–0.35", "law and practice level", or
-/// "from practice ahead by 0.10 to law ahead by 0.35" while unknown cells leave the side open; a dash when absent.
+/// "law ahead by at most 0.35 or practice by at most 0.10" while unknown cells leave it open; a dash when absent.
 std::string gapText(const std::optional<method::Bounds>& gap, const model::Wording& wording);
 /// "1", "2=".
 std::string rankText(const method::RankedItem& item);

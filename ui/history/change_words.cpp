@@ -119,6 +119,11 @@ std::vector<ChangedValue> changedValues(const DocumentController& controller, co
         ChangedValue value;
         value.place = names.placeOf(change);
         value.what = subject(words->what, names.assessorOf(change), words->showing);
+        value.hidden = names.isHidden(change);
+        if (value.hidden) {
+            values.push_back(std::move(value));
+            continue;
+        }
         value.before = valueText(controller, words->showing, change.before);
         value.after = valueText(controller, words->showing, change.after);
         values.push_back(std::move(value));
@@ -127,6 +132,7 @@ std::vector<ChangedValue> changedValues(const DocumentController& controller, co
 }
 
 QString changeLine(const ChangedValue& value) {
+    if (value.hidden) return ChangeWords::tr("%1: hidden until you have judged the cell").arg(value.what);
     const QString before = onOneLine(value.before);
     const QString after = onOneLine(value.after);
     if (before.isEmpty()) return ChangeWords::tr("%1: %2", "what: the value").arg(value.what, after);

@@ -16,6 +16,7 @@ struct ChangedValue {
     QString place;         ///< what it belongs to: "5.3 / O1", "Aze 30"; may be empty
     QString what;          ///< "N. D.", "Reason, N. D.", "Title, English"
     QString before, after; ///< empty: there was none, there is none any more
+    bool hidden = false;   ///< in a blind assessment: one may not see it yet; both are empty then
 };
 
 /// The values of one act, in words; rows' numbering and other inner things are left out.

@@ -2,6 +2,7 @@
 
 #include "history/value_words.h"
 #include "matrix/cell_words.h"
+#include "matrix/seen.h"
 #include "model/find.h"
 #include "text.h"
 
@@ -67,7 +68,7 @@ QString RowNames::placeOf(const document::ValueChange& change) const {
     const std::string& table = change.table;
     const std::string& key = change.key;
     if (const QString whole = wholeOf(table); !whole.isEmpty()) return whole;
-    if (isOneOf(table, {"rating", "agreement", "shading", "citation", "statement"})) return cellOf(key);
+    if (isOneOf(table, {"rating", "agreement", "shading", "citation", "statement", "re_review"})) return cellOf(key);
     if (isOneOf(table, {"source", "indicator", "question", "recommendation"})) return qs(key);
     if (isOneOf(table, {"question_option", "question_unplaced", "recommendation_link"})) return qs(firstPart(key));
     if (table == "area") return areaName(m_controller, model::AreaId(key));
@@ -89,6 +90,17 @@ QString RowNames::assessorOf(const document::ValueChange& change) const {
     if (change.table != "rating") return {};
     const std::size_t cell = cellLength(change.key);
     return cell < change.key.size() ? assessorName(change.key.substr(cell + 1)) : QString();
+}
+
+bool RowNames::isHidden(const document::ValueChange& change) const {
+    const model::Assessment& assessment = m_controller.assessment();
+    if (!assessment.details.blind || !isOneOf(change.table, {"rating", "agreement", "shading"})) return false;
+    const std::size_t length = cellLength(change.key);
+    const auto reader = m_controller.assessor();
+    if (reader && change.table == "rating" && change.key.substr(length) == " " + reader->text()) return false;
+    const auto cell = model::parseCell(change.key.substr(0, length));
+    const auto place = cell ? assessment.framework.findCell(*cell) : std::nullopt;
+    return place && hiddenFrom(reader, assessment, *place);
 }
 
 QString RowNames::assessorName(const std::string& id) const {

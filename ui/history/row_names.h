@@ -19,6 +19,8 @@ public:
     QString placeOf(const document::ValueChange& change) const;
     /// Whose rating it is; empty for another table.
     QString assessorOf(const document::ValueChange& change) const;
+    /// In a blind assessment: another's judgement of a cell that the one who judges has not judged.
+    bool isHidden(const document::ValueChange& change) const;
 
 private:
     QString assessorName(const std::string& id) const;

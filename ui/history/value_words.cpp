@@ -116,6 +116,8 @@ constexpr Column columns[] = {
     {"ballot", "voter", S::Text, QT_TRANSLATE_NOOP("ValueWords", "Voter")},
     {"ballot", "other", S::Text, QT_TRANSLATE_NOOP("ValueWords", "In the voter’s words")},
     {"ballot", "void_why", S::Text, QT_TRANSLATE_NOOP("ValueWords", "Void, since")},
+    {"re_review", "pending", S::YesNo, QT_TRANSLATE_NOOP("ValueWords", "Carried over, to be reviewed again")},
+    {"way_of_working", "blind", S::YesNo, QT_TRANSLATE_NOOP("ValueWords", "The assessors judge blind")},
     {"ballot_choice", "letter", S::Text, QT_TRANSLATE_NOOP("ValueWords", "Choice")},
 };
 
@@ -206,7 +208,7 @@ QString valueText(const DocumentController& controller, Showing showing, const s
 
 QString wholeOf(std::string_view table) {
     if (table == "framework") return ValueWords::tr("Framework");
-    if (table == "details") return ValueWords::tr("Details");
+    if (table == "details" || table == "way_of_working") return ValueWords::tr("Details");
     return table == "survey" ? ValueWords::tr("Survey") : QString();
 }
 

@@ -156,6 +156,10 @@
         <source>Redone: %1</source>
         <translation>Yenidən edildi: %1</translation>
     </message>
+    <message>
+        <source>%1: hidden until you have judged the cell</source>
+        <translation>%1: xananı qiymətləndirənə qədər gizlidir</translation>
+    </message>
 </context>
 <context>
     <name>RowWords</name>
@@ -193,6 +197,10 @@
     <message>
         <source>Evidence</source>
         <translation>Dəlillər</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>İcmal</translation>
     </message>
 </context>
 <context>
@@ -508,6 +516,14 @@
     <message>
         <source>Survey</source>
         <translation>Sorğu</translation>
+    </message>
+    <message>
+        <source>Carried over, to be reviewed again</source>
+        <translation>Köçürülüb, yenidən baxılmalıdır</translation>
+    </message>
+    <message>
+        <source>The assessors judge blind</source>
+        <translation>Qiymətləndirmə gizli aparılır</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +1779,60 @@ Choose “All”, or end the search with Esc.</source>
     </message>
 </context>
 <context>
+    <name>meyar::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>İcmal</translation>
+    </message>
+    <message>
+        <source>Scores of the areas, law and practice</source>
+        <translation>Sahələrin balları, qanun və təcrübə</translation>
+    </message>
+    <message>
+        <source>Law and practice</source>
+        <translation>Qanun və təcrübə</translation>
+    </message>
+    <message>
+        <source>The paler part is what unknown and disputed cells leave open.</source>
+        <translation>Solğun hissə naməlum və mübahisəli xanaların açıq qoyduğudur.</translation>
+    </message>
+    <message>
+        <source>Go to the matrix</source>
+        <translation>Matrisə keç</translation>
+    </message>
+    <message>
+        <source>Nothing is judged yet</source>
+        <translation>Hələ heç nə qiymətləndirilməyib</translation>
+    </message>
+    <message>
+        <source>Choose a cell in the matrix, read what it states, and judge it with the keys 1 to 5. Scores of law and practice, area by area, appear here as cells are judged.</source>
+        <translation>Matrisdə xana seçin, müddəasını oxuyun və 1–5 düymələri ilə qiymətləndirin. Xanalar qiymətləndirildikcə sahələrin qanun və təcrübə balları burada görünəcək.</translation>
+    </message>
+    <message>
+        <source>From bar to bar, from cell to cell</source>
+        <translation>Zolaqdan zolağa, xanadan xanaya</translation>
+    </message>
+    <message>
+        <source>Open the chosen bar&apos;s or row&apos;s cell in the matrix</source>
+        <translation>Seçilmiş zolağın və ya sətrin xanasını matrisdə aç</translation>
+    </message>
+    <message>
+        <source>Scores are hidden while you judge blind</source>
+        <translation>Gizli qiymətləndirmədə ballar göstərilmir</translation>
+    </message>
+    <message>
+        <source>They appear once you have judged every cell that others have judged, so that theirs do not sway yours.</source>
+        <translation>Başqalarının qiymətləndirdiyi hər xananı qiymətləndirdikdən sonra görünəcək ki, onların fikri sizinkinə təsir etməsin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have judged %1 of %n cell(s).</source>
+        <translation>
+            <numerusform>%n xanadan %1 xananı qiymətləndirmisiniz.</numerusform>
+            <numerusform>%n xanadan %1 xananı qiymətləndirmisiniz.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::Preview</name>
     <message>
         <source>Preview of the report</source>
@@ -2575,6 +2645,73 @@ Choose “All”, or end the search with Esc.</source>
     </message>
 </context>
 <context>
+    <name>meyar::ui::TaskModel</name>
+    <message>
+        <source>Not judged</source>
+        <translation>Qiymətləndirilməyib</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Mübahisəli</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>Səbəbsiz</translation>
+    </message>
+    <message>
+        <source>Not cited</source>
+        <translation>Mənbəsiz</translation>
+    </message>
+    <message>
+        <source>To review again</source>
+        <translation>Yenidən baxılmalı</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Xana</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Müddəa</translation>
+    </message>
+    <message>
+        <source>Left to do</source>
+        <translation>Qalan işlər</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::TaskPanel</name>
+    <message>
+        <source>Cells that something is left to do on</source>
+        <translation>İşi qalan xanalar</translation>
+    </message>
+    <message>
+        <source>Left to do</source>
+        <translation>Qalan işlər</translation>
+    </message>
+    <message>
+        <source>Enter or a click opens the cell in the matrix</source>
+        <translation>Enter və ya klik xananı matrisdə açır</translation>
+    </message>
+    <message>
+        <source>Which work is shown</source>
+        <translation>Hansı işlər göstərilir</translation>
+    </message>
+    <message>
+        <source>%1, cells: %2</source>
+        <comment>a kind of work and how many cells want it</comment>
+        <translation>%1, xanalar: %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hamısı</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do: every cell is judged and agreed on, with its reason and its sources.</source>
+        <translation>Görüləsi iş qalmayıb: hər xana qiymətləndirilib, razılaşdırılıb, səbəbi və mənbələri var.</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::TopBar</name>
     <message>
         <source>Undo</source>
@@ -2595,6 +2732,56 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Language of the window</source>
         <translation>Pəncərənin dili</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::TopCard</name>
+    <message>
+        <source>Show the ranking</source>
+        <translation>Sıralamanı göstər</translation>
+    </message>
+    <message>
+        <source>Top recommendations</source>
+        <translation>Əsas tövsiyələr</translation>
+    </message>
+    <message>
+        <source>No votes have been entered yet, so no recommendation comes first. Ballots and dots are entered under Workshop.</source>
+        <translation>Hələ səs daxil edilməyib, ona görə heç bir tövsiyə öndə deyil. Bülletenlər və nöqtələr “Seminar” səhifəsində daxil edilir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>recommendations tied for a place</comment>
+        <translation>
+            <numerusform>Daha %n tövsiyəni göstər</numerusform>
+            <numerusform>Daha %n tövsiyəni göstər</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n nöqtə</numerusform>
+            <numerusform>%n nöqtə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>need %1</source>
+        <translation>ehtiyac %1</translation>
+    </message>
+    <message>
+        <source>tied at the cut</source>
+        <translation>həddə bərabər</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>dəqiq</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::TopRow</name>
+    <message>
+        <source>%1, rank %2: %3</source>
+        <comment>a recommendation&apos;s letter, its rank, its title</comment>
+        <translation>%1, yer %2: %3</translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,16 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::OverviewPage</name>
+    <message numerus="yes">
+        <source>You have judged %1 of %n cell(s).</source>
+        <translation>
+            <numerusform>You have judged %1 of %n cell.</numerusform>
+            <numerusform>You have judged %1 of %n cells.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::RankingCards</name>
     <message numerus="yes">
         <source>%n linked cell(s) still to be judged.</source>
@@ -236,6 +246,24 @@
         <translation>
             <numerusform>Contradicts %n cell</numerusform>
             <numerusform>Contradicts %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::TopCard</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>recommendations tied for a place</comment>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n dot</numerusform>
+            <numerusform>%n dots</numerusform>
         </translation>
     </message>
 </context>

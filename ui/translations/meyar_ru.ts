@@ -159,6 +159,10 @@
         <source>Redone: %1</source>
         <translation>Повторено: %1</translation>
     </message>
+    <message>
+        <source>%1: hidden until you have judged the cell</source>
+        <translation>%1: скрыто, пока вы не оцените ячейку</translation>
+    </message>
 </context>
 <context>
     <name>RowWords</name>
@@ -196,6 +200,10 @@
     <message>
         <source>Evidence</source>
         <translation>Доказательства</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
     </message>
 </context>
 <context>
@@ -511,6 +519,14 @@
     <message>
         <source>Survey</source>
         <translation>Опрос</translation>
+    </message>
+    <message>
+        <source>Carried over, to be reviewed again</source>
+        <translation>Перенесено, требует пересмотра</translation>
+    </message>
+    <message>
+        <source>The assessors judge blind</source>
+        <translation>Эксперты оценивают вслепую</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +1797,61 @@ Choose “All”, or end the search with Esc.</source>
     </message>
 </context>
 <context>
+    <name>meyar::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Scores of the areas, law and practice</source>
+        <translation>Баллы областей, закон и практика</translation>
+    </message>
+    <message>
+        <source>Law and practice</source>
+        <translation>Закон и практика</translation>
+    </message>
+    <message>
+        <source>The paler part is what unknown and disputed cells leave open.</source>
+        <translation>Бледная часть – то, что оставляют открытым неизвестные и спорные ячейки.</translation>
+    </message>
+    <message>
+        <source>Go to the matrix</source>
+        <translation>Перейти к матрице</translation>
+    </message>
+    <message>
+        <source>Nothing is judged yet</source>
+        <translation>Пока ничего не оценено</translation>
+    </message>
+    <message>
+        <source>Choose a cell in the matrix, read what it states, and judge it with the keys 1 to 5. Scores of law and practice, area by area, appear here as cells are judged.</source>
+        <translation>Выберите ячейку в матрице, прочитайте ее утверждение и оцените клавишами 1–5. По мере оценки ячеек здесь появятся баллы закона и практики по областям.</translation>
+    </message>
+    <message>
+        <source>From bar to bar, from cell to cell</source>
+        <translation>От полосы к полосе, от ячейки к ячейке</translation>
+    </message>
+    <message>
+        <source>Open the chosen bar&apos;s or row&apos;s cell in the matrix</source>
+        <translation>Открыть в матрице ячейку выбранной полосы или строки</translation>
+    </message>
+    <message>
+        <source>Scores are hidden while you judge blind</source>
+        <translation>Пока вы оцениваете вслепую, баллы скрыты</translation>
+    </message>
+    <message>
+        <source>They appear once you have judged every cell that others have judged, so that theirs do not sway yours.</source>
+        <translation>Они появятся, когда вы оцените каждую ячейку, оцененную другими, чтобы чужие оценки не влияли на ваши.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have judged %1 of %n cell(s).</source>
+        <translation>
+            <numerusform>Вы оценили %1 из %n ячейки.</numerusform>
+            <numerusform>Вы оценили %1 из %n ячеек.</numerusform>
+            <numerusform>Вы оценили %1 из %n ячеек.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::Preview</name>
     <message>
         <source>Preview of the report</source>
@@ -2603,6 +2674,73 @@ Choose “All”, or end the search with Esc.</source>
     </message>
 </context>
 <context>
+    <name>meyar::ui::TaskModel</name>
+    <message>
+        <source>Not judged</source>
+        <translation>Не оценено</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Спорно</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>Без причины</translation>
+    </message>
+    <message>
+        <source>Not cited</source>
+        <translation>Без источника</translation>
+    </message>
+    <message>
+        <source>To review again</source>
+        <translation>Пересмотреть</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ячейка</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Утверждение</translation>
+    </message>
+    <message>
+        <source>Left to do</source>
+        <translation>Осталось сделать</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::TaskPanel</name>
+    <message>
+        <source>Cells that something is left to do on</source>
+        <translation>Ячейки, где осталась работа</translation>
+    </message>
+    <message>
+        <source>Left to do</source>
+        <translation>Осталось сделать</translation>
+    </message>
+    <message>
+        <source>Enter or a click opens the cell in the matrix</source>
+        <translation>Enter или щелчок открывает ячейку в матрице</translation>
+    </message>
+    <message>
+        <source>Which work is shown</source>
+        <translation>Какая работа показана</translation>
+    </message>
+    <message>
+        <source>%1, cells: %2</source>
+        <comment>a kind of work and how many cells want it</comment>
+        <translation>%1, ячеек: %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do: every cell is judged and agreed on, with its reason and its sources.</source>
+        <translation>Работы не осталось: каждая ячейка оценена и согласована, с причиной и источниками.</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::TopBar</name>
     <message>
         <source>Undo</source>
@@ -2623,6 +2761,58 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Language of the window</source>
         <translation>Язык окна</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::TopCard</name>
+    <message>
+        <source>Show the ranking</source>
+        <translation>Показать рейтинг</translation>
+    </message>
+    <message>
+        <source>Top recommendations</source>
+        <translation>Главные рекомендации</translation>
+    </message>
+    <message>
+        <source>No votes have been entered yet, so no recommendation comes first. Ballots and dots are entered under Workshop.</source>
+        <translation>Голоса еще не внесены, поэтому ни одна рекомендация не впереди. Бюллетени и точки вносят на странице «Семинар».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>recommendations tied for a place</comment>
+        <translation>
+            <numerusform>Показать еще %n</numerusform>
+            <numerusform>Показать еще %n</numerusform>
+            <numerusform>Показать еще %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n точка</numerusform>
+            <numerusform>%n точки</numerusform>
+            <numerusform>%n точек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>need %1</source>
+        <translation>потребность %1</translation>
+    </message>
+    <message>
+        <source>tied at the cut</source>
+        <translation>равны на границе</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>точно</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::TopRow</name>
+    <message>
+        <source>%1, rank %2: %3</source>
+        <comment>a recommendation&apos;s letter, its rank, its title</comment>
+        <translation>%1, место %2: %3</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,29 @@ TEST_CASE("areas and constituencies are named by their titles") {
     CHECK(acts.lines() == "Voter: B. 4 | Choice: A | Choice: J");
 }
 
+TEST_CASE("a blind assessor is told that another judged, not what") {
+    Acts acts;
+    const model::AssessorId murad{"a2"};
+    REQUIRE(acts.controller.apply(document::AddAssessor{murad, "M. L."}));
+    model::Details details = acts.controller.assessment().details;
+    details.blind = true;
+    REQUIRE(acts.controller.apply(document::ChangeDetails{details}));
+    CHECK(acts.lines() == "The assessors judge blind: yes");
+    acts.rate(0, "Seen");
+    const auto seenBy = [&](const model::AssessorId& reader) {
+        acts.controller.setAssessor(reader);
+        return acts.lines();
+    };
+    CHECK(seenBy(anna) == "N. D.: Met | Reason, N. D.: Seen");
+    CHECK(seenBy(murad) == "N. D.: hidden until you have judged the cell | "
+                           "Reason, N. D.: hidden until you have judged the cell");
+    CHECK(acts.values()[1].after.isEmpty());
+    const std::int64_t number = acts.last().number;
+    REQUIRE(acts.controller.apply(document::Rate{cell, {murad, model::Answer::grade(1), {}, std::nullopt}}));
+    CHECK(told(changeLines(changedValues(acts.controller, acts.controller.document().changesOf(number)))) ==
+          "N. D.: Met | Reason, N. D.: Seen");
+}
+
 TEST_CASE("every column of the file has words, and none shows its own name") {
     const auto columns = schemaColumns();
     REQUIRE(columns.size() > 90);

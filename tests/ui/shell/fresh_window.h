@@ -50,6 +50,15 @@ struct EmptyWindow : ClearedSettings {
     MainWindow window;
 };
 
+/// Every section, in the order of the sidebar.
+inline QStringList sectionCodes(const MainWindow& window) {
+    QStringList codes;
+    for (const QAction* action : window.findChildren<QAction*>()) {
+        if (action->objectName().startsWith("actionGo_")) codes << action->objectName().mid(9);
+    }
+    return codes;
+}
+
 /// Gives the window the front and a key, as a person would: shortcuts are heard only there.
 inline void press(QWidget& window, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
     window.activateWindow();

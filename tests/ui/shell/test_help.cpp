@@ -106,7 +106,7 @@ TEST_CASE("A change of language turns the help to it, on the same page") {
 
 TEST_CASE("Every page of the sidebar has its help in three languages, with its keys in a table") {
     FreshWindow fresh;
-    for (const QString& code : helpCodes(sectionsOf(fresh.window))) {
+    for (const QString& code : helpCodes(sectionCodes(fresh.window))) {
         if (!QFile::exists(helpPath(model::Language::En, code))) continue;
         for (const model::Language language : model::allLanguages) {
             const QString path = helpPath(language, code);
@@ -121,7 +121,7 @@ TEST_CASE("Every page of the sidebar has its help in three languages, with its k
 TEST_CASE("Links between pages of help lead to a page that is there") {
     static const QRegularExpression link(QStringLiteral("\\]\\(([^):]+)\\)"));
     FreshWindow fresh;
-    for (const QString& code : helpCodes(sectionsOf(fresh.window))) {
+    for (const QString& code : helpCodes(sectionCodes(fresh.window))) {
         for (const model::Language language : model::allLanguages) {
             const QString path = helpPath(language, code);
             for (auto links = link.globalMatch(contentOf(path)); links.hasNext();) {

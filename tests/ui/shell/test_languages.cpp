@@ -77,6 +77,7 @@ TEST_CASE("A change of language or theme never changes the document") {
 
 TEST_CASE("A change of language keeps the filter of the matrix") {
     FreshWindow fresh;
+    fresh.window.showSection("matrix");
     const auto chips = [&] {
         return fresh.window.page("matrix")->findChild<QWidget*>("filterChips")->findChildren<QAbstractButton*>();
     };

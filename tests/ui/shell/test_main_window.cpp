@@ -28,11 +28,14 @@ TEST_CASE("With nothing open the welcome page stands alone") {
 
 TEST_CASE("An open sample shows its sections, its title and no button to save") {
     FreshWindow fresh;
-    CHECK(fresh.window.currentSection() == "matrix");
-    auto* sidebar = fresh.window.findChild<QListWidget*>("sidebar");
+    CHECK(fresh.window.currentSection() == "overview");
+    const auto* sidebar = fresh.window.findChild<QListWidget*>("sidebar");
+    const QStringList sections = sectionCodes(fresh.window);
+    REQUIRE(sidebar->count() == sections.size());
     CHECK(sidebar->isVisible());
-    for (const char* code : {"matrix", "evidence", "workshop", "ranking", "report"})
-        CHECK(fresh.window.page(code));
+    CHECK(sections.first() == "overview");
+    for (const QString& section : sections)
+        CHECK(fresh.window.page(section));
     CHECK(fresh.window.windowTitle().startsWith(
         QString::fromStdString(fresh.controller.assessment().details.title.in(model::Language::En))));
     CHECK(fresh.window.findChild<QAction*>("actionSave") == nullptr);
@@ -119,7 +122,7 @@ TEST_CASE("Closing the document brings the welcome page back, with the file amon
     EmptyWindow fresh;
     const QString path = fresh.folder.filePath("a.meyar");
     fresh.controller.create(path, fresh.controller.data().sample("demonstration"));
-    CHECK(fresh.window.currentSection() == "matrix");
+    CHECK(fresh.window.currentSection() == "overview");
     fresh.window.findChild<QAction*>("actionClose")->trigger();
     CHECK(fresh.window.currentSection().isEmpty());
     REQUIRE(preferences::recentFiles().size() == 1);

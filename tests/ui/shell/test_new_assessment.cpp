@@ -87,5 +87,5 @@ TEST_CASE("What was entered becomes an open assessment of the chosen framework")
     CHECK(assessment.framework.id.text() == "counter-trafficking");
     CHECK(assessment.details.language == model::Language::Ru);
     CHECK(assessment.details.country.exactly(model::Language::Ru) == "Georgia");
-    CHECK(empty.window.currentSection() == "matrix");
+    CHECK(empty.window.currentSection() == "overview");
 }

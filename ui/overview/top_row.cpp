@@ -1,0 +1,70 @@
+#include "overview/top_row.h"
+
+#include "matrix/panel_parts.h"
+#include "widgets/eliding_label.h"
+#include "widgets/theme.h"
+
+#include <QGridLayout>
+#include <QPainter>
+
+namespace meyar::ui {
+
+TopRow::TopRow(const QString& rank, const QString& letter, const QString& title, const QString& standing,
+               QWidget* parent)
+    : QAbstractButton(parent) {
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("%1, rank %2: %3", "a recommendation's letter, its rank, its title").arg(letter, rank, title));
+    setAccessibleDescription(standing);
+
+    const QFontMetrics metrics(Theme::font(Theme::bodySize, QFont::DemiBold));
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(3 * Theme::unit, 6, 3 * Theme::unit, 6);
+    grid->setHorizontalSpacing(2 * Theme::unit);
+    grid->setVerticalSpacing(2);
+    grid->setColumnMinimumWidth(0, metrics.horizontalAdvance(QStringLiteral("10=")));
+    grid->setColumnMinimumWidth(1, metrics.horizontalAdvance(QStringLiteral("M")));
+    grid->setColumnStretch(2, 1);
+    const auto line = [this](const QString& words) {
+        auto* made = new ElidingLabel(Qt::ElideRight, this);
+        made->setFullText(words);
+        return made;
+    };
+    ElidingLabel* name = line(title);
+    ElidingLabel* below = line(standing);
+    setRole(*below, "small");
+    grid->addWidget(new QLabel(rank, this), 0, 0);
+    grid->addWidget(roleLabel(letter, "strong", this), 0, 1);
+    grid->addWidget(name, 0, 2);
+    grid->addWidget(below, 1, 2);
+    for (QLabel* part : findChildren<QLabel*>())
+        part->setAttribute(Qt::WA_TransparentForMouseEvents, part != name && part != below); // cut ones have a tooltip
+}
+
+QSize TopRow::sizeHint() const {
+    return layout()->sizeHint();
+}
+
+QSize TopRow::minimumSizeHint() const {
+    return layout()->minimumSize();
+}
+
+void TopRow::paintEvent(QPaintEvent*) {
+    const Colours& colours = Theme::current().colours();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(hasFocus() ? QPen(colours.accent, 2) : QPen(Qt::NoPen));
+    painter.setBrush(isDown() || underMouse() ? colours.accentSoft : QColor(Qt::transparent));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Theme::radius - 1, Theme::radius - 1);
+}
+
+void TopRow::enterEvent(QEnterEvent*) {
+    update();
+}
+
+void TopRow::leaveEvent(QEvent*) {
+    update();
+}
+
+} // namespace meyar::ui
