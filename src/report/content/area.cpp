@@ -1,6 +1,6 @@
 #include "report/charts.h"
 #include "report/content/chapters.h"
-#include "report/content/markdown.h"
+#include "report/findings.h"
 #include "report/reasons.h"
 
 #include <iterator>
@@ -28,8 +28,7 @@ void writeSections(Writing& writing, const model::AreaId& area) {
     for (const model::Section& section : writing.assessment.sections) {
         if (section.area != area) continue;
         any = true;
-        writing.heading(3, writing.local(section.heading));
-        std::vector<Block> blocks = fromMarkdown(writing.local(section.text));
+        std::vector<Block> blocks = sectionBlocks(section, writing.wording.language());
         std::move(blocks.begin(), blocks.end(), std::back_inserter(writing.blocks));
     }
     if (!any) writing.body(writing.wording("report.no_sections"));

@@ -1,5 +1,6 @@
 #include "model/source_uses.h"
 #include "report/content/chapters.h"
+#include "report/findings.h"
 
 #include <algorithm>
 #include <cctype>
@@ -36,40 +37,59 @@ bool comesBefore(const model::SourceId& left, const model::SourceId& right) {
     return a.size() - i < b.size() - j;
 }
 
-std::vector<model::SourceId> citedSources(const model::Assessment& assessment) {
-    std::vector<model::SourceId> ordered;
-    for (const auto& [id, use] : model::sourceUses(assessment))
-        ordered.push_back(id);
-    std::stable_sort(ordered.begin(), ordered.end(), comesBefore);
-    return ordered;
-}
-
 /// What stands after the id: "Author, Title, 2014 (document)."
-Text entry(const Writing& writing, const model::SourceId& id) {
-    const auto place = writing.assessment.findSource(id);
-    if (!place) return {Run{" " + writing.wording("report.unlisted") + ".", false, true}};
-    const model::Source& source = writing.assessment.sources[*place];
-    if (source.confidential) return {Run{" " + writing.wording("report.confidential") + ".", false, true}};
+Text wordsOf(const model::Assessment& assessment, const model::Wording& wording, std::optional<std::size_t> place) {
+    if (!place) return {Run{" " + wording("report.unlisted") + ".", false, true}};
+    const model::Source& source = assessment.sources[*place];
+    if (source.confidential) return {Run{" " + wording("report.confidential") + ".", false, true}};
     Text text{Run{" "}};
     if (!source.author.empty()) text.front().text += source.author + ", ";
     text.push_back(Run{source.title, false, true});
     std::string rest = source.year ? ", " + std::to_string(*source.year) : "";
-    rest += " (" + writing.wording("source." + std::string(model::text(source.kind))) + ").";
+    rest += " (" + wording("source." + std::string(model::text(source.kind))) + ").";
     text.push_back(Run{std::move(rest)});
     return text;
 }
 
+std::vector<BibliographyEntry> entries(const model::Assessment& assessment, const model::Wording& wording,
+                                       std::vector<model::SourceId> sources) {
+    std::stable_sort(sources.begin(), sources.end(), comesBefore);
+    std::vector<BibliographyEntry> made;
+    for (model::SourceId& id : sources) {
+        const auto place = assessment.findSource(id);
+        BibliographyEntry entry{id, place.has_value(), {Run{id.text() + ".", true}}};
+        for (Run& run : wordsOf(assessment, wording, place))
+            entry.text.push_back(std::move(run));
+        made.push_back(std::move(entry));
+    }
+    return made;
+}
+
 } // namespace
+
+std::vector<BibliographyEntry> bibliography(const model::Assessment& assessment, const model::Wording& wording) {
+    std::vector<model::SourceId> cited;
+    for (const auto& [id, use] : model::sourceUses(assessment))
+        cited.push_back(id);
+    return entries(assessment, wording, std::move(cited));
+}
+
+std::vector<BibliographyEntry> citedNowhere(const model::Assessment& assessment, const model::Wording& wording) {
+    const auto uses = model::sourceUses(assessment);
+    std::vector<model::SourceId> idle;
+    for (const model::Source& source : assessment.sources) {
+        if (!uses.contains(source.id)) idle.push_back(source.id);
+    }
+    return entries(assessment, wording, std::move(idle));
+}
 
 void writeBibliography(Writing& writing) {
     writing.heading(1, writing.wording("report.bibliography"));
-    const auto cited = citedSources(writing.assessment);
+    std::vector<BibliographyEntry> cited = bibliography(writing.assessment, writing.wording);
     if (cited.empty()) return writing.body(writing.wording("report.no_sources"));
-    for (const model::SourceId& id : cited) {
-        Paragraph paragraph{Paragraph::Style::Body, {Run{id.text() + ".", true}}};
-        paragraph.anchor = anchorOf(id);
-        for (Run& run : entry(writing, id))
-            paragraph.text.push_back(std::move(run));
+    for (BibliographyEntry& entry : cited) {
+        Paragraph paragraph{Paragraph::Style::Body, std::move(entry.text)};
+        paragraph.anchor = anchorOf(entry.source);
         writing.blocks.emplace_back(std::move(paragraph));
     }
 }
