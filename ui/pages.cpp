@@ -1,6 +1,7 @@
 #include "pages.h"
 
 #include "evidence/evidence_page.h"
+#include "findings/findings_page.h"
 #include "matrix/matrix_page.h"
 #include "overview/overview_page.h"
 #include "ranking/ranking_page.h"
@@ -16,11 +17,13 @@ std::vector<Section> makeSections(DocumentController& controller, QWidget* paren
     auto* overview = new OverviewPage(controller, parent);
     auto* matrix = new MatrixPage(controller, parent);
     auto* evidence = new EvidencePage(controller, parent);
+    auto* findings = new FindingsPage(controller, parent);
     auto* ranking = new RankingPage(controller, parent);
     const std::vector<Section> sections = {
         {QStringLiteral("overview"), QCoreApplication::translate("Sections", "Overview"), overview},
         {QStringLiteral("matrix"), QCoreApplication::translate("Sections", "Matrix"), matrix},
         {QStringLiteral("evidence"), QCoreApplication::translate("Sections", "Evidence"), evidence},
+        {QStringLiteral("findings"), QCoreApplication::translate("Sections", "Findings"), findings},
         {QStringLiteral("workshop"), QCoreApplication::translate("Sections", "Workshop"),
          new WorkshopPage(controller, parent)},
         {QStringLiteral("ranking"), QCoreApplication::translate("Sections", "Ranking"), ranking},
@@ -34,6 +37,10 @@ std::vector<Section> makeSections(DocumentController& controller, QWidget* paren
         QObject::connect(section.page, &Page::sourceWanted, evidence, [evidence, show](const model::SourceId& source) {
             show(QStringLiteral("evidence"));
             evidence->showSource(source);
+        });
+        QObject::connect(section.page, &Page::areaWanted, findings, [findings, show](const model::AreaId& area) {
+            show(QStringLiteral("findings"));
+            findings->showArea(area);
         });
         QObject::connect(section.page, &Page::sectionWanted, parent, show);
     }

@@ -258,6 +258,9 @@ QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
 #helpContents { padding: 4px; outline: none; }
 #helpContents::item { padding: 0 8px; border-radius: 6px; }
 #helpContents::item:selected { background: @accentSoft; color: @accentSoftText; }
+#findingsTree { show-decoration-selected: 1; outline: none; padding: 4px; }
+#findingsTree::item:selected { background: @accentSoft; color: @accentSoftText; }
+#findingsColumns::handle { background: transparent; }
 #topBar { background: @surface; border-bottom: 1px solid @line; }
 #judgementPanel, #sourcePanel { background: @surface; border-left: 1px solid @line; }
 )");

@@ -1,0 +1,357 @@
+#include "findings/findings_page.h"
+
+#include "findings/area_view.h"
+#include "findings/findings_model.h"
+#include "findings/findings_preview.h"
+#include "findings/findings_tree.h"
+#include "findings/markdown_edit.h"
+#include "findings/section_edit.h"
+#include "matrix/panel_parts.h"
+#include "text.h"
+#include "widgets/icon.h"
+#include "widgets/theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace meyar::ui {
+
+namespace {
+
+QToolButton* tool(const char* objectName, const QString& drawing, const QString& name, const QString& keys,
+                  QWidget* parent) {
+    auto* made = new QToolButton(parent);
+    made->setObjectName(QLatin1String(objectName));
+    made->setIcon(icon(drawing));
+    made->setIconSize(QSize(Theme::scaled(16), Theme::scaled(16)));
+    made->setAccessibleName(name);
+    made->setToolTip(QStringLiteral("%1 (%2)").arg(name, keys));
+    made->setFocusPolicy(Qt::StrongFocus);
+    setRole(*made, "flat");
+    return made;
+}
+
+std::vector<model::Section> sectionsOf(const model::Assessment& assessment, const model::AreaId& area) {
+    std::vector<model::Section> sections;
+    std::copy_if(assessment.sections.begin(), assessment.sections.end(), std::back_inserter(sections),
+                 [&](const model::Section& section) { return section.area == area; });
+    return sections;
+}
+
+} // namespace
+
+FindingsPage::FindingsPage(DocumentController& controller, QWidget* parent)
+    : Page(controller, parent), m_model(new FindingsModel(controller, this)), m_summary(roleLabel({}, "second", this)),
+      m_whole(new QStackedWidget(this)), m_preview(new FindingsPreview(controller, this)) {
+    setObjectName(QStringLiteral("findingsPage"));
+    setAccessibleName(tr("Findings"));
+    m_summary->setObjectName(QStringLiteral("findingsSummary"));
+    auto* columns = new QSplitter(this);
+    columns->setObjectName(QStringLiteral("findingsColumns"));
+    columns->setHandleWidth(16);
+    columns->setChildrenCollapsible(false);
+    columns->addWidget(makeLeft());
+    columns->addWidget(makeMiddle());
+    columns->addWidget(m_preview);
+    columns->setStretchFactor(0, 22);
+    columns->setStretchFactor(1, 42);
+    columns->setStretchFactor(2, 36);
+    columns->setSizes({220, 420, 360});
+    m_whole->addWidget(columns);
+    m_whole->addWidget(makeNothing());
+    setFocusProxy(m_tree);
+
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(24, 20, 24, 20);
+    rows->setSpacing(4);
+    rows->addWidget(roleLabel(tr("Findings"), "title", this));
+    rows->addWidget(m_summary);
+    rows->addSpacing(12);
+    rows->addWidget(m_whole, 1);
+    buildActions();
+    connectParts();
+    startOver();
+}
+
+FindingsPage::~FindingsPage() {
+    m_edit->keep();
+}
+
+QWidget* FindingsPage::makeLeft() {
+    auto* left = new QWidget(this);
+    m_tree = new FindingsTree(left);
+    m_tree->setModel(m_model);
+    m_add = new QPushButton(tr("Add section"), left);
+    m_add->setObjectName(QStringLiteral("addSection"));
+    m_add->setAccessibleName(tr("Add a section to the area"));
+    m_add->setToolTip(tr("Add a section to the area (%1)").arg(QStringLiteral("Ctrl+Shift+N")));
+    m_up = tool("moveSectionUp", QStringLiteral("move-up"), tr("Move the section up"), QStringLiteral("Alt+Up"), left);
+    m_down = tool("moveSectionDown", QStringLiteral("move-down"), tr("Move the section down"),
+                  QStringLiteral("Alt+Down"), left);
+    m_remove = tool("removeSection", QStringLiteral("remove"), tr("Remove the section"), QStringLiteral("Del"), left);
+    m_refusal = new RefusalLine(QStringLiteral("findingsRefusal"), left);
+    auto* tools = new QHBoxLayout;
+    tools->setSpacing(2);
+    tools->addWidget(m_up);
+    tools->addWidget(m_down);
+    tools->addWidget(m_remove);
+    tools->addStretch();
+    auto* rows = new QVBoxLayout(left);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
+    rows->addWidget(m_tree, 1);
+    rows->addWidget(m_add);
+    rows->addLayout(tools);
+    rows->addWidget(m_refusal);
+    return left;
+}
+
+QWidget* FindingsPage::makeMiddle() {
+    m_middle = new QStackedWidget(this);
+    m_edit = new SectionEdit(controller(), m_middle);
+    m_areaView = new AreaView(controller(), m_middle);
+    m_middle->addWidget(m_edit);
+    m_middle->addWidget(m_areaView);
+    return m_middle;
+}
+
+QWidget* FindingsPage::makeNothing() {
+    auto* card = new QFrame(this);
+    card->setObjectName(QStringLiteral("findingsEmpty"));
+    setRole(*card, "card");
+    auto* rows = new QVBoxLayout(card);
+    rows->setContentsMargins(32, 32, 32, 32);
+    rows->setSpacing(12);
+    rows->addStretch();
+    rows->addWidget(roleLabel(tr("The framework has no areas"), "heading", card));
+    rows->addWidget(roleLabel(tr("Findings are written an area at a time. Once the framework of the assessment has an "
+                                 "area, its sections are written here."),
+                              "second", card));
+    rows->addStretch();
+    return card;
+}
+
+void FindingsPage::buildActions() {
+    const auto act = [this](const char* objectName, const QString& words, const QKeySequence& key, auto&& slot) {
+        auto* action = new QAction(words, this);
+        action->setObjectName(QLatin1String(objectName));
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+    };
+    const auto inText = [this](auto&& mark) {
+        return [this, mark] {
+            if (m_section) mark(m_edit->text());
+        };
+    };
+    act("actionAddSection", tr("&Add a section"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+        [this] { addSection(); });
+    act("actionMoveSectionUp", tr("Move the section &up"), QKeySequence(Qt::ALT | Qt::Key_Up),
+        [this] { moveSection(-1); });
+    act("actionMoveSectionDown", tr("Move the section &down"), QKeySequence(Qt::ALT | Qt::Key_Down),
+        [this] { moveSection(1); });
+    act("actionBold", tr("&Bold"), QKeySequence(Qt::CTRL | Qt::Key_B),
+        inText([](MarkdownEdit& text) { text.emphasize(Emphasis::Bold); }));
+    act("actionItalic", tr("&Italic"), QKeySequence(Qt::CTRL | Qt::Key_I),
+        inText([](MarkdownEdit& text) { text.emphasize(Emphasis::Italic); }));
+    act("actionList", tr("&List"), QKeySequence(Qt::CTRL | Qt::Key_L),
+        inText([](MarkdownEdit& text) { text.makeList(); }));
+    act("actionCiteInText", tr("&Cite a source"), QKeySequence(Qt::CTRL | Qt::Key_K),
+        inText([](MarkdownEdit& text) { text.cite(); }));
+}
+
+void FindingsPage::connectParts() {
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        if (!m_moving) showChosen();
+    });
+    connect(m_tree, &FindingsTree::writePressed, this, &FindingsPage::write);
+    connect(m_tree, &QTreeView::doubleClicked, this, &FindingsPage::write);
+    connect(m_tree, &FindingsTree::addPressed, this, &FindingsPage::addSection);
+    connect(m_tree, &FindingsTree::removePressed, this, &FindingsPage::removeSection);
+    connect(m_add, &QPushButton::clicked, this, &FindingsPage::addSection);
+    connect(m_up, &QToolButton::clicked, this, [this] { moveSection(-1); });
+    connect(m_down, &QToolButton::clicked, this, [this] { moveSection(1); });
+    connect(m_remove, &QToolButton::clicked, this, &FindingsPage::removeSection);
+    connect(m_areaView, &AreaView::addWanted, this, &FindingsPage::addSection);
+    connect(m_areaView, &AreaView::cellWanted, this, &Page::cellWanted);
+    connect(m_edit, &SectionEdit::cellWanted, this, &Page::cellWanted);
+    connect(m_edit, &SectionEdit::typed, this, &FindingsPage::showPreview);
+    connect(m_edit, &SectionEdit::leaveWanted, this, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
+    connect(m_edit, &SectionEdit::languageChanged, this, [this] {
+        reload();
+        m_preview->showBibliography(m_edit->language());
+    });
+    connect(m_preview, &FindingsPreview::sourceWanted, this, &Page::sourceWanted);
+    const DocumentController* from = &controller();
+    connect(from, &DocumentController::changed, this, &FindingsPage::follow);
+    connect(from, &DocumentController::leaving, m_edit, &SectionEdit::keep);
+    connect(from, &DocumentController::opened, this, &FindingsPage::startOver);
+    connect(from, &DocumentController::closed, this, &FindingsPage::startOver);
+}
+
+void FindingsPage::startOver() {
+    m_edit->forget();
+    m_area.reset();
+    m_section.reset();
+    if (controller().isOpen()) m_edit->setLanguage(controller().assessment().details.language);
+    outdate();
+    showCounts();
+}
+
+void FindingsPage::refresh() {
+    reload();
+    if (controller().isOpen()) m_preview->showBibliography(m_edit->language());
+}
+
+QString FindingsPage::badge() const {
+    if (!controller().isOpen()) return {};
+    const auto sections = controller().assessment().sections.size();
+    return sections > 0 ? QLocale().toString(static_cast<qulonglong>(sections)) : QString();
+}
+
+std::vector<std::pair<QString, QString>> FindingsPage::keys() const {
+    return {{QStringLiteral("Ctrl+Shift+N"), tr("Add a section to the area")},
+            {QStringLiteral("Alt+↑ Alt+↓"), tr("Move the section")},
+            {QStringLiteral("F2"), tr("In the tree: write the section")},
+            {QStringLiteral("Del"), tr("In the tree: remove the section")},
+            {QStringLiteral("[@"), tr("In the text: cite a source; the list follows what is typed")},
+            {QStringLiteral("Ctrl+K"), tr("Cite a source")},
+            {QStringLiteral("Ctrl+B Ctrl+I Ctrl+L"), tr("Bold, italic, list")},
+            {QStringLiteral("Esc"), tr("Back to the tree")}};
+}
+
+void FindingsPage::follow(const document::Touched& touched) {
+    const auto concerns = [&](document::Kind kind) { return touched.kinds.contains(kind); };
+    const bool rows = concerns(document::Kind::Sections) || concerns(document::Kind::Framework);
+    if (!rows && !concerns(document::Kind::Sources) && !concerns(document::Kind::Cells)) return;
+    if (rows) showCounts();
+    if (!isVisible()) return outdate();
+    refresh();
+}
+
+void FindingsPage::reload() {
+    {
+        const QScopedValueRollback moving(m_moving, true);
+        m_model->reload(m_edit->language());
+        m_tree->expandAll();
+        QModelIndex chosen = m_section ? m_model->indexOf(*m_section) : QModelIndex();
+        if (!chosen.isValid() && m_area) chosen = m_model->indexOf(*m_area);
+        if (!chosen.isValid() && m_model->rowCount() > 0) {
+            chosen = m_model->index(0, 0);
+            if (m_model->rowCount(chosen) > 0) chosen = m_model->index(0, 0, chosen);
+        }
+        if (chosen != m_tree->currentIndex()) m_tree->setCurrentIndex(chosen);
+    }
+    m_whole->setCurrentIndex(controller().isOpen() && m_model->rowCount() == 0 ? 1 : 0);
+    showChosen();
+    showCounts();
+}
+
+void FindingsPage::showChosen() {
+    const QModelIndex current = m_tree->currentIndex();
+    m_area = m_model->areaOf(current);
+    m_section = m_model->sectionAt(current);
+    if (m_section) {
+        m_edit->showSection(*m_section);
+        m_middle->setCurrentWidget(m_edit);
+    } else {
+        m_edit->keep();
+        m_edit->forget();
+        m_middle->setCurrentWidget(m_areaView);
+        if (m_area) m_areaView->showArea(*m_area);
+    }
+    m_add->setEnabled(m_area.has_value());
+    const int last = current.isValid() ? m_model->rowCount(current.parent()) - 1 : -1;
+    m_up->setEnabled(m_section && current.row() > 0);
+    m_down->setEnabled(m_section && current.row() < last);
+    m_remove->setEnabled(m_section.has_value());
+    showPreview();
+}
+
+void FindingsPage::showPreview() {
+    if (!controller().isOpen()) return;
+    std::vector<model::Section> sections;
+    if (m_section) {
+        if (const auto written = m_edit->written()) sections.push_back(*written);
+    } else if (m_area) {
+        sections = sectionsOf(controller().assessment(), *m_area);
+    }
+    m_preview->showSections(sections, m_edit->language());
+}
+
+void FindingsPage::showCounts() {
+    const int sections = controller().isOpen() ? static_cast<int>(controller().assessment().sections.size()) : 0;
+    m_summary->setText(sections > 0 ? tr("%n section(s) written", nullptr, sections)
+                                    : tr("What was found, in words, an area at a time"));
+    emit badgeChanged();
+}
+
+void FindingsPage::chooseIndex(const QModelIndex& index) {
+    if (!index.isValid()) return;
+    m_tree->setCurrentIndex(index);
+    m_tree->scrollTo(index);
+}
+
+void FindingsPage::showArea(const model::AreaId& area) {
+    if (!controller().isOpen()) return;
+    bringUpToDate();
+    const QModelIndex index = m_model->indexOf(area);
+    chooseIndex(m_model->rowCount(index) > 0 ? m_model->index(0, 0, index) : index);
+}
+
+void FindingsPage::addSection() {
+    m_edit->keep();
+    if (!m_area) return;
+    model::Section section;
+    section.area = *m_area;
+    const model::Language language = m_edit->language();
+    section.heading.set(language, controller().data().wording(language)("section.new"));
+    if (!m_refusal->apply(controller(), {document::PutSection{section}})) return;
+    const auto& sections = controller().assessment().sections;
+    const auto made = std::find_if(sections.rbegin(), sections.rend(),
+                                   [&](const model::Section& each) { return each.area == section.area; });
+    bringUpToDate();
+    chooseIndex(m_model->indexOf(made->id));
+    m_edit->focusHeading();
+}
+
+void FindingsPage::removeSection() {
+    m_edit->keep();
+    if (!m_section) return;
+    const model::SectionId removed = *m_section;
+    const QModelIndex current = m_tree->currentIndex();
+    const int near = current.row() + 1 < m_model->rowCount(current.parent()) ? current.row() + 1 : current.row() - 1;
+    const auto next = m_model->sectionAt(m_model->index(near, 0, current.parent()));
+    m_section = next; // where the page goes when the row is gone
+    if (!m_refusal->apply(controller(), {document::RemoveSection{removed}})) m_section = removed;
+    m_tree->setFocus(Qt::OtherFocusReason);
+}
+
+void FindingsPage::moveSection(int step) {
+    m_edit->keep();
+    const QModelIndex current = m_tree->currentIndex();
+    const int place = current.row() + step;
+    if (!m_section || place < 0 || place >= m_model->rowCount(current.parent())) return;
+    m_refusal->apply(controller(), {document::MoveSection{*m_section, static_cast<std::size_t>(place)}});
+}
+
+void FindingsPage::write() {
+    if (m_section) return m_edit->focusHeading();
+    if (m_area && m_model->rowCount(m_tree->currentIndex()) == 0) addSection();
+}
+
+void FindingsPage::hideEvent(QHideEvent* event) {
+    m_edit->keep();
+    Page::hideEvent(event);
+}
+
+} // namespace meyar::ui

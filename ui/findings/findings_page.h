@@ -1,0 +1,74 @@
+// The Findings page: the areas with their sections, the section being written, and beside it what the report makes of
+// it.
+#pragma once
+
+#include "page.h"
+
+class QAction;
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace meyar::ui {
+
+class AreaView;
+class FindingsModel;
+class FindingsPreview;
+class FindingsTree;
+class RefusalLine;
+class SectionEdit;
+
+class FindingsPage : public Page {
+    Q_OBJECT
+public:
+    FindingsPage(DocumentController& controller, QWidget* parent);
+    ~FindingsPage() override; ///< keeps what was typed
+
+    void refresh() override;
+    QString badge() const override; ///< how many sections are written
+    std::vector<std::pair<QString, QString>> keys() const override;
+
+    void showArea(const model::AreaId& area); ///< for other pages that lead to it
+
+protected:
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    QWidget* makeLeft();
+    QWidget* makeMiddle();
+    QWidget* makeNothing();
+    void buildActions();
+    void connectParts();
+    void startOver();
+    void follow(const document::Touched& touched);
+    void reload();
+    void showChosen();
+    void showPreview();
+    void showCounts();
+    void chooseIndex(const QModelIndex& index);
+    void addSection();
+    void removeSection();
+    void moveSection(int step);
+    void write();
+
+    FindingsModel* m_model;
+    QLabel* m_summary;
+    FindingsTree* m_tree;
+    QPushButton* m_add;
+    QToolButton* m_up;
+    QToolButton* m_down;
+    QToolButton* m_remove;
+    RefusalLine* m_refusal;
+    QStackedWidget* m_middle;
+    SectionEdit* m_edit;
+    AreaView* m_areaView;
+    QStackedWidget* m_whole; ///< the columns, or what to say when the framework has no areas
+    FindingsPreview* m_preview;
+    std::optional<model::AreaId> m_area;       ///< chosen, also while one of its sections is
+    std::optional<model::SectionId> m_section; ///< chosen
+    bool m_moving = false;                     ///< rows come and go: the current one is not a person's choice
+};
+
+} // namespace meyar::ui

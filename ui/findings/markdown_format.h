@@ -1,0 +1,34 @@
+// Light Markdown at the cursor: bold, italic, lists, and the citation field that is being typed. The marks are those
+// that report/content/markdown.h and model/citation_field.h read.
+#pragma once
+
+#include <QString>
+#include <QTextCursor>
+
+#include <optional>
+
+namespace meyar::ui {
+
+enum class Emphasis { Italic, Bold };
+
+/// Puts the marks round what is chosen, or round the word at the cursor; takes them away where they stand already.
+void toggleEmphasis(QTextCursor& cursor, Emphasis emphasis);
+/// Makes the chosen lines items of a list, or plain lines again.
+void toggleList(QTextCursor& cursor);
+
+/// The name of a source that is being typed: "[@aze" before the cursor.
+struct SourceTyping {
+    int from = 0;  ///< position of the first character of the name
+    QString typed; ///< "aze"
+};
+std::optional<SourceTyping> sourceBeingTyped(const QTextCursor& cursor);
+
+/// Begins a citation field at the cursor, or a further source in the field that the cursor is in.
+void beginCitation(QTextCursor& cursor);
+/// Puts a source in place of what was typed of its name. The cursor comes to where the page is typed: "[@Aze 30, |]".
+void completeCitation(QTextCursor& cursor, const SourceTyping& typing, const QString& source);
+
+/// Whether the cursor stands in a citation field that is closed further on.
+bool insideCitation(const QTextCursor& cursor);
+
+} // namespace meyar::ui

@@ -1,0 +1,25 @@
+// Blocks of the report as the rich text that a window shows. What they mean was decided by the report room; here they
+// only get their looks.
+#pragma once
+
+#include "model/assessment.h"
+#include "report/report.h"
+
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+#include <vector>
+
+namespace meyar::ui {
+
+/// Headings, paragraphs and lists. A citation leads to its source; one of a source that the register does not have is
+/// marked, with words.
+QString toHtml(const std::vector<report::Block>& blocks, const model::Assessment& assessment);
+/// A run of words, without the paragraph around it.
+QString toHtml(const report::Text& text, const model::Assessment& assessment);
+
+QString linkTo(const model::SourceId& source); ///< the address of a source, for href
+std::optional<model::SourceId> sourceOf(const QUrl& link);
+
+} // namespace meyar::ui
