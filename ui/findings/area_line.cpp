@@ -3,15 +3,10 @@
 #include "matrix/panel_parts.h"
 #include "text.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace meyar::ui {
-
-namespace {
-constexpr int linkPadding = 5; ///< of the style sheet, with the border
-} // namespace
 
 AreaLine::AreaLine(const DocumentController& controller, const char* role, QWidget* parent)
     : QWidget(parent), m_controller(controller), m_title(roleLabel({}, role, this)), m_improve(new QPushButton(this)) {
@@ -26,11 +21,7 @@ AreaLine::AreaLine(const DocumentController& controller, const char* role, QWidg
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_title);
-    auto* link = new QHBoxLayout;
-    link->setContentsMargins(-linkPadding, 0, 0, 0); // its words stand under the title's
-    link->addWidget(m_improve);
-    link->addStretch();
-    rows->addLayout(link);
+    rows->addWidget(m_improve, 0, Qt::AlignLeft);
 }
 
 void AreaLine::showArea(const model::AreaId& area) {

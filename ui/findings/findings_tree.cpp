@@ -20,13 +20,10 @@ public:
     explicit TitleDelegate(FindingsTree* tree) : QStyledItemDelegate(tree), m_tree(*tree) {}
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        QStyleOptionViewItem styled(option);
-        initStyleOption(&styled, index);
         const int levels = index.parent().isValid() ? 2 : 1;
-        const int width = std::max(40, m_tree.viewport()->width() - levels * m_tree.indentation() - 2 * Theme::unit);
-        const QRect words =
-            QFontMetrics(styled.font).boundingRect(QRect(0, 0, width, 1 << 20), Qt::TextWordWrap, styled.text);
-        return {width, words.height() + 2 * padding};
+        QStyleOptionViewItem wide(option);
+        wide.rect.setWidth(std::max(40, m_tree.viewport()->width() - levels * m_tree.indentation()));
+        return QStyledItemDelegate::sizeHint(wide, index) + QSize(0, 2 * padding);
     }
 
 private:

@@ -162,6 +162,13 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>not in the register</source>
+        <translation>reyestrdə yoxdur</translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
     <message>
         <source>%1 · %2</source>
@@ -201,6 +208,10 @@
     <message>
         <source>Overview</source>
         <translation>İcmal</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Nəticələr</translation>
     </message>
 </context>
 <context>
@@ -538,6 +549,50 @@
     <message>
         <source>Your judgement</source>
         <translation>Sizin qiymətiniz</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::AreaLine</name>
+    <message>
+        <source>Show the first of them in the matrix</source>
+        <translation>Birincisini matrisdə göstər</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) can improve</source>
+        <translation>
+            <numerusform>%n xana təkmilləşə bilər</numerusform>
+            <numerusform>%n xana təkmilləşə bilər</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: show the first of them in the matrix</source>
+        <translation>%1: birincisini matrisdə göstər</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::AreaView</name>
+    <message>
+        <source>Write the first section</source>
+        <translation>Birinci bölməni yaz</translation>
+    </message>
+    <message>
+        <source>Write the first section of this area</source>
+        <translation>Bu sahənin birinci bölməsini yaz</translation>
+    </message>
+    <message>
+        <source>No findings are written for this area yet</source>
+        <translation>Bu sahə üzrə hələ nəticə yazılmayıb</translation>
+    </message>
+    <message>
+        <source>A section tells in words what was found, under a heading of its own. It stands in the report before the area&apos;s tables, and the sources that it cites come into the bibliography.</source>
+        <translation>Bölmə nəyin müəyyən edildiyini öz başlığı altında sözlə bildirir. Hesabatda sahənin cədvəllərindən əvvəl durur, istinad etdiyi mənbələr isə ədəbiyyat siyahısına düşür.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s). Choose one to go on writing.</source>
+        <translation>
+            <numerusform>%n bölmə. Yazmağa davam etmək üçün birini seçin.</numerusform>
+            <numerusform>%n bölmə. Yazmağa davam etmək üçün birini seçin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1248,160 @@ Choose “All”, or end the search with Esc.</source>
     </message>
 </context>
 <context>
+    <name>meyar::ui::FindingsModel</name>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n bölmə</numerusform>
+            <numerusform>%n bölmə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not all in %1</source>
+        <translation>bu dildə tam deyil: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>Nəticələr</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>Bölmə əlavə et</translation>
+    </message>
+    <message>
+        <source>Add a section to the area</source>
+        <translation>Sahəyə bölmə əlavə et</translation>
+    </message>
+    <message>
+        <source>Add a section to the area (%1)</source>
+        <translation>Sahəyə bölmə əlavə et (%1)</translation>
+    </message>
+    <message>
+        <source>Move the section up</source>
+        <translation>Bölməni yuxarı apar</translation>
+    </message>
+    <message>
+        <source>Move the section down</source>
+        <translation>Bölməni aşağı apar</translation>
+    </message>
+    <message>
+        <source>Remove the section</source>
+        <translation>Bölməni sil</translation>
+    </message>
+    <message>
+        <source>The framework has no areas</source>
+        <translation>Çərçivədə sahə yoxdur</translation>
+    </message>
+    <message>
+        <source>Findings are written an area at a time. Once the framework of the assessment has an area, its sections are written here.</source>
+        <translation>Nəticələr sahə-sahə yazılır. Qiymətləndirmənin çərçivəsində sahə olduqda onun bölmələri burada yazılacaq.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a section</source>
+        <translation>Bölmə ə&amp;lavə et</translation>
+    </message>
+    <message>
+        <source>Move the section &amp;up</source>
+        <translation>Bölməni &amp;yuxarı apar</translation>
+    </message>
+    <message>
+        <source>Move the section &amp;down</source>
+        <translation>Bölməni &amp;aşağı apar</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Qalın</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Maili</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Siyahı</translation>
+    </message>
+    <message>
+        <source>&amp;Cite a source</source>
+        <translation>Mənbəyə &amp;istinad et</translation>
+    </message>
+    <message>
+        <source>Move the section</source>
+        <translation>Bölmənin yerini dəyiş</translation>
+    </message>
+    <message>
+        <source>In the tree: write the section</source>
+        <translation>Ağacda: bölməni yaz</translation>
+    </message>
+    <message>
+        <source>In the tree: remove the section</source>
+        <translation>Ağacda: bölməni sil</translation>
+    </message>
+    <message>
+        <source>In the text: cite a source; the list follows what is typed</source>
+        <translation>Mətndə: mənbəyə istinad et; siyahı yazılanı izləyir</translation>
+    </message>
+    <message>
+        <source>Cite a source</source>
+        <translation>Mənbəyə istinad et</translation>
+    </message>
+    <message>
+        <source>Bold, italic, list</source>
+        <translation>Qalın, maili, siyahı</translation>
+    </message>
+    <message>
+        <source>Back to the tree</source>
+        <translation>Ağaca qayıt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) written</source>
+        <translation>
+            <numerusform>%n bölmə yazılıb</numerusform>
+            <numerusform>%n bölmə yazılıb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was found, in words, an area at a time</source>
+        <translation>Nə müəyyən edilib: sözlə, sahə-sahə</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::FindingsPreview</name>
+    <message>
+        <source>Preview, as the report prints it</source>
+        <translation>Ön baxış, hesabatda olduğu kimi</translation>
+    </message>
+    <message>
+        <source>Bibliography, as the report prints it</source>
+        <translation>Ədəbiyyat siyahısı, hesabatda olduğu kimi</translation>
+    </message>
+    <message>
+        <source>AS THE REPORT PRINTS IT</source>
+        <translation>HESABATDA OLDUĞU KİMİ</translation>
+    </message>
+    <message>
+        <source>BIBLIOGRAPHY</source>
+        <translation>ƏDƏBİYYAT SİYAHISI</translation>
+    </message>
+    <message>
+        <source>Not written in %1: a report in it prints the text in %2.</source>
+        <translation>Bu dildə yazılmayıb: %1. Həmin dildəki hesabatda bu dildəki mətn çap olunur: %2.</translation>
+    </message>
+    <message>
+        <source>Cited nowhere, so not printed:</source>
+        <translation>Heç yerdə istinad olunmayıb, ona görə çap edilmir:</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::FindingsTree</name>
+    <message>
+        <source>Areas and their sections</source>
+        <translation>Sahələr və onların bölmələri</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -1283,6 +1492,21 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>rank %1</source>
         <translation>yer %1</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::LanguageTabs</name>
+    <message>
+        <source>Languages of the text</source>
+        <translation>Mətnin dilləri</translation>
+    </message>
+    <message>
+        <source>%1 · missing</source>
+        <translation>%1 · yoxdur</translation>
+    </message>
+    <message>
+        <source>%1, missing</source>
+        <translation>%1, yoxdur</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +1737,17 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>&amp;Page</source>
         <translation>&amp;Səhifə</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::MarkdownEdit</name>
+    <message>
+        <source>Text of the section</source>
+        <translation>Bölmənin mətni</translation>
+    </message>
+    <message>
+        <source>Sources to cite</source>
+        <translation>İstinad üçün mənbələr</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2497,37 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Nothing found</source>
         <translation>Heç nə tapılmadı</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::SectionEdit</name>
+    <message>
+        <source>Heading of the section</source>
+        <translation>Bölmənin başlığı</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Qalın</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Maili</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Siyahı</translation>
+    </message>
+    <message>
+        <source>Cite a source</source>
+        <translation>Mənbəyə istinad et</translation>
+    </message>
+    <message>
+        <source>Write here. Type [@ to cite a source.</source>
+        <translation>Burada yazın. Mənbəyə istinad üçün [@ yazın.</translation>
+    </message>
+    <message>
+        <source>Nothing in this language yet; there is text in %1.</source>
+        <translation>Bu dildə hələ mətn yoxdur; bu dildə var: %1.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,26 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::AreaLine</name>
+    <message numerus="yes">
+        <source>%n cell(s) can improve</source>
+        <translation>
+            <numerusform>%n cell can improve</numerusform>
+            <numerusform>%n cells can improve</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::AreaView</name>
+    <message numerus="yes">
+        <source>%n section(s). Choose one to go on writing.</source>
+        <translation>
+            <numerusform>%n section. Choose it to go on writing.</numerusform>
+            <numerusform>%n sections. Choose one to go on writing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::BallotLine</name>
     <message numerus="yes">
         <source>up to %n letter(s)</source>
@@ -83,6 +103,26 @@
         <translation>
             <numerusform>%n cited nowhere</numerusform>
             <numerusform>%n cited nowhere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::FindingsModel</name>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::FindingsPage</name>
+    <message numerus="yes">
+        <source>%n section(s) written</source>
+        <translation>
+            <numerusform>%n section written</numerusform>
+            <numerusform>%n sections written</numerusform>
         </translation>
     </message>
 </context>

@@ -165,6 +165,13 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>not in the register</source>
+        <translation>нет в реестре</translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
     <message>
         <source>%1 · %2</source>
@@ -204,6 +211,10 @@
     <message>
         <source>Overview</source>
         <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Выводы</translation>
     </message>
 </context>
 <context>
@@ -541,6 +552,52 @@
     <message>
         <source>Your judgement</source>
         <translation>Ваша оценка</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::AreaLine</name>
+    <message>
+        <source>Show the first of them in the matrix</source>
+        <translation>Показать первую из них в матрице</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) can improve</source>
+        <translation>
+            <numerusform>%n ячейку можно улучшить</numerusform>
+            <numerusform>%n ячейки можно улучшить</numerusform>
+            <numerusform>%n ячеек можно улучшить</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: show the first of them in the matrix</source>
+        <translation>%1: показать первую из них в матрице</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::AreaView</name>
+    <message>
+        <source>Write the first section</source>
+        <translation>Написать первый раздел</translation>
+    </message>
+    <message>
+        <source>Write the first section of this area</source>
+        <translation>Написать первый раздел этой области</translation>
+    </message>
+    <message>
+        <source>No findings are written for this area yet</source>
+        <translation>По этой области выводы пока не написаны</translation>
+    </message>
+    <message>
+        <source>A section tells in words what was found, under a heading of its own. It stands in the report before the area&apos;s tables, and the sources that it cites come into the bibliography.</source>
+        <translation>Раздел словами рассказывает, что установлено, под собственным заголовком. В отчете он стоит перед таблицами области, а источники, на которые он ссылается, попадают в библиографию.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s). Choose one to go on writing.</source>
+        <translation>
+            <numerusform>%n раздел. Выберите его, чтобы писать дальше.</numerusform>
+            <numerusform>%n раздела. Выберите один, чтобы писать дальше.</numerusform>
+            <numerusform>%n разделов. Выберите один, чтобы писать дальше.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1260,162 @@ Choose “All”, or end the search with Esc.</source>
     </message>
 </context>
 <context>
+    <name>meyar::ui::FindingsModel</name>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n раздел</numerusform>
+            <numerusform>%n раздела</numerusform>
+            <numerusform>%n разделов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not all in %1</source>
+        <translation>не все на этом языке: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>Выводы</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>Добавить раздел</translation>
+    </message>
+    <message>
+        <source>Add a section to the area</source>
+        <translation>Добавить раздел в область</translation>
+    </message>
+    <message>
+        <source>Add a section to the area (%1)</source>
+        <translation>Добавить раздел в область (%1)</translation>
+    </message>
+    <message>
+        <source>Move the section up</source>
+        <translation>Переместить раздел выше</translation>
+    </message>
+    <message>
+        <source>Move the section down</source>
+        <translation>Переместить раздел ниже</translation>
+    </message>
+    <message>
+        <source>Remove the section</source>
+        <translation>Удалить раздел</translation>
+    </message>
+    <message>
+        <source>The framework has no areas</source>
+        <translation>В системе индикаторов нет областей</translation>
+    </message>
+    <message>
+        <source>Findings are written an area at a time. Once the framework of the assessment has an area, its sections are written here.</source>
+        <translation>Выводы пишутся по областям. Когда в системе индикаторов появится область, ее разделы пишутся здесь.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a section</source>
+        <translation>&amp;Добавить раздел</translation>
+    </message>
+    <message>
+        <source>Move the section &amp;up</source>
+        <translation>Переместить раздел &amp;выше</translation>
+    </message>
+    <message>
+        <source>Move the section &amp;down</source>
+        <translation>Переместить раздел &amp;ниже</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Полужирный</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Курсив</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Список</translation>
+    </message>
+    <message>
+        <source>&amp;Cite a source</source>
+        <translation>&amp;Сослаться на источник</translation>
+    </message>
+    <message>
+        <source>Move the section</source>
+        <translation>Переместить раздел</translation>
+    </message>
+    <message>
+        <source>In the tree: write the section</source>
+        <translation>В дереве: писать раздел</translation>
+    </message>
+    <message>
+        <source>In the tree: remove the section</source>
+        <translation>В дереве: удалить раздел</translation>
+    </message>
+    <message>
+        <source>In the text: cite a source; the list follows what is typed</source>
+        <translation>В тексте: сослаться на источник; список следует за вводом</translation>
+    </message>
+    <message>
+        <source>Cite a source</source>
+        <translation>Сослаться на источник</translation>
+    </message>
+    <message>
+        <source>Bold, italic, list</source>
+        <translation>Полужирный, курсив, список</translation>
+    </message>
+    <message>
+        <source>Back to the tree</source>
+        <translation>Вернуться к дереву</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) written</source>
+        <translation>
+            <numerusform>Написан %n раздел</numerusform>
+            <numerusform>Написано %n раздела</numerusform>
+            <numerusform>Написано %n разделов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was found, in words, an area at a time</source>
+        <translation>Что установлено, словами, по областям</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::FindingsPreview</name>
+    <message>
+        <source>Preview, as the report prints it</source>
+        <translation>Просмотр в том виде, как в отчете</translation>
+    </message>
+    <message>
+        <source>Bibliography, as the report prints it</source>
+        <translation>Библиография в том виде, как в отчете</translation>
+    </message>
+    <message>
+        <source>AS THE REPORT PRINTS IT</source>
+        <translation>КАК В ОТЧЕТЕ</translation>
+    </message>
+    <message>
+        <source>BIBLIOGRAPHY</source>
+        <translation>БИБЛИОГРАФИЯ</translation>
+    </message>
+    <message>
+        <source>Not written in %1: a report in it prints the text in %2.</source>
+        <translation>Не написано на этом языке: %1. Отчет на нем печатает текст на другом: %2.</translation>
+    </message>
+    <message>
+        <source>Cited nowhere, so not printed:</source>
+        <translation>Нигде не упомянуты, поэтому не печатаются:</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::FindingsTree</name>
+    <message>
+        <source>Areas and their sections</source>
+        <translation>Области и их разделы</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -1294,6 +1507,21 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>rank %1</source>
         <translation>место %1</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::LanguageTabs</name>
+    <message>
+        <source>Languages of the text</source>
+        <translation>Языки текста</translation>
+    </message>
+    <message>
+        <source>%1 · missing</source>
+        <translation>%1 · нет</translation>
+    </message>
+    <message>
+        <source>%1, missing</source>
+        <translation>%1, нет</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1752,17 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>&amp;Page</source>
         <translation>&amp;Страница</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::MarkdownEdit</name>
+    <message>
+        <source>Text of the section</source>
+        <translation>Текст раздела</translation>
+    </message>
+    <message>
+        <source>Sources to cite</source>
+        <translation>Источники для ссылки</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +2526,37 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Nothing found</source>
         <translation>Ничего не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::SectionEdit</name>
+    <message>
+        <source>Heading of the section</source>
+        <translation>Заголовок раздела</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Полужирный</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Курсив</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Cite a source</source>
+        <translation>Сослаться на источник</translation>
+    </message>
+    <message>
+        <source>Write here. Type [@ to cite a source.</source>
+        <translation>Пишите здесь. Чтобы сослаться на источник, введите [@.</translation>
+    </message>
+    <message>
+        <source>Nothing in this language yet; there is text in %1.</source>
+        <translation>На этом языке пока ничего нет; текст есть на языке: %1.</translation>
     </message>
 </context>
 <context>
