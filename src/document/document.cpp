@@ -1,5 +1,6 @@
 #include "document/document.h"
 
+#include "document/act_label.h"
 #include "document/changeset.h"
 #include "document/check_edit.h"
 #include "document/connection.h"
@@ -85,39 +86,6 @@ struct Document::Impl::Batch {
     Outcome outcome;
     bool committed = false;
 };
-
-namespace {
-
-/// One name for the act: that of its edits when they are alike.
-std::string nameOfAct(const std::vector<std::string>& names) {
-    for (const std::string& name : names) {
-        if (name != names.front()) return "several";
-    }
-    return names.front();
-}
-
-/// The distinct places of the act, the first few by name.
-std::string placeOfAct(const std::vector<std::string>& places) {
-    constexpr std::size_t mostNamed = 3;
-    std::vector<std::string> distinct;
-    for (const std::string& place : places) {
-        const bool known = std::find(distinct.begin(), distinct.end(), place) != distinct.end();
-        if (known || place.empty()) continue;
-        if (distinct.size() == mostNamed) {
-            distinct.emplace_back("…");
-            break;
-        }
-        distinct.push_back(place);
-    }
-    std::string text;
-    for (const std::string& place : distinct) {
-        if (!text.empty()) text += ", ";
-        text += place;
-    }
-    return text;
-}
-
-} // namespace
 
 void Document::Impl::beFresh() {
     if (!stale) return;

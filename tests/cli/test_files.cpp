@@ -82,6 +82,23 @@ TEST_CASE("an export to where nothing can be written keeps the former file") {
     CHECK(said.find("No such file or directory") != std::string::npos);
 }
 
+TEST_CASE("the way of working and carried-over judgements survive import and export, and check notes them") {
+    Program cli;
+    cli.begin();
+    cli.done({"export", "s.meyar", "s.json"});
+    json assessment = json::parse(cli.bytes("s.json"));
+    assessment["details"]["blind"] = true;
+    assessment["cells"] = json::array({{{"cell", "1.1/F1"}, {"ratings", json::array()}, {"not_re_reviewed", true}}});
+    cli.write("blind.json", assessment.dump());
+    cli.done({"import", "blind.json", "blind.meyar"});
+    cli.done({"export", "blind.meyar", "again.json"});
+    const json again = json::parse(cli.bytes("again.json"));
+    CHECK(again.at("details").at("blind") == true);
+    CHECK(again.at("cells").at(0).at("not_re_reviewed") == true);
+    const Printed checked = cli.run({"check", "blind.meyar", "--json"});
+    CHECK(checked.out.find("\"not_re_reviewed\"") != std::string::npos);
+}
+
 TEST_CASE("import names every fault of a bad file with its path, and makes nothing") {
     Program cli;
     cli.begin();
