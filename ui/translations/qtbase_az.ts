@@ -768,6 +768,28 @@ Başqa fayl adı seçin.</translation>
         <source>16 (4x4)</source>
         <translation>16 (4x4)</translation>
     </message>
+    <message>
+        <source>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.
+Please turn one of those options off.</source>
+        <translation>«Vərəqdə səhifə sayı» və «Səhifə dəsti» birlikdə işlədilə bilməz.
+Onlardan birini söndürün.</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>İkitərəfli çap parametrlərində ziddiyyət var. Düzəldilsin?</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Səhifələr yanlış göstərilib</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>%1 düzgün yazılmayıb. Səhifə və aralıqları «,» ilə ayırın, aralığı «-» ilə göstərin, aralıqlar kəsişməsin.</translation>
+    </message>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>İkitərəfli çap ziddiyyəti</translation>
+    </message>
 </context>
 <context>
     <name>QPrintSettingsOutput</name>
@@ -859,6 +881,10 @@ Başqa fayl adı seçin.</translation>
         <source>Form</source>
         <translation>Form</translation>
     </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Səhifə və aralıqları vergüllə ayırın. Aralıq defislə ayrılmış iki ədəddir. Məsələn, 3,5-7,9 yazılsa, 3, 5, 6, 7 və 9-cu səhifələr çap olunur.</translation>
+    </message>
 </context>
 <context>
     <name>QPrintWidget</name>
@@ -912,6 +938,10 @@ Başqa fayl adı seçin.</translation>
     <message>
         <source>Form</source>
         <translation>Form</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>Bəzi parametrlər bir-birinə ziddir. Onları düzəldin.</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1034,46 @@ Başqa fayl adı seçin.</translation>
         <source>Points (pt)</source>
         <translation>Punkt (pt)</translation>
     </message>
+    <message>
+        <source>CC</source>
+        <translation>CC</translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <translation>DD</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>düym</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>P̸</source>
+        <translation>P̸</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Pica (P̸)</source>
+        <translation>Pika (P̸)</translation>
+    </message>
+    <message>
+        <source>Didot (DD)</source>
+        <translation>Dido (DD)</translation>
+    </message>
+    <message>
+        <source>Cicero (CC)</source>
+        <translation>Sisero (CC)</translation>
+    </message>
 </context>
 <context>
     <name>QUndoStack</name>
@@ -1022,6 +1092,381 @@ Başqa fayl adı seçin.</translation>
     <message>
         <source>Redo</source>
         <translation>Təkrar et</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Advanced Option Conflicts</source>
+        <translation>Əlavə parametrlərdə ziddiyyət</translation>
+    </message>
+    <message>
+        <source>Job Options</source>
+        <translation>Tapşırıq</translation>
+    </message>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation>Səhifə parametrlərində ziddiyyət</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+        <translation>Bəzi əlavə parametrlər bir-birinə ziddir. Düzəldilsin?</translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation>Səhifə parametrləri bir-birinə ziddir. Düzəldilsin?</translation>
+    </message>
+    <message>
+        <source>Printer Properties</source>
+        <translation>Printerin xassələri</translation>
+    </message>
+</context>
+<context>
+    <name>QCupsPrinterSupport</name>
+    <message>
+        <source>Authentication needed to use %1 on %2.</source>
+        <translation>%2 üzərində %1 üçün giriş tələb olunur.</translation>
+    </message>
+    <message>
+        <source>Authentication needed to use %1.</source>
+        <translation>%1 üçün giriş tələb olunur.</translation>
+    </message>
+    <message>
+        <source>Authentication Needed</source>
+        <translation>Giriş tələb olunur</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Parol:</translation>
+    </message>
+    <message>
+        <source>Username:</source>
+        <translation>İstifadəçi adı:</translation>
+    </message>
+</context>
+<context>
+    <name>QCupsJobWidget</name>
+    <message>
+        <source>Job</source>
+        <translation>Tapşırıq</translation>
+    </message>
+    <message>
+        <source>End:</source>
+        <translation>Son:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yoxdur</translation>
+    </message>
+    <message>
+        <source>Banner Pages</source>
+        <translation>Ayırıcı səhifələr</translation>
+    </message>
+    <message>
+        <source>Night (18:00 to 05:59)</source>
+        <translation>Gecə (18:00–05:59)</translation>
+    </message>
+    <message>
+        <source>Specific Time</source>
+        <translation>Müəyyən vaxt</translation>
+    </message>
+    <message>
+        <source>Billing information:</source>
+        <translation>Hesab məlumatı:</translation>
+    </message>
+    <message>
+        <source>Scheduled printing:</source>
+        <translation>Çapın vaxtı:</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Məxfi</translation>
+    </message>
+    <message>
+        <source>Top Secret</source>
+        <translation>Tam məxfi</translation>
+    </message>
+    <message>
+        <source>Start:</source>
+        <translation>Başlanğıc:</translation>
+    </message>
+    <message>
+        <source>Day (06:00 to 17:59)</source>
+        <translation>Gündüz (06:00–17:59)</translation>
+    </message>
+    <message>
+        <source>Second Shift (16:00 to 23:59)</source>
+        <translation>İkinci növbə (16:00–23:59)</translation>
+    </message>
+    <message>
+        <source>Job Control</source>
+        <translation>Tapşırığın idarəsi</translation>
+    </message>
+    <message>
+        <source>Weekend (Saturday to Sunday)</source>
+        <translation>Həftəsonu (şənbə–bazar)</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standart</translation>
+    </message>
+    <message>
+        <source>Classified</source>
+        <translation>Məhdud</translation>
+    </message>
+    <message>
+        <source>Third Shift (00:00 to 07:59)</source>
+        <translation>Üçüncü növbə (00:00–07:59)</translation>
+    </message>
+    <message>
+        <source>Hold Indefinitely</source>
+        <translation>Müddətsiz saxla</translation>
+    </message>
+    <message>
+        <source>Print Immediately</source>
+        <translation>Dərhal çap et</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Konfidensial</translation>
+    </message>
+    <message>
+        <source>Job priority:</source>
+        <translation>Tapşırığın üstünlüyü:</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Məxfi deyil</translation>
+    </message>
+</context>
+<context>
+    <name>QAccessibleActionInterface</name>
+    <message>
+        <source>Press</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Shows the menu</source>
+        <translation>Menyunu göstərir</translation>
+    </message>
+    <message>
+        <source>Scrolls to the left</source>
+        <translation>Sola sürüşdürür</translation>
+    </message>
+    <message>
+        <source>Scroll Down</source>
+        <translation>Aşağı sürüşdür</translation>
+    </message>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Sola sürüşdür</translation>
+    </message>
+    <message>
+        <source>Goes back a page</source>
+        <translation>Bir səhifə geri keçir</translation>
+    </message>
+    <message>
+        <source>Triggers the action</source>
+        <translation>Əmri icra edir</translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation>Artır</translation>
+    </message>
+    <message>
+        <source>Toggle</source>
+        <translation>Dəyiş</translation>
+    </message>
+    <message>
+        <source>Toggles the state</source>
+        <translation>Halını dəyişir</translation>
+    </message>
+    <message>
+        <source>Scrolls up</source>
+        <translation>Yuxarı sürüşdürür</translation>
+    </message>
+    <message>
+        <source>Scrolls down</source>
+        <translation>Aşağı sürüşdürür</translation>
+    </message>
+    <message>
+        <source>Scroll Up</source>
+        <translation>Yuxarı sürüşdür</translation>
+    </message>
+    <message>
+        <source>Goes to the next page</source>
+        <translation>Növbəti səhifəyə keçir</translation>
+    </message>
+    <message>
+        <source>Scrolls to the right</source>
+        <translation>Sağa sürüşdürür</translation>
+    </message>
+    <message>
+        <source>Increase the value</source>
+        <translation>Dəyəri artır</translation>
+    </message>
+    <message>
+        <source>Decrease the value</source>
+        <translation>Dəyəri azalt</translation>
+    </message>
+    <message>
+        <source>Decrease</source>
+        <translation>Azalt</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Sağa sürüşdür</translation>
+    </message>
+    <message>
+        <source>Previous Page</source>
+        <translation>Əvvəlki səhifə</translation>
+    </message>
+    <message>
+        <source>Sets the focus</source>
+        <translation>Fokusu bura gətirir</translation>
+    </message>
+    <message>
+        <source>SetFocus</source>
+        <translation>Fokusla</translation>
+    </message>
+    <message>
+        <source>Next Page</source>
+        <translation>Növbəti səhifə</translation>
+    </message>
+    <message>
+        <source>ShowMenu</source>
+        <translation>Menyunu göstər</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Up</source>
+        <translation>Yuxarı</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Aşağı</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sol</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Sağ</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Boşluq</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDown</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Backtab</source>
+        <translation>Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menyu</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Kömək</translation>
+    </message>
+    <message>
+        <source>F%1</source>
+        <translation>F%1</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Num</source>
+        <translation>Num</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation>+</translation>
     </message>
 </context>
 </TS>
