@@ -63,7 +63,7 @@ Colours darkColours() {
     c.series2 = "#e9b54a";
     c.series3 = "#3fc59a";
     c.shading = "#1f3d2c";
-    c.shadingHatch = "#2c5a41";
+    c.shadingHatch = "#2a563e";
     c.shadingText = "#a8e0be";
     c.warning = "#ff9a5c";
     c.warningSoft = "#45330f";

@@ -32,6 +32,12 @@ std::vector<Pair> textPairs(const Colours& c) {
     pairs.push_back({"on soft warning", c.warningSoftText, c.warningSoft});
     pairs.push_back({"on soft good", c.goodSoftText, c.goodSoft});
     pairs.push_back({"good", c.good, c.surface});
+    // A chosen row keeps the inks of its cells, and a hovered one has the ground of raised things.
+    pairs.push_back({"text on a chosen row", c.text, c.accentSoft});
+    pairs.push_back({"second on a chosen row", c.second, c.accentSoft});
+    pairs.push_back({"text on a drop of warning", c.text, c.warningSoft});
+    pairs.push_back({"second on shading", c.second, c.shading});
+    pairs.push_back({"second on the hatch", c.second, c.shadingHatch});
     return pairs;
 }
 
@@ -47,14 +53,41 @@ TEST_CASE("All text stands out from its ground by 4.5 to 1, light and dark") {
     Theme::apply(*qApp, ThemeMode::Light);
 }
 
-TEST_CASE("Marks and the focus ring stand out from their ground by 3 to 1") {
+TEST_CASE("The palette gives fields, buttons, links, tips and selections enough contrast") {
+    const auto mode = GENERATE(ThemeMode::Light, ThemeMode::Dark);
+    Theme::apply(*qApp, mode);
+    const QPalette palette = qApp->palette();
+    const std::pair<QPalette::ColorRole, QPalette::ColorRole> roles[] = {
+        {QPalette::WindowText, QPalette::Window},
+        {QPalette::Text, QPalette::Base},
+        {QPalette::Text, QPalette::AlternateBase},
+        {QPalette::PlaceholderText, QPalette::Base},
+        {QPalette::ButtonText, QPalette::Button},
+        {QPalette::HighlightedText, QPalette::Highlight},
+        {QPalette::ToolTipText, QPalette::ToolTipBase},
+        {QPalette::Link, QPalette::Base},
+        {QPalette::Link, QPalette::Window}};
+    for (const auto& [ink, ground] : roles) {
+        INFO("role " << ink << " on role " << ground);
+        CHECK(contrast(palette.color(ink), palette.color(ground)) >= 4.5);
+    }
+    Theme::apply(*qApp, ThemeMode::Light);
+}
+
+TEST_CASE("Glyphs of grades, marks and the focus ring stand out from every ground they come on by 3 to 1") {
     const auto mode = GENERATE(ThemeMode::Light, ThemeMode::Dark);
     Theme::apply(*qApp, mode);
     const Colours& c = Theme::current().colours();
-    for (const QColor& ground : {c.ground, c.surface}) {
-        CHECK(contrast(c.accent, ground) >= 3.0);
-        CHECK(contrast(c.series3, ground) >= 3.0);
+    for (const QColor& ground : {c.ground, c.surface, c.raised, c.accentSoft, c.shading, c.shadingHatch}) {
+        INFO(ground.name().toStdString());
+        CHECK(contrast(c.accent, ground) >= 3.0);  // the focus ring
+        CHECK(contrast(c.text, ground) >= 3.0);    // a glyph; the ring around a filled button
+        CHECK(contrast(c.second, ground) >= 3.0);  // icons
+        CHECK(contrast(c.warning, ground) >= 3.0); // disputes, contradictions
     }
+    CHECK(contrast(c.faint, c.surface) >= 3.0); // the edge of a tick
+    for (const QColor& ground : {c.ground, c.surface})
+        CHECK(contrast(c.series3, ground) >= 3.0);
     Theme::apply(*qApp, ThemeMode::Light);
 }
 
