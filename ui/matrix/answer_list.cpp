@@ -1,5 +1,6 @@
 #include "matrix/answer_list.h"
 
+#include "matrix/cell_words.h"
 #include "matrix/line_breaker.h"
 #include "widgets/theme.h"
 
@@ -128,6 +129,17 @@ std::optional<model::Answer> AnswerList::answerOfKey(const model::Scale& scale, 
     if (key == grades + 1) return model::Answer::insufficientEvidence();
     if (key == grades + 2) return model::Answer::notApplicable();
     return std::nullopt;
+}
+
+std::vector<AnswerList::Entry> AnswerList::entriesOf(const model::Assessment& assessment,
+                                                     const model::Wording& wording) {
+    const model::Scale& scale = assessment.framework.scale;
+    std::vector<Entry> entries;
+    for (int key = 1;; ++key) {
+        const auto answer = answerOfKey(scale, key);
+        if (!answer) return entries;
+        entries.push_back({*answer, answerText(assessment, *answer, wording), glyphOf(scale, *answer)});
+    }
 }
 
 void AnswerList::setEntries(const std::vector<Entry>& entries) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "matrix/grade_glyph.h"
+#include "model/wording.h"
 
 #include <QAbstractButton>
 #include <QFrame>
@@ -46,6 +47,8 @@ public:
         Glyph glyph;
         bool operator==(const Entry&) const = default;
     };
+    /// All answers that the scale knows, in the order of their keys.
+    static std::vector<Entry> entriesOf(const model::Assessment& assessment, const model::Wording& wording);
     void setEntries(const std::vector<Entry>& entries);
     void setChosen(std::optional<model::Answer> answer);
     void focusChosen();

@@ -2,6 +2,7 @@
 
 #include "text.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -12,14 +13,24 @@
 namespace meyar::ui {
 
 AssessorBar::AssessorBar(DocumentController& controller, QWidget* parent)
-    : QWidget(parent), m_controller(controller), m_chooser(new QComboBox(this)), m_form(new QWidget(this)),
-      m_name(new QLineEdit(m_form)), m_refusal(new RefusalLine(QStringLiteral("assessorRefusal"), m_form)) {
+    : QWidget(parent), m_controller(controller), m_chooser(new QComboBox(this)),
+      m_blind(new QCheckBox(tr("Judge blindly"), this)), m_blindWords(roleLabel({}, "small", this)),
+      m_form(new QWidget(this)), m_name(new QLineEdit(m_form)),
+      m_refusal(new RefusalLine(QStringLiteral("assessorRefusal"), m_form)) {
     setObjectName(QStringLiteral("assessorBar"));
     m_chooser->setObjectName(QStringLiteral("assessorChooser"));
     m_chooser->setAccessibleName(tr("Who judges"));
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_chooser->setMinimumContentsLength(8);
     connect(m_chooser, &QComboBox::activated, this, &AssessorBar::choose);
+
+    m_blind->setObjectName(QStringLiteral("blindSwitch"));
+    m_blind->setAccessibleName(m_blind->text());
+    m_blindWords->setObjectName(QStringLiteral("blindWords"));
+    m_blindWords->setText(tr("What others said of a cell stays hidden until you have judged it yourself."));
+    m_blind->setToolTip(m_blindWords->text());
+    m_blind->setAccessibleDescription(m_blindWords->text());
+    connect(m_blind, &QCheckBox::clicked, this, &AssessorBar::setBlind);
 
     m_welcome = roleLabel(tr("Who judges? The name stands beside every judgement that you make."), "second", m_form);
     m_name->setObjectName(QStringLiteral("assessorName"));
@@ -43,6 +54,8 @@ AssessorBar::AssessorBar(DocumentController& controller, QWidget* parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
     rows->addWidget(m_chooser);
+    rows->addWidget(m_blind);
+    rows->addWidget(m_blindWords);
     rows->addWidget(m_form);
     m_form->hide();
 }
@@ -59,7 +72,11 @@ void AssessorBar::refresh() {
     }
     m_chooser->insertSeparator(m_chooser->count());
     m_chooser->addItem(tr("Another assessor…"));
+    const bool blind = m_controller.assessment().details.blind;
     m_chooser->setVisible(!assessors.empty());
+    m_blind->setVisible(!assessors.empty());
+    m_blind->setChecked(blind);
+    m_blindWords->setVisible(blind && !assessors.empty());
     if (assessors.empty() && m_form->isHidden()) showForm(true);
 }
 
@@ -85,6 +102,13 @@ void AssessorBar::choose(int row) {
     }
     showForm(false);
     m_controller.setAssessor(model::AssessorId(id.toStdString()));
+}
+
+void AssessorBar::setBlind(bool blind) {
+    model::Details details = m_controller.assessment().details;
+    details.blind = blind;
+    m_controller.apply(document::ChangeDetails{details});
+    refresh(); // the document decides, not the click
 }
 
 void AssessorBar::start() {

@@ -1,8 +1,9 @@
-// Who judges: the chosen assessor among several, and a first or another one by name.
+// Who judges: the chosen assessor among several, and a first or another one by name; and whether they judge blindly.
 #pragma once
 
 #include "matrix/panel_parts.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -29,9 +30,12 @@ private:
     void choose(int row);
     void start();
     void showForm(bool shown);
+    void setBlind(bool blind);
 
     DocumentController& m_controller;
     QComboBox* m_chooser;
+    QCheckBox* m_blind;
+    QLabel* m_blindWords;
     QWidget* m_form;
     QLabel* m_welcome;
     QLineEdit* m_name;

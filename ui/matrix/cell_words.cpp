@@ -113,6 +113,10 @@ QString hiddenText() {
     return CellWords::tr("Hidden until you judge");
 }
 
+QString judgeFirstText() {
+    return CellWords::tr("Others have judged here, and you judge blindly: judge the cell first, then shade it.");
+}
+
 QString spokenCell(const DocumentController& controller, std::size_t place) {
     const model::Assessment& assessment = controller.assessment();
     const model::Cell& cell = assessment.cells[place];

@@ -32,11 +32,10 @@ CiteForm::CiteForm(DocumentController& controller, QWidget* parent)
     buildNewSource();
     buildSource();
     m_fields = new CitationFields(this);
-    auto* accept = new QPushButton(tr("Cite"), this);
-    accept->setObjectName(QStringLiteral("citeAccept"));
-    accept->setAccessibleName(tr("Cite this source"));
-    setRole(*accept, "primary");
-    connect(accept, &QPushButton::clicked, this, &CiteForm::cite);
+    m_accept = new QPushButton(tr("Cite"), this);
+    m_accept->setObjectName(QStringLiteral("citeAccept"));
+    setRole(*m_accept, "primary");
+    connect(m_accept, &QPushButton::clicked, this, &CiteForm::cite);
     auto* cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(QStringLiteral("citeCancel"));
     cancel->setAccessibleName(tr("Do not cite"));
@@ -45,7 +44,7 @@ CiteForm::CiteForm(DocumentController& controller, QWidget* parent)
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    buttons->addWidget(accept);
+    buttons->addWidget(m_accept);
     buttons->addWidget(cancel);
     buttons->addStretch();
     auto* rows = column(this);
@@ -98,14 +97,27 @@ void CiteForm::refreshSources() {
     m_source->setEditText(typed);
 }
 
-void CiteForm::start(const model::CellId& cell) {
-    m_cell = cell;
+void CiteForm::start(const std::vector<model::CellId>& cells) {
+    m_cells = cells;
+    open({});
+}
+
+void CiteForm::change(const model::CellId& cell, const model::Citation& citation) {
+    m_cells = {cell};
+    open(citation);
+}
+
+void CiteForm::open(const model::Citation& citation) {
+    m_changed = citation.id;
+    m_accept->setText(m_changed.empty() ? tr("Cite") : tr("Change"));
+    m_accept->setAccessibleName(m_changed.empty() ? tr("Cite this source") : tr("Change this citation"));
     m_source->setCurrentIndex(-1);
     refreshSources();
     m_source->setEditText({});
+    if (const int row = m_source->findData(qs(citation.source.text())); row >= 0) m_source->setCurrentIndex(row);
     for (QLineEdit* edit : {m_newId, m_newTitle})
         edit->clear();
-    m_fields->display({});
+    m_fields->display(citation);
     m_refusal->clearWords();
     m_newSource->setVisible(m_controller.isOpen() && m_controller.assessment().sources.empty());
     if (m_newSource->isVisibleTo(this)) m_source->setCurrentIndex(m_source->count() - 1);
@@ -139,22 +151,23 @@ std::optional<model::Source> CiteForm::newSource() const {
 }
 
 void CiteForm::cite() {
-    if (!m_cell) return;
     std::vector<document::Edit> edits;
-    document::Cite cite{*m_cell, {}};
+    model::Citation citation;
+    citation.id = m_changed;
     if (const auto source = newSource()) {
         edits.push_back(document::PutSource{*source, true});
-        cite.citation.source = source->id;
+        citation.source = source->id;
     } else {
-        cite.citation.source = chosenSource();
-        if (cite.citation.source.empty()) {
+        citation.source = chosenSource();
+        if (citation.source.empty()) {
             m_refusal->say(tr("Choose the source that you cite."));
             m_source->setFocus(Qt::OtherFocusReason);
             return;
         }
     }
-    m_fields->readInto(cite.citation);
-    edits.push_back(std::move(cite));
+    m_fields->readInto(citation);
+    for (const model::CellId& cell : m_cells)
+        edits.push_back(document::Cite{cell, citation});
     if (m_refusal->apply(m_controller, edits)) emit finished();
 }
 

@@ -1,5 +1,5 @@
-// Cites a source for a cell: which, where in it, what it says, for or against. A source that is not in the register yet
-// is written in the same form, and both go in as one act.
+// Cites a source for a cell or for several: which, where in it, what it says, for or against; or changes such a
+// citation. A source that is not in the register yet is written in the same form, and all goes in as one act.
 #pragma once
 
 #include "evidence/citation_fields.h"
@@ -14,7 +14,8 @@ class CiteForm : public QFrame {
 public:
     CiteForm(DocumentController& controller, QWidget* parent);
 
-    void start(const model::CellId& cell); ///< empty, with the keys in the source field
+    void start(const std::vector<model::CellId>& cells); ///< empty, with the keys in the source field
+    void change(const model::CellId& cell, const model::Citation& citation);
     void refreshSources();
 
 signals:
@@ -26,6 +27,7 @@ protected:
 private:
     void buildSource();
     void buildNewSource();
+    void open(const model::Citation& citation);
     void cite();
     bool writesNewSource() const;
     void showNewSource();
@@ -33,7 +35,9 @@ private:
     model::SourceId chosenSource() const;
 
     DocumentController& m_controller;
-    std::optional<model::CellId> m_cell;
+    std::vector<model::CellId> m_cells;
+    model::CitationId m_changed; ///< empty: a new citation
+    QPushButton* m_accept;
     QComboBox* m_source;
     QWidget* m_newSource;
     QLineEdit* m_newId;

@@ -1,6 +1,7 @@
 #include "matrix/consensus_section.h"
 
 #include "matrix/cell_words.h"
+#include "matrix/seen.h"
 #include "report/reasons.h"
 #include "text.h"
 
@@ -39,15 +40,20 @@ ConsensusSection::ConsensusSection(DocumentController& controller, QWidget* pare
     result->setSpacing(12);
     result->addWidget(agreed, 1);
     result->addWidget(m_standing, 1);
+    m_open = new QWidget(this);
+    auto* agreeing = new QVBoxLayout(m_open);
+    agreeing->setContentsMargins(0, 0, 0, 0);
+    agreeing->setSpacing(6);
+    agreeing->addLayout(result);
+    agreeing->addWidget(m_agreed);
+    agreeing->addWidget(m_why);
+    agreeing->addWidget(m_refusal);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(6);
     rows->addWidget(roleLabel(tr("ASSESSORS"), "section", this));
     rows->addLayout(m_ratings);
-    rows->addLayout(result);
-    rows->addWidget(m_agreed);
-    rows->addWidget(m_why);
-    rows->addWidget(m_refusal);
+    rows->addWidget(m_open);
 }
 
 void ConsensusSection::showCell(std::size_t place) {
@@ -55,11 +61,13 @@ void ConsensusSection::showCell(std::size_t place) {
     const model::CellId id = assessment.framework.cellAt(place);
     if (m_cell != id) m_refusal->clearWords();
     m_cell = id;
-    showRatings(assessment.cells[place]);
-    showAgreed(assessment.cells[place]);
+    const bool hidden = hiddenFrom(m_controller.assessor(), assessment, place);
+    showRatings(assessment.cells[place], hidden);
+    m_open->setVisible(!hidden);
+    if (!hidden) showAgreed(assessment.cells[place]);
 }
 
-void ConsensusSection::showRatings(const model::Cell& cell) {
+void ConsensusSection::showRatings(const model::Cell& cell, bool hidden) {
     for (QWidget* words : m_words)
         delete words;
     m_words.clear();
@@ -69,6 +77,12 @@ void ConsensusSection::showRatings(const model::Cell& cell) {
         m_ratings->addWidget(label, row, column, 1, columns, Qt::AlignTop);
         m_words.push_back(label);
     };
+    if (hidden) {
+        QLabel* words =
+            roleLabel(tr("Others have judged this cell. You see it once you have judged it yourself."), "faint", this);
+        words->setObjectName(QStringLiteral("hiddenRatings"));
+        return put(words, 0, 2);
+    }
     for (const model::Rating& rating : cell.ratings) {
         const auto assessor = assessment.findAssessor(rating.assessor);
         put(roleLabel(assessor ? qs(assessment.assessors[*assessor].name) : qs(rating.assessor.text()), "", this), 0,
@@ -77,6 +91,17 @@ void ConsensusSection::showRatings(const model::Cell& cell) {
         grade->setAlignment(Qt::AlignRight | Qt::AlignTop);
         put(grade, 1, 1);
         ++row;
+        // What was agreed leaves dissent standing, and says so.
+        if (cell.agreed && cell.agreed->answer != rating.answer) {
+            QLabel* dissent = roleLabel(tr("differs from what was agreed"), "small", this);
+            dissent->setObjectName(QStringLiteral("dissent"));
+            put(dissent, 0, 2);
+            ++row;
+        }
+        if (rating.confidence) {
+            put(roleLabel(tr("Confidence: %1").arg(confidenceText(*rating.confidence)), "small", this), 0, 2);
+            ++row;
+        }
         // One's own reason stands above, in the field where it is written.
         if (rating.rationale.empty() || rating.assessor == m_controller.assessor()) continue;
         put(roleLabel(qs(rating.rationale), "faint", this), 0, 2);

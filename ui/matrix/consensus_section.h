@@ -19,7 +19,7 @@ public:
     void keep();
 
 private:
-    void showRatings(const model::Cell& cell);
+    void showRatings(const model::Cell& cell, bool hidden);
     void showAgreed(const model::Cell& cell);
     void agree(int row);
 
@@ -27,6 +27,7 @@ private:
     std::optional<model::CellId> m_cell;
     QGridLayout* m_ratings;
     std::vector<QWidget*> m_words;
+    QWidget* m_open;    ///< what is to be seen only once the cell is not hidden
     QLabel* m_standing; ///< what holds now, agreed or as rated
     QComboBox* m_agreed;
     std::vector<std::optional<model::Answer>> m_choices; ///< of m_agreed, by row

@@ -1,6 +1,7 @@
 #include "matrix/evidence_section.h"
 
 #include "text.h"
+#include "widgets/icon.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -16,7 +17,7 @@ CitationRow::CitationRow(const model::Citation& citation, const QString& sourceT
     : QWidget(parent), m_contradicts(citation.contradicts) {
     setObjectName(QStringLiteral("citation"));
     const QString source = qs(citation.source.text());
-    QString words = QStringLiteral("<b>%1</b>").arg(source.toHtmlEscaped());
+    QString words = QStringLiteral("<a href=\"source\"><b>%1</b></a>").arg(source.toHtmlEscaped());
     if (!citation.at.empty()) words += QStringLiteral(", %1").arg(qs(citation.at).toHtmlEscaped());
     if (!citation.speaksFor.empty()) words += QStringLiteral(" (%1)").arg(qs(citation.speaksFor).toHtmlEscaped());
     if (m_contradicts) words += QStringLiteral(" — %1").arg(tr("contradicts").toHtmlEscaped());
@@ -28,20 +29,34 @@ CitationRow::CitationRow(const model::Citation& citation, const QString& sourceT
     label->setTextFormat(Qt::RichText);
     label->setWordWrap(true);
     label->setToolTip(sourceTitle);
-    auto* remove = new QToolButton(this);
-    m_remove = remove;
-    remove->setObjectName(QStringLiteral("removeCitation"));
-    remove->setText(QStringLiteral("×"));
-    remove->setToolTip(tr("Remove this citation"));
-    remove->setAccessibleName(tr("Remove the citation of %1").arg(source));
-    remove->setFocusPolicy(Qt::StrongFocus);
-    setRole(*remove, "flat");
-    connect(remove, &QToolButton::clicked, this, &CitationRow::removeWanted);
+    label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    label->setAccessibleName(tr("Citation of %1: %2", "a source and its title").arg(source, sourceTitle));
+    connect(label, &QLabel::linkActivated, this, &CitationRow::sourceWanted);
+    m_stops.push_back(label);
+    QWidget* change = button("changeCitation", QStringLiteral("edit"), tr("Change this citation"),
+                             tr("Change the citation of %1").arg(source));
+    connect(static_cast<QToolButton*>(change), &QToolButton::clicked, this, &CitationRow::changeWanted);
+    QWidget* remove = button("removeCitation", QStringLiteral("close"), tr("Remove this citation"),
+                             tr("Remove the citation of %1").arg(source));
+    connect(static_cast<QToolButton*>(remove), &QToolButton::clicked, this, &CitationRow::removeWanted);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(11, 2, 0, 2);
-    row->setSpacing(4);
+    row->setSpacing(2);
     row->addWidget(label, 1);
+    row->addWidget(change, 0, Qt::AlignTop);
     row->addWidget(remove, 0, Qt::AlignTop);
+}
+
+QWidget* CitationRow::button(const char* objectName, const QString& iconName, const QString& tip, const QString& name) {
+    auto* made = new QToolButton(this);
+    made->setObjectName(QLatin1String(objectName));
+    made->setIcon(icon(iconName));
+    made->setToolTip(tip);
+    made->setAccessibleName(name);
+    made->setFocusPolicy(Qt::StrongFocus);
+    setRole(*made, "flat");
+    m_stops.push_back(made);
+    return made;
 }
 
 void CitationRow::paintEvent(QPaintEvent*) {
@@ -113,15 +128,21 @@ void EvidenceSection::rebuild() {
         auto* row = new CitationRow(citation, source ? qs(assessment.sources[*source].title) : QString(), this);
         connect(row, &CitationRow::removeWanted, this,
                 [this, id = citation.id] { m_refusal->apply(m_controller, {document::RemoveCitation{id}}); });
+        connect(row, &CitationRow::changeWanted, this, [this, citation] {
+            if (m_cell) m_form->change(*m_cell, citation);
+        });
+        connect(row, &CitationRow::sourceWanted, this, [this, id = citation.source] { emit sourceWanted(id); });
         m_rows->addWidget(row);
-        setTabOrder(before, row->removeButton());
-        before = row->removeButton();
+        for (QWidget* stop : row->stops()) {
+            setTabOrder(before, stop);
+            before = stop;
+        }
     }
     m_none->setVisible(m_citations.empty());
 }
 
 void EvidenceSection::startCiting() {
-    if (m_cell) m_form->start(*m_cell);
+    if (m_cell) m_form->start({*m_cell});
 }
 
 } // namespace meyar::ui

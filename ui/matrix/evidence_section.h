@@ -7,23 +7,27 @@ class QVBoxLayout;
 
 namespace meyar::ui {
 
-/// One citation: a bar in the colour of its side, the words, and a way to remove it.
+/// One citation: a bar in the colour of its side, the words, and the ways to its source, to change and to remove it.
 class CitationRow : public QWidget {
     Q_OBJECT
 public:
     CitationRow(const model::Citation& citation, const QString& sourceTitle, QWidget* parent);
 
-    QWidget* removeButton() const { return m_remove; }
+    const std::vector<QWidget*>& stops() const { return m_stops; } ///< of the Tab key, in their order
 
 signals:
+    void sourceWanted();
+    void changeWanted();
     void removeWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QWidget* button(const char* objectName, const QString& iconName, const QString& tip, const QString& name);
+
     bool m_contradicts;
-    QWidget* m_remove;
+    std::vector<QWidget*> m_stops;
 };
 
 class EvidenceSection : public QWidget {
@@ -36,6 +40,7 @@ public:
 
 signals:
     void leaving(); ///< the form was closed; the keys may go back to the matrix
+    void sourceWanted(const meyar::model::SourceId& source);
 
 private:
     void rebuild();

@@ -1,16 +1,19 @@
 #include "matrix/judgement_panel.h"
 
 #include "matrix/answer_list.h"
+#include "matrix/answered_by_section.h"
 #include "matrix/assessor_bar.h"
+#include "matrix/bulk_edits.h"
+#include "matrix/cell_history_section.h"
 #include "matrix/cell_words.h"
 #include "matrix/consensus_section.h"
 #include "matrix/evidence_section.h"
 #include "matrix/panel_parts.h"
 #include "matrix/reason_edit.h"
+#include "matrix/review_note.h"
+#include "matrix/seen.h"
 #include "matrix/shading_section.h"
-#include "report/reasons.h"
 #include "text.h"
-#include "widgets/theme.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -43,7 +46,7 @@ JudgementPanel::JudgementPanel(DocumentController& controller, QWidget* parent)
     : QFrame(parent), m_controller(controller), m_scroll(new QScrollArea(this)), m_content(new QWidget) {
     setObjectName(QStringLiteral("judgementPanel"));
     setAccessibleName(tr("Judgement of the chosen cell"));
-    setFixedWidth(Theme::scaled(fixedWidth));
+    setFixedWidth(panelWidth());
     m_noCell = roleLabel(tr("Choose a cell of the matrix to judge it."), "faint", this);
     m_noCell->setObjectName(QStringLiteral("noCell"));
     m_noCell->setContentsMargins(18, 20, 18, 0);
@@ -58,22 +61,15 @@ JudgementPanel::JudgementPanel(DocumentController& controller, QWidget* parent)
     m_statement->setObjectName(QStringLiteral("cellStatement"));
     rows->addWidget(m_name);
     rows->addWidget(m_statement);
+    m_review = new ReviewNote(m_controller, m_content);
+    rows->addWidget(m_review);
     buildJudgement(*rows);
     buildOthers(*rows);
     rows->addStretch();
 
     m_scroll->setObjectName(QStringLiteral("judgementScroll"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(m_content);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_content->setAutoFillBackground(false);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(1, 0, 0, 0);
-    outer->setSpacing(0);
-    outer->addWidget(m_noCell);
-    outer->addWidget(m_scroll, 1);
+    fillPanel(*this, *m_scroll, m_content);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_noCell);
 }
 
 void JudgementPanel::buildJudgement(QVBoxLayout& rows) {
@@ -116,16 +112,16 @@ void JudgementPanel::buildJudgement(QVBoxLayout& rows) {
 void JudgementPanel::buildOthers(QVBoxLayout& rows) {
     m_evidence = new EvidenceSection(m_controller, m_content);
     connect(m_evidence, &EvidenceSection::leaving, this, &JudgementPanel::leaving);
+    connect(m_evidence, &EvidenceSection::sourceWanted, this, &JudgementPanel::sourceWanted);
     m_consensus = new ConsensusSection(m_controller, m_content);
     m_shading = new ShadingSection(m_controller, m_content);
     connect(m_shading, &ShadingSection::leaving, this, &JudgementPanel::leaving);
-    m_answeredBy = new QWidget(m_content);
-    m_answeredBy->setObjectName(QStringLiteral("answeredBy"));
-    m_answeredRows = new QVBoxLayout(m_answeredBy);
-    m_answeredRows->setContentsMargins(0, 0, 0, 0);
-    m_answeredRows->setSpacing(4);
-    for (QWidget* section : {static_cast<QWidget*>(m_evidence), static_cast<QWidget*>(m_consensus),
-                             static_cast<QWidget*>(m_shading), m_answeredBy}) {
+    m_answeredBy = new AnsweredBySection(m_controller, m_content);
+    m_history = new CellHistorySection(m_controller, m_content);
+    connect(m_history, &CellHistorySection::wholeHistoryWanted, this, &JudgementPanel::historyWanted);
+    for (QWidget* section :
+         {static_cast<QWidget*>(m_evidence), static_cast<QWidget*>(m_consensus), static_cast<QWidget*>(m_shading),
+          static_cast<QWidget*>(m_answeredBy), static_cast<QWidget*>(m_history)}) {
         rows.addSpacing(sectionGap - 6);
         rows.addWidget(section);
     }
@@ -141,10 +137,7 @@ std::optional<std::size_t> JudgementPanel::place() const {
 std::optional<model::Rating> JudgementPanel::ownRating() const {
     const auto cell = place();
     if (!cell || !m_shownAssessor) return std::nullopt;
-    for (const model::Rating& rating : m_controller.assessment().cells[*cell].ratings) {
-        if (rating.assessor == *m_shownAssessor) return rating;
-    }
-    return std::nullopt;
+    return ratingBy(m_controller.assessment(), *cell, *m_shownAssessor);
 }
 
 void JudgementPanel::showCell(std::optional<model::CellId> cell) {
@@ -175,23 +168,14 @@ void JudgementPanel::refresh() {
     m_evidence->showCell(*m_cell, m_controller.assessment().cells[*cell]);
     m_consensus->showCell(*cell);
     m_shading->showCell(*cell);
-    showAnsweredBy(*cell);
-}
-
-void JudgementPanel::showAnswers() {
-    const model::Assessment& assessment = m_controller.assessment();
-    const model::Scale& scale = assessment.framework.scale;
-    std::vector<AnswerList::Entry> entries;
-    for (int key = 1;; ++key) {
-        const auto answer = AnswerList::answerOfKey(scale, key);
-        if (!answer) break;
-        entries.push_back({*answer, answerText(assessment, *answer, m_controller.wording()), glyphOf(scale, *answer)});
-    }
-    m_answers->setEntries(entries);
+    m_shading->setVisible(!hiddenFrom(m_shownAssessor, m_controller.assessment(), *cell));
+    m_answeredBy->showCell(*cell);
+    m_history->showCell(*cell);
+    m_review->showCell(*cell);
 }
 
 void JudgementPanel::showJudgement(std::size_t) {
-    showAnswers();
+    m_answers->setEntries(AnswerList::entriesOf(m_controller.assessment(), m_controller.wording()));
     m_answers->setVisible(m_shownAssessor.has_value());
     const auto rating = ownRating();
     m_answers->setChosen(rating ? std::optional(rating->answer) : std::nullopt);
@@ -208,34 +192,6 @@ void JudgementPanel::showJudgement(std::size_t) {
     m_hint->setText(needsReason ? tr("Not applicable needs a reason: say why the statement does not apply.")
                                 : QString());
     m_hint->setVisible(needsReason);
-}
-
-void JudgementPanel::showAnsweredBy(std::size_t cell) {
-    while (QLayoutItem* item = m_answeredRows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const model::Framework& framework = m_controller.assessment().framework;
-    const model::IndicatorId& indicator = framework.indicators[cell / model::cellsPerIndicator].id;
-    for (const method::RankedItem& item : m_controller.results().ranking.items) {
-        const model::Recommendation& answer = framework.recommendations[item.recommendation];
-        const bool linked = std::any_of(answer.links.begin(), answer.links.end(), [&](const model::Link& link) {
-            return link.indicator == indicator && link.covers(cell % model::cellsPerIndicator);
-        });
-        if (!linked) continue;
-        if (m_answeredRows->isEmpty()) m_answeredRows->addWidget(roleLabel(tr("ANSWERED BY"), "section", m_answeredBy));
-        auto* row = new QWidget(m_answeredBy);
-        auto* parts = new QHBoxLayout(row);
-        parts->setContentsMargins(0, 0, 0, 0);
-        parts->setSpacing(8);
-        QLabel* rank = roleLabel(tr("rank %1").arg(qs(report::rankText(item))), "second", row);
-        rank->setWordWrap(false);
-        parts->addWidget(roleLabel(qs(answer.letter.text()), "second", row), 0, Qt::AlignTop);
-        parts->addWidget(roleLabel(qs(answer.title.in(m_controller.language())), "", row), 1);
-        parts->addWidget(rank, 0, Qt::AlignTop);
-        m_answeredRows->addWidget(row);
-    }
-    m_answeredBy->setVisible(!m_answeredRows->isEmpty());
 }
 
 // -- judging
@@ -297,8 +253,19 @@ void JudgementPanel::forget() {
     refresh();
 }
 
+void JudgementPanel::confirmReview() {
+    if (!place()) return;
+    keep();
+    m_review->confirm();
+}
+
+void JudgementPanel::askForAssessor() {
+    m_assessors->askForName();
+}
+
 void JudgementPanel::toggleShading() {
     if (!place()) return;
+    if (m_shading->isHidden()) return m_refusal->say(judgeFirstText());
     m_shading->toggle();
     reveal(m_shading);
 }

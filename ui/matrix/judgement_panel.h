@@ -15,19 +15,20 @@ class QVBoxLayout;
 namespace meyar::ui {
 
 class AnswerList;
+class AnsweredBySection;
 class AssessorBar;
+class CellHistorySection;
 class ChoiceChips;
 class ConsensusSection;
 class EvidenceSection;
 class ReasonEdit;
 class RefusalLine;
+class ReviewNote;
 class ShadingSection;
 
 class JudgementPanel : public QFrame {
     Q_OBJECT
 public:
-    static constexpr int fixedWidth = 320;
-
     JudgementPanel(DocumentController& controller, QWidget* parent);
 
     void showCell(std::optional<model::CellId> cell);
@@ -43,9 +44,13 @@ public:
     void toggleShading();
     void startReason();
     void startCiting();
+    void confirmReview();  ///< what was carried over still holds
+    void askForAssessor(); ///< nobody can judge before there is a name
 
 signals:
     void leaving(); ///< the keys go back to the matrix
+    void historyWanted();
+    void sourceWanted(const meyar::model::SourceId& source);
 
 protected:
     bool event(QEvent* event) override;
@@ -56,8 +61,6 @@ private:
     void buildJudgement(QVBoxLayout& rows);
     void buildOthers(QVBoxLayout& rows);
     void showJudgement(std::size_t place);
-    void showAnswers();
-    void showAnsweredBy(std::size_t place);
     void setConfidence(std::size_t choice);
     std::optional<std::size_t> place() const;
     std::optional<model::Rating> ownRating() const;
@@ -72,6 +75,7 @@ private:
     QWidget* m_content;
     QLabel* m_name;
     QLabel* m_statement;
+    ReviewNote* m_review;
     AssessorBar* m_assessors;
     AnswerList* m_answers;
     RefusalLine* m_refusal;
@@ -82,8 +86,8 @@ private:
     EvidenceSection* m_evidence;
     ConsensusSection* m_consensus;
     ShadingSection* m_shading;
-    QWidget* m_answeredBy;
-    QVBoxLayout* m_answeredRows;
+    AnsweredBySection* m_answeredBy;
+    CellHistorySection* m_history;
 };
 
 } // namespace meyar::ui

@@ -3,6 +3,7 @@
 #include "matrix/seen.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace meyar::ui {
 
@@ -12,7 +13,7 @@ MatrixFilterModel::MatrixFilterModel(MatrixModel& matrix, QObject* parent)
     build();
     connect(&matrix, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(&matrix, &QAbstractItemModel::modelReset, this, [this] {
-        m_held.reset();
+        m_held.clear();
         m_search.forget();
         build();
         endResetModel();
@@ -49,7 +50,7 @@ void MatrixFilterModel::build() {
 
 void MatrixFilterModel::reset() {
     beginResetModel();
-    m_held.reset();
+    m_held.clear();
     build();
     endResetModel();
 }
@@ -91,18 +92,31 @@ bool MatrixFilterModel::matchesAt(std::size_t place) const {
 }
 
 bool MatrixFilterModel::wanted(std::size_t indicator) const {
-    if (m_held == indicator || (m_filter == CellFilter::All && !m_search.active())) return true;
+    if (holds(indicator) || (m_filter == CellFilter::All && !m_search.active())) return true;
     for (std::size_t slot = 0; slot < model::cellsPerIndicator; ++slot) {
         if (matchesAt(indicator * model::cellsPerIndicator + slot)) return true;
     }
     return false;
 }
 
-void MatrixFilterModel::holdRowOf(std::optional<std::size_t> place) {
-    const auto before = m_held;
-    m_held.reset();
-    if (place) m_held = *place / model::cellsPerIndicator;
-    if (before && before != m_held && m_matrix.controller().isOpen()) showOrHide(*before);
+void MatrixFilterModel::holdRowsOf(const std::vector<std::size_t>& cells) {
+    for (const std::size_t cell : cells)
+        m_held.push_back(cell / model::cellsPerIndicator);
+    std::sort(m_held.begin(), m_held.end());
+    m_held.erase(std::unique(m_held.begin(), m_held.end()), m_held.end());
+}
+
+void MatrixFilterModel::letGoBut(const std::vector<std::size_t>& cells) {
+    const std::vector<std::size_t> before = std::exchange(m_held, {});
+    holdRowsOf(cells);
+    if (!m_matrix.controller().isOpen()) return;
+    for (const std::size_t indicator : before) {
+        if (!holds(indicator)) showOrHide(indicator);
+    }
+}
+
+bool MatrixFilterModel::holds(std::size_t indicator) const {
+    return std::binary_search(m_held.begin(), m_held.end(), indicator);
 }
 
 // -- one row

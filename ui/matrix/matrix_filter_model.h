@@ -1,5 +1,5 @@
-// The rows of the matrix that hold a cell which the filter and the search ask for. The row one works in stays until one
-// leaves it, so that a judgement never pulls the row away from under the cursor.
+// The rows of the matrix that hold a cell which the filter and the search ask for. Rows one works in stay until one
+// leaves them, so that a judgement never pulls a row away from under the cursor.
 #pragma once
 
 #include "matrix/cell_filter.h"
@@ -24,8 +24,10 @@ public:
     /// What one may see is other than before: another judges, or blindly.
     void startOver();
 
-    /// The indicator of the cell at this place stays shown; none lets go.
-    void holdRowOf(std::optional<std::size_t> place);
+    /// The rows of these cells stay shown.
+    void holdRowsOf(const std::vector<std::size_t>& cells);
+    /// Rows held for other cells than these are let go, and those that nobody asks for are hidden.
+    void letGoBut(const std::vector<std::size_t>& cells);
 
     std::optional<std::size_t> placeAt(const QModelIndex& index) const { return m_matrix.placeAt(mapToSource(index)); }
     QModelIndex indexAt(std::size_t place) const { return mapFromSource(m_matrix.indexAt(place)); }
@@ -37,6 +39,7 @@ public:
     std::vector<QModelIndex> found() const;
     /// The place of every cell shown, in reading order.
     std::vector<std::size_t> placesShown() const;
+    const DocumentController& controller() const { return m_matrix.controller(); }
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& child) const override;
@@ -64,12 +67,13 @@ private:
     bool searched(std::size_t indicator, std::size_t place) const;
     bool matchesAt(std::size_t place) const;
     bool wanted(std::size_t indicator) const;
+    bool holds(std::size_t indicator) const;
     std::size_t areaOf(std::size_t indicator) const;
 
     MatrixModel& m_matrix;
     CellSearch m_search;
     CellFilter m_filter = CellFilter::All;
-    std::optional<std::size_t> m_held;
+    std::vector<std::size_t> m_held; ///< indicators, ascending
     std::vector<Area> m_shown;
     QTimer m_idle; ///< reads the texts to be searched before they are asked for
 };

@@ -7,6 +7,7 @@
 #include "matrix/matrix_view.h"
 #include "matrix/panel_parts.h"
 #include "matrix/search_bar.h"
+#include "matrix/selection_panel.h"
 
 #include <QAction>
 #include <QApplication>
@@ -21,7 +22,8 @@ MatrixPage::MatrixPage(DocumentController& controller, QWidget* parent)
     : Page(controller, parent), m_model(new MatrixModel(controller, this)),
       m_rows(new MatrixFilterModel(*m_model, this)), m_summary(new QLabel(this)), m_search(new SearchBar(this)),
       m_chips(new FilterChips(this)), m_view(new MatrixView(*m_rows, this)),
-      m_panel(new JudgementPanel(controller, this)), m_table(new QStackedWidget(this)) {
+      m_panel(new JudgementPanel(controller, this)), m_several(new SelectionPanel(controller, this)),
+      m_table(new QStackedWidget(this)) {
     setObjectName(QStringLiteral("matrixPage"));
     setAccessibleName(tr("Matrix"));
     setFocusProxy(m_view);
@@ -40,14 +42,17 @@ MatrixPage::MatrixPage(DocumentController& controller, QWidget* parent)
     columns->setSpacing(0);
     columns->addLayout(left, 1);
     columns->addWidget(m_panel);
+    columns->addWidget(m_several);
+    m_several->hide();
     buildActions();
     connectView();
+    connectPanels();
     connectController();
     refresh();
 }
 
 MatrixPage::~MatrixPage() {
-    m_panel->keep();
+    keep();
 }
 
 void MatrixPage::buildHeading(QVBoxLayout& rows) {
@@ -70,22 +75,61 @@ void MatrixPage::buildHeading(QVBoxLayout& rows) {
 
 void MatrixPage::connectView() {
     connect(m_view, &MatrixView::currentPlaceChanged, this, &MatrixPage::follow);
-    connect(m_view, &MatrixView::answerKeyPressed, m_panel, &JudgementPanel::rateByKey);
-    connect(m_view, &MatrixView::clearPressed, m_panel, &JudgementPanel::clearRating);
-    connect(m_view, &MatrixView::shadingPressed, m_panel, &JudgementPanel::toggleShading);
-    connect(m_view, &MatrixView::reasonPressed, m_panel, &JudgementPanel::startReason);
-    connect(m_view, &MatrixView::citePressed, m_panel, &JudgementPanel::startCiting);
+    connect(m_view, &MatrixView::chosenChanged, this, &MatrixPage::showChosen);
     connect(m_view, &MatrixView::findPressed, m_search, &SearchBar::start);
     connect(m_view, &MatrixView::findNextPressed, this, &MatrixPage::goToFound);
     connect(m_view, &MatrixView::leavePressed, this, [this] {
         if (m_rows->search().active()) leaveSearch();
     });
-    connect(m_panel, &JudgementPanel::leaving, this, &MatrixPage::focusMatrix);
+    connect(m_view, &MatrixView::nextUnjudgedPressed, this, &MatrixPage::goToUnjudged);
     connect(m_chips, &FilterChips::chosen, this, &MatrixPage::setFilter);
     connect(m_search, &SearchBar::wordsChanged, this, &MatrixPage::search);
     connect(m_search, &SearchBar::nextWanted, this, &MatrixPage::goToFound);
     connect(m_search, &SearchBar::leaveWanted, this, &MatrixPage::leaveSearch);
     connect(m_search, &SearchBar::matrixWanted, this, &MatrixPage::focusMatrix);
+}
+
+/// A key acts on the one chosen cell or on several; the panel in front knows how.
+void MatrixPage::connectPanels() {
+    const auto both = [this](auto signal, auto one, auto several) {
+        connect(m_view, signal, this, [this, one, several](auto... values) {
+            if (m_several->isHidden()) {
+                (m_panel->*one)(values...);
+            } else {
+                (m_several->*several)(values...);
+            }
+        });
+    };
+    both(&MatrixView::answerKeyPressed, &JudgementPanel::rateByKey, &SelectionPanel::rateByKey);
+    both(&MatrixView::clearPressed, &JudgementPanel::clearRating, &SelectionPanel::clearRatings);
+    both(&MatrixView::shadingPressed, &JudgementPanel::toggleShading, &SelectionPanel::toggleShading);
+    both(&MatrixView::reasonPressed, &JudgementPanel::startReason, &SelectionPanel::startReason);
+    both(&MatrixView::citePressed, &JudgementPanel::startCiting, &SelectionPanel::startCiting);
+    both(&MatrixView::reviewPressed, &JudgementPanel::confirmReview, &SelectionPanel::confirm);
+    connect(m_panel, &JudgementPanel::leaving, this, &MatrixPage::focusMatrix);
+    connect(m_panel, &JudgementPanel::sourceWanted, this, &MatrixPage::sourceWanted);
+    connect(m_panel, &JudgementPanel::historyWanted, this, [this] { emit sectionWanted(QStringLiteral("history")); });
+    connect(m_several, &SelectionPanel::leaving, this, &MatrixPage::focusMatrix);
+    connect(m_several, &SelectionPanel::assessorWanted, this, [this] {
+        m_view->goTo(m_view->currentIndex()); // one cell, whose panel asks who judges
+        m_panel->askForAssessor();
+    });
+}
+
+void MatrixPage::keep() {
+    m_panel->keep();
+    m_several->keep();
+}
+
+/// One cell has its own panel; of several is shown what they have in common.
+void MatrixPage::showChosen() {
+    const Places chosen = controller().isOpen() ? m_view->chosenPlaces() : Places{};
+    const bool several = chosen.size() > 1;
+    m_rows->holdRowsOf(chosen); // the others are let go once the view stands still
+    if (several) m_several->showCells(chosen);
+    if (m_several->isHidden() != several) return;
+    m_several->setVisible(several);
+    m_panel->setVisible(!several);
 }
 
 void MatrixPage::connectController() {
@@ -94,23 +138,25 @@ void MatrixPage::connectController() {
         m_cell.reset();
         m_searchedFrom.reset();
         m_panel->forget();
+        m_several->forget();
         m_search->clear();
         m_rows->setSearch({});
         refresh();
     };
-    connect(from, &DocumentController::leaving, m_panel, &JudgementPanel::keep);
+    connect(from, &DocumentController::leaving, this, &MatrixPage::keep);
     connect(from, &DocumentController::opened, this, startOver);
     connect(from, &DocumentController::closed, this, startOver);
     connect(from, &DocumentController::changed, this, [this](const document::Touched& touched) {
         // With the way of working what may be seen is another.
         if (touched.kinds.contains(document::Kind::Details)) m_rows->startOver(), comeBack(m_cell);
         m_panel->refresh();
+        if (!m_several->isHidden()) m_several->refresh();
         showCounts();
         showMatches();
         showFound();
     });
     connect(from, &DocumentController::assessorChanged, this, [this] {
-        m_panel->keep();
+        keep();
         m_rows->startOver();
         comeBack(m_cell);
         showCounts();
@@ -141,6 +187,12 @@ std::vector<std::pair<QString, QString>> MatrixPage::keys() const {
         {QStringLiteral("Esc"), tr("Back from the panel to the matrix")},
         {QStringLiteral("Ctrl+Enter"), tr("Keep the reason and go back to the matrix")},
         {QStringLiteral("Ctrl+K"), tr("Cite a source")},
+        {QStringLiteral("R"), tr("What was carried over still holds")},
+        {QStringLiteral("N, Shift+N"), tr("Next and previous cell that is not judged")},
+        {QStringLiteral("Shift+← → ↑ ↓"), tr("Choose several cells; on a title, the whole row")},
+        {QStringLiteral("Ctrl+A"), tr("Choose all cells shown")},
+        {QStringLiteral("Ctrl+C"), tr("Copy the chosen cells, or the whole table")},
+        {QStringLiteral("Ctrl+V"), tr("Paste grades and reasons")},
         {QStringLiteral("Ctrl+F"), tr("Search all texts; Esc gives it up")},
         {QStringLiteral("F3, Shift+F3"), tr("Next and previous match")},
         {QStringLiteral("← →"), tr("Next cell; on an area: fold and unfold")}};
@@ -167,7 +219,7 @@ void MatrixPage::showMatches() {
 }
 
 void MatrixPage::setFilter(CellFilter filter) {
-    m_panel->keep();
+    keep();
     m_rows->setFilter(filter);
     comeBack(m_cell);
     showFound();
@@ -183,7 +235,7 @@ void MatrixPage::comeBack(const std::optional<model::CellId>& cell) {
     } else {
         chooseSomeCell();
     }
-    m_rows->holdRowOf(m_view->currentPlace());
+    m_rows->letGoBut(m_view->chosenPlaces());
     m_view->viewport()->update(); // cells beside the matches are dimmed
 }
 
@@ -208,7 +260,7 @@ void MatrixPage::follow() {
     QMetaObject::invokeMethod(
         this,
         [this] {
-            m_rows->holdRowOf(m_view->currentPlace());
+            m_rows->letGoBut(m_view->chosenPlaces());
             showMatches();
             showFound();
         },
@@ -240,7 +292,7 @@ void MatrixPage::showEvent(QShowEvent* event) {
 }
 
 void MatrixPage::hideEvent(QHideEvent* event) {
-    m_panel->keep();
+    keep();
     Page::hideEvent(event);
 }
 

@@ -20,6 +20,7 @@ class MatrixFilterModel;
 class MatrixModel;
 class MatrixView;
 class SearchBar;
+class SelectionPanel;
 
 class MatrixPage : public Page {
     Q_OBJECT
@@ -42,7 +43,11 @@ protected:
 private:
     void buildHeading(QVBoxLayout& rows);
     void connectView();
+    void connectPanels();
     void connectController();
+    void judge(int key);
+    void keep();
+    void showChosen();
     void setFilter(CellFilter filter);
     void comeBack(const std::optional<model::CellId>& cell);
     void follow();
@@ -59,6 +64,7 @@ private:
     void goToFound(int step);
     void goToFoundAfterStart();
     void leaveSearch();
+    void goToUnjudged(int step);
 
     MatrixModel* m_model;
     MatrixFilterModel* m_rows;
@@ -67,6 +73,7 @@ private:
     FilterChips* m_chips;
     MatrixView* m_view;
     JudgementPanel* m_panel;
+    SelectionPanel* m_several;
     QStackedWidget* m_table;
     QLabel* m_noMatch;
     std::optional<model::CellId> m_cell;         ///< where one was, kept when rows come and go

@@ -28,9 +28,9 @@ void MatrixPage::buildActions() {
             [this] { goToFound(-1); });
     connect(action("actionCite", tr("&Cite a source"), Qt::CTRL | Qt::Key_K), &QAction::triggered, m_panel,
             &JudgementPanel::startCiting);
-    connect(action("actionFoldAll", tr("&Fold all areas"), Qt::CTRL | Qt::SHIFT | Qt::Key_Minus), &QAction::triggered,
+    connect(action("actionFoldAll", tr("&Fold all areas"), Qt::CTRL | Qt::SHIFT | Qt::Key_Up), &QAction::triggered,
             m_view, [this] { m_view->foldAll(true); });
-    connect(action("actionUnfoldAll", tr("&Unfold all areas"), Qt::CTRL | Qt::SHIFT | Qt::Key_Plus),
+    connect(action("actionUnfoldAll", tr("&Unfold all areas"), Qt::CTRL | Qt::SHIFT | Qt::Key_Down),
             &QAction::triggered, m_view, [this] { m_view->foldAll(false); });
 }
 
@@ -39,7 +39,7 @@ void MatrixPage::buildActions() {
 void MatrixPage::search(const QString& words) {
     if (!controller().isOpen()) return;
     if (!m_searchedFrom) m_searchedFrom = m_cell;
-    m_panel->keep();
+    keep();
     m_rows->setSearch(words);
     comeBack(m_searchedFrom);
     if (m_rows->search().active()) {
@@ -97,12 +97,16 @@ void MatrixPage::leaveSearch() {
     const bool found = m_rows->isFound(m_view->currentIndex());
     const auto cell = found || !m_searchedFrom ? m_cell : m_searchedFrom;
     m_search->clear();
-    m_panel->keep();
+    keep();
     m_rows->setSearch({});
     comeBack(cell);
     m_searchedFrom.reset();
     showFound();
     focusMatrix();
+}
+
+void MatrixPage::goToUnjudged(int step) {
+    m_view->goToUnjudged(step);
 }
 
 } // namespace meyar::ui

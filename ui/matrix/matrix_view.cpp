@@ -2,10 +2,14 @@
 
 #include "matrix/matrix_delegate.h"
 #include "matrix/matrix_header.h"
+#include "matrix/seen.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMouseEvent>
 
 #include <algorithm>
+#include <iterator>
 
 namespace meyar::ui {
 
@@ -21,7 +25,7 @@ MatrixView::MatrixView(MatrixFilterModel& matrix, QWidget* parent)
     setRootIsDecorated(false);
     setExpandsOnDoubleClick(false);
     setAllColumnsShowFocus(false);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setSelectionBehavior(QAbstractItemView::SelectItems);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -36,7 +40,7 @@ MatrixView::MatrixView(MatrixFilterModel& matrix, QWidget* parent)
         if (!under.isValid()) dressAreas();
     });
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
-        if (isArea(index)) toggle(index);
+        if (isArea(index) && QGuiApplication::keyboardModifiers() == Qt::NoModifier) toggle(index);
     });
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
         if (m_matrix.placeAt(index)) emit reasonPressed();
@@ -99,7 +103,8 @@ void MatrixView::setCurrentPlace(std::size_t place) {
 void MatrixView::goTo(const QModelIndex& index) {
     if (!index.isValid()) return;
     if (index.parent().isValid() && !isExpanded(index.parent())) setFolded(index.parent(), false);
-    setCurrentIndex(index);
+    // Not setCurrentIndex: with Shift held, as for Shift+F3, that would choose all on the way.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     reveal(index);
 }
 
@@ -107,9 +112,55 @@ void MatrixView::currentChanged(const QModelIndex& current, const QModelIndex& p
     QTreeView::currentChanged(current, previous);
     if (current.isValid() && !isArea(current)) {
         m_column = current.column();
-        if (isVisible()) reveal(current);
+        if (isVisible() && !m_pressing) reveal(current);
     }
     emit currentPlaceChanged();
+}
+
+void MatrixView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
+    QTreeView::selectionChanged(selected, deselected);
+    viewport()->update(); // one chosen cell looks otherwise than one of several
+    emit chosenChanged();
+}
+
+Places MatrixView::chosenPlaces() const {
+    Places places;
+    const auto take = [&](const QModelIndex& index) {
+        if (const auto place = m_matrix.placeAt(index)) {
+            places.push_back(*place);
+        } else if (index.parent().isValid()) {
+            const auto first = m_matrix.placeAt(index.siblingAtColumn(MatrixModel::F1Column));
+            for (std::size_t slot = 0; first && slot < model::cellsPerIndicator; ++slot)
+                places.push_back(*first + slot);
+        }
+    };
+    for (const QModelIndex& index : selectionModel()->selectedIndexes())
+        take(index);
+    if (places.empty()) take(currentIndex());
+    std::sort(places.begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    return places;
+}
+
+bool MatrixView::goToUnjudged(int step) {
+    const Places shown = m_matrix.placesShown();
+    const auto here = currentPlace();
+    const auto open = [&](std::size_t place) {
+        return standingSeen(m_matrix.controller(), place).standing == method::Standing::Unrated;
+    };
+    const auto found = [&](auto first, auto last) {
+        const auto next = std::find_if(first, last, open);
+        if (next == last) return false;
+        setCurrentPlace(*next);
+        return true;
+    };
+    if (step > 0) {
+        const auto after = here ? std::upper_bound(shown.begin(), shown.end(), *here) : shown.begin();
+        return found(after, shown.end()) || found(shown.begin(), after);
+    }
+    const auto before =
+        std::make_reverse_iterator(here ? std::lower_bound(shown.begin(), shown.end(), *here) : shown.end());
+    return found(before, shown.rend()) || found(shown.rbegin(), before);
 }
 
 /// With the first row of an area comes the area's own line.
@@ -190,6 +241,15 @@ QModelIndex MatrixView::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
     return rowBeside(moved, 1); // the line of an open area: its first indicator
 }
 
+/// What is clicked is seen already: the table does not move away below the mouse.
+void MatrixView::mousePressEvent(QMouseEvent* event) {
+    m_pressing = true;
+    setAutoScroll(false);
+    QTreeView::mousePressEvent(event);
+    setAutoScroll(true);
+    m_pressing = false;
+}
+
 // -- keys
 
 /// Keys that are shortcuts of the page's actions too; they come here while no window is active.
@@ -202,6 +262,14 @@ bool MatrixView::emitForKeys(const QKeyEvent& event) {
         emit leavePressed();
     } else if (event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_K) {
         emit citePressed();
+    } else if (event.matches(QKeySequence::Copy)) {
+        emit copyPressed();
+    } else if (event.matches(QKeySequence::Paste)) {
+        emit pastePressed();
+    } else if (event.key() == Qt::Key_N && !(event.modifiers() & ~Qt::ShiftModifier)) {
+        emit nextUnjudgedPressed(event.modifiers() & Qt::ShiftModifier ? -1 : 1);
+    } else if (event.key() == Qt::Key_R && event.modifiers() == Qt::NoModifier) {
+        emit reviewPressed();
     } else {
         return false;
     }
@@ -211,7 +279,7 @@ bool MatrixView::emitForKeys(const QKeyEvent& event) {
 void MatrixView::keyPressEvent(QKeyEvent* event) {
     const QModelIndex current = currentIndex();
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (plain && isArea(current) &&
+    if (plain && isArea(current) && selectionModel()->selectedIndexes().size() < 2 &&
         (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         toggle(current);
         return;

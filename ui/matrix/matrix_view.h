@@ -2,6 +2,7 @@
 // judge. What a key means for the assessment is the judgement panel's matter; the view only says which was pressed.
 #pragma once
 
+#include "matrix/bulk_edits.h"
 #include "matrix/matrix_filter_model.h"
 
 #include <QSet>
@@ -20,10 +21,17 @@ public:
     std::optional<std::size_t> currentPlace() const;
     void setCurrentPlace(std::size_t place);
     void goTo(const QModelIndex& index); ///< unfolds its area
+    /// The cells that a key acts on, in framework order: those chosen, a title standing for its whole row; the current
+    /// one when no other is.
+    Places chosenPlaces() const;
+    /// The next cell that nobody judged, as one sees it, after the current one; step -1 goes back. False when there is
+    /// none.
+    bool goToUnjudged(int step);
     void foldAll(bool fold);
 
 signals:
     void currentPlaceChanged();
+    void chosenChanged();           ///< also when only the current cell is another
     void answerKeyPressed(int key); ///< 1 to 9
     void clearPressed();
     void shadingPressed();
@@ -32,6 +40,10 @@ signals:
     void findPressed();
     void findNextPressed(int step); ///< 1 or -1
     void leavePressed();            ///< Esc
+    void copyPressed();
+    void pastePressed();
+    void reviewPressed();
+    void nextUnjudgedPressed(int step);
 
 protected:
     void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
@@ -40,6 +52,8 @@ protected:
     void keyboardSearch(const QString&) override {} // digits judge; searching has its own field
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void drawBranches(QPainter*, const QRect&, const QModelIndex&) const override {}
@@ -60,6 +74,7 @@ private:
     MatrixFilterModel& m_matrix;
     MatrixDelegate* m_delegate;
     QSet<QString> m_folded;               ///< ids of areas
+    bool m_pressing = false;
     int m_column = MatrixModel::F1Column; ///< the column that up and down keep to
 };
 

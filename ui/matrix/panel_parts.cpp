@@ -1,8 +1,11 @@
 #include "matrix/panel_parts.h"
 
 #include "widgets/flow_layout.h"
+#include "widgets/theme.h"
 
 #include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace meyar::ui {
 
@@ -16,6 +19,23 @@ QLabel* roleLabel(const QString& text, const char* role, QWidget* parent) {
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     return label;
+}
+
+int panelWidth() {
+    return Theme::scaled(320);
+}
+
+void fillPanel(QFrame& panel, QScrollArea& scroll, QWidget* content) {
+    scroll.setWidgetResizable(true);
+    scroll.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll.setFocusPolicy(Qt::NoFocus);
+    scroll.setWidget(content);
+    scroll.viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto* outer = new QVBoxLayout(&panel);
+    outer->setContentsMargins(1, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(&scroll, 1);
 }
 
 RefusalLine::RefusalLine(const QString& objectName, QWidget* parent) : QLabel(parent) {

@@ -3,6 +3,7 @@
 
 #include "document_controller.h"
 
+#include <QFrame>
 #include <QLabel>
 #include <QWidget>
 
@@ -10,12 +11,18 @@
 #include <vector>
 
 class QPushButton;
+class QScrollArea;
 
 namespace meyar::ui {
 
 /// Sets the property that the style sheet reads.
 void setRole(QWidget& widget, const char* role);
 QLabel* roleLabel(const QString& text, const char* role, QWidget* parent);
+
+/// The width of the panels at the right, at the zoom.
+int panelWidth();
+/// Lets the content scroll up and down in a panel.
+void fillPanel(QFrame& panel, QScrollArea& scroll, QWidget* content);
 
 /// Says, beside the cause, why an edit was refused; hidden otherwise.
 class RefusalLine : public QLabel {

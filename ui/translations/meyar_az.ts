@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>with a reason</source>
-        <translation>əsaslandırılıb</translation>
+        <translation>səbəbi göstərilib</translation>
     </message>
     <message numerus="yes">
         <source>%n contradict</source>
@@ -125,6 +125,10 @@
             <numerusform>%n ziddir</numerusform>
             <numerusform>%n ziddir</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Others have judged here, and you judge blindly: judge the cell first, then shade it.</source>
+        <translation>Burada başqaları qiymət verib, siz isə gizli qiymətləndirirsiniz: əvvəlcə xananı qiymətləndirin, sonra işarələyin.</translation>
     </message>
 </context>
 <context>
@@ -552,6 +556,17 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::AnsweredBySection</name>
+    <message>
+        <source>ANSWERED BY</source>
+        <translation>CAVAB VERƏN TÖVSİYƏLƏR</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>yer %1</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::AreaLine</name>
     <message>
         <source>Show the first of them in the matrix</source>
@@ -624,6 +639,14 @@
     <message>
         <source>Another assessor…</source>
         <translation>Başqa qiymətləndirici…</translation>
+    </message>
+    <message>
+        <source>Judge blindly</source>
+        <translation>Gizli qiymətləndirmə</translation>
+    </message>
+    <message>
+        <source>What others said of a cell stays hidden until you have judged it yourself.</source>
+        <translation>Xana haqqında başqalarının qiyməti siz özünüz qiymətləndirənədək gizli qalır.</translation>
     </message>
 </context>
 <context>
@@ -787,6 +810,21 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::CellHistorySection</name>
+    <message>
+        <source>History of this cell</source>
+        <translation>Bu xananın tarixçəsi</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet.</source>
+        <translation>Burada hələ heç nə dəyişdirilməyib.</translation>
+    </message>
+    <message>
+        <source>See the whole history</source>
+        <translation>Bütün tarixçəyə bax</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::CitationFields</name>
     <message>
         <source>Where: p. 7</source>
@@ -886,6 +924,19 @@
         <source>Remove the citation of %1</source>
         <translation>%1 istinadını sil</translation>
     </message>
+    <message>
+        <source>Citation of %1: %2</source>
+        <comment>a source and its title</comment>
+        <translation>%1 istinadı: %2</translation>
+    </message>
+    <message>
+        <source>Change this citation</source>
+        <translation>Bu istinadı dəyiş</translation>
+    </message>
+    <message>
+        <source>Change the citation of %1</source>
+        <translation>%1 istinadını dəyiş</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::CiteForm</name>
@@ -941,6 +992,14 @@
         <source>Choose the source that you cite.</source>
         <translation>İstinad etdiyiniz mənbəni seçin.</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Dəyiş</translation>
+    </message>
+    <message>
+        <source>Change this citation</source>
+        <translation>Bu istinadı dəyiş</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::ConsensusSection</name>
@@ -967,6 +1026,18 @@
     <message>
         <source>As rated</source>
         <translation>Verilən qiymətlərə görə</translation>
+    </message>
+    <message>
+        <source>Others have judged this cell. You see it once you have judged it yourself.</source>
+        <translation>Bu xananı başqaları qiymətləndirib. Özünüz qiymətləndirəndən sonra görəcəksiniz.</translation>
+    </message>
+    <message>
+        <source>differs from what was agreed</source>
+        <translation>razılaşdırılandan fərqlidir</translation>
+    </message>
+    <message>
+        <source>Confidence: %1</source>
+        <translation>Əminlik: %1</translation>
     </message>
 </context>
 <context>
@@ -1237,7 +1308,7 @@
     <message>
         <source>“%1” stands in no statement, title, reason or source.
 Esc ends the search.</source>
-        <translation>“%1” heç bir müddəada, başlıqda, əsaslandırmada və mənbədə yoxdur.
+        <translation>“%1” heç bir müddəada, başlıqda, səbəbdə və mənbədə yoxdur.
 Esc axtarışı bitirir.</translation>
     </message>
     <message>
@@ -1484,14 +1555,6 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Not applicable needs a reason: say why the statement does not apply.</source>
         <translation>«Tətbiq olunmur» səbəb tələb edir: müddəanın niyə tətbiq olunmadığını yazın.</translation>
-    </message>
-    <message>
-        <source>ANSWERED BY</source>
-        <translation>CAVAB VERƏN TÖVSİYƏLƏR</translation>
-    </message>
-    <message>
-        <source>rank %1</source>
-        <translation>yer %1</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +1960,30 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Find &amp;previous</source>
         <translation>Ə&amp;vvəlkini tap</translation>
+    </message>
+    <message>
+        <source>What was carried over still holds</source>
+        <translation>Köçürülən hələ də qüvvədədir</translation>
+    </message>
+    <message>
+        <source>Next and previous cell that is not judged</source>
+        <translation>Növbəti və əvvəlki qiymətləndirilməmiş xana</translation>
+    </message>
+    <message>
+        <source>Choose several cells; on a title, the whole row</source>
+        <translation>Bir neçə xana seç; başlıqda bütün sətri</translation>
+    </message>
+    <message>
+        <source>Choose all cells shown</source>
+        <translation>Göstərilən bütün xanaları seç</translation>
+    </message>
+    <message>
+        <source>Copy the chosen cells, or the whole table</source>
+        <translation>Seçilmiş xanaları və ya bütün cədvəli köçür</translation>
+    </message>
+    <message>
+        <source>Paste grades and reasons</source>
+        <translation>Qiymət və səbəbləri yerləşdir</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2547,21 @@ Choose “All”, or end the search with Esc.</source>
     </message>
 </context>
 <context>
+    <name>meyar::ui::ReviewNote</name>
+    <message>
+        <source>Still holds (R)</source>
+        <translation>Hələ də qüvvədədir (R)</translation>
+    </message>
+    <message>
+        <source>The judgements carried over still hold</source>
+        <translation>Köçürülmüş qiymətlər hələ də qüvvədədir</translation>
+    </message>
+    <message>
+        <source>These judgements were made on an earlier wording or in an earlier round. Look at them again: judge anew, or say that they still hold.</source>
+        <translation>Bu qiymətlər əvvəlki mətnə və ya əvvəlki mərhələyə aiddir. Onlara yenidən baxın: yenidən qiymətləndirin və ya qüvvədə qaldığını bildirin.</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::SearchBar</name>
     <message>
         <source>Search all texts of the matrix</source>
@@ -2467,11 +2569,11 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>Search statements, reasons, sources</source>
-        <translation>Müddəa, əsaslandırma, mənbə axtarışı</translation>
+        <translation>Müddəa, səbəb, mənbə axtarışı</translation>
     </message>
     <message>
         <source>Search statements, titles, reasons, quotes and sources in every language, and codes like 5.1 or 5.1/F2 (Ctrl+F)</source>
-        <translation>Müddəa, başlıq, əsaslandırma, sitat və mənbələrdə hər dildə, həmçinin 5.1 və ya 5.1/F2 kimi kodlarla axtarış (Ctrl+F)</translation>
+        <translation>Müddəa, başlıq, səbəb, sitat və mənbələrdə hər dildə, həmçinin 5.1 və ya 5.1/F2 kimi kodlarla axtarış (Ctrl+F)</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
@@ -2528,6 +2630,127 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Nothing in this language yet; there is text in %1.</source>
         <translation>Bu dildə hələ mətn yoxdur; bu dildə var: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::SelectionPanel</name>
+    <message>
+        <source>Judgement of the chosen cells</source>
+        <translation>Seçilmiş xanaların qiyməti</translation>
+    </message>
+    <message>
+        <source>Why you judge all of them so</source>
+        <translation>Niyə hamısını belə qiymətləndirirsiniz</translation>
+    </message>
+    <message>
+        <source>WHY, FOR ALL OF THEM</source>
+        <translation>HAMISI ÜÇÜN SƏBƏB</translation>
+    </message>
+    <message>
+        <source>YOUR JUDGEMENT</source>
+        <translation>SİZİN QİYMƏTİNİZ</translation>
+    </message>
+    <message>
+        <source>By grade</source>
+        <translation>Qiymətə görə</translation>
+    </message>
+    <message>
+        <source>Shade all by their grades</source>
+        <translation>Hamısını qiymətinə görə işarələ</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Shade all, whatever the grade</source>
+        <translation>Qiymətdən asılı olmayaraq hamısını işarələ</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Yox</translation>
+    </message>
+    <message>
+        <source>Shade none, whatever the grade</source>
+        <translation>Qiymətdən asılı olmayaraq heç birini işarələmə</translation>
+    </message>
+    <message>
+        <source>Why the shading is set by hand</source>
+        <translation>İşarələmənin əl ilə qoyulma səbəbi</translation>
+    </message>
+    <message>
+        <source>The reason; Enter keeps it</source>
+        <translation>Səbəb; Enter saxlayır</translation>
+    </message>
+    <message>
+        <source>SHADING · POSSIBLE IMPROVEMENT</source>
+        <translation>İŞARƏLƏMƏ · MÜMKÜN TƏKMİLLƏŞDİRMƏ</translation>
+    </message>
+    <message>
+        <source>Still hold</source>
+        <translation>Hələ də qüvvədədir</translation>
+    </message>
+    <message>
+        <source>Cite a source for all</source>
+        <translation>Hamısı üçün mənbəyə istinad et</translation>
+    </message>
+    <message>
+        <source>Cite a source for all of them (Ctrl+K)</source>
+        <translation>Hamısı üçün mənbəyə istinad et (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Clear your judgements</source>
+        <translation>Qiymətlərinizi silin</translation>
+    </message>
+    <message>
+        <source>Clear your judgements (Del)</source>
+        <translation>Qiymətlərinizi silin (Del)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells chosen</source>
+        <translation>
+            <numerusform>%n xana seçilib</numerusform>
+            <numerusform>%n xana seçilib</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%1 və daha %n</numerusform>
+            <numerusform>%1 və daha %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not judged by you</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%n sizin qiymətləndirmədiyiniz</numerusform>
+            <numerusform>%n sizin qiymətləndirmədiyiniz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An answer becomes your judgement of all %n cells, as one act. Reasons stay as they are.</source>
+        <translation>
+            <numerusform>Cavab bir addımla seçilmiş %n xana üçün sizin qiymətiniz olur. Səbəblər olduğu kimi qalır.</numerusform>
+            <numerusform>Cavab bir addımla bütün %n xana üçün sizin qiymətiniz olur. Səbəblər olduğu kimi qalır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One reason for all that you judged.</source>
+        <translation>Qiymətləndirdiyiniz xanaların hamısı üçün bir səbəb.</translation>
+    </message>
+    <message>
+        <source>The reasons differ. What you write here replaces all of them.</source>
+        <translation>Səbəblər fərqlidir. Burada yazdığınız onların hamısını əvəz edəcək.</translation>
+    </message>
+    <message>
+        <source>Not applicable needs a reason: say why the statements do not apply.</source>
+        <translation>«Tətbiq olunmur» səbəb tələb edir: müddəaların niyə tətbiq olunmadığını yazın.</translation>
+    </message>
+    <message>
+        <source>You have judged none of these cells, so there is nothing to clear.</source>
+        <translation>Bu xanaların heç birini qiymətləndirməmisiniz, silinəsi heç nə yoxdur.</translation>
     </message>
 </context>
 <context>

@@ -256,6 +256,39 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::SelectionPanel</name>
+    <message numerus="yes">
+        <source>%n cells chosen</source>
+        <translation>
+            <numerusform>%n cell chosen</numerusform>
+            <numerusform>%n cells chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not judged by you</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%n not judged by you</numerusform>
+            <numerusform>%n not judged by you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An answer becomes your judgement of all %n cells, as one act. Reasons stay as they are.</source>
+        <translation>
+            <numerusform>An answer becomes your judgement of the cell, as one act. Reasons stay as they are.</numerusform>
+            <numerusform>An answer becomes your judgement of all %n cells, as one act. Reasons stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::SourcePanel</name>
     <message numerus="yes">
         <source>Cited for %n cell(s)</source>

@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>with a reason</source>
-        <translation>с обоснованием</translation>
+        <translation>с причиной</translation>
     </message>
     <message numerus="yes">
         <source>%n contradict</source>
@@ -128,6 +128,10 @@
             <numerusform>%n противоречат</numerusform>
             <numerusform>%n противоречат</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Others have judged here, and you judge blindly: judge the cell first, then shade it.</source>
+        <translation>Здесь уже оценили другие, а вы оцениваете вслепую: сначала оцените ячейку, затем выделяйте.</translation>
     </message>
 </context>
 <context>
@@ -555,6 +559,17 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::AnsweredBySection</name>
+    <message>
+        <source>ANSWERED BY</source>
+        <translation>ОТВЕЧАЮТ РЕКОМЕНДАЦИИ</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>место %1</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::AreaLine</name>
     <message>
         <source>Show the first of them in the matrix</source>
@@ -629,6 +644,14 @@
     <message>
         <source>Another assessor…</source>
         <translation>Другой эксперт…</translation>
+    </message>
+    <message>
+        <source>Judge blindly</source>
+        <translation>Оценивать вслепую</translation>
+    </message>
+    <message>
+        <source>What others said of a cell stays hidden until you have judged it yourself.</source>
+        <translation>Оценки других остаются скрытыми, пока вы сами не оцените ячейку.</translation>
     </message>
 </context>
 <context>
@@ -797,6 +820,21 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::CellHistorySection</name>
+    <message>
+        <source>History of this cell</source>
+        <translation>История этой ячейки</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet.</source>
+        <translation>Здесь ещё ничего не менялось.</translation>
+    </message>
+    <message>
+        <source>See the whole history</source>
+        <translation>Вся история</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::CitationFields</name>
     <message>
         <source>Where: p. 7</source>
@@ -896,6 +934,19 @@
         <source>Remove the citation of %1</source>
         <translation>Удалить ссылку на %1</translation>
     </message>
+    <message>
+        <source>Citation of %1: %2</source>
+        <comment>a source and its title</comment>
+        <translation>Ссылка на %1: %2</translation>
+    </message>
+    <message>
+        <source>Change this citation</source>
+        <translation>Изменить эту ссылку</translation>
+    </message>
+    <message>
+        <source>Change the citation of %1</source>
+        <translation>Изменить ссылку на %1</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::CiteForm</name>
@@ -951,6 +1002,14 @@
         <source>Choose the source that you cite.</source>
         <translation>Выберите источник, на который ссылаетесь.</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Change this citation</source>
+        <translation>Изменить эту ссылку</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::ConsensusSection</name>
@@ -977,6 +1036,18 @@
     <message>
         <source>As rated</source>
         <translation>По оценкам</translation>
+    </message>
+    <message>
+        <source>Others have judged this cell. You see it once you have judged it yourself.</source>
+        <translation>Эту ячейку оценили другие. Вы увидите их оценки, когда оцените её сами.</translation>
+    </message>
+    <message>
+        <source>differs from what was agreed</source>
+        <translation>отличается от согласованной</translation>
+    </message>
+    <message>
+        <source>Confidence: %1</source>
+        <translation>Уверенность: %1</translation>
     </message>
 </context>
 <context>
@@ -1249,7 +1320,7 @@
     <message>
         <source>“%1” stands in no statement, title, reason or source.
 Esc ends the search.</source>
-        <translation>«%1» нет ни в одном положении, заголовке, обосновании или источнике.
+        <translation>«%1» нет ни в одном положении, заголовке, причине или источнике.
 Esc завершает поиск.</translation>
     </message>
     <message>
@@ -1499,14 +1570,6 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Not applicable needs a reason: say why the statement does not apply.</source>
         <translation>«Неприменимо» требует причины: напишите, почему положение неприменимо.</translation>
-    </message>
-    <message>
-        <source>ANSWERED BY</source>
-        <translation>ОТВЕЧАЮТ РЕКОМЕНДАЦИИ</translation>
-    </message>
-    <message>
-        <source>rank %1</source>
-        <translation>место %1</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1978,30 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Find &amp;previous</source>
         <translation>Найти &amp;ранее</translation>
+    </message>
+    <message>
+        <source>What was carried over still holds</source>
+        <translation>Перенесённое остаётся в силе</translation>
+    </message>
+    <message>
+        <source>Next and previous cell that is not judged</source>
+        <translation>Следующая и предыдущая неоценённая ячейка</translation>
+    </message>
+    <message>
+        <source>Choose several cells; on a title, the whole row</source>
+        <translation>Выбрать несколько ячеек; на заголовке — всю строку</translation>
+    </message>
+    <message>
+        <source>Choose all cells shown</source>
+        <translation>Выбрать все показанные ячейки</translation>
+    </message>
+    <message>
+        <source>Copy the chosen cells, or the whole table</source>
+        <translation>Копировать выбранные ячейки или всю таблицу</translation>
+    </message>
+    <message>
+        <source>Paste grades and reasons</source>
+        <translation>Вставить оценки и причины</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2575,21 @@ Choose “All”, or end the search with Esc.</source>
     </message>
 </context>
 <context>
+    <name>meyar::ui::ReviewNote</name>
+    <message>
+        <source>Still holds (R)</source>
+        <translation>Остаётся в силе (R)</translation>
+    </message>
+    <message>
+        <source>The judgements carried over still hold</source>
+        <translation>Перенесённые оценки остаются в силе</translation>
+    </message>
+    <message>
+        <source>These judgements were made on an earlier wording or in an earlier round. Look at them again: judge anew, or say that they still hold.</source>
+        <translation>Эти оценки относятся к прежней формулировке или прежнему раунду. Посмотрите на них ещё раз: оцените заново или подтвердите, что они остаются в силе.</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::SearchBar</name>
     <message>
         <source>Search all texts of the matrix</source>
@@ -2495,11 +2597,11 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>Search statements, reasons, sources</source>
-        <translation>Поиск: положения, обоснования, источники</translation>
+        <translation>Поиск: положения, причины, источники</translation>
     </message>
     <message>
         <source>Search statements, titles, reasons, quotes and sources in every language, and codes like 5.1 or 5.1/F2 (Ctrl+F)</source>
-        <translation>Поиск в положениях, заголовках, обоснованиях, цитатах и источниках на всех языках и по кодам вида 5.1 или 5.1/F2 (Ctrl+F)</translation>
+        <translation>Поиск в положениях, заголовках, причинах, цитатах и источниках на всех языках и по кодам вида 5.1 или 5.1/F2 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
@@ -2557,6 +2659,131 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Nothing in this language yet; there is text in %1.</source>
         <translation>На этом языке пока ничего нет; текст есть на языке: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::SelectionPanel</name>
+    <message>
+        <source>Judgement of the chosen cells</source>
+        <translation>Оценка выбранных ячеек</translation>
+    </message>
+    <message>
+        <source>Why you judge all of them so</source>
+        <translation>Почему вы так оцениваете их все</translation>
+    </message>
+    <message>
+        <source>WHY, FOR ALL OF THEM</source>
+        <translation>ПОЧЕМУ, ДЛЯ ВСЕХ</translation>
+    </message>
+    <message>
+        <source>YOUR JUDGEMENT</source>
+        <translation>ВАША ОЦЕНКА</translation>
+    </message>
+    <message>
+        <source>By grade</source>
+        <translation>По оценке</translation>
+    </message>
+    <message>
+        <source>Shade all by their grades</source>
+        <translation>Выделять все по оценкам</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Есть</translation>
+    </message>
+    <message>
+        <source>Shade all, whatever the grade</source>
+        <translation>Выделить все независимо от оценки</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Shade none, whatever the grade</source>
+        <translation>Не выделять ни одну независимо от оценки</translation>
+    </message>
+    <message>
+        <source>Why the shading is set by hand</source>
+        <translation>Почему выделение задано вручную</translation>
+    </message>
+    <message>
+        <source>The reason; Enter keeps it</source>
+        <translation>Причина; Enter сохраняет</translation>
+    </message>
+    <message>
+        <source>SHADING · POSSIBLE IMPROVEMENT</source>
+        <translation>ВЫДЕЛЕНИЕ · ВОЗМОЖНОЕ УЛУЧШЕНИЕ</translation>
+    </message>
+    <message>
+        <source>Still hold</source>
+        <translation>Остаются в силе</translation>
+    </message>
+    <message>
+        <source>Cite a source for all</source>
+        <translation>Сослаться на источник для всех</translation>
+    </message>
+    <message>
+        <source>Cite a source for all of them (Ctrl+K)</source>
+        <translation>Сослаться на источник для всех (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Clear your judgements</source>
+        <translation>Снять ваши оценки</translation>
+    </message>
+    <message>
+        <source>Clear your judgements (Del)</source>
+        <translation>Снять ваши оценки (Del)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells chosen</source>
+        <translation>
+            <numerusform>Выбрана %n ячейка</numerusform>
+            <numerusform>Выбраны %n ячейки</numerusform>
+            <numerusform>Выбрано %n ячеек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not judged by you</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>%n не оценена вами</numerusform>
+            <numerusform>%n не оценены вами</numerusform>
+            <numerusform>%n не оценено вами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An answer becomes your judgement of all %n cells, as one act. Reasons stay as they are.</source>
+        <translation>
+            <numerusform>Ответ станет вашей оценкой %n ячейки одним действием. Причины останутся прежними.</numerusform>
+            <numerusform>Ответ станет вашей оценкой всех %n ячеек одним действием. Причины останутся прежними.</numerusform>
+            <numerusform>Ответ станет вашей оценкой всех %n ячеек одним действием. Причины останутся прежними.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One reason for all that you judged.</source>
+        <translation>Одна причина для всех оценённых вами ячеек.</translation>
+    </message>
+    <message>
+        <source>The reasons differ. What you write here replaces all of them.</source>
+        <translation>Причины различаются. Написанное здесь заменит их все.</translation>
+    </message>
+    <message>
+        <source>Not applicable needs a reason: say why the statements do not apply.</source>
+        <translation>«Неприменимо» требует причины: напишите, почему положения неприменимы.</translation>
+    </message>
+    <message>
+        <source>You have judged none of these cells, so there is nothing to clear.</source>
+        <translation>Вы не оценили ни одну из этих ячеек, снимать нечего.</translation>
     </message>
 </context>
 <context>

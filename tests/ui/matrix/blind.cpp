@@ -1,0 +1,91 @@
+#include "matrix_window.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+
+using namespace meyar;
+using namespace meyar::ui;
+using namespace meyar::ui::test;
+
+namespace {
+
+/// Anna judges, blindly; Murad found 5.1/F1 partly met, with a reason.
+struct BlindWindow : MatrixWindow {
+    BlindWindow() : MatrixWindow(2) {
+        rate("5.1/F1", murad, 1, "Only quokkas comply.");
+        QTest::keyClick(&part<QAbstractButton>("blindSwitch"), Qt::Key_Space);
+        REQUIRE(controller().assessment().details.blind);
+    }
+    QVariant data(const char* cell, int role) {
+        return qobject_cast<const MatrixFilterModel*>(view().model())->indexAt(placeOf(cell)).data(role);
+    }
+};
+
+} // namespace
+
+TEST_CASE("Judging blindly hides what others said until one has judged oneself") {
+    BlindWindow window;
+    REQUIRE(window.part<QLabel>("blindWords").isVisible());
+    REQUIRE(window.data("5.1/F1", MatrixModel::GradeTextRole).toString() == "Hidden until you judge");
+    REQUIRE_FALSE(window.data("5.1/F1", MatrixModel::ShadedRole).toBool());
+    REQUIRE_FALSE(window.data("5.1/F1", MatrixModel::RationaleRole).toBool());
+    REQUIRE(window.data("5.1/F1", Qt::ToolTipRole).toString().isEmpty());
+    REQUIRE(window.data("5.1/F1", Qt::AccessibleTextRole).toString() == "5.1, framework level 1, hidden until you judge");
+    REQUIRE(eventually([&] { return window.part<QLabel>("hiddenRatings").isVisible(); }));
+    REQUIRE_FALSE(window.part<QComboBox>("agreedChoice").isVisible());
+    REQUIRE_FALSE(window.part<QWidget>("shadingSection").isVisible());
+    window.key(Qt::Key_1);
+    REQUIRE(window.data("5.1/F1", MatrixModel::GradeTextRole).toString() == "Disputed");
+    REQUIRE(window.part<QComboBox>("agreedChoice").isVisible());
+    REQUIRE(window.part<QWidget>("shadingSection").isVisible());
+    window.controller().undo();
+    REQUIRE(window.data("5.1/F1", MatrixModel::GradeTextRole).toString() == "Hidden until you judge");
+}
+
+TEST_CASE("Judging blindly, neither counts, scores, shading by key nor search tell of hidden judgements") {
+    BlindWindow window;
+    REQUIRE(window.part<QAbstractButton>("filterCanImprove").text() == "Can improve 0");
+    REQUIRE(window.page.badge() == "0 / 100");
+    const QModelIndex area = window.view().currentIndex().parent();
+    REQUIRE(area.data(MatrixModel::AreaScoresRole).toString() == "scores hidden until you judge");
+    window.key(Qt::Key_Space);
+    REQUIRE(window.part<QLabel>("judgementRefusal").isVisible());
+    auto& field = window.part<QLineEdit>("matrixSearch");
+    QTest::keyClicks(&field, "quokka");
+    REQUIRE(window.part<QLabel>("searchFound").text() == "Nothing found");
+    QTest::keyClick(&field, Qt::Key_Escape);
+    window.page.showCell(*model::parseCell("5.1/F1"));
+    window.key(Qt::Key_2);
+    QTest::keyClicks(&field, "quokka");
+    REQUIRE(window.part<QLabel>("searchFound").text() == "1 of 1");
+}
+
+TEST_CASE("Who has judged sees; who judges next does not") {
+    BlindWindow window;
+    window.controller().setAssessor(murad);
+    REQUIRE(window.data("5.1/F1", MatrixModel::GradeTextRole).toString() == "Partly met");
+    window.controller().setAssessor(anna);
+    REQUIRE(window.data("5.1/F1", MatrixModel::GradeTextRole).toString() == "Hidden until you judge");
+}
+
+TEST_CASE("The switch for judging blindly is an edit like any other") {
+    BlindWindow window;
+    window.controller().undo();
+    REQUIRE_FALSE(window.controller().assessment().details.blind);
+    REQUIRE_FALSE(window.part<QAbstractButton>("blindSwitch").isChecked());
+    REQUIRE(window.data("5.1/F1", MatrixModel::GradeTextRole).toString() == "Partly met");
+}
+
+TEST_CASE("A cell's history is hidden with the cell") {
+    BlindWindow window;
+    window.click("cellHistoryToggle");
+    const auto words = [&] {
+        QStringList all;
+        for (const QLabel* label : window.part<QWidget>("cellHistoryActs").findChildren<QLabel*>())
+            all << label->text();
+        return all.join('\n');
+    };
+    REQUIRE_FALSE(words().contains("quokka"));
+    window.key(Qt::Key_1);
+    REQUIRE(words().contains("quokka"));
+}
