@@ -139,7 +139,7 @@ void checkIndicator(const Indicator& indicator, Form& form) {
     form.title(indicator.title, id);
     form.weight(indicator.weight, id);
     for (std::size_t slot = 0; slot < cellsPerIndicator; ++slot)
-        form.title(indicator.cells[slot].text, id + "/" + std::string(slotText(slot)));
+        form.text(indicator.cells[slot].text, longestTitle, id + "/" + std::string(slotText(slot)));
 }
 
 void checkForm(const Framework& framework, Findings& out) {

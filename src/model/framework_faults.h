@@ -34,7 +34,7 @@ std::vector<Finding> faultsOfMeaning(const FrameworkOutline& outline);
 
 /// Faults of meaning, and of form as data/frameworks/framework.schema.json has it: bad_framework_id, bad_version,
 /// bad_area_id, bad_area_number, bad_indicator_id, bad_letter, bad_grade, out_of_range, empty_title, empty_text,
-/// too_long, too_many. A text may be missing in a language, a title not in all of them.
+/// too_long, too_many. A title may be missing in a language but not in all; a description or statement in all.
 std::vector<Finding> faultsOfFramework(const Framework& framework);
 
 } // namespace meyar::model

@@ -119,6 +119,12 @@ TEST_CASE("an indicator is added at the end of its area with the next code") {
     CHECK(open.assessment().cells[10].ratings.size() == 1);
 }
 
+TEST_CASE("an indicator begins with a title, and its statements are written later") {
+    OpenDocument open;
+    applied(open, PutIndicator{{{}, AreaId{"law"}, inThree("New"), one, Origin::Meyar, {}}});
+    CHECK(open.assessment().framework.indicators[2].cells[3].text.empty());
+}
+
 TEST_CASE("an indicator's title, weight and statements change, and stand as they did where nothing was judged") {
     OpenDocument open;
     Indicator indicator = smallFramework().indicators[1];

@@ -76,6 +76,7 @@ TEST_CASE("a text that is not translated yet is left out, but a title is never b
     framework.description = {};
     framework.areas[0].title = LocalText(Language::Az, "Qanun");
     framework.indicators[1].cells[2].text = LocalText(Language::Ru, "По-русски");
+    framework.indicators[1].cells[3].text = {};
     framework.indicators.pop_back(); // the only one of its area
     framework.recommendations[0].links.pop_back();
     const auto read = readFramework(writeFramework(framework), schema());
