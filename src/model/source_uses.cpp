@@ -34,6 +34,22 @@ std::map<SourceId, SourceUse> sourceUses(const Assessment& assessment) {
     return uses;
 }
 
+SourceUse usesOf(const Assessment& assessment, const SourceId& source) {
+    std::map<SourceId, SourceUse> uses;
+    for (std::size_t place = 0; place < assessment.cells.size(); ++place) {
+        const auto& citations = assessment.cells[place].citations;
+        const bool cites = std::any_of(citations.begin(), citations.end(),
+                                       [&](const Citation& citation) { return citation.source == source; });
+        if (cites) countCell(assessment.cells[place], place, uses);
+    }
+    SourceUse use = std::move(uses[source]);
+    for (std::size_t place = 0; place < assessment.sections.size(); ++place) {
+        const std::vector<SourceId> cited = citedIn(assessment.sections[place]);
+        if (std::find(cited.begin(), cited.end(), source) != cited.end()) use.sections.push_back(place);
+    }
+    return use;
+}
+
 std::vector<SourceId> citedIn(const Section& section) {
     std::set<SourceId> cited;
     for (const Language language : allLanguages) {

@@ -28,6 +28,8 @@ struct SourceUse {
 
 /// Every source that is cited anywhere, also one that the register does not have.
 std::map<SourceId, SourceUse> sourceUses(const Assessment& assessment);
+/// The uses of one source; of one that nothing cites, none.
+SourceUse usesOf(const Assessment& assessment, const SourceId& source);
 
 /// The sources that a section names in any of its languages, each once, in the order of their ids.
 std::vector<SourceId> citedIn(const Section& section);

@@ -27,6 +27,8 @@ TEST_CASE("The uses of a source stand in framework order, and a cell counts once
     CHECK(report.supports == 2);
     CHECK(report.contradicts == 1);
     CHECK(uses.at(SourceId("Law")).supports == 1);
+    CHECK(usesOf(assessment, SourceId("Aze 30")) == report);
+    CHECK(usesOf(assessment, SourceId("Nowhere")) == SourceUse{});
 }
 
 TEST_CASE("A source named in the text of a section is used, in whatever language, once a section") {
@@ -40,4 +42,5 @@ TEST_CASE("A source named in the text of a section is used, in whatever language
     CHECK(uses.at(SourceId("Aze 30")).sections == std::vector<std::size_t>{1});
     CHECK(uses.at(SourceId("Interview 4")).sections == std::vector<std::size_t>{1});
     CHECK(uses.at(SourceId("Law")).citations.empty());
+    CHECK(usesOf(assessment, SourceId("Law")) == uses.at(SourceId("Law")));
 }

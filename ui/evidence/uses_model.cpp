@@ -32,14 +32,12 @@ void UsesModel::show(const std::optional<model::SourceId>& source) {
 
 std::vector<Use> UsesModel::usesOf(const model::SourceId& source) const {
     const model::Assessment& assessment = m_controller.assessment();
-    const auto all = model::sourceUses(assessment);
-    const auto found = all.find(source);
+    const model::SourceUse found = model::usesOf(assessment, source);
     std::vector<Use> uses;
-    if (found == all.end()) return uses;
-    for (const model::CitedAt& at : found->second.citations)
+    for (const model::CitedAt& at : found.citations)
         uses.emplace_back(
             CellUse{assessment.framework.cellAt(at.cell), assessment.cells[at.cell].citations[at.citation]});
-    for (const std::size_t place : found->second.sections)
+    for (const std::size_t place : found.sections)
         uses.emplace_back(SectionUse{assessment.sections[place].id, assessment.sections[place].area});
     return uses;
 }

@@ -1,7 +1,6 @@
 #include "widgets/folded_completer.h"
 
 #include "model/fold.h"
-#include "text.h"
 
 #include <QAbstractItemView>
 #include <QStandardItemModel>
@@ -10,24 +9,18 @@ namespace meyar::ui {
 
 namespace {
 
-enum Role { IdRole = Qt::UserRole + 1, FoldedRole };
-constexpr int mostRows = 8;
-
-QString folded(const QString& text) {
-    return qs(model::fold(text.toStdString()));
-}
+enum Role { IdRole = Qt::UserRole + 1 };
+constexpr int visibleRows = 8;
+constexpr int mostMatches = 100;
 
 } // namespace
 
 FoldedCompleter::FoldedCompleter(const QString& accessibleName, QWidget* field)
-    : QCompleter(field), m_entries(new QStandardItemModel(this)) {
-    setModel(m_entries);
+    : QCompleter(field), m_matches(new QStandardItemModel(this)) {
+    setModel(m_matches);
     setWidget(field);
-    setCompletionRole(FoldedRole);
-    setCaseSensitivity(Qt::CaseSensitive); // folded already
-    setFilterMode(Qt::MatchContains);
-    setCompletionMode(QCompleter::PopupCompletion);
-    setMaxVisibleItems(mostRows);
+    setCompletionMode(QCompleter::UnfilteredPopupCompletion); // suggest() does, by the folds
+    setMaxVisibleItems(visibleRows);
     popup()->setObjectName(field->objectName() + QStringLiteral("Suggestions"));
     popup()->setAccessibleName(accessibleName);
     connect(this, qOverload<const QModelIndex&>(&QCompleter::activated), this,
@@ -35,19 +28,25 @@ FoldedCompleter::FoldedCompleter(const QString& accessibleName, QWidget* field)
 }
 
 void FoldedCompleter::setEntries(const std::vector<Entry>& entries) {
-    m_entries->clear();
-    for (const Entry& entry : entries) {
-        auto* item = new QStandardItem(entry.words);
-        item->setData(entry.id, IdRole);
-        item->setData(folded(entry.words), FoldedRole);
-        item->setToolTip(entry.words);
-        m_entries->appendRow(item);
-    }
+    if (entries == m_entries) return;
+    m_entries = entries;
+    m_folded.clear();
+    m_folded.reserve(entries.size());
+    for (const Entry& entry : entries)
+        m_folded.push_back(model::fold(entry.words.toStdString()));
 }
 
 void FoldedCompleter::suggest(const QString& typed, const QRect& where) {
-    setCompletionPrefix(folded(typed));
-    if (completionCount() == 0) return dismiss();
+    const std::string wanted = model::fold(typed.toStdString());
+    m_matches->clear();
+    for (std::size_t i = 0; i < m_entries.size() && m_matches->rowCount() < mostMatches; ++i) {
+        if (m_folded[i].find(wanted) == std::string::npos) continue;
+        auto* item = new QStandardItem(m_entries[i].words);
+        item->setData(m_entries[i].id, IdRole);
+        item->setToolTip(m_entries[i].words);
+        m_matches->appendRow(item);
+    }
+    if (m_matches->rowCount() == 0) return dismiss();
     complete(where);
     popup()->setCurrentIndex(completionModel()->index(0, 0));
 }

@@ -5,6 +5,7 @@
 #include <QCompleter>
 #include <QString>
 
+#include <string>
 #include <vector>
 
 class QStandardItemModel;
@@ -17,12 +18,14 @@ public:
     struct Entry {
         QString id;
         QString words; ///< what the list shows, and what is searched
+
+        bool operator==(const Entry&) const = default;
     };
 
     /// `field` is where the keys stay while the list is open.
     FoldedCompleter(const QString& accessibleName, QWidget* field);
 
-    void setEntries(const std::vector<Entry>& entries);
+    void setEntries(const std::vector<Entry>& entries); ///< an open list stays when they are the same
     /// Opens the list of the entries that have `typed` in them below `where`, in the field's coordinates; all of them
     /// for an empty text. Closes it when there are none.
     void suggest(const QString& typed, const QRect& where);
@@ -33,7 +36,9 @@ signals:
     void chosen(const QString& id);
 
 private:
-    QStandardItemModel* m_entries;
+    std::vector<Entry> m_entries;
+    std::vector<std::string> m_folded; ///< the words of each, as search sees them
+    QStandardItemModel* m_matches;     ///< what the list shows
 };
 
 } // namespace meyar::ui
