@@ -58,6 +58,7 @@ private:
 
     // matrix_page_actions.cpp
     QAction* action(const char* objectName, const QString& words, const QKeySequence& keys);
+    void addSeparator();
     void buildActions();
     void search(const QString& words);
     void showFound();
@@ -65,6 +66,8 @@ private:
     void goToFoundAfterStart();
     void leaveSearch();
     void goToUnjudged(int step);
+    void copy();
+    void paste();
 
     MatrixModel* m_model;
     MatrixFilterModel* m_rows;

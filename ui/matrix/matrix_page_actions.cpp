@@ -1,13 +1,19 @@
 // What one may do on the Matrix page beside judging: its actions, and the search.
+#include "matrix/clipboard_cells.h"
 #include "matrix/judgement_panel.h"
 #include "matrix/matrix_filter_model.h"
 #include "matrix/matrix_page.h"
 #include "matrix/matrix_view.h"
+#include "matrix/paste_dialog.h"
 #include "matrix/search_bar.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
 
 #include <algorithm>
+#include <array>
 
 namespace meyar::ui {
 
@@ -20,18 +26,32 @@ QAction* MatrixPage::action(const char* objectName, const QString& words, const 
     return made;
 }
 
+void MatrixPage::addSeparator() {
+    auto* line = new QAction(this);
+    line->setSeparator(true);
+    addAction(line);
+}
+
+/// In the order of the menus: the window's Edit menu, and the one that a right click opens.
 void MatrixPage::buildActions() {
-    connect(action("actionFind", tr("&Find…"), QKeySequence::Find), &QAction::triggered, m_search, &SearchBar::start);
-    connect(action("actionFindNext", tr("Find &next"), Qt::Key_F3), &QAction::triggered, this,
-            [this] { goToFound(1); });
-    connect(action("actionFindPrevious", tr("Find &previous"), Qt::SHIFT | Qt::Key_F3), &QAction::triggered, this,
-            [this] { goToFound(-1); });
-    connect(action("actionCite", tr("&Cite a source"), Qt::CTRL | Qt::Key_K), &QAction::triggered, m_panel,
-            &JudgementPanel::startCiting);
-    connect(action("actionFoldAll", tr("&Fold all areas"), Qt::CTRL | Qt::SHIFT | Qt::Key_Up), &QAction::triggered,
-            m_view, [this] { m_view->foldAll(true); });
-    connect(action("actionUnfoldAll", tr("&Unfold all areas"), Qt::CTRL | Qt::SHIFT | Qt::Key_Down),
-            &QAction::triggered, m_view, [this] { m_view->foldAll(false); });
+    const auto add = [this](const char* name, const QString& words, const QKeySequence& keys, auto act) {
+        connect(action(name, words, keys), &QAction::triggered, this, act);
+    };
+    add("actionCopyCells", tr("&Copy cells"), QKeySequence::Copy, [this] { copy(); });
+    add("actionPasteCells", tr("&Paste judgements…"), QKeySequence::Paste, [this] { paste(); });
+    add("actionChooseAll", tr("Choose &all shown"), QKeySequence::SelectAll, [this] { m_view->selectAll(); });
+    addSeparator();
+    add("actionFind", tr("&Find…"), QKeySequence::Find, [this] { m_search->start(); });
+    add("actionFindNext", tr("Find &next"), Qt::Key_F3, [this] { goToFound(1); });
+    add("actionFindPrevious", tr("Find &previous"), Qt::SHIFT | Qt::Key_F3, [this] { goToFound(-1); });
+    addSeparator();
+    add("actionCite", tr("&Cite a source"), Qt::CTRL | Qt::Key_K, [this] { emit m_view->citePressed(); });
+    add("actionFoldAll", tr("&Fold all areas"), Qt::CTRL | Qt::SHIFT | Qt::Key_Up, [this] { m_view->foldAll(true); });
+    add("actionUnfoldAll", tr("&Unfold all areas"), Qt::CTRL | Qt::SHIFT | Qt::Key_Down,
+        [this] { m_view->foldAll(false); });
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_view, &MatrixView::copyPressed, this, &MatrixPage::copy);
+    connect(m_view, &MatrixView::pastePressed, this, &MatrixPage::paste);
 }
 
 // -- search
@@ -107,6 +127,35 @@ void MatrixPage::leaveSearch() {
 
 void MatrixPage::goToUnjudged(int step) {
     m_view->goToUnjudged(step);
+}
+
+// -- clipboard
+
+/// Several chosen cells, or all that are shown.
+void MatrixPage::copy() {
+    if (!controller().isOpen()) return;
+    const Places chosen = m_view->chosenPlaces();
+    const Places cells = chosen.size() > 1 ? chosen : m_rows->placesShown();
+    QGuiApplication::clipboard()->setMimeData(copiedCells(controller(), cells));
+    emit controller().saved(tr("%n cells copied", nullptr, static_cast<int>(cells.size())));
+}
+
+void MatrixPage::paste() {
+    const Places chosen = controller().isOpen() ? m_view->chosenPlaces() : Places{};
+    const auto assessor = controller().assessor();
+    if (!assessor) return m_panel->askForAssessor();
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) return;
+    keep();
+    const std::size_t from = chosen.empty() ? 0 : chosen.front();
+    const PastePlan plan = readPasted(controller(), *assessor, text, from, chosen, m_rows->placesShown());
+    auto* dialog = new PasteDialog(controller(), plan, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, plan, by = *assessor] {
+        controller().apply(editsOf(plan, controller().assessment(), by));
+        focusMatrix();
+    });
+    dialog->open();
 }
 
 } // namespace meyar::ui

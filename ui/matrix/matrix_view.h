@@ -73,7 +73,7 @@ private:
 
     MatrixFilterModel& m_matrix;
     MatrixDelegate* m_delegate;
-    QSet<QString> m_folded;               ///< ids of areas
+    QSet<QString> m_folded; ///< ids of areas
     bool m_pressing = false;
     int m_column = MatrixModel::F1Column; ///< the column that up and down keep to
 };

@@ -166,6 +166,33 @@
     </message>
 </context>
 <context>
+    <name>ClipboardWords</name>
+    <message>
+        <source>possible improvement</source>
+        <translation>mümkün təkmilləşdirmə</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Xana</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Müddəa</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Qiymət</translation>
+    </message>
+    <message>
+        <source>Shading</source>
+        <translation>İşarələmə</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Sizin səbəbiniz</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>not in the register</source>
@@ -1985,6 +2012,25 @@ Choose “All”, or end the search with Esc.</source>
         <source>Paste grades and reasons</source>
         <translation>Qiymət və səbəbləri yerləşdir</translation>
     </message>
+    <message>
+        <source>&amp;Copy cells</source>
+        <translation>Xanaları &amp;köçür</translation>
+    </message>
+    <message>
+        <source>&amp;Paste judgements…</source>
+        <translation>Qiymətləri &amp;yerləşdir…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all shown</source>
+        <translation>&amp;Göstərilənlərin hamısını seç</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells copied</source>
+        <translation>
+            <numerusform>%n xana köçürüldü</numerusform>
+            <numerusform>%n xana köçürüldü</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::MatrixView</name>
@@ -2152,6 +2198,93 @@ Choose “All”, or end the search with Esc.</source>
             <numerusform>%n xanadan %1 xananı qiymətləndirmisiniz.</numerusform>
             <numerusform>%n xanadan %1 xananı qiymətləndirmisiniz.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::PasteDialog</name>
+    <message>
+        <source>Line %1: “%2” is no grade.</source>
+        <translation>Sətir %1: “%2” qiymət deyil.</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no cell “%2”.</source>
+        <translation>Sətir %1: “%2” xanası yoxdur.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” lies beyond the table.</source>
+        <translation>Sətir %1: “%2” cədvəldən kənardadır.</translation>
+    </message>
+    <message>
+        <source>Paste judgements</source>
+        <translation>Qiymətləri yerləşdir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells will be judged by you as pasted, in one act.</source>
+        <translation>
+            <numerusform>%n xana bir addımla sizin adınızdan qiymətləndiriləcək.</numerusform>
+            <numerusform>%n xana bir addımla sizin adınızdan qiymətləndiriləcək.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this changes a judgement.</source>
+        <translation>Bunların heç biri qiyməti dəyişmir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells stand so already.</source>
+        <translation>
+            <numerusform>%n xana onsuz da belədir.</numerusform>
+            <numerusform>%n xana onsuz da belədir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are not understood and left out:</source>
+        <translation>
+            <numerusform>%n yazı anlaşılmadı və nəzərə alınmır:</numerusform>
+            <numerusform>%n yazı anlaşılmadı və nəzərə alınmır:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grades are read as words in Azerbaijani, English or Russian, or as the keys 1 to 5; cells as 5.1/F2.</source>
+        <translation>Qiymətlər azərbaycan, ingilis və ya rus dilində sözlə, yaxud 1-dən 5-dək rəqəmlə, xanalar 5.1/F2 kimi oxunur.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judge %n cells</source>
+        <translation>
+            <numerusform>%n xananı qiymətləndir</numerusform>
+            <numerusform>%n xananı qiymətləndir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Xana</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>İndi</translation>
+    </message>
+    <message>
+        <source>As pasted</source>
+        <translation>Yerləşdirilən</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Səbəb</translation>
+    </message>
+    <message>
+        <source>not judged by you</source>
+        <translation>siz qiymətləndirməmisiniz</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Nə dəyişir</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,13 @@
             <numerusform>%n disputed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cells copied</source>
+        <translation>
+            <numerusform>%n cell copied</numerusform>
+            <numerusform>%n cells copied</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::NewAssessmentDialog</name>
@@ -200,6 +207,37 @@
         <translation>
             <numerusform>You have judged %1 of %n cell.</numerusform>
             <numerusform>You have judged %1 of %n cells.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n cells will be judged by you as pasted, in one act.</source>
+        <translation>
+            <numerusform>%n cell will be judged by you as pasted, in one act.</numerusform>
+            <numerusform>%n cells will be judged by you as pasted, in one act.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells stand so already.</source>
+        <translation>
+            <numerusform>%n cell stands so already.</numerusform>
+            <numerusform>%n cells stand so already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are not understood and left out:</source>
+        <translation>
+            <numerusform>%n entry is not understood and left out:</numerusform>
+            <numerusform>%n entries are not understood and left out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judge %n cells</source>
+        <translation>
+            <numerusform>Judge %n cell</numerusform>
+            <numerusform>Judge %n cells</numerusform>
         </translation>
     </message>
 </context>

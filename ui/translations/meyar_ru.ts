@@ -169,6 +169,33 @@
     </message>
 </context>
 <context>
+    <name>ClipboardWords</name>
+    <message>
+        <source>possible improvement</source>
+        <translation>возможное улучшение</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ячейка</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Утверждение</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Shading</source>
+        <translation>Выделение</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Ваша причина</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>not in the register</source>
@@ -2003,6 +2030,26 @@ Choose “All”, or end the search with Esc.</source>
         <source>Paste grades and reasons</source>
         <translation>Вставить оценки и причины</translation>
     </message>
+    <message>
+        <source>&amp;Copy cells</source>
+        <translation>&amp;Копировать ячейки</translation>
+    </message>
+    <message>
+        <source>&amp;Paste judgements…</source>
+        <translation>&amp;Вставить оценки…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all shown</source>
+        <translation>Выбрать &amp;все показанные</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells copied</source>
+        <translation>
+            <numerusform>Скопирована %n ячейка</numerusform>
+            <numerusform>Скопированы %n ячейки</numerusform>
+            <numerusform>Скопировано %n ячеек</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::MatrixView</name>
@@ -2175,6 +2222,97 @@ Choose “All”, or end the search with Esc.</source>
             <numerusform>Вы оценили %1 из %n ячеек.</numerusform>
             <numerusform>Вы оценили %1 из %n ячеек.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::PasteDialog</name>
+    <message>
+        <source>Line %1: “%2” is no grade.</source>
+        <translation>Строка %1: «%2» — не оценка.</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no cell “%2”.</source>
+        <translation>Строка %1: ячейки «%2» нет.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” lies beyond the table.</source>
+        <translation>Строка %1: «%2» выходит за пределы таблицы.</translation>
+    </message>
+    <message>
+        <source>Paste judgements</source>
+        <translation>Вставить оценки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells will be judged by you as pasted, in one act.</source>
+        <translation>
+            <numerusform>%n ячейка будет оценена вами одним действием.</numerusform>
+            <numerusform>%n ячейки будут оценены вами одним действием.</numerusform>
+            <numerusform>%n ячеек будут оценены вами одним действием.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this changes a judgement.</source>
+        <translation>Ничто из этого не меняет оценок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells stand so already.</source>
+        <translation>
+            <numerusform>%n ячейка уже так оценена.</numerusform>
+            <numerusform>%n ячейки уже так оценены.</numerusform>
+            <numerusform>%n ячеек уже так оценены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are not understood and left out:</source>
+        <translation>
+            <numerusform>Не понята и пропущена %n запись:</numerusform>
+            <numerusform>Не поняты и пропущены %n записи:</numerusform>
+            <numerusform>Не понято и пропущено %n записей:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grades are read as words in Azerbaijani, English or Russian, or as the keys 1 to 5; cells as 5.1/F2.</source>
+        <translation>Оценки читаются словами на азербайджанском, английском или русском либо цифрами 1–5, ячейки — в виде 5.1/F2.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judge %n cells</source>
+        <translation>
+            <numerusform>Оценить %n ячейку</numerusform>
+            <numerusform>Оценить %n ячейки</numerusform>
+            <numerusform>Оценить %n ячеек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ячейка</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>As pasted</source>
+        <translation>Вставляется</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>not judged by you</source>
+        <translation>вы не оценивали</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Что изменится</translation>
     </message>
 </context>
 <context>

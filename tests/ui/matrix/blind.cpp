@@ -30,7 +30,8 @@ TEST_CASE("Judging blindly hides what others said until one has judged oneself")
     REQUIRE_FALSE(window.data("5.1/F1", MatrixModel::ShadedRole).toBool());
     REQUIRE_FALSE(window.data("5.1/F1", MatrixModel::RationaleRole).toBool());
     REQUIRE(window.data("5.1/F1", Qt::ToolTipRole).toString().isEmpty());
-    REQUIRE(window.data("5.1/F1", Qt::AccessibleTextRole).toString() == "5.1, framework level 1, hidden until you judge");
+    REQUIRE(window.data("5.1/F1", Qt::AccessibleTextRole).toString() ==
+            "5.1, framework level 1, hidden until you judge");
     REQUIRE(eventually([&] { return window.part<QLabel>("hiddenRatings").isVisible(); }));
     REQUIRE_FALSE(window.part<QComboBox>("agreedChoice").isVisible());
     REQUIRE_FALSE(window.part<QWidget>("shadingSection").isVisible());

@@ -1,0 +1,112 @@
+#include "matrix_window.h"
+
+#include "matrix/clipboard_cells.h"
+#include "matrix/paste_dialog.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+using namespace meyar;
+using namespace meyar::ui;
+using namespace meyar::ui::test;
+
+namespace {
+
+PasteDialog& paste(MatrixWindow& window, const QString& text) {
+    QGuiApplication::clipboard()->setText(text);
+    window.key(Qt::Key_V, Qt::ControlModifier);
+    auto* dialog = window.page.findChild<PasteDialog*>();
+    REQUIRE(dialog);
+    return *dialog;
+}
+
+void accept(PasteDialog& dialog) {
+    QTest::mouseClick(dialog.findChild<QAbstractButton*>("pasteAccept"), Qt::LeftButton);
+}
+
+} // namespace
+
+TEST_CASE("Copied cells are a table of codes, statements, grades, shading and reasons") {
+    MatrixWindow window;
+    window.rate("5.1/F1", anna, 1, "Partly \"seen\",\nso far.");
+    window.key(Qt::Key_Right, Qt::ShiftModifier);
+    window.key(Qt::Key_C, Qt::ControlModifier);
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    const auto rows = pastedRows(data->text());
+    REQUIRE(rows.size() == 3);
+    REQUIRE(rows[0].size() == 5);
+    REQUIRE(rows[1][0] == "5.1/F1");
+    REQUIRE(rows[1][2] == "Partly met");
+    REQUIRE(rows[1][3] == "possible improvement");
+    REQUIRE(rows[1][4] == "Partly \"seen\",\nso far.");
+    REQUIRE(rows[2][2] == "Not judged");
+    REQUIRE(data->html().contains("<td>5.1/F2</td>"));
+}
+
+TEST_CASE("With one cell chosen the visible table is copied") {
+    MatrixWindow window;
+    window.key(Qt::Key_C, Qt::ControlModifier);
+    REQUIRE(pastedRows(QGuiApplication::clipboard()->text()).size() == 101);
+}
+
+TEST_CASE("Rows with codes are pasted with grade and reason, seen before as one act") {
+    MatrixWindow window;
+    const auto acts = window.controller().document().history().size();
+    PasteDialog& dialog = paste(window, QString::fromUtf8("Cell\tGrade\tReason\n"
+                                                          "5.1/F2\tpartly\tOnly the law.\n"
+                                                          "5.2/o1\tYerinə yetirilib\n"
+                                                          "5.3/F1\tне выполнено\tНет.\n"
+                                                          "5.4/F1\tmaybe\n"
+                                                          "9.9/F1\tmet\n"));
+    REQUIRE(window.cell("5.1/F2").empty());
+    const QString unread = dialog.findChild<QLabel*>("pasteUnread")->text();
+    REQUIRE(unread.contains("Line 5"));
+    REQUIRE(unread.contains("maybe"));
+    REQUIRE(unread.contains("Line 6"));
+    accept(dialog);
+    REQUIRE(window.standing("5.1/F2").agreed == model::Answer::grade(1));
+    REQUIRE(window.cell("5.1/F2").ratings[0].rationale == "Only the law.");
+    REQUIRE(window.standing("5.2/O1").agreed == model::Answer::grade(0));
+    REQUIRE(window.cell("5.3/F1").ratings[0].rationale == "Нет.");
+    REQUIRE(window.cell("5.4/F1").empty());
+    REQUIRE(window.controller().document().history().size() == acts + 1);
+    window.controller().undo();
+    REQUIRE(window.cell("5.1/F2").empty());
+}
+
+TEST_CASE("A rectangle of grades lies on the rows from the current cell, and what lies beyond is named") {
+    MatrixWindow window;
+    window.page.showCell(*model::parseCell("5.1/O1"));
+    PasteDialog& dialog = paste(window, "1\tnot met\tmet\n\t2\n");
+    REQUIRE(dialog.findChild<QLabel*>("pasteUnread")->text().contains("met"));
+    accept(dialog);
+    REQUIRE(window.standing("5.1/O1").agreed == model::Answer::grade(0));
+    REQUIRE(window.standing("5.1/O2").agreed == model::Answer::grade(2));
+    REQUIRE(window.cell("5.2/O1").empty());
+    REQUIRE(window.standing("5.2/O2").agreed == model::Answer::grade(1));
+}
+
+TEST_CASE("One grade is pasted on all chosen cells") {
+    MatrixWindow window;
+    window.key(Qt::Key_Left);
+    accept(paste(window, "Met"));
+    for (const char* cell : {"5.1/F1", "5.1/F2", "5.1/O1", "5.1/O2"})
+        REQUIRE(window.standing(cell).agreed == model::Answer::grade(0));
+}
+
+TEST_CASE("A copied table pasted back changes nothing, and pasted after an undo judges again") {
+    MatrixWindow window;
+    window.rate("5.1/F1", anna, 1, "So.");
+    window.key(Qt::Key_C, Qt::ControlModifier);
+    const QString copied = QGuiApplication::clipboard()->text();
+    PasteDialog& same = paste(window, copied);
+    REQUIRE_FALSE(same.findChild<QAbstractButton*>("pasteAccept"));
+    REQUIRE_FALSE(same.findChild<QLabel*>("pasteUnread"));
+    QTest::mouseClick(same.findChild<QAbstractButton*>("pasteCancel"), Qt::LeftButton);
+    REQUIRE(eventually([&] { return !window.page.findChild<PasteDialog*>(); }));
+    window.controller().undo();
+    REQUIRE(window.cell("5.1/F1").empty());
+    accept(paste(window, copied));
+    REQUIRE(window.cell("5.1/F1").ratings[0].rationale == "So.");
+}
