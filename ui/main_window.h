@@ -59,7 +59,6 @@ private:
     void build();
     void makeActions();
     void makeMenus();
-    void fillEditMenu();
     QMenu* languageMenu(const QString& title, QWidget* parent);
     QMenu* themeMenu(QWidget* parent);
     QMenu* zoomMenu(QWidget* parent);
@@ -100,7 +99,6 @@ private:
     } m_actions{};
     std::vector<QAction*> m_documentActions; ///< enabled while a document is open
     std::vector<QAction*> m_sectionActions;
-    QMenu* m_editMenu = nullptr;
     QMenu* m_recentMenu = nullptr;
     QMenu* m_pageMenu = nullptr;
     TopBar* m_topBar = nullptr;

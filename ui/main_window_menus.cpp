@@ -114,9 +114,7 @@ void MainWindow::makeMenus() {
     file->addActions({m_actions.close, m_actions.quit});
 
     QMenu* edit = subMenu(bar, "menuEdit", tr("&Edit"));
-    m_editMenu = edit;
-    fillEditMenu();
-    connect(m_stack, &QStackedWidget::currentChanged, this, &MainWindow::fillEditMenu);
+    edit->addActions({m_actions.undo, m_actions.redo});
 
     QMenu* go = subMenu(bar, "menuGo", tr("&Go"));
     m_sectionActions.clear();
@@ -145,16 +143,6 @@ void MainWindow::makeMenus() {
         bar->addMenu(menu);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     fillRecentMenu();
-}
-
-/// Below undo and redo stand the acts of the page in front.
-void MainWindow::fillEditMenu() {
-    m_editMenu->clear();
-    m_editMenu->addActions({m_actions.undo, m_actions.redo});
-    const QList<QAction*> acts = m_stack->currentWidget() ? m_stack->currentWidget()->actions() : QList<QAction*>();
-    if (acts.isEmpty()) return;
-    m_editMenu->addSeparator();
-    m_editMenu->addActions(acts);
 }
 
 QMenu* MainWindow::languageMenu(const QString& title, QWidget* parent) {

@@ -160,11 +160,12 @@ bool MatrixDelegate::isCurrent(const QModelIndex& index) const {
     return index == m_view.currentIndex();
 }
 
-/// One of several: a single chosen cell has its frame.
+/// One of several, a title standing for its row; a single chosen cell has its frame.
 bool MatrixDelegate::isChosen(const QModelIndex& index) const {
     const QItemSelection& chosen = m_view.selectionModel()->selection();
-    const bool several =
-        chosen.size() > 1 || (chosen.size() == 1 && chosen.first().topLeft() != chosen.first().bottomRight());
+    if (chosen.isEmpty()) return false;
+    if (chosen.contains(index.siblingAtColumn(MatrixModel::IndicatorColumn))) return true;
+    const bool several = chosen.size() > 1 || chosen.first().topLeft() != chosen.first().bottomRight();
     return several && chosen.contains(index);
 }
 

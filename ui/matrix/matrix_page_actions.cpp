@@ -32,7 +32,7 @@ void MatrixPage::addSeparator() {
     addAction(line);
 }
 
-/// In the order of the menus: the window's Edit menu, and the one that a right click opens.
+/// In the order of the menus: the window's Page menu, and the one that a right click opens.
 void MatrixPage::buildActions() {
     const auto add = [this](const char* name, const QString& words, const QKeySequence& keys, auto act) {
         connect(action(name, words, keys), &QAction::triggered, this, act);

@@ -34,9 +34,10 @@ SearchBar::SearchBar(QWidget* parent)
     auto* parts = new QHBoxLayout(this);
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(4);
+    parts->addStretch(1); // the field stands at the right
     parts->addWidget(m_found);
     parts->addSpacing(4);
-    parts->addWidget(m_field, 1);
+    parts->addWidget(m_field, 100);
     parts->addWidget(m_previous);
     parts->addWidget(m_next);
     setFound(0, 0);
