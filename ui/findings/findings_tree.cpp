@@ -22,7 +22,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const int levels = index.parent().isValid() ? 2 : 1;
         QStyleOptionViewItem wide(option);
-        wide.rect.setWidth(std::max(40, m_tree.viewport()->width() - levels * m_tree.indentation()));
+        // One pixel high, since the style wraps words only for a rectangle that is not empty.
+        wide.rect = QRect(0, 0, std::max(40, m_tree.viewport()->width() - levels * m_tree.indentation()), 1);
         return QStyledItemDelegate::sizeHint(wide, index) + QSize(0, 2 * padding);
     }
 

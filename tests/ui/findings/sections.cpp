@@ -86,6 +86,15 @@ TEST_CASE("A section that is removed comes back by undo, and the keys go to its 
     CHECK(window.rowsOf("coordination") == before);
 }
 
+TEST_CASE("A long title wraps in the tree, and its row grows") {
+    FindingsWindow window;
+    window.addSection("coordination", "Short");
+    const int line = window.tree().visualRect(window.tree().currentIndex()).height();
+    window.addSection("coordination", "A heading that is far too long to stand on one line of the tree of areas");
+    const auto height = [&] { return window.tree().visualRect(window.tree().currentIndex()).height(); };
+    CHECK(eventually([&] { return height() > 2 * line - 10; }));
+}
+
 TEST_CASE("The sidebar's figure counts the sections") {
     FindingsWindow window;
     const auto before = window.assessment().sections.size();
