@@ -14,6 +14,9 @@ namespace meyar::report {
 /// A section's heading, at level 3, and its text; each in `language`, or in the one that it falls back to.
 std::vector<Block> sectionBlocks(const model::Section& section, model::Language language);
 
+/// A theme of the recommendations in detail, a heading at level 3 and a list.
+std::vector<Block> detailBlocks(const model::DetailedRecommendation& detail, model::Language language);
+
 struct BibliographyEntry {
     model::SourceId source;
     bool listed = false; ///< the register of sources has it

@@ -2,6 +2,7 @@
 
 #include "matrix/panel_parts.h"
 #include "text.h"
+#include "widgets/flow_layout.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -9,7 +10,8 @@
 namespace meyar::ui {
 
 AreaLine::AreaLine(const DocumentController& controller, const char* role, QWidget* parent)
-    : QWidget(parent), m_controller(controller), m_title(roleLabel({}, role, this)), m_improve(new QPushButton(this)) {
+    : QWidget(parent), m_controller(controller), m_title(roleLabel({}, role, this)), m_improve(new QPushButton(this)),
+      m_details(new QPushButton(tr("Recommendations in detail"), this)) {
     m_title->setObjectName(QStringLiteral("areaTitle"));
     m_improve->setObjectName(QStringLiteral("areaImprove"));
     setRole(*m_improve, "link");
@@ -17,11 +19,24 @@ AreaLine::AreaLine(const DocumentController& controller, const char* role, QWidg
     connect(m_improve, &QPushButton::clicked, this, [this] {
         if (m_first) emit cellWanted(*m_first);
     });
+    m_details->setObjectName(QStringLiteral("areaDetails"));
+    m_details->setAccessibleName(m_details->text());
+    setRole(*m_details, "link");
+    m_details->hide();
+    connect(m_details, &QPushButton::clicked, this, &AreaLine::detailsWanted);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_title);
-    rows->addWidget(m_improve, 0, Qt::AlignLeft);
+    auto* links = new QWidget(this);
+    auto* flow = new FlowLayout(links, 16);
+    flow->addWidget(m_improve);
+    flow->addWidget(m_details);
+    rows->addWidget(links);
+}
+
+void AreaLine::leadToDetails() {
+    m_details->show();
 }
 
 void AreaLine::showArea(const model::AreaId& area) {

@@ -1,16 +1,20 @@
 #include "findings/area_view.h"
 
 #include "findings/area_line.h"
+#include "findings/detail_card.h"
+#include "findings/language_tabs.h"
 #include "matrix/panel_parts.h"
 
+#include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace meyar::ui {
 
-AreaView::AreaView(const DocumentController& controller, QWidget* parent)
+AreaView::AreaView(DocumentController& controller, QWidget* parent)
     : QWidget(parent), m_controller(controller), m_area(new AreaLine(controller, "heading", this)),
       m_summary(roleLabel({}, "second", this)), m_empty(makeEmpty()) {
     setObjectName(QStringLiteral("areaView"));
@@ -22,7 +26,8 @@ AreaView::AreaView(const DocumentController& controller, QWidget* parent)
     rows->addWidget(m_area);
     rows->addWidget(m_summary);
     rows->addWidget(m_empty);
-    rows->addStretch();
+    rows->addSpacing(8);
+    rows->addWidget(makeDetails(), 1);
 }
 
 QFrame* AreaView::makeEmpty() {
@@ -47,7 +52,40 @@ QFrame* AreaView::makeEmpty() {
     return card;
 }
 
-void AreaView::showArea(const model::AreaId& area) {
+QWidget* AreaView::makeDetails() {
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("detailScroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* inside = new QWidget(scroll);
+    inside->setObjectName(QStringLiteral("detailColumn"));
+    m_languages = new LanguageTabs(inside, QStringLiteral("detail_"));
+    connect(m_languages, &LanguageTabs::chosenChanged, this, &AreaView::languageChosen);
+    m_newTheme = new QLineEdit(inside);
+    m_newTheme->setObjectName(QStringLiteral("newTheme"));
+    m_newTheme->setAccessibleName(tr("A new theme of recommendations"));
+    m_newTheme->setPlaceholderText(tr("A new theme: type its title and press Enter"));
+    connect(m_newTheme, &QLineEdit::returnPressed, this, &AreaView::addTheme);
+    m_refusal = new RefusalLine(QStringLiteral("newThemeRefusal"), inside);
+    m_cardRows = new QVBoxLayout;
+    m_cardRows->setSpacing(12);
+    auto* rows = new QVBoxLayout(inside);
+    rows->setContentsMargins(0, 0, 4, 0);
+    rows->setSpacing(8);
+    rows->addWidget(roleLabel(tr("RECOMMENDATIONS IN DETAIL"), "section", inside));
+    rows->addWidget(m_languages);
+    rows->addLayout(m_cardRows);
+    rows->addWidget(m_newTheme);
+    rows->addWidget(m_refusal);
+    rows->addStretch();
+    scroll->setWidget(inside);
+    return scroll;
+}
+
+void AreaView::showArea(const model::AreaId& area, model::Language language) {
+    if (m_shown != area || m_languages->chosen() != language) keep();
+    m_shown = area;
     m_area->showArea(area);
     const auto& sections = m_controller.assessment().sections;
     const auto count = std::count_if(sections.begin(), sections.end(),
@@ -55,6 +93,79 @@ void AreaView::showArea(const model::AreaId& area) {
     m_summary->setText(tr("%n section(s). Choose one to go on writing.", nullptr, static_cast<int>(count)));
     m_summary->setVisible(count > 0);
     m_empty->setVisible(count == 0);
+    showCards(language);
+}
+
+/// A card a theme, kept while it stays: the keys may be in one of its fields.
+void AreaView::showCards(model::Language language) {
+    m_languages->setChosen(language);
+    std::vector<model::DetailId> ids;
+    for (const model::DetailedRecommendation& detail : m_controller.assessment().detailed) {
+        if (detail.area == m_shown) ids.push_back(detail.id);
+    }
+    std::vector<DetailCard*> cards;
+    for (const model::DetailId& id : ids) {
+        const auto made =
+            std::find_if(m_cards.begin(), m_cards.end(), [&](const DetailCard* c) { return c->id() == id; });
+        auto* card = made == m_cards.end() ? new DetailCard(m_controller, id, m_newTheme->parentWidget()) : *made;
+        if (made != m_cards.end()) m_cards.erase(made);
+        m_cardRows->removeWidget(card);
+        m_cardRows->addWidget(card);
+        card->show();
+        cards.push_back(card);
+    }
+    for (DetailCard* gone : m_cards) {
+        gone->hide();
+        gone->deleteLater(); // it may be the one that asks
+    }
+    m_cards = std::move(cards);
+    QWidget* before = m_languages->lastTab();
+    for (DetailCard* card : m_cards) {
+        card->display(language);
+        setTabOrder(before, card->firstField());
+        before = card->lastField();
+    }
+    setTabOrder(before, m_newTheme);
+    showMissing();
+}
+
+void AreaView::showMissing() {
+    for (const model::Language language : model::allLanguages) {
+        bool missing = false;
+        for (const model::DetailedRecommendation& detail : m_controller.assessment().detailed) {
+            if (detail.area != m_shown) continue;
+            missing = missing || detail.theme.exactly(language).empty() ||
+                      std::any_of(detail.items.begin(), detail.items.end(),
+                                  [&](const model::LocalText& item) { return item.exactly(language).empty(); });
+        }
+        m_languages->setMissing(language, missing);
+    }
+}
+
+void AreaView::keep() {
+    const auto cards = m_cards; // keeping shows the area anew
+    for (DetailCard* card : cards)
+        card->keep();
+}
+
+void AreaView::forget() {
+    m_shown.reset();
+    for (DetailCard* card : m_cards) {
+        card->hide();
+        card->deleteLater();
+    }
+    m_cards.clear();
+}
+
+void AreaView::addTheme() {
+    const QString title = m_newTheme->text().trimmed();
+    if (!m_shown || title.isEmpty()) return;
+    model::DetailedRecommendation detail;
+    detail.area = *m_shown;
+    detail.theme.set(m_languages->chosen(), title.toStdString());
+    if (!m_refusal->apply(m_controller, {document::PutDetailedRecommendation{detail}})) return;
+    m_newTheme->clear();
+    if (!m_cards.empty()) m_cards.back()->focusFurther();
 }
 
 } // namespace meyar::ui

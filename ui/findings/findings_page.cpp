@@ -82,7 +82,12 @@ FindingsPage::FindingsPage(DocumentController& controller, QWidget* parent)
 }
 
 FindingsPage::~FindingsPage() {
+    keep();
+}
+
+void FindingsPage::keep() {
     m_edit->keep();
+    m_areaView->keep();
 }
 
 QWidget* FindingsPage::makeLeft() {
@@ -183,6 +188,14 @@ void FindingsPage::connectParts() {
     connect(m_remove, &QToolButton::clicked, this, &FindingsPage::removeSection);
     connect(m_areaView, &AreaView::addWanted, this, &FindingsPage::addSection);
     connect(m_areaView, &AreaView::cellWanted, this, &Page::cellWanted);
+    connect(m_areaView, &AreaView::languageChosen, this, [this](model::Language language) {
+        m_edit->setLanguage(language);
+        refresh();
+    });
+    connect(m_edit, &SectionEdit::detailsWanted, this, [this] {
+        m_edit->keep();
+        if (m_area) chooseIndex(m_model->indexOf(*m_area));
+    });
     connect(m_edit, &SectionEdit::cellWanted, this, &Page::cellWanted);
     connect(m_edit, &SectionEdit::typed, this, &FindingsPage::showPreview);
     connect(m_edit, &SectionEdit::leaveWanted, this, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
@@ -193,13 +206,14 @@ void FindingsPage::connectParts() {
     connect(m_preview, &FindingsPreview::sourceWanted, this, &Page::sourceWanted);
     const DocumentController* from = &controller();
     connect(from, &DocumentController::changed, this, &FindingsPage::follow);
-    connect(from, &DocumentController::leaving, m_edit, &SectionEdit::keep);
+    connect(from, &DocumentController::leaving, this, &FindingsPage::keep);
     connect(from, &DocumentController::opened, this, &FindingsPage::startOver);
     connect(from, &DocumentController::closed, this, &FindingsPage::startOver);
 }
 
 void FindingsPage::startOver() {
     m_edit->forget();
+    m_areaView->forget();
     m_area.reset();
     m_section.reset();
     if (controller().isOpen()) m_edit->setLanguage(controller().assessment().details.language);
@@ -232,7 +246,9 @@ std::vector<std::pair<QString, QString>> FindingsPage::keys() const {
 void FindingsPage::follow(const document::Touched& touched) {
     const auto concerns = [&](document::Kind kind) { return touched.kinds.contains(kind); };
     const bool rows = concerns(document::Kind::Sections) || concerns(document::Kind::Framework);
-    if (!rows && !concerns(document::Kind::Sources) && !concerns(document::Kind::Cells)) return;
+    if (!rows && !concerns(document::Kind::Detailed) && !concerns(document::Kind::Sources) &&
+        !concerns(document::Kind::Cells))
+        return;
     if (rows) showCounts();
     if (!isVisible()) return outdate();
     refresh();
@@ -261,13 +277,14 @@ void FindingsPage::showChosen() {
     m_area = m_model->areaOf(current);
     m_section = m_model->sectionAt(current);
     if (m_section) {
+        if (m_middle->currentWidget() != m_edit) m_areaView->keep();
         m_edit->showSection(*m_section);
         m_middle->setCurrentWidget(m_edit);
     } else {
         m_edit->keep();
         m_edit->forget();
         m_middle->setCurrentWidget(m_areaView);
-        if (m_area) m_areaView->showArea(*m_area);
+        if (m_area) m_areaView->showArea(*m_area, m_edit->language());
     }
     m_add->setEnabled(m_area.has_value());
     const int last = current.isValid() ? m_model->rowCount(current.parent()) - 1 : -1;
@@ -285,7 +302,13 @@ void FindingsPage::showPreview() {
     } else if (m_area) {
         sections = sectionsOf(controller().assessment(), *m_area);
     }
-    m_preview->showSections(sections, m_edit->language());
+    std::vector<model::DetailedRecommendation> details;
+    if (!m_section && m_area) {
+        const auto& all = controller().assessment().detailed;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(details),
+                     [&](const model::DetailedRecommendation& detail) { return detail.area == *m_area; });
+    }
+    m_preview->display(sections, details, m_edit->language());
 }
 
 void FindingsPage::showCounts() {
@@ -350,7 +373,7 @@ void FindingsPage::write() {
 }
 
 void FindingsPage::hideEvent(QHideEvent* event) {
-    m_edit->keep();
+    keep();
     Page::hideEvent(event);
 }
 

@@ -42,6 +42,7 @@ private:
     void buildActions();
     void connectParts();
     void startOver();
+    void keep();
     void follow(const document::Touched& touched);
     void reload();
     void showChosen();

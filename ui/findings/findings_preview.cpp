@@ -14,7 +14,7 @@ namespace meyar::ui {
 
 namespace {
 
-void display(QTextBrowser& browser, const QString& html) {
+void setHtml(QTextBrowser& browser, const QString& html) {
     const int scrolled = browser.verticalScrollBar()->value();
     browser.setHtml(html);
     browser.verticalScrollBar()->setValue(scrolled);
@@ -69,7 +69,8 @@ QTextBrowser* FindingsPreview::browser(const char* objectName, const QString& ac
     return made;
 }
 
-void FindingsPreview::showSections(const std::vector<model::Section>& sections, model::Language language) {
+void FindingsPreview::display(const std::vector<model::Section>& sections,
+                              const std::vector<model::DetailedRecommendation>& details, model::Language language) {
     QString html;
     std::optional<model::Language> instead;
     for (const model::Section& section : sections) {
@@ -82,7 +83,9 @@ void FindingsPreview::showSections(const std::vector<model::Section>& sections, 
             ? tr("Not written in %1: a report in it prints the text in %2.").arg(ownName(language), ownName(*instead))
             : QString());
     m_fallback->setVisible(instead.has_value());
-    display(*m_text, html);
+    for (const model::DetailedRecommendation& detail : details)
+        html += toHtml(report::detailBlocks(detail, language), m_controller.assessment());
+    setHtml(*m_text, html);
 }
 
 void FindingsPreview::showBibliography(model::Language language) {
@@ -98,7 +101,7 @@ void FindingsPreview::showBibliography(model::Language language) {
                     .arg(tr("Cited nowhere, so not printed:").toHtmlEscaped());
         html += entries(idle, assessment);
     }
-    display(*m_bibliography, html);
+    setHtml(*m_bibliography, html);
 }
 
 } // namespace meyar::ui

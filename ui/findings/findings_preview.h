@@ -15,8 +15,9 @@ class FindingsPreview : public QWidget {
 public:
     FindingsPreview(const DocumentController& controller, QWidget* parent);
 
-    /// Sections as they stand, also while they are being typed, in a report of that language.
-    void showSections(const std::vector<model::Section>& sections, model::Language language);
+    /// Sections as they stand, also while they are being typed, and recommendations, in a report of that language.
+    void display(const std::vector<model::Section>& sections, const std::vector<model::DetailedRecommendation>& details,
+                 model::Language language);
     void showBibliography(model::Language language);
 
 signals:

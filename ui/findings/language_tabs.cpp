@@ -20,12 +20,12 @@ std::size_t place(model::Language language) {
 
 } // namespace
 
-LanguageTabs::LanguageTabs(QWidget* parent) : QWidget(parent) {
+LanguageTabs::LanguageTabs(QWidget* parent, const QString& prefix) : QWidget(parent) {
     setAccessibleName(tr("Languages of the text"));
     auto* layout = new FlowLayout(this, 6);
     for (const model::Language language : model::allLanguages) {
         auto* tab = new QPushButton(this);
-        tab->setObjectName(QStringLiteral("written_") + qs(model::code(language)));
+        tab->setObjectName(prefix + qs(model::code(language)));
         setRole(*tab, "chip");
         tab->setCheckable(true);
         tab->setAutoExclusive(true);
@@ -48,6 +48,10 @@ void LanguageTabs::setChosen(model::Language language) {
     m_tabs[place(language)]->setChecked(true);
     for (const model::Language each : model::allLanguages)
         showMark(each);
+}
+
+QWidget* LanguageTabs::lastTab() const {
+    return m_tabs.back();
 }
 
 void LanguageTabs::setMissing(model::Language language, bool missing) {

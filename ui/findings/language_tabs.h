@@ -14,10 +14,12 @@ namespace meyar::ui {
 class LanguageTabs : public QWidget {
     Q_OBJECT
 public:
-    explicit LanguageTabs(QWidget* parent);
+    /// Tabs named PREFIX and a code, "written_az".
+    explicit LanguageTabs(QWidget* parent, const QString& prefix = QStringLiteral("written_"));
 
     void setChosen(model::Language language); ///< says nothing
     model::Language chosen() const { return m_chosen; }
+    QWidget* lastTab() const; ///< for the Tab key
     void setMissing(model::Language language, bool missing);
 
 signals:

@@ -43,7 +43,9 @@ SectionEdit::SectionEdit(DocumentController& controller, QWidget* parent)
     rows->addWidget(m_refusal);
     setMinimumWidth(28 * fontMetrics().averageCharWidth());
 
+    m_area->leadToDetails();
     connect(m_area, &AreaLine::cellWanted, this, &SectionEdit::cellWanted);
+    connect(m_area, &AreaLine::detailsWanted, this, &SectionEdit::detailsWanted);
     connect(m_text, &MarkdownEdit::leaveWanted, this, [this] {
         keep();
         emit leaveWanted();

@@ -40,6 +40,7 @@ signals:
     void typed();
     void languageChanged();
     void leaveWanted();
+    void detailsWanted(); ///< the recommendations of the section's area
     void cellWanted(const meyar::model::CellId& cell);
 
 protected:

@@ -610,6 +610,10 @@
         <source>%1: show the first of them in the matrix</source>
         <translation>%1: birincisini matrisdə göstər</translation>
     </message>
+    <message>
+        <source>Recommendations in detail</source>
+        <translation>Ətraflı tövsiyələr</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::AreaView</name>
@@ -635,6 +639,18 @@
             <numerusform>%n bölmə. Yazmağa davam etmək üçün birini seçin.</numerusform>
             <numerusform>%n bölmə. Yazmağa davam etmək üçün birini seçin.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A new theme of recommendations</source>
+        <translation>Tövsiyələrin yeni mövzusu</translation>
+    </message>
+    <message>
+        <source>A new theme: type its title and press Enter</source>
+        <translation>Yeni mövzu: başlığını yazıb Enter basın</translation>
+    </message>
+    <message>
+        <source>RECOMMENDATIONS IN DETAIL</source>
+        <translation>ƏTRAFLI TÖVSİYƏLƏR</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1140,25 @@
     <message>
         <source>As on a flip chart or in a published table: the dots of each letter.</source>
         <translation>Flipçartda və ya dərc edilmiş cədvəldə olduğu kimi: hər hərfin nöqtələri.</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::DetailCard</name>
+    <message>
+        <source>Theme of the recommendations</source>
+        <translation>Tövsiyələrin mövzusu</translation>
+    </message>
+    <message>
+        <source>Remove the theme with its recommendations</source>
+        <translation>Mövzunu tövsiyələri ilə birlikdə sil</translation>
+    </message>
+    <message>
+        <source>Recommendation %1</source>
+        <translation>Tövsiyə %1</translation>
+    </message>
+    <message>
+        <source>A further recommendation</source>
+        <translation>Növbəti tövsiyə</translation>
     </message>
 </context>
 <context>

@@ -614,6 +614,10 @@
         <source>%1: show the first of them in the matrix</source>
         <translation>%1: показать первую из них в матрице</translation>
     </message>
+    <message>
+        <source>Recommendations in detail</source>
+        <translation>Подробные рекомендации</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::AreaView</name>
@@ -640,6 +644,18 @@
             <numerusform>%n раздела. Выберите один, чтобы писать дальше.</numerusform>
             <numerusform>%n разделов. Выберите один, чтобы писать дальше.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A new theme of recommendations</source>
+        <translation>Новая тема рекомендаций</translation>
+    </message>
+    <message>
+        <source>A new theme: type its title and press Enter</source>
+        <translation>Новая тема: введите название и нажмите Enter</translation>
+    </message>
+    <message>
+        <source>RECOMMENDATIONS IN DETAIL</source>
+        <translation>ПОДРОБНЫЕ РЕКОМЕНДАЦИИ</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1150,25 @@
     <message>
         <source>As on a flip chart or in a published table: the dots of each letter.</source>
         <translation>Как на флипчарте или в опубликованной таблице: точки каждой буквы.</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::DetailCard</name>
+    <message>
+        <source>Theme of the recommendations</source>
+        <translation>Тема рекомендаций</translation>
+    </message>
+    <message>
+        <source>Remove the theme with its recommendations</source>
+        <translation>Удалить тему вместе с рекомендациями</translation>
+    </message>
+    <message>
+        <source>Recommendation %1</source>
+        <translation>Рекомендация %1</translation>
+    </message>
+    <message>
+        <source>A further recommendation</source>
+        <translation>Следующая рекомендация</translation>
     </message>
 </context>
 <context>

@@ -260,7 +260,8 @@ QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
 #helpContents::item:selected { background: @accentSoft; color: @accentSoftText; }
 #findingsTree { show-decoration-selected: 1; outline: none; padding: 4px; }
 #findingsTree::item:selected { background: @accentSoft; color: @accentSoftText; }
-#areaImprove { padding: 2px 0; border-width: 1px 0; }
+#detailColumn { background: transparent; }
+#areaImprove, #areaDetails { padding: 2px 0; border-width: 1px 0; }
 #findingsColumns::handle { background: transparent; }
 #topBar { background: @surface; border-bottom: 1px solid @line; }
 #judgementPanel, #selectionPanel, #sourcePanel { background: @surface; border-left: 1px solid @line; }

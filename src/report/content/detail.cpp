@@ -1,4 +1,7 @@
 #include "report/content/chapters.h"
+#include "report/findings.h"
+
+#include <iterator>
 
 namespace meyar::report {
 
@@ -9,10 +12,8 @@ void writeDetail(Writing& writing, std::size_t place) {
     for (const model::DetailedRecommendation& detail : writing.assessment.detailed) {
         if (detail.area != area.id) continue;
         any = true;
-        writing.heading(3, writing.local(detail.theme));
-        for (const model::LocalText& item : detail.items) {
-            writing.blocks.emplace_back(Paragraph{Paragraph::Style::ListItem, plain(writing.local(item))});
-        }
+        std::vector<Block> blocks = detailBlocks(detail, writing.wording.language());
+        std::move(blocks.begin(), blocks.end(), std::back_inserter(writing.blocks));
     }
     if (!any) writing.body(writing.wording("report.no_detail"));
 }
