@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -13,6 +14,7 @@ namespace meyar::ui {
 namespace {
 
 constexpr char navigationProperty[] = "navigation";
+constexpr char draftProperty[] = "draft";
 
 bool navigates(const QWidget& widget) {
     return widget.property(navigationProperty).toBool() ||
@@ -49,6 +51,10 @@ void markAsNavigation(QWidget& widget) {
     widget.setProperty(navigationProperty, true);
 }
 
+void markAsDraft(QLineEdit& field) {
+    field.setProperty(draftProperty, true);
+}
+
 PlaceKept::PlaceKept(const QWidget* page) {
     if (!page) return;
     eachNamed<QAbstractItemView>(*page, [this](const QAbstractItemView* view) {
@@ -59,6 +65,10 @@ PlaceKept::PlaceKept(const QWidget* page) {
         kept.scrolled = {view->horizontalScrollBar()->value(), view->verticalScrollBar()->value()};
         kept.focused = view->hasFocus();
         m_views[view->objectName()] = kept;
+    });
+    eachNamed<QLineEdit>(*page, [this](const QLineEdit* field) {
+        if (field->property(draftProperty).toBool() && field->isModified())
+            m_drafts[field->objectName()] = {field->text(), field->cursorPosition(), field->hasFocus()};
     });
     eachNavigating<QComboBox>(*page,
                               [this](const QComboBox* box) { m_choices[box->objectName()] = box->currentIndex(); });
@@ -78,6 +88,14 @@ void PlaceKept::restore(QWidget* page) const {
     eachNavigating<QComboBox>(*page, [this](QComboBox* box) {
         const int index = m_choices.value(box->objectName(), -1);
         if (index >= 0 && index < box->count() && index != box->currentIndex()) box->setCurrentIndex(index);
+    });
+    eachNamed<QLineEdit>(*page, [this](QLineEdit* field) {
+        const auto draft = m_drafts.find(field->objectName());
+        if (draft == m_drafts.end() || !field->property(draftProperty).toBool()) return;
+        field->setText(draft->text);
+        field->setModified(true);
+        if (draft->focused) field->setFocus();
+        field->setCursorPosition(draft->cursor);
     });
     eachNamed<QAbstractItemView>(*page, [this](QAbstractItemView* view) {
         const auto kept = m_views.find(view->objectName());

@@ -1,6 +1,6 @@
 // Where a person was on a page, taken before the page is made anew and put back after: the chosen row of each view and
-// how far it was scrolled, which filter. Widgets are matched by object name. Only what leads somewhere is put back,
-// never what records something: a chip of the filters, not one of the confidence.
+// how far it was scrolled, which filter, what is half typed. Widgets are matched by object name. Only what leads
+// somewhere is put back, never what records something: a chip of the filters, not one of the confidence.
 #pragma once
 
 #include <QMap>
@@ -8,12 +8,16 @@
 #include <QString>
 #include <QStringList>
 
+class QLineEdit;
 class QWidget;
 
 namespace meyar::ui {
 
 /// Marks a combo box or a checkable button as one that only leads somewhere, so that its choice is put back.
 void markAsNavigation(QWidget& widget);
+
+/// Marks a field whose text is on its way to become a record, a ballot half typed: it is put back as it was.
+void markAsDraft(QLineEdit& field);
 
 class PlaceKept {
 public:
@@ -26,7 +30,13 @@ private:
         QPoint scrolled;
         bool focused = false;
     };
+    struct Draft {
+        QString text;
+        int cursor = 0;
+        bool focused = false;
+    };
     QMap<QString, View> m_views;
+    QMap<QString, Draft> m_drafts;
     QMap<QString, int> m_choices; ///< combo boxes
     QMap<QString, bool> m_checks; ///< chips and ticks
 };

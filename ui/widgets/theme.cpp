@@ -106,16 +106,19 @@ QPalette paletteOf(const Colours& c) {
     return palette;
 }
 
-/// Every size of the sheet at the zoom, but for lines: those of one and two pixels stay.
+/// Every size of the sheet at the zoom, but for lines: those of one and two pixels stay. A radius is a pixel less: one
+/// that rounding made larger than half of its box would not be drawn at all.
 QString zoomed(const QString& sheet) {
-    static const QRegularExpression size(QStringLiteral("(-?)(\\d+)px"));
+    static const QRegularExpression size(QStringLiteral("(radius: )?(-?)(\\d+)px"));
     QString out;
     qsizetype from = 0;
     for (auto matches = size.globalMatch(sheet); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        const int pixels = match.capturedView(2).toInt();
+        const bool radius = match.capturedLength(1) > 0;
+        const int pixels = match.capturedView(3).toInt();
+        const int larger = pixels > 2 ? Theme::scaled(radius ? pixels - 1 : pixels) : pixels;
         out += QStringView(sheet).mid(from, match.capturedStart() - from);
-        out += QStringLiteral("%1%2px").arg(match.captured(1)).arg(pixels > 2 ? Theme::scaled(pixels) : pixels);
+        out += match.captured(1) + match.captured(2) + QString::number(larger) + QStringLiteral("px");
         from = match.capturedEnd();
     }
     return out += QStringView(sheet).mid(from);

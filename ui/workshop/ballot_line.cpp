@@ -2,6 +2,7 @@
 
 #include "model/ballot_faults.h"
 #include "text.h"
+#include "widgets/place_kept.h"
 #include "workshop/ballot_letters.h"
 #include "workshop/letter_chips.h"
 
@@ -80,6 +81,7 @@ BallotLine::BallotLine(DocumentController& controller, QWidget* parent) : QWidge
 
     for (QLineEdit* edit : {m_voter, m_letters, m_other}) {
         edit->installEventFilter(this);
+        markAsDraft(*edit);
         connect(edit, &QLineEdit::textChanged, this, [this] { showFeedback(false); });
     }
     connect(m_voter, &QLineEdit::returnPressed, this, &BallotLine::voterEntered);

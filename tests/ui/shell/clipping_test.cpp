@@ -60,3 +60,16 @@ TEST_CASE("The search for cut-off words finds one") {
     window.show();
     CHECK(clippedTexts(window).size() == 2);
 }
+
+TEST_CASE("No words are cut off at a zoom of 150") {
+    FreshWindow fresh;
+    const InLanguage speaking(fresh, model::Language::Ru);
+    fresh.window.setZoom(150);
+    fresh.window.resize(1280, 800);
+    settle(fresh.window);
+    eachPage(fresh, [&](const QString& name, QWidget& window) {
+        for (const Clipped& clipped : clippedTexts(window))
+            FAIL_CHECK(name.toStdString() << " " << clipped.said().toStdString());
+    });
+    Theme::apply(*qApp, ThemeMode::Light);
+}

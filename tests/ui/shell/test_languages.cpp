@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QDialogButtonBox>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMenuBar>
 #include <QPushButton>
@@ -96,4 +97,30 @@ TEST_CASE("The buttons of the Qt library speak Azerbaijani") {
     CHECK(box.button(QDialogButtonBox::Cancel)->text().remove('&') == QString::fromUtf8("Ləğv et"));
     CHECK(box.button(QDialogButtonBox::Yes)->text().remove('&') == QString::fromUtf8("Bəli"));
     speak(*qApp, model::Language::En);
+}
+
+TEST_CASE("A ballot half typed outlives a change of language, in whichever constituency") {
+    FreshWindow fresh;
+    fresh.window.showSection("workshop");
+    settle(fresh.window);
+    const auto find = [&](const char* name) { return fresh.window.page("workshop")->findChild<QLineEdit*>(name); };
+    const auto chips = [&] {
+        QList<QAbstractButton*> found;
+        for (auto* button : fresh.window.page("workshop")->findChildren<QAbstractButton*>())
+            if (button->objectName().startsWith("constituency_")) found << button;
+        return found;
+    };
+    const auto chosen = GENERATE(0, 1);
+    REQUIRE(chips().size() > 1);
+    chips()[chosen]->click();
+    find("ballotVoter")->selectAll();
+    QTest::keyClicks(find("ballotVoter"), "X7");
+    QTest::keyClicks(find("ballotLetters"), "J L");
+    fresh.window.setInterfaceLanguage(model::Language::Ru);
+    CHECK(chips()[chosen]->isChecked());
+    CHECK(find("ballotVoter")->text() == "X7");
+    CHECK(find("ballotLetters")->text() == "J L");
+    fresh.window.setThemeMode(ThemeMode::Light);
+    CHECK(find("ballotLetters")->text() == "J L");
+    fresh.window.setInterfaceLanguage(model::Language::En);
 }
