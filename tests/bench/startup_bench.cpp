@@ -43,7 +43,7 @@ std::optional<double> oneStart(QScreen& screen, const QProcessEnvironment& surro
         QThread::msleep(pollMilliseconds);
     QProcess program;
     program.setProcessEnvironment(surroundings);
-    program.setStandardErrorFile(QProcess::nullDevice());
+    program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     QElapsedTimer clock;
     clock.start();
     program.start(QStringLiteral(MEYAR_PROGRAM), arguments);
@@ -53,6 +53,10 @@ std::optional<double> oneStart(QScreen& screen, const QProcessEnvironment& surro
             took = static_cast<double>(clock.nsecsElapsed()) / 1e6;
         else
             QThread::msleep(pollMilliseconds);
+    }
+    if (!took) {
+        const bool ended = program.waitForFinished(1);
+        std::fprintf(stderr, "nothing shown; the program %s (%d)\n", ended ? "has ended" : "runs", program.exitCode());
     }
     program.terminate();
     program.waitForFinished(patienceMilliseconds);
