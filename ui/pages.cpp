@@ -2,6 +2,7 @@
 
 #include "evidence/evidence_page.h"
 #include "findings/findings_page.h"
+#include "history/history_page.h"
 #include "matrix/matrix_page.h"
 #include "overview/overview_page.h"
 #include "ranking/ranking_page.h"
@@ -28,7 +29,9 @@ std::vector<Section> makeSections(DocumentController& controller, QWidget* paren
          new WorkshopPage(controller, parent)},
         {QStringLiteral("ranking"), QCoreApplication::translate("Sections", "Ranking"), ranking},
         {QStringLiteral("report"), QCoreApplication::translate("Sections", "Report"),
-         new ReportPage(controller, parent)}};
+         new ReportPage(controller, parent)},
+        {QStringLiteral("history"), QCoreApplication::translate("Sections", "History"),
+         new HistoryPage(controller, parent)}};
     for (const Section& section : sections) {
         QObject::connect(section.page, &Page::cellWanted, matrix, [matrix, show](const model::CellId& cell) {
             show(QStringLiteral("matrix"));

@@ -200,6 +200,45 @@
     </message>
 </context>
 <context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Judgements</source>
+        <translation>Qiymətlər</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dəlillər</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Nəticələr</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Sorğu</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Səslər</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Çərçivə</translation>
+    </message>
+    <message>
+        <source>Details and assessors</source>
+        <translation>Məlumatlar və qiymətləndiricilər</translation>
+    </message>
+    <message>
+        <source>Undone, redone, taken back</source>
+        <translation>Geri alınanlar və təkrarlar</translation>
+    </message>
+    <message>
+        <source>Several at once</source>
+        <translation>Bir neçəsi birdən</translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
     <message>
         <source>%1 · %2</source>
@@ -243,6 +282,10 @@
     <message>
         <source>Findings</source>
         <translation>Nəticələr</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Tarixçə</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1620,193 @@ Choose “All”, or end the search with Esc.</source>
         <translation>
             <numerusform>%n yer</numerusform>
             <numerusform>%n yer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n dəyişiklik</numerusform>
+            <numerusform>%n dəyişiklik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>adsız</translation>
+    </message>
+    <message>
+        <source>%1 · undone</source>
+        <translation>%1 · geri alınıb</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Nə vaxt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nə</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Harada</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Əvvəl və sonra</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Tarixçə</translation>
+    </message>
+    <message>
+        <source>Search the changes</source>
+        <translation>Dəyişikliklərdə axtar</translation>
+    </message>
+    <message>
+        <source>Search cells, places, changes</source>
+        <translation>Xana, yer, dəyişiklik axtar</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Kim tərəfindən</translation>
+    </message>
+    <message>
+        <source>Which kind of change</source>
+        <translation>Dəyişikliyin növü</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Bütün növlər</translation>
+    </message>
+    <message>
+        <source>&amp;Find a change</source>
+        <translation>Dəyişiklik &amp;tap</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>Hələ heç nə dəyişdirilməyib</translation>
+    </message>
+    <message>
+        <source>Every change is kept here with who made it and when, as it is made: each grade, source, ballot and word. Any of them can be taken back on its own.</source>
+        <translation>Hər dəyişiklik edildiyi anda burada saxlanılır: kim, nə vaxt, hansı qiyməti, mənbəni, bülleteni və ya sözü dəyişib. Hər birini ayrıca geri götürmək olar.</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>Bütün dəyişiklikləri göstər</translation>
+    </message>
+    <message>
+        <source>No change matches.</source>
+        <translation>Uyğun dəyişiklik yoxdur.</translation>
+    </message>
+    <message>
+        <source>Changes, the newest first</source>
+        <translation>Dəyişikliklər, ən yenisi əvvəldə</translation>
+    </message>
+    <message>
+        <source>Show the place of the chosen change</source>
+        <translation>Seçilmiş dəyişikliyin yerini göstər</translation>
+    </message>
+    <message>
+        <source>Fold and unfold a day</source>
+        <translation>Günü yığ və aç</translation>
+    </message>
+    <message>
+        <source>In the search: show all, then back to the list</source>
+        <translation>Axtarışda: hamısını göstər, sonra siyahıya qayıt</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Hamı</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>adsız</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), the newest first</source>
+        <translation>
+            <numerusform>%n dəyişiklik, ən yenisi əvvəldə</numerusform>
+            <numerusform>%n dəyişiklik, ən yenisi əvvəldə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n göstərilir</numerusform>
+            <numerusform>%n göstərilir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::HistoryPanel</name>
+    <message>
+        <source>Hidden until you have judged the cell.</source>
+        <translation>Xananı qiymətləndirənə qədər gizlidir.</translation>
+    </message>
+    <message>
+        <source>before:</source>
+        <translation>əvvəl:</translation>
+    </message>
+    <message>
+        <source>nothing any more</source>
+        <translation>heç nə</translation>
+    </message>
+    <message>
+        <source>after:</source>
+        <translation>sonra:</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation>Yerini göstər</translation>
+    </message>
+    <message>
+        <source>Revert this change</source>
+        <translation>Bu dəyişikliyi geri götür</translation>
+    </message>
+    <message>
+        <source>Every value before and after</source>
+        <translation>Hər qiymət, əvvəl və sonra</translation>
+    </message>
+    <message>
+        <source>Opens what the change is about (Enter)</source>
+        <translation>Dəyişikliyin aid olduğu yeri açır (Enter)</translation>
+    </message>
+    <message>
+        <source>Takes this change back by a new one, which can be undone in its turn</source>
+        <translation>Bu dəyişikliyi yeni dəyişikliklə geri götürür; onu da geri almaq olar</translation>
+    </message>
+    <message>
+        <source>Choose a change to see what it did.</source>
+        <translation>Nəyi dəyişdiyini görmək üçün dəyişiklik seçin.</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>adsız</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · change %3</source>
+        <comment>when, who, its number</comment>
+        <translation>%1 · %2 · dəyişiklik %3</translation>
+    </message>
+    <message>
+        <source>Undone: it no longer holds.</source>
+        <translation>Geri alınıb: artıq qüvvədə deyil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more value(s)</source>
+        <translation>
+            <numerusform>və daha %n qiymət</numerusform>
+            <numerusform>və daha %n qiymət</numerusform>
         </translation>
     </message>
 </context>

@@ -203,6 +203,45 @@
     </message>
 </context>
 <context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Judgements</source>
+        <translation>Оценки</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательства</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Выводы</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Опрос</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Голоса</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Система индикаторов</translation>
+    </message>
+    <message>
+        <source>Details and assessors</source>
+        <translation>Сведения и эксперты</translation>
+    </message>
+    <message>
+        <source>Undone, redone, taken back</source>
+        <translation>Отмены и повторы</translation>
+    </message>
+    <message>
+        <source>Several at once</source>
+        <translation>Несколько сразу</translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
     <message>
         <source>%1 · %2</source>
@@ -246,6 +285,10 @@
     <message>
         <source>Findings</source>
         <translation>Выводы</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1635,197 @@ Choose “All”, or end the search with Esc.</source>
             <numerusform>%n место</numerusform>
             <numerusform>%n места</numerusform>
             <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>без имени</translation>
+    </message>
+    <message>
+        <source>%1 · undone</source>
+        <translation>%1 · отменено</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>До и после</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Search the changes</source>
+        <translation>Искать в изменениях</translation>
+    </message>
+    <message>
+        <source>Search cells, places, changes</source>
+        <translation>Искать ячейки, места, изменения</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>Which kind of change</source>
+        <translation>Вид изменения</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>&amp;Find a change</source>
+        <translation>&amp;Найти изменение</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>Пока ничего не изменено</translation>
+    </message>
+    <message>
+        <source>Every change is kept here with who made it and when, as it is made: each grade, source, ballot and word. Any of them can be taken back on its own.</source>
+        <translation>Каждое изменение сохраняется здесь сразу: кто и когда изменил оценку, источник, бюллетень или слово. Любое можно отменить отдельно.</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>Показать все изменения</translation>
+    </message>
+    <message>
+        <source>No change matches.</source>
+        <translation>Нет подходящих изменений.</translation>
+    </message>
+    <message>
+        <source>Changes, the newest first</source>
+        <translation>Изменения, новые сверху</translation>
+    </message>
+    <message>
+        <source>Show the place of the chosen change</source>
+        <translation>Показать место выбранного изменения</translation>
+    </message>
+    <message>
+        <source>Fold and unfold a day</source>
+        <translation>Свернуть и развернуть день</translation>
+    </message>
+    <message>
+        <source>In the search: show all, then back to the list</source>
+        <translation>В поиске: показать все, затем вернуться к списку</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>без имени</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), the newest first</source>
+        <translation>
+            <numerusform>%n изменение, новые сверху</numerusform>
+            <numerusform>%n изменения, новые сверху</numerusform>
+            <numerusform>%n изменений, новые сверху</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>показано: %n</numerusform>
+            <numerusform>показано: %n</numerusform>
+            <numerusform>показано: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::HistoryPanel</name>
+    <message>
+        <source>Hidden until you have judged the cell.</source>
+        <translation>Скрыто, пока вы не оцените ячейку.</translation>
+    </message>
+    <message>
+        <source>before:</source>
+        <translation>было:</translation>
+    </message>
+    <message>
+        <source>nothing any more</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>after:</source>
+        <translation>стало:</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation>Показать место</translation>
+    </message>
+    <message>
+        <source>Revert this change</source>
+        <translation>Отменить это изменение</translation>
+    </message>
+    <message>
+        <source>Every value before and after</source>
+        <translation>Каждое значение до и после</translation>
+    </message>
+    <message>
+        <source>Opens what the change is about (Enter)</source>
+        <translation>Открывает то, к чему относится изменение (Enter)</translation>
+    </message>
+    <message>
+        <source>Takes this change back by a new one, which can be undone in its turn</source>
+        <translation>Отменяет это изменение новым, которое тоже можно отменить</translation>
+    </message>
+    <message>
+        <source>Choose a change to see what it did.</source>
+        <translation>Выберите изменение, чтобы увидеть, что оно сделало.</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>без имени</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · change %3</source>
+        <comment>when, who, its number</comment>
+        <translation>%1 · %2 · изменение %3</translation>
+    </message>
+    <message>
+        <source>Undone: it no longer holds.</source>
+        <translation>Отменено: больше не действует.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more value(s)</source>
+        <translation>
+            <numerusform>и еще %n значение</numerusform>
+            <numerusform>и еще %n значения</numerusform>
+            <numerusform>и еще %n значений</numerusform>
         </translation>
     </message>
 </context>

@@ -267,7 +267,7 @@ QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
 #areaImprove, #areaDetails { padding: 2px 0; border-width: 1px 0; }
 #findingsColumns::handle { background: transparent; }
 #topBar { background: @surface; border-bottom: 1px solid @line; }
-#judgementPanel, #selectionPanel, #sourcePanel { background: @surface; border-left: 1px solid @line; }
+#judgementPanel, #selectionPanel, #sourcePanel, #historyPanel { background: @surface; border-left: 1px solid @line; }
 )");
     const std::pair<const char*, QColor> colours[] = {
         // longer names first: replacement is textual

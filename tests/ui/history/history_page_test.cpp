@@ -1,0 +1,289 @@
+// The History page: what it lists, how it filters, where it leads, and how it takes back.
+#include "gui.h"
+#include "history/history_model.h"
+#include "history/history_page.h"
+#include "interface_language.h"
+#include "text.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QFrame>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTextBrowser>
+#include <QTreeView>
+
+#include <catch2/catch.hpp>
+
+using namespace meyar;
+using namespace meyar::ui;
+using namespace meyar::ui::test;
+
+namespace {
+
+const model::AssessorId anna{"a1"};
+const model::AssessorId murad{"a2"};
+
+struct HistoryWindow {
+    explicit HistoryWindow(bool withActs = true)
+        : sample((speak(*qApp, model::Language::En), "azerbaijan-2016")), page(sample.controller, nullptr) {
+        if (withActs) {
+            REQUIRE(controller().apply(document::AddAssessor{anna, "N. D."}));
+            rate("5.1/F1", 0);
+            rate("5.1/F1", 1, "Seen in May");
+        }
+        page.resize(1096, 700);
+        page.show();
+        page.bringUpToDate();
+        QObject::connect(&page, &Page::cellWanted, &page,
+                         [this](const model::CellId& cell) { wanted << qs(model::text(cell)); });
+        QObject::connect(&page, &Page::sourceWanted, &page,
+                         [this](const model::SourceId& source) { wanted << qs(source.text()); });
+        QObject::connect(&page, &Page::areaWanted, &page,
+                         [this](const model::AreaId& area) { wanted << qs(area.text()); });
+        QObject::connect(&page, &Page::sectionWanted, &page, [this](const QString& code) { wanted << code; });
+    }
+
+    DocumentController& controller() { return sample.controller; }
+    template <class Widget>
+    Widget& part(const char* objectName) {
+        auto* found = page.findChild<Widget*>(QLatin1String(objectName));
+        REQUIRE(found);
+        return *found;
+    }
+    QTreeView& view() { return part<QTreeView>("historyView"); }
+    HistoryModel& model() { return *static_cast<HistoryModel*>(view().model()); }
+    QModelIndex act(int row, int column = 0) { return model().index(row, column, model().index(0, 0)); }
+    std::string cell(int row, HistoryModel::Column column) { return act(row, column).data().toString().toStdString(); }
+    void choose(int row) { view().setCurrentIndex(act(row)); }
+    void click(const char* objectName) { QTest::mouseClick(&part<QAbstractButton>(objectName), Qt::LeftButton); }
+    void rate(const char* where, std::size_t grade, const std::string& why = {}) {
+        REQUIRE(controller().apply(
+            document::Rate{*model::parseCell(where), {anna, model::Answer::grade(grade), why, std::nullopt}}));
+    }
+    std::string values() { return part<QTextBrowser>("historyValues").toPlainText().toStdString(); }
+
+    OpenSample sample;
+    HistoryPage page;
+    QStringList wanted; ///< where the page led to
+};
+
+/// Every edit there is, by its default.
+template <std::size_t... each>
+std::vector<std::string> editNames(std::index_sequence<each...>) {
+    return {std::string(document::name(document::Edit(std::in_place_index<each>)))...};
+}
+
+} // namespace
+
+TEST_CASE("Acts stand under their day, the newest first, with who, what, where, before and after") {
+    HistoryWindow history;
+    const QAbstractItemModelTester tester(&history.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    REQUIRE(history.model().rowCount() == 1);
+    REQUIRE(history.model().rowCount(history.model().index(0, 0)) == 3);
+    CHECK(history.model().index(0, 0).data().toString().endsWith("3 changes"));
+    CHECK(history.view().isFirstColumnSpanned(0, {}));
+    CHECK(history.cell(0, HistoryModel::Act) == "Grade a cell");
+    CHECK(history.cell(0, HistoryModel::Place) == "5.1 / F1");
+    CHECK(history.cell(0, HistoryModel::Change) == "N. D.: Met → Partly met; Reason, N. D.: Seen in May");
+    CHECK(history.cell(0, HistoryModel::Author) == history.controller().document().author());
+    CHECK(history.cell(2, HistoryModel::Change) == "Assessor: N. D.");
+    CHECK(history.act(0).data(Qt::AccessibleTextRole).toString().contains("Grade a cell, 5.1 / F1, N. D.: Met"));
+}
+
+TEST_CASE("The chosen act tells every value whole") {
+    HistoryWindow history;
+    const std::string reason = "The plan names its goals and those who answer for them.\nIt was seen at work in "
+                               "three ministries, and twice in the regions, during the year.";
+    history.rate("5.1/F1", 1, reason);
+    CHECK(history.part<QLabel>("historyWhat").text() == "Grade a cell");
+    CHECK(history.part<QLabel>("historyWhere").text() == "5.1 / F1");
+    CHECK(history.part<QLabel>("historyWhen").text().endsWith("change 4"));
+    CHECK(history.values() == "Reason, N. D.\nbefore: Seen in May\nafter: " + reason);
+    history.choose(3);
+    CHECK(history.values() == "Assessor\nafter: N. D.");
+}
+
+TEST_CASE("New acts come on top as they happen, and nothing is made anew") {
+    HistoryWindow history;
+    const QAbstractItemModelTester tester(&history.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QSignalSpy resets(&history.model(), &QAbstractItemModel::modelReset);
+    history.choose(1);
+    history.rate("5.2/O1", 2);
+    CHECK(history.cell(0, HistoryModel::Place) == "5.2 / O1");
+    CHECK(history.view().currentIndex().row() == 2); // the one chosen before
+    CHECK(history.part<QLabel>("historySummary").text() == "4 changes, the newest first");
+    CHECK(history.model().index(0, 0).data().toString().endsWith("4 changes"));
+    CHECK(resets.isEmpty());
+}
+
+TEST_CASE("An undone act is struck and said to be undone, and the undoing is an act of its own") {
+    HistoryWindow history;
+    history.controller().undo();
+    CHECK(history.cell(0, HistoryModel::Act) == "Undone: Grade a cell");
+    CHECK(history.cell(0, HistoryModel::Change) == "N. D.: Partly met → Met; Reason, N. D.: Seen in May → removed");
+    CHECK(history.cell(1, HistoryModel::Act) == "Grade a cell · undone");
+    CHECK(history.act(1, HistoryModel::Change).data(Qt::FontRole).value<QFont>().strikeOut());
+    CHECK_FALSE(history.act(2, HistoryModel::Change).data(Qt::FontRole).value<QFont>().strikeOut());
+    history.choose(1);
+    CHECK(history.part<QLabel>("historyState").isVisible());
+    CHECK_FALSE(history.part<QPushButton>("historyRevert").isEnabled());
+    history.controller().redo();
+    CHECK(history.cell(0, HistoryModel::Act) == "Redone: Grade a cell");
+    CHECK(history.cell(2, HistoryModel::Act) == "Grade a cell");
+}
+
+TEST_CASE("A change is taken back by a new one, which can be undone") {
+    HistoryWindow history;
+    history.rate("5.2/O1", 2);
+    const model::Assessment graded = history.controller().assessment();
+    history.choose(1);
+    history.click("historyRevert");
+    const auto& cell = history.controller().assessment().cells[*graded.framework.findCell(*model::parseCell("5.1/F1"))];
+    CHECK(cell.ratings.front().answer == model::Answer::grade(0));
+    CHECK(history.cell(0, HistoryModel::Act) == "Take back one change");
+    CHECK_FALSE(history.part<QLabel>("historyRefusal").isVisible());
+    history.controller().undo();
+    CHECK(history.controller().assessment() == graded);
+}
+
+TEST_CASE("A change that later ones build on is not taken back, and the page says why") {
+    HistoryWindow history;
+    const model::Assessment before = history.controller().assessment();
+    history.choose(1);
+    history.click("historyRevert");
+    CHECK(history.controller().assessment() == before);
+    CHECK(history.part<QLabel>("historyRefusal").isVisible());
+    CHECK(history.part<QLabel>("historyRefusal").text() ==
+          "Change 2 cannot be taken back: change 3 builds on it. Take that one back first.");
+    history.choose(0);
+    CHECK_FALSE(history.part<QLabel>("historyRefusal").isVisible());
+}
+
+TEST_CASE("Enter, a double click and the button lead to what the act is about") {
+    HistoryWindow history;
+    history.choose(1);
+    QTest::keyClick(&history.view(), Qt::Key_Return);
+    CHECK(history.wanted == QStringList{"5.1/F1"});
+    history.click("historyGo");
+    CHECK(history.wanted.size() == 2);
+    const QPoint row = history.view().visualRect(history.act(0, HistoryModel::Change)).center();
+    QTest::mouseClick(history.view().viewport(), Qt::LeftButton, {}, row);
+    QTest::mouseDClick(history.view().viewport(), Qt::LeftButton, {}, row);
+    CHECK(history.wanted.size() > 2);
+    history.choose(2); // an assessor stands nowhere
+    CHECK_FALSE(history.part<QPushButton>("historyGo").isEnabled());
+    const auto asked = history.wanted.size();
+    QTest::keyClick(&history.view(), Qt::Key_Return);
+    CHECK(history.wanted.size() == asked);
+}
+
+TEST_CASE("Sources, findings and votes lead to their own pages") {
+    HistoryWindow history;
+    const model::Source source{
+        model::SourceId{"Aze 99"}, model::SourceKind::Document, "A plan", "", std::nullopt, false};
+    model::Section section;
+    section.area = model::AreaId{"coordination"};
+    section.heading = model::LocalText(model::Language::En, "Cooperation");
+    const model::Constituency board{
+        model::ConstituencyId{"board"}, model::LocalText(model::Language::En, "The Board"), 3, false, std::nullopt, {}};
+    REQUIRE(history.controller().apply(document::PutSource{source, true}));
+    REQUIRE(history.controller().apply(document::PutSection{section}));
+    REQUIRE(history.controller().apply(document::PutConstituency{board, true}));
+    for (int row : {2, 1, 0}) {
+        history.choose(row);
+        history.click("historyGo");
+    }
+    CHECK(history.wanted == QStringList{"Aze 99", "coordination", "workshop"});
+}
+
+TEST_CASE("Words narrow the acts down, whatever their case and accents, and Esc shows all again") {
+    HistoryWindow history;
+    history.rate("5.2/O1", 2);
+    auto& search = history.part<QLineEdit>("historySearch");
+    QTest::keyClicks(&search, "5.2");
+    CHECK(history.model().shownCount() == 1);
+    CHECK(history.part<QLabel>("historySummary").text() == "4 changes, the newest first · 1 shown");
+    search.setText(QString::fromUtf8("ASSESSÓR"));
+    CHECK(history.model().shownCount() == 1);
+    search.setText("no such place");
+    CHECK(history.part<QFrame>("historyNoMatch").isVisible());
+    QTest::keyClick(&search, Qt::Key_Escape);
+    CHECK(search.text().isEmpty());
+    CHECK(history.model().shownCount() == 4);
+    search.setText("no such place");
+    history.click("historyShowAll");
+    CHECK(history.model().shownCount() == 4);
+}
+
+TEST_CASE("A kind and a person narrow the acts down") {
+    HistoryWindow history;
+    history.controller().undo();
+    auto& kinds = history.part<QComboBox>("historyKinds");
+    const auto shown = [&](ActKind kind) {
+        kinds.setCurrentIndex(kinds.findData(static_cast<int>(kind)));
+        return history.model().shownCount();
+    };
+    CHECK(shown(ActKind::Judgements) == 2);
+    CHECK(shown(ActKind::Returns) == 1);
+    CHECK(shown(ActKind::Details) == 1);
+    CHECK(shown(ActKind::Votes) == 0);
+    kinds.setCurrentIndex(0);
+    auto& people = history.part<QComboBox>("historyPeople");
+    REQUIRE(people.count() == 2);
+    people.setCurrentIndex(1);
+    CHECK(history.model().shownCount() == 4);
+    const QAbstractItemModelTester tester(&history.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    kinds.setCurrentIndex(kinds.findData(static_cast<int>(ActKind::Votes)));
+    history.rate("5.2/O1", 2); // not of that kind: it does not come
+    CHECK(history.model().shownCount() == 0);
+}
+
+TEST_CASE("Before anything is changed the page says what will stand here") {
+    HistoryWindow history(false);
+    CHECK(history.part<QFrame>("historyEmpty").isVisible());
+    CHECK_FALSE(history.part<QFrame>("historyPanel").isVisible());
+    REQUIRE(history.controller().apply(document::AddAssessor{anna, "N. D."}));
+    CHECK(history.view().isVisible());
+    CHECK(history.part<QFrame>("historyPanel").isVisible());
+    CHECK(history.values() == "Assessor\nafter: N. D.");
+}
+
+TEST_CASE("Who judges blind reads that others judged, not what, until an own judgement is given") {
+    HistoryWindow history;
+    REQUIRE(history.controller().apply(document::AddAssessor{murad, "M. L."}));
+    model::Details details = history.controller().assessment().details;
+    details.blind = true;
+    REQUIRE(history.controller().apply(document::ChangeDetails{details}));
+    history.controller().setAssessor(murad);
+    history.choose(2);
+    CHECK(history.cell(2, HistoryModel::Change).find("Partly met") == std::string::npos);
+    CHECK(history.values().find("Seen in May") == std::string::npos);
+    CHECK(history.values().find("Hidden until you have judged the cell.") != std::string::npos);
+    REQUIRE(history.controller().apply(
+        document::Rate{*model::parseCell("5.1/F1"), {murad, model::Answer::grade(2), {}, std::nullopt}}));
+    CHECK(history.cell(3, HistoryModel::Change).find("Partly met") != std::string::npos);
+}
+
+TEST_CASE("A page that is not looked at waits until it is") {
+    HistoryWindow history;
+    history.page.hide();
+    history.rate("5.2/O1", 2);
+    CHECK(history.page.outdated());
+    history.page.show();
+    CHECK(history.cell(0, HistoryModel::Place) == "5.2 / O1");
+}
+
+TEST_CASE("Every edit belongs to a kind of act, and only those of the framework are left over") {
+    std::string leftOver;
+    for (const std::string& name : editNames(std::make_index_sequence<std::variant_size_v<document::Edit>>())) {
+        document::HistoryEntry entry;
+        entry.edit = name;
+        if (kindOf(entry) == ActKind::Framework) leftOver += name + " ";
+    }
+    CHECK(leftOver == "change_framework put_area move_area remove_area put_indicator move_indicator "
+                      "remove_indicator put_recommendation remove_recommendation take_framework ");
+}

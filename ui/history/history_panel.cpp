@@ -1,0 +1,147 @@
+#include "history/history_panel.h"
+
+#include "history/change_words.h"
+#include "history/history_filter.h"
+#include "matrix/panel_parts.h"
+#include "text.h"
+#include "widgets/theme.h"
+
+#include <QPushButton>
+#include <QTextBrowser>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+namespace meyar::ui {
+
+namespace {
+
+constexpr std::size_t mostValues = 300; ///< an import changes thousands
+
+QString coloured(const QString& text, const QColor& colour) {
+    return QStringLiteral("<span style=\"color:%1; white-space:pre-wrap\">%2</span>")
+        .arg(colour.name(), text.toHtmlEscaped());
+}
+
+/// What changed as a faint heading, below it what was and what is.
+QString block(const ChangedValue& value, bool withPlace) {
+    const Colours& colours = Theme::current().colours();
+    const QString what =
+        withPlace && !value.place.isEmpty() ? QStringLiteral("%1 · %2").arg(value.place, value.what) : value.what;
+    QStringList lines{coloured(what, colours.faint)};
+    if (value.hidden) lines << coloured(HistoryPanel::tr("Hidden until you have judged the cell."), colours.second);
+    if (!value.before.isEmpty())
+        lines << coloured(HistoryPanel::tr("before:"), colours.faint) + u' ' + coloured(value.before, colours.second);
+    if (!value.hidden) {
+        const QString after = value.after.isEmpty() ? HistoryPanel::tr("nothing any more") : value.after;
+        lines << coloured(HistoryPanel::tr("after:"), colours.faint) + u' ' + coloured(after, colours.text);
+    }
+    return QStringLiteral("<p style=\"margin:0 0 10px 0\">%1</p>").arg(lines.join(QStringLiteral("<br/>")));
+}
+
+} // namespace
+
+HistoryPanel::HistoryPanel(DocumentController& controller, QWidget* parent)
+    : QFrame(parent), m_controller(controller), m_what(roleLabel({}, "heading", this)),
+      m_where(roleLabel({}, "strong", this)), m_when(roleLabel({}, "second", this)),
+      m_state(roleLabel({}, "warning", this)), m_values(new QTextBrowser(this)),
+      m_go(new QPushButton(tr("Show where"), this)), m_revert(new QPushButton(tr("Revert this change"), this)),
+      m_refusal(new RefusalLine(QStringLiteral("historyRefusal"), this)) {
+    setObjectName(QStringLiteral("historyPanel"));
+    setFixedWidth(Theme::scaled(320));
+    m_what->setObjectName(QStringLiteral("historyWhat"));
+    m_where->setObjectName(QStringLiteral("historyWhere"));
+    m_when->setObjectName(QStringLiteral("historyWhen"));
+    m_state->setObjectName(QStringLiteral("historyState"));
+    m_values->setObjectName(QStringLiteral("historyValues"));
+    m_values->setAccessibleName(tr("Every value before and after"));
+    m_values->setOpenLinks(false);
+    m_values->setFrameShape(QFrame::NoFrame);
+    m_values->document()->setDocumentMargin(0);
+    m_values->setStyleSheet(QStringLiteral(
+        "QTextBrowser { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 2px; }"
+        "QTextBrowser:focus { border: 1px solid palette(highlight); }"));
+    m_go->setObjectName(QStringLiteral("historyGo"));
+    m_go->setAccessibleDescription(tr("Opens what the change is about (Enter)"));
+    m_revert->setObjectName(QStringLiteral("historyRevert"));
+    m_revert->setAccessibleDescription(tr("Takes this change back by a new one, which can be undone in its turn"));
+    m_revert->setToolTip(m_revert->accessibleDescription());
+
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(16, 20, 16, 16);
+    rows->setSpacing(4);
+    for (QLabel* label : {m_what, m_where, m_when, m_state})
+        rows->addWidget(label);
+    rows->addSpacing(12);
+    auto* values = new QHBoxLayout;
+    values->setContentsMargins(-3, 0, -3, 0); // the room of its focus frame
+    values->addWidget(m_values);
+    rows->addLayout(values, 1);
+    rows->addSpacing(8);
+    rows->addWidget(m_refusal);
+    rows->addWidget(m_go);
+    rows->addSpacing(4);
+    rows->addWidget(m_revert);
+    connect(m_go, &QPushButton::clicked, this, &HistoryPanel::goWanted);
+    connect(m_revert, &QPushButton::clicked, this, &HistoryPanel::revert);
+    show(std::nullopt);
+}
+
+void HistoryPanel::show(const std::optional<document::HistoryEntry>& entry) {
+    const bool another = !entry || !m_entry || entry->number != m_entry->number;
+    m_entry = entry;
+    if (another) m_refusal->clearWords();
+    m_where->setVisible(entry.has_value());
+    m_when->setVisible(entry.has_value());
+    m_state->setVisible(entry.has_value() && entry->undone);
+    m_values->setVisible(entry.has_value());
+    m_go->setVisible(entry.has_value());
+    m_revert->setVisible(entry.has_value());
+    if (!entry) {
+        m_what->setText(tr("Choose a change to see what it did."));
+        return;
+    }
+    m_what->setText(actText(m_controller, *entry));
+    m_where->setText(placeText(m_controller, *entry));
+    m_where->setVisible(!m_where->text().isEmpty());
+    const QString author = entry->author.empty() ? tr("nobody named") : qs(entry->author);
+    m_when->setText(tr("%1 · %2 · change %3", "when, who, its number")
+                        .arg(timeText(*entry), author, QLocale().toString(static_cast<qlonglong>(entry->number))));
+    m_state->setText(tr("Undone: it no longer holds."));
+    showValues(*entry);
+    showWays(*entry);
+}
+
+void HistoryPanel::showValues(const document::HistoryEntry& entry) {
+    std::vector<document::ValueChange> changes = m_controller.document().changesOf(entry.number);
+    const std::size_t all = changes.size();
+    if (all > mostValues) changes.resize(mostValues);
+    const std::vector<ChangedValue> values = changedValues(m_controller, changes);
+    const bool places = !values.empty() && std::any_of(values.begin(), values.end(), [&](const ChangedValue& value) {
+        return value.place != values.front().place;
+    });
+    QString html;
+    for (const ChangedValue& value : values)
+        html += block(value, places);
+    if (all > mostValues) {
+        html += coloured(tr("and %n more value(s)", nullptr, static_cast<int>(all - mostValues)),
+                         Theme::current().colours().second);
+    }
+    m_values->setHtml(html);
+}
+
+void HistoryPanel::showWays(const document::HistoryEntry& entry) {
+    m_go->setEnabled(!targetOf(m_controller, entry).nowhere());
+    m_revert->setEnabled(entry.act == document::HistoryEntry::Act::Edited && !entry.undone);
+}
+
+void HistoryPanel::revert() {
+    if (!m_entry) return;
+    QString why;
+    const auto listening =
+        connect(&m_controller, &DocumentController::refused, this, [&why](const QString& sentence) { why = sentence; });
+    m_controller.revert(m_entry->number);
+    disconnect(listening);
+    m_refusal->say(why);
+}
+
+} // namespace meyar::ui

@@ -1,0 +1,45 @@
+// The chosen act of history: who, when and where, every value before and after, and the way to take it back.
+#pragma once
+
+#include "document_controller.h"
+
+#include <QFrame>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QTextBrowser;
+
+namespace meyar::ui {
+
+class RefusalLine;
+
+class HistoryPanel : public QFrame {
+    Q_OBJECT
+public:
+    HistoryPanel(DocumentController& controller, QWidget* parent);
+
+    void show(const std::optional<document::HistoryEntry>& entry);
+
+signals:
+    void goWanted(); ///< to what the act is about
+
+private:
+    void showValues(const document::HistoryEntry& entry);
+    void showWays(const document::HistoryEntry& entry);
+    void revert();
+
+    DocumentController& m_controller;
+    std::optional<document::HistoryEntry> m_entry;
+    QLabel* m_what;
+    QLabel* m_where;
+    QLabel* m_when;
+    QLabel* m_state; ///< that it holds no longer
+    QTextBrowser* m_values;
+    QPushButton* m_go;
+    QPushButton* m_revert;
+    RefusalLine* m_refusal;
+};
+
+} // namespace meyar::ui
