@@ -23,7 +23,9 @@ constexpr quintptr dayMark = 0;                ///< the internal id of a day; an
 } // namespace
 
 HistoryModel::HistoryModel(const DocumentController& controller, QObject* parent)
-    : QAbstractItemModel(parent), m_controller(controller) {}
+    : QAbstractItemModel(parent), m_controller(controller) {
+    connect(&m_preparing, &QTimer::timeout, this, &HistoryModel::prepareSearch);
+}
 
 void HistoryModel::reload() {
     beginResetModel();
@@ -33,6 +35,16 @@ void HistoryModel::reload() {
     m_changes.clear();
     group();
     endResetModel();
+    m_preparing.start(0);
+}
+
+/// A few at a time, so that the first letter typed into the search need not wait for thousands.
+void HistoryModel::prepareSearch() {
+    constexpr std::size_t atATime = 100;
+    const std::size_t last = m_controller.isOpen() ? std::min(m_entries.size(), m_searched.size() + atATime) : 0;
+    while (m_searched.size() < last)
+        m_searched.push_back(searchedText(m_controller, m_entries[m_searched.size()]));
+    if (last == 0 || last == m_entries.size()) m_preparing.stop();
 }
 
 void HistoryModel::setFilter(const HistoryFilter& filter) {
@@ -212,7 +224,7 @@ QString HistoryModel::actCell(const document::HistoryEntry& entry, Column column
         return entry.author.empty() ? tr("nobody named") : qs(entry.author);
     case Act: {
         const QString act = actText(m_controller, entry);
-        return entry.undone ? tr("%1 · undone").arg(act) : act;
+        return entry.undone ? tr("undone · %1").arg(act) : act;
     }
     case Place:
         return placeText(m_controller, entry);

@@ -8,6 +8,7 @@
 #include <QAbstractItemModel>
 #include <QCache>
 #include <QDate>
+#include <QTimer>
 
 #include <optional>
 #include <vector>
@@ -52,6 +53,7 @@ private:
     int rowOfDay(std::size_t day) const { return static_cast<int>(m_days.size() - 1 - day); }
 
     bool shows(std::size_t act) const;
+    void prepareSearch();
     void group();
     void takeIn(std::size_t act);
     void update(const std::vector<document::HistoryEntry>& entries);
@@ -65,7 +67,8 @@ private:
     std::vector<document::HistoryEntry> m_entries; ///< oldest first
     std::vector<Day> m_days;
     HistoryFilter m_filter;
-    mutable std::vector<std::string> m_searched; ///< folded texts, made when first searched
+    mutable std::vector<std::string> m_searched; ///< folded texts, made while nothing else is to be done
+    QTimer m_preparing;
     mutable QCache<std::int64_t, QString> m_changes{1000};
 };
 

@@ -1637,10 +1637,6 @@ Choose “All”, or end the search with Esc.</source>
         <translation>adsız</translation>
     </message>
     <message>
-        <source>%1 · undone</source>
-        <translation>%1 · geri alınıb</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Nə vaxt</translation>
     </message>
@@ -1659,6 +1655,10 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Before and after</source>
         <translation>Əvvəl və sonra</translation>
+    </message>
+    <message>
+        <source>undone · %1</source>
+        <translation>geri alınıb · %1</translation>
     </message>
 </context>
 <context>

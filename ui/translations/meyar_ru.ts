@@ -1653,10 +1653,6 @@ Choose “All”, or end the search with Esc.</source>
         <translation>без имени</translation>
     </message>
     <message>
-        <source>%1 · undone</source>
-        <translation>%1 · отменено</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Когда</translation>
     </message>
@@ -1675,6 +1671,10 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Before and after</source>
         <translation>До и после</translation>
+    </message>
+    <message>
+        <source>undone · %1</source>
+        <translation>отменено · %1</translation>
     </message>
 </context>
 <context>

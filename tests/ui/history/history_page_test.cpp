@@ -125,7 +125,7 @@ TEST_CASE("An undone act is struck and said to be undone, and the undoing is an 
     history.controller().undo();
     CHECK(history.cell(0, HistoryModel::Act) == "Undone: Grade a cell");
     CHECK(history.cell(0, HistoryModel::Change) == "N. D.: Partly met → Met; Reason, N. D.: Seen in May → removed");
-    CHECK(history.cell(1, HistoryModel::Act) == "Grade a cell · undone");
+    CHECK(history.cell(1, HistoryModel::Act) == "undone · Grade a cell");
     CHECK(history.act(1, HistoryModel::Change).data(Qt::FontRole).value<QFont>().strikeOut());
     CHECK_FALSE(history.act(2, HistoryModel::Change).data(Qt::FontRole).value<QFont>().strikeOut());
     history.choose(1);
