@@ -149,9 +149,11 @@ TEST_CASE("The bar of a chart that has fewer now is no longer there for screen r
 TEST_CASE("The picture has a pixel for each pixel of the screen, and the theme's colours") {
     Chart chart;
     const QImage shot = chart.view.grab().toImage();
-    CHECK(shot.width() == 600 * chart.view.devicePixelRatioF());
+    const double ratio = chart.view.devicePixelRatioF();
+    CHECK(shot.width() == 600 * ratio);
+    const auto colourAt = [&](const QPoint& place) { return shot.pixelColor((QPointF(place) * ratio).toPoint()); };
     const QPoint middle = chart.view.rectOf(1).center();
     const Colours& colours = Theme::current().colours();
-    CHECK(shot.pixelColor(middle - QPoint(150, 0)) == colours.accent);
-    CHECK(shot.pixelColor(middle + QPoint(150, 0)) == colours.line);
+    CHECK(colourAt(middle - QPoint(150, 0)) == colours.accent);
+    CHECK(colourAt(middle + QPoint(150, 0)) == colours.line);
 }
