@@ -2,6 +2,7 @@
 
 #include "evidence/evidence_page.h"
 #include "findings/findings_page.h"
+#include "framework/framework_page.h"
 #include "history/history_page.h"
 #include "matrix/matrix_page.h"
 #include "overview/overview_page.h"
@@ -31,7 +32,9 @@ std::vector<Section> makeSections(DocumentController& controller, QWidget* paren
         {QStringLiteral("report"), QCoreApplication::translate("Sections", "Report"),
          new ReportPage(controller, parent)},
         {QStringLiteral("history"), QCoreApplication::translate("Sections", "History"),
-         new HistoryPage(controller, parent)}};
+         new HistoryPage(controller, parent)},
+        {QStringLiteral("framework"), QCoreApplication::translate("Sections", "Framework"),
+         new FrameworkPage(controller, parent)}};
     for (const Section& section : sections) {
         QObject::connect(section.page, &Page::cellWanted, matrix, [matrix, show](const model::CellId& cell) {
             show(QStringLiteral("matrix"));

@@ -1,0 +1,102 @@
+#include "framework/framework_tree.h"
+
+#include "framework/framework_tree_model.h"
+#include "widgets/icon.h"
+#include "widgets/theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace meyar::ui {
+
+namespace {
+
+constexpr int padding = 8;
+
+int glyphSize() {
+    return Theme::scaled(14);
+}
+
+QFont fontOf(const QModelIndex& index) {
+    return Theme::font(Theme::bodySize, index.parent().isValid() ? QFont::Normal : QFont::DemiBold);
+}
+
+/// Codes of one depth stand in one column.
+int codeWidth(const QModelIndex& index, const QFontMetrics& metrics) {
+    const QString code = index.data(FrameworkTreeModel::CodeRole).toString();
+    if (code.isEmpty()) return 0;
+    const QString usual = index.parent().isValid() ? QStringLiteral("5.5") : QStringLiteral("5");
+    return std::max(metrics.horizontalAdvance(code), metrics.horizontalAdvance(usual)) + padding;
+}
+
+} // namespace
+
+void FrameworkTreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                                  const QModelIndex& index) const {
+    const Colours& c = Theme::current().colours();
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    const QFont font = fontOf(index);
+    const QFontMetrics metrics(font);
+    painter->save();
+    painter->setFont(font);
+    QRect inner = option.rect.adjusted(padding / 2, 0, -padding, 0);
+    if (const int missing = index.data(FrameworkTreeModel::MissingRole).toInt(); missing > 0) {
+        const QString count = option.locale.toString(missing);
+        const int width = metrics.horizontalAdvance(count);
+        painter->setPen(c.warning);
+        painter->drawText(inner, Qt::AlignRight | Qt::AlignVCenter, count);
+        const QRect glyph(inner.right() - width - 4 - glyphSize(), inner.center().y() - glyphSize() / 2 + 1,
+                          glyphSize(), glyphSize());
+        icon(QStringLiteral("warning"), IconInk::Warning).paint(painter, glyph);
+        inner.setRight(glyph.left() - padding);
+    }
+    const int code = codeWidth(index, metrics);
+    painter->setPen(chosen ? c.accentSoftText : c.second);
+    painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, index.data(FrameworkTreeModel::CodeRole).toString());
+    inner.setLeft(inner.left() + code);
+    painter->setPen(chosen ? c.accentSoftText : c.text);
+    painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter,
+                      metrics.elidedText(index.data().toString(), Qt::ElideRight, inner.width()));
+    painter->restore();
+}
+
+QSize FrameworkTreeDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
+    return {Theme::scaled(120), QFontMetrics(fontOf(index)).height() + 12};
+}
+
+FrameworkTree::FrameworkTree(QWidget* parent) : QTreeView(parent) {
+    setObjectName(QStringLiteral("frameworkTree"));
+    setAccessibleName(tr("Areas, indicators and recommendations"));
+    setItemDelegate(new FrameworkTreeDelegate(this));
+    setHeaderHidden(true);
+    setUniformRowHeights(true);
+    setMouseTracking(true);
+    setIndentation(Theme::scaled(18));
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setExpandsOnDoubleClick(false);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
+        if (!index.parent().isValid() && model()->hasChildren(index)) setExpanded(index, !isExpanded(index));
+    });
+}
+
+void FrameworkTree::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const Colours& c = Theme::current().colours();
+    const bool chosen = selectionModel()->isSelected(index);
+    painter->fillRect(option.rect, chosen ? c.accentSoft : c.surface);
+    if (chosen) painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), c.accent);
+    QTreeView::drawRow(painter, option, index);
+}
+
+void FrameworkTree::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2;
+    if (enter && currentIndex().isValid()) return emit editPressed();
+    QTreeView::keyPressEvent(event);
+}
+
+} // namespace meyar::ui

@@ -1,0 +1,31 @@
+// The tree at the left of the framework's page: code and title a row, a mark with a number where translations miss.
+#pragma once
+
+#include <QStyledItemDelegate>
+#include <QTreeView>
+
+namespace meyar::ui {
+
+class FrameworkTreeDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+class FrameworkTree : public QTreeView {
+    Q_OBJECT
+public:
+    explicit FrameworkTree(QWidget* parent);
+
+signals:
+    void editPressed(); ///< Enter on a row
+
+protected:
+    void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void keyPressEvent(QKeyEvent* event) override;
+};
+
+} // namespace meyar::ui

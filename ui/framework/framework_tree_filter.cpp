@@ -1,0 +1,58 @@
+#include "framework/framework_tree_filter.h"
+
+#include "framework/framework_tree_model.h"
+#include "model/fold.h"
+
+namespace meyar::ui {
+
+FrameworkTreeFilter::FrameworkTreeFilter(FrameworkTreeModel& model, QObject* parent)
+    : QSortFilterProxyModel(parent), m_model(model) {
+    setSourceModel(&model);
+}
+
+void FrameworkTreeFilter::setWords(const QString& words) {
+    const std::string needle = model::fold(words.simplified().toStdString());
+    if (needle == m_needle) return;
+    m_needle = needle;
+    m_held = {};
+    invalidateFilter();
+}
+
+void FrameworkTreeFilter::setOnlyMissing(bool onlyMissing) {
+    if (onlyMissing == m_onlyMissing) return;
+    m_onlyMissing = onlyMissing;
+    m_held = {};
+    invalidateFilter();
+}
+
+void FrameworkTreeFilter::hold(const FrameworkItem& item) {
+    if (item == m_held) return;
+    m_held = item;
+    if (active()) invalidateFilter();
+}
+
+bool FrameworkTreeFilter::matches(const QModelIndex& row) const {
+    if (m_held != FrameworkItem{} && m_model.itemAt(row) == m_held) return true;
+    if (m_onlyMissing && row.data(FrameworkTreeModel::MissingRole).toInt() == 0) return false;
+    return m_needle.empty() || m_model.foldedTexts(row).find(m_needle) != std::string::npos;
+}
+
+QModelIndex FrameworkTreeFilter::firstMatch() const {
+    for (int top = 0; top < rowCount(); ++top) {
+        const QModelIndex area = index(top, 0);
+        if (matches(mapToSource(area))) return area;
+        if (rowCount(area) > 0) return index(0, 0, area);
+    }
+    return {};
+}
+
+bool FrameworkTreeFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
+    const QModelIndex index = m_model.index(row, 0, parent);
+    if (!active() || matches(index)) return true;
+    for (int below = 0; below < m_model.rowCount(index); ++below) {
+        if (matches(m_model.index(below, 0, index))) return true;
+    }
+    return false;
+}
+
+} // namespace meyar::ui

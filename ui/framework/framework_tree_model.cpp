@@ -1,0 +1,179 @@
+#include "framework/framework_tree_model.h"
+
+#include "model/fold.h"
+#include "text.h"
+
+#include <algorithm>
+
+namespace meyar::ui {
+
+using Kind = FrameworkItem::Kind;
+
+FrameworkTreeModel::FrameworkTreeModel(DocumentController& controller, QObject* parent)
+    : QAbstractItemModel(parent), m_controller(controller) {}
+
+FrameworkTreeModel::Row FrameworkTreeModel::rowOf(const model::Framework& framework, FrameworkItem item,
+                                                  std::size_t place) {
+    const Missing missing = missingIn(textsAt(framework, item.kind, place));
+    return {std::move(item), place, missing};
+}
+
+std::vector<FrameworkTreeModel::Row> FrameworkTreeModel::rowsOf(const model::Framework& framework) {
+    std::vector<Row> rows{rowOf(framework, {Kind::Framework, {}}, 0)};
+    std::size_t indicator = 0;
+    for (std::size_t area = 0; area < framework.areas.size(); ++area) {
+        Row row = rowOf(framework, {Kind::Area, framework.areas[area].id.text()}, area);
+        for (const model::Indicator& below : framework.indicatorsOf(area))
+            row.below.push_back(rowOf(framework, {Kind::Indicator, below.id.text()}, indicator++));
+        rows.push_back(std::move(row));
+    }
+    Row recommendations = rowOf(framework, {Kind::Recommendations, {}}, 0);
+    for (std::size_t i = 0; i < framework.recommendations.size(); ++i) {
+        recommendations.below.push_back(
+            rowOf(framework, {Kind::Recommendation, framework.recommendations[i].letter.text()}, i));
+    }
+    rows.push_back(std::move(recommendations));
+    return rows;
+}
+
+bool FrameworkTreeModel::sameItems(const std::vector<Row>& rows, const std::vector<Row>& others) {
+    return std::equal(rows.begin(), rows.end(), others.begin(), others.end(), [](const Row& row, const Row& other) {
+        return row.item == other.item && sameItems(row.below, other.below);
+    });
+}
+
+void FrameworkTreeModel::reload() {
+    beginResetModel();
+    m_rows = m_controller.isOpen() ? rowsOf(m_controller.assessment().framework) : std::vector<Row>{};
+    endResetModel();
+}
+
+bool FrameworkTreeModel::follow() {
+    std::vector<Row> rows = m_controller.isOpen() ? rowsOf(m_controller.assessment().framework) : std::vector<Row>{};
+    if (!sameItems(rows, m_rows)) {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+        return true;
+    }
+    m_rows = std::move(rows);
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex top = index(row, 0);
+        if (const int below = rowCount(top); below > 0) emit dataChanged(index(0, 0, top), index(below - 1, 0, top));
+    }
+    if (!m_rows.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, 0));
+    return false;
+}
+
+FrameworkItem FrameworkTreeModel::itemAt(const QModelIndex& index) const {
+    const Row* row = rowAt(index);
+    return row ? row->item : FrameworkItem{};
+}
+
+QModelIndex FrameworkTreeModel::indexOf(const FrameworkItem& item) const {
+    for (int top = 0; top < rowCount(); ++top) {
+        const Row& row = m_rows[static_cast<std::size_t>(top)];
+        if (row.item == item) return index(top, 0);
+        const auto found = std::find_if(row.below.begin(), row.below.end(),
+                                        [&](const Row& below) { return below.item == item; });
+        if (found == row.below.end()) continue;
+        return index(static_cast<int>(found - row.below.begin()), 0, index(top, 0));
+    }
+    return {};
+}
+
+Missing FrameworkTreeModel::missing() const {
+    Missing all{};
+    const auto add = [&all](const Missing& missing) {
+        for (std::size_t i = 0; i < all.size(); ++i)
+            all[i] += missing[i];
+    };
+    for (const Row& row : m_rows) {
+        add(row.missing);
+        for (const Row& below : row.below)
+            add(below.missing);
+    }
+    return all;
+}
+
+const std::string& FrameworkTreeModel::foldedTexts(const QModelIndex& index) const {
+    static const std::string none;
+    const Row* row = rowAt(index);
+    if (!row || !m_controller.isOpen()) return none;
+    if (!row->folded.empty()) return row->folded;
+    std::string texts = codeOf(*row).toStdString() + ' ';
+    if (row->item.kind == Kind::Framework || row->item.kind == Kind::Recommendations)
+        texts += titleOf(*row).toStdString();
+    for (const model::LocalText* text :
+         textsAt(m_controller.assessment().framework, row->item.kind, row->place)) {
+        for (const model::Language language : model::allLanguages)
+            texts += '\n' + text->exactly(language); // no search goes over a line's end
+    }
+    row->folded = model::fold(texts);
+    return row->folded;
+}
+
+// A row below the top one of number N carries N + 1 as its internal id; those of the top carry 0.
+const FrameworkTreeModel::Row* FrameworkTreeModel::rowAt(const QModelIndex& index) const {
+    if (!index.isValid()) return nullptr;
+    const auto row = static_cast<std::size_t>(index.row());
+    const auto top = static_cast<std::size_t>(index.internalId());
+    const std::vector<Row>& rows = top == 0 ? m_rows : m_rows[top - 1].below;
+    return row < rows.size() ? &rows[row] : nullptr;
+}
+
+QModelIndex FrameworkTreeModel::index(int row, int column, const QModelIndex& parent) const {
+    if (!hasIndex(row, column, parent)) return {};
+    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : quintptr{0});
+}
+
+QModelIndex FrameworkTreeModel::parent(const QModelIndex& index) const {
+    if (!index.isValid() || index.internalId() == 0) return {};
+    return createIndex(static_cast<int>(index.internalId()) - 1, 0, quintptr{0});
+}
+
+int FrameworkTreeModel::rowCount(const QModelIndex& parent) const {
+    if (!parent.isValid()) return static_cast<int>(m_rows.size());
+    const Row* row = parent.internalId() == 0 && parent.column() == 0 ? rowAt(parent) : nullptr;
+    return row ? static_cast<int>(row->below.size()) : 0;
+}
+
+int FrameworkTreeModel::columnCount(const QModelIndex&) const {
+    return 1;
+}
+
+QString FrameworkTreeModel::codeOf(const Row& row) const {
+    if (row.item.kind == Kind::Area) return qs(m_controller.assessment().framework.areas[row.place].number);
+    return qs(row.item.id);
+}
+
+QString FrameworkTreeModel::titleOf(const Row& row) const {
+    if (row.item.kind == Kind::Framework) return tr("The framework as a whole");
+    if (row.item.kind == Kind::Recommendations) return tr("Recommendations");
+    return qs(textsAt(m_controller.assessment().framework, row.item.kind, row.place)
+                  .front()
+                  ->in(m_controller.language()));
+}
+
+QString FrameworkTreeModel::spokenOf(const Row& row) const {
+    QStringList parts{codeOf(row), titleOf(row)};
+    parts.removeAll(QString());
+    const int missing = sum(row.missing);
+    return parts.join(u' ') +
+           (missing > 0 ? QStringLiteral(", ") + tr("%n translation(s) missing", nullptr, missing) : QString());
+}
+
+QVariant FrameworkTreeModel::data(const QModelIndex& index, int role) const {
+    const Row* row = rowAt(index);
+    if (!row || !m_controller.isOpen()) return {};
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole: return titleOf(*row);
+    case Qt::AccessibleTextRole: return spokenOf(*row);
+    case MissingRole: return sum(row->missing);
+    case CodeRole: return codeOf(*row);
+    default: return {};
+    }
+}
+
+} // namespace meyar::ui

@@ -1,0 +1,108 @@
+#include "framework/texts_table.h"
+
+#include "framework/texts_delegate.h"
+#include "framework/texts_model.h"
+#include "widgets/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+
+namespace meyar::ui {
+
+TextsTable::TextsTable(QWidget* parent) : QTableView(parent) {
+    setObjectName(QStringLiteral("frameworkTexts"));
+    setAccessibleName(tr("Texts in three languages"));
+    setItemDelegate(new TextsDelegate(this));
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(true);
+    setCornerButtonEnabled(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setHighlightSections(false);
+    verticalHeader()->setSectionsClickable(false);
+}
+
+void TextsTable::setModel(QAbstractItemModel* model) {
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &TextsTable::fitSoon);
+    connect(model, &QAbstractItemModel::dataChanged, this, &TextsTable::fitSoon);
+    fitHeights();
+}
+
+void TextsTable::keep() {
+    auto* editor = viewport()->findChild<QPlainTextEdit*>(QStringLiteral("textEditor"));
+    if (!editor || !editor->isVisibleTo(viewport())) return;
+    commitData(editor);
+    closeEditor(editor, QAbstractItemDelegate::NoHint);
+}
+
+QSize TextsTable::sizeHint() const {
+    const int frame = 2 * frameWidth() + 2;
+    return {Theme::scaled(360), horizontalHeader()->sizeHint().height() + verticalHeader()->length() + frame};
+}
+
+void TextsTable::fitSoon() {
+    if (m_fitting) return;
+    m_fitting = true;
+    // Once the columns have their widths.
+    QMetaObject::invokeMethod(this, &TextsTable::fitHeights, Qt::QueuedConnection);
+}
+
+void TextsTable::fitHeights() {
+    m_fitting = false;
+    resizeRowsToContents();
+    // A row is never lower than its name at the left.
+    for (int row = 0; model() && row < model()->rowCount(); ++row) {
+        const int named = verticalHeader()->minimumSectionSize();
+        if (rowHeight(row) < named) setRowHeight(row, named);
+    }
+    setFixedHeight(sizeHint().height());
+}
+
+void TextsTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
+    const QModelIndex at = currentIndex();
+    const bool last = model() && at.row() == model()->rowCount() - 1 && at.column() == model()->columnCount() - 1;
+    const bool first = at.row() == 0 && at.column() == 0;
+    const bool leaves = (hint == QAbstractItemDelegate::EditNextItem && last) ||
+                        (hint == QAbstractItemDelegate::EditPreviousItem && first);
+    QTableView::closeEditor(editor, leaves ? QAbstractItemDelegate::NoHint : hint);
+    if (leaves) focusNextPrevChild(last && hint == QAbstractItemDelegate::EditNextItem);
+}
+
+void TextsTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    if (current.isValid() && hasFocus()) emit currentMoved(visualRect(current).translated(viewport()->pos()));
+}
+
+void TextsTable::keyPressEvent(QKeyEvent* event) {
+    const QModelIndex at = currentIndex();
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && at.isValid() && state() != QAbstractItemView::EditingState) return edit(at);
+    const bool types = !event->text().isEmpty() && event->text().front().isPrint() &&
+                       !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (types && at.isValid() && state() != QAbstractItemView::EditingState) {
+        if (!at.data(TextsModel::IsMissingRole).toBool()) return; // a stray key is no edit
+        edit(at);
+        auto* editor = viewport()->findChild<QPlainTextEdit*>(QStringLiteral("textEditor"));
+        if (editor) editor->insertPlainText(event->text());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TextsTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) fitSoon();
+}
+
+} // namespace meyar::ui
