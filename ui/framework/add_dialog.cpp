@@ -45,9 +45,8 @@ QString noCodeText(Kind kind) {
 } // namespace
 
 AddDialog::AddDialog(DocumentController& controller, Kind kind, const FrameworkItem& beside, QWidget* parent)
-    : QDialog(parent), m_controller(controller), m_kind(kind), m_area(new QComboBox(this)),
-      m_code(new QLineEdit(this)), m_title(new QLineEdit(this)),
-      m_refusal(new RefusalLine(QStringLiteral("addRefusal"), this)) {
+    : QDialog(parent), m_controller(controller), m_kind(kind), m_area(new QComboBox(this)), m_code(new QLineEdit(this)),
+      m_title(new QLineEdit(this)), m_refusal(new RefusalLine(QStringLiteral("addRefusal"), this)) {
     setObjectName(QStringLiteral("frameworkAddDialog"));
     setWindowTitle(headingOf(kind));
     setMinimumWidth(Theme::scaled(480));
@@ -168,7 +167,8 @@ void AddDialog::accept() {
     const QString why = fault();
     m_refusal->say(why);
     if (!why.isEmpty()) {
-        QLineEdit* wanting = m_code->text().trimmed().isEmpty() || !m_title->text().trimmed().isEmpty() ? m_code : m_title;
+        QLineEdit* wanting =
+            m_code->text().trimmed().isEmpty() || !m_title->text().trimmed().isEmpty() ? m_code : m_title;
         wanting->setFocus();
         return;
     }

@@ -13,14 +13,22 @@ using method::FrameworkChange;
 
 QString nameOf(ChangeKind kind) {
     switch (kind) {
-    case ChangeKind::New: return ChangesModel::tr("New");
-    case ChangeKind::Gone: return ChangesModel::tr("Gone");
-    case ChangeKind::Reworded: return ChangesModel::tr("Reworded");
-    case ChangeKind::Translated: return ChangesModel::tr("Translation");
-    case ChangeKind::Moved: return ChangesModel::tr("Moved");
-    case ChangeKind::Reweighted: return ChangesModel::tr("Reweighted");
-    case ChangeKind::Relinked: return ChangesModel::tr("Relinked");
-    case ChangeKind::Renumbered: return ChangesModel::tr("Renumbered");
+    case ChangeKind::New:
+        return ChangesModel::tr("New");
+    case ChangeKind::Gone:
+        return ChangesModel::tr("Gone");
+    case ChangeKind::Reworded:
+        return ChangesModel::tr("Reworded");
+    case ChangeKind::Translated:
+        return ChangesModel::tr("Translation");
+    case ChangeKind::Moved:
+        return ChangesModel::tr("Moved");
+    case ChangeKind::Reweighted:
+        return ChangesModel::tr("Reweighted");
+    case ChangeKind::Relinked:
+        return ChangesModel::tr("Relinked");
+    case ChangeKind::Renumbered:
+        return ChangesModel::tr("Renumbered");
     }
     return {};
 }
@@ -65,17 +73,22 @@ int ChangesModel::columnCount(const QModelIndex& parent) const {
 QString ChangesModel::whereOf(const FrameworkChange& change) const {
     const QString id = qs(change.id);
     switch (change.thing) {
-    case ChangedThing::Framework: return tr("Framework");
-    case ChangedThing::Grade: return tr("Grade %1").arg(id);
+    case ChangedThing::Framework:
+        return tr("Framework");
+    case ChangedThing::Grade:
+        return tr("Grade %1").arg(id);
     case ChangedThing::Area: {
         const bool gone = change.kind == ChangeKind::Gone;
         const model::Framework& framework = gone ? m_controller.assessment().framework : m_after;
         const auto place = framework.findArea(model::AreaId(change.id));
         return tr("Area %1").arg(place ? qs(framework.areas[*place].number) : id);
     }
-    case ChangedThing::Indicator: return tr("Indicator %1").arg(id);
-    case ChangedThing::Cell: return id;
-    case ChangedThing::Recommendation: return tr("Recommendation %1").arg(id);
+    case ChangedThing::Indicator:
+        return tr("Indicator %1").arg(id);
+    case ChangedThing::Cell:
+        return id;
+    case ChangedThing::Recommendation:
+        return tr("Recommendation %1").arg(id);
     }
     return id;
 }
@@ -85,16 +98,21 @@ QString ChangesModel::wordsOf(const FrameworkChange& change, bool after) const {
     const model::Language wanted = m_controller.assessment().details.language;
     const model::Framework& framework = after ? m_after : m_controller.assessment().framework;
     switch (change.kind) {
-    case ChangeKind::Reweighted: return weightIn(value);
-    case ChangeKind::Relinked: return value.empty() ? tr("no link") : qs(value);
-    case ChangeKind::Renumbered: return qs(value);
-    case ChangeKind::Moved: return areaName(framework, value, m_controller.language());
-    default: break;
+    case ChangeKind::Reweighted:
+        return weightIn(value);
+    case ChangeKind::Relinked:
+        return value.empty() ? tr("no link") : qs(value);
+    case ChangeKind::Renumbered:
+        return qs(value);
+    case ChangeKind::Moved:
+        return areaName(framework, value, m_controller.language());
+    default:
+        break;
     }
     const model::Language language = seenIn(change, wanted);
     const model::LocalText& words = after ? change.after : change.before;
-    const std::string& text = words.exactly(language).empty() && language == wanted ? words.in(language)
-                                                                                   : words.exactly(language);
+    const std::string& text =
+        words.exactly(language).empty() && language == wanted ? words.in(language) : words.exactly(language);
     if (text.empty()) return {};
     return language == wanted ? qs(text) : ownName(language) + QStringLiteral(": ") + qs(text);
 }
@@ -126,12 +144,18 @@ QVariant ChangesModel::data(const QModelIndex& index, int role) const {
     }
     if (role != Qt::DisplayRole) return {};
     switch (index.column()) {
-    case Kind: return nameOf(change.kind);
-    case Where: return whereOf(change);
-    case Before: return change.kind == ChangeKind::New ? QString() : wordsOf(change, false);
-    case After: return change.kind == ChangeKind::Gone ? QString() : wordsOf(change, true);
-    case Judgements: return fateOf(change);
-    default: return {};
+    case Kind:
+        return nameOf(change.kind);
+    case Where:
+        return whereOf(change);
+    case Before:
+        return change.kind == ChangeKind::New ? QString() : wordsOf(change, false);
+    case After:
+        return change.kind == ChangeKind::Gone ? QString() : wordsOf(change, true);
+    case Judgements:
+        return fateOf(change);
+    default:
+        return {};
     }
 }
 
@@ -140,12 +164,18 @@ QVariant ChangesModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     switch (section) {
-    case Kind: return tr("Change");
-    case Where: return tr("Where");
-    case Before: return tr("Now");
-    case After: return tr("Then");
-    case Judgements: return tr("Judgements");
-    default: return {};
+    case Kind:
+        return tr("Change");
+    case Where:
+        return tr("Where");
+    case Before:
+        return tr("Now");
+    case After:
+        return tr("Then");
+    case Judgements:
+        return tr("Judgements");
+    default:
+        return {};
     }
 }
 

@@ -106,10 +106,14 @@ document::Edit withVersion(const model::Framework& framework, const std::string&
 
 std::optional<document::Edit> removalOf(const FrameworkItem& item) {
     switch (item.kind) {
-    case Kind::Area: return document::RemoveArea{model::AreaId(item.id)};
-    case Kind::Indicator: return document::RemoveIndicator{model::IndicatorId(item.id)};
-    case Kind::Recommendation: return document::RemoveRecommendation{model::Letter(item.id)};
-    default: return std::nullopt;
+    case Kind::Area:
+        return document::RemoveArea{model::AreaId(item.id)};
+    case Kind::Indicator:
+        return document::RemoveIndicator{model::IndicatorId(item.id)};
+    case Kind::Recommendation:
+        return document::RemoveRecommendation{model::Letter(item.id)};
+    default:
+        return std::nullopt;
     }
 }
 

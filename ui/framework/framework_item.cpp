@@ -12,10 +12,14 @@ namespace {
 
 std::optional<std::size_t> placeOf(const model::Framework& framework, const FrameworkItem& item) {
     switch (item.kind) {
-    case Kind::Area: return framework.findArea(model::AreaId(item.id));
-    case Kind::Indicator: return framework.findIndicator(model::IndicatorId(item.id));
-    case Kind::Recommendation: return framework.findRecommendation(model::Letter(item.id));
-    default: return 0;
+    case Kind::Area:
+        return framework.findArea(model::AreaId(item.id));
+    case Kind::Indicator:
+        return framework.findIndicator(model::IndicatorId(item.id));
+    case Kind::Recommendation:
+        return framework.findRecommendation(model::Letter(item.id));
+    default:
+        return 0;
     }
 }
 

@@ -60,10 +60,7 @@ FrameworkPage::~FrameworkPage() {
 }
 
 void FrameworkPage::refresh() {
-    {
-        const QScopedValueRollback moving(m_moving, true);
-        m_model->reload();
-    }
+    keepingFolds([this] { m_model->reload(); });
     showCounts();
     showMatches();
     choose(controller().isOpen() && isThere(controller().assessment().framework, m_item) ? m_item : FrameworkItem{});
@@ -91,10 +88,7 @@ void FrameworkPage::follow(const document::Touched& touched) {
     emit badgeChanged();
     if (!isVisible()) return outdate();
     bool anew = false;
-    {
-        const QScopedValueRollback moving(m_moving, true);
-        anew = m_model->follow();
-    }
+    keepingFolds([&] { anew = m_model->follow(); });
     showCounts();
     showMatches();
     if (!anew) return m_panel->follow();
@@ -110,20 +104,36 @@ void FrameworkPage::follow(const document::Touched& touched) {
     }
 }
 
+/// Areas that were folded stay so when the rows are made anew.
+void FrameworkPage::keepingFolds(const std::function<void()>& change) {
+    const QScopedValueRollback moving(m_moving, true);
+    std::vector<FrameworkItem> folded;
+    for (int top = 0; top < m_rows->rowCount(); ++top) {
+        const QModelIndex index = m_rows->index(top, 0);
+        if (m_rows->rowCount(index) > 0 && !m_tree->isExpanded(index))
+            folded.push_back(m_model->itemAt(m_rows->mapToSource(index)));
+    }
+    change();
+    for (int top = 0; top < m_rows->rowCount(); ++top) {
+        const QModelIndex index = m_rows->index(top, 0);
+        const FrameworkItem item = m_model->itemAt(m_rows->mapToSource(index));
+        m_tree->setExpanded(index, std::find(folded.begin(), folded.end(), item) == folded.end());
+    }
+}
+
 void FrameworkPage::showCounts() {
     if (!controller().isOpen()) return;
     const model::Framework& framework = controller().assessment().framework;
-    m_summary->setText(QStringList{qs(framework.title.in(controller().language())) + u' ' + qs(framework.version),
-                                   tr("%n area(s)", nullptr, static_cast<int>(framework.areas.size())),
-                                   tr("%n indicator(s)", nullptr, static_cast<int>(framework.indicators.size())),
-                                   tr("%n recommendation(s)", nullptr,
-                                      static_cast<int>(framework.recommendations.size()))}
-                           .join(QStringLiteral(" · ")));
+    m_summary->setText(
+        QStringList{qs(framework.title.in(controller().language())) + u' ' + qs(framework.version),
+                    tr("%n area(s)", nullptr, static_cast<int>(framework.areas.size())),
+                    tr("%n indicator(s)", nullptr, static_cast<int>(framework.indicators.size())),
+                    tr("%n recommendation(s)", nullptr, static_cast<int>(framework.recommendations.size()))}
+            .join(QStringLiteral(" · ")));
     const Missing missing = m_model->missing();
     QStringList counts;
     for (std::size_t i = 0; i < missing.size(); ++i) {
-        counts << QStringLiteral("%1 %2").arg(ownName(model::allLanguages[i]),
-                                              QLocale().toString(missing[i]));
+        counts << QStringLiteral("%1 %2").arg(ownName(model::allLanguages[i]), QLocale().toString(missing[i]));
     }
     m_missing->setText(sum(missing) == 0 ? tr("No translation is missing.")
                                          : tr("Missing: %1").arg(counts.join(QStringLiteral(" · "))));
@@ -143,6 +153,12 @@ void FrameworkPage::showMatches() {
 
 void FrameworkPage::expandMatches() {
     if (m_rows->active()) m_tree->expandAll();
+}
+
+/// After a search or a filter: what was chosen while it matches, else the first that does.
+void FrameworkPage::chooseMatch() {
+    showMatches();
+    choose(m_rows->finds(m_item) ? m_item : m_model->itemAt(m_rows->mapToSource(m_rows->firstMatch())));
 }
 
 void FrameworkPage::choose(const FrameworkItem& item) {
@@ -169,12 +185,13 @@ void FrameworkPage::showChosen() {
     m_up->setEnabled(movable);
     m_down->setEnabled(movable);
     m_remove->setEnabled(movable || item.kind == Kind::Recommendation);
+    m_rows->hold(m_item);
     // A row that was only held goes when one leaves it; not while the tree is still moving there.
     QMetaObject::invokeMethod(
         this,
         [this] {
             const QScopedValueRollback moving(m_moving, true);
-            m_rows->hold(m_item);
+            m_rows->letGo();
         },
         Qt::QueuedConnection);
 }

@@ -5,6 +5,8 @@
 #include "framework/framework_item.h"
 #include "page.h"
 
+#include <functional>
+
 class QAction;
 class QBoxLayout;
 class QHBoxLayout;
@@ -48,9 +50,11 @@ private:
     void buildActions();
     void connectParts();
     void follow(const document::Touched& touched);
+    void keepingFolds(const std::function<void()>& change);
     void showCounts();
     void showMatches();
     void showChosen();
+    void chooseMatch();
     void choose(const FrameworkItem& item); ///< in the tree, if it is there
     void expandMatches();
 

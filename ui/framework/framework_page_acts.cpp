@@ -48,8 +48,9 @@ void FrameworkPage::removeChosen() {
     const auto judgements = static_cast<int>(judgementsOf(controller().assessment(), m_item));
     if (!m_refusal->apply(controller(), {*removal})) return;
     emit controller().saved(
-        judgements > 0 ? tr("%1 removed, %n judgement(s) with it. Ctrl+Z brings it back.", nullptr, judgements).arg(code)
-                       : tr("%1 removed. Ctrl+Z brings it back.").arg(code));
+        judgements > 0
+            ? tr("%1 removed, %n judgement(s) with it. Ctrl+Z brings it back.", nullptr, judgements).arg(code)
+            : tr("%1 removed. Ctrl+Z brings it back.").arg(code));
 }
 
 void FrameworkPage::moveChosen(bool down) {
@@ -72,33 +73,34 @@ void FrameworkPage::saveWithDialog() {
 
 bool FrameworkPage::saveTo(const QString& path) {
     const std::string bytes = exchange::writeFramework(controller().assessment().framework);
-    // What is written must be readable again: a file holds every text in three languages.
+    // What is written must be readable again: an area without indicators, say, is no area of a file.
     const auto read = exchange::readFramework(bytes, controller().data().frameworkSchema());
     if (const auto* faults = std::get_if<std::vector<model::Finding>>(&read)) {
-        const int missing = sum(m_model->missing());
-        const QString why =
-            missing > 0 ? tr("A framework file has every text in three languages, and %n translation(s) are missing. "
-                             "The filter “Missing translations” shows where.",
-                             nullptr, missing)
-                        : qs(exchange::faultText(faults->front(), controller().wording()));
+        const QString why = tr("The framework cannot be a file yet. %1")
+                                .arg(qs(exchange::faultText(faults->front(), controller().wording())));
         m_refusal->say(why);
         emit controller().refused(why);
         return false;
     }
     m_refusal->clearWords();
-    const bool done = presentingErrors(this, controller().wording(),
-                                       [&] { exchange::writeWhole(path.toStdString(), bytes); });
-    if (done) emit controller().saved(tr("Framework saved to %1").arg(QDir::toNativeSeparators(path)));
-    return done;
+    const bool done =
+        presentingErrors(this, controller().wording(), [&] { exchange::writeWhole(path.toStdString(), bytes); });
+    if (!done) return false;
+    const QString file = QDir::toNativeSeparators(path);
+    const int missing = sum(m_model->missing());
+    emit controller().saved(missing == 0
+                                ? tr("Framework saved to %1").arg(file)
+                                : tr("Framework saved to %1; %n translation(s) missing", nullptr, missing).arg(file));
+    return true;
 }
 
 void FrameworkPage::takeOverWithDialog() {
     if (!controller().isOpen()) return;
     m_panel->keep();
     const auto fromFile = [this] {
-        const QString path = QFileDialog::getOpenFileName(
-            this, tr("Take over a version of the framework"), QFileInfo(controller().path()).path(),
-            tr("Frameworks (*.json);;All files (*)"));
+        const QString path = QFileDialog::getOpenFileName(this, tr("Take over a version of the framework"),
+                                                          QFileInfo(controller().path()).path(),
+                                                          tr("Frameworks (*.json);;All files (*)"));
         if (!path.isEmpty()) takeOverFrom(path);
     };
     const model::Framework& current = controller().assessment().framework;
@@ -123,8 +125,8 @@ void FrameworkPage::takeOverWithDialog() {
 void FrameworkPage::takeOverFrom(const QString& path) {
     m_refusal->clearWords();
     presentingErrors(this, controller().wording(), [&] {
-        const auto read = exchange::readFramework(exchange::readWhole(path.toStdString()),
-                                                  controller().data().frameworkSchema());
+        const auto read =
+            exchange::readFramework(exchange::readWhole(path.toStdString()), controller().data().frameworkSchema());
         if (const auto* faults = std::get_if<std::vector<model::Finding>>(&read)) {
             throw model::Error(model::ErrorKind::BadContent, QDir::toNativeSeparators(path).toStdString(), {}, *faults);
         }

@@ -91,19 +91,23 @@ QWidget* FrameworkPage::makeLeft() {
 }
 
 void FrameworkPage::buildActions() {
-    const auto act = [this](QWidget* heardIn, const char* objectName, const QString& words, const QKeySequence& key) {
+    const auto act = [this](const char* objectName, const QString& words, const QKeySequence& key) {
         auto* action = new QAction(words, this);
         action->setObjectName(QLatin1String(objectName));
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        heardIn->addAction(action);
+        addAction(action); // the panel keeps its own keys for itself
         return action;
     };
-    auto* insert = act(m_tree, "actionFrameworkAdd", tr("&Add beside the chosen item"), Qt::Key_Insert);
-    m_remove = act(m_tree, "actionFrameworkRemove", tr("&Remove"), Qt::Key_Delete);
-    m_up = act(this, "actionFrameworkUp", tr("Move &up"), Qt::ALT | Qt::Key_Up);
-    m_down = act(this, "actionFrameworkDown", tr("Move &down"), Qt::ALT | Qt::Key_Down);
-    auto* find = act(this, "actionFrameworkFind", tr("&Search the framework"), QKeySequence(QKeySequence::Find));
+    auto* insert = act("actionFrameworkAdd", tr("&Add beside the chosen item"), Qt::Key_Insert);
+    m_remove = act("actionFrameworkRemove", tr("&Remove"), Qt::Key_Delete);
+    m_up = act("actionFrameworkUp", tr("Move &up"), Qt::ALT | Qt::Key_Up);
+    m_down = act("actionFrameworkDown", tr("Move &down"), Qt::ALT | Qt::Key_Down);
+    auto* find = act("actionFrameworkFind", tr("&Search the framework"), QKeySequence(QKeySequence::Find));
+    auto* save = act("actionFrameworkSave", tr("Save as a framework &file…"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    auto* newer = act("actionFrameworkTakeOver", tr("&Take over a newer version…"), Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+    connect(save, &QAction::triggered, this, &FrameworkPage::saveWithDialog);
+    connect(newer, &QAction::triggered, this, &FrameworkPage::takeOverWithDialog);
     connect(insert, &QAction::triggered, this, &FrameworkPage::addBesideChosen);
     connect(m_remove, &QAction::triggered, this, &FrameworkPage::removeChosen);
     connect(m_up, &QAction::triggered, this, [this] { moveChosen(false); });
@@ -157,8 +161,7 @@ void FrameworkPage::connectParts() {
             const QScopedValueRollback moving(m_moving, true);
             m_rows->setWords(typed);
         }
-        showMatches();
-        choose(m_item);
+        chooseMatch();
     });
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
     connect(m_onlyMissing, &QPushButton::toggled, this, [this](bool only) {
@@ -166,8 +169,7 @@ void FrameworkPage::connectParts() {
             const QScopedValueRollback moving(m_moving, true);
             m_rows->setOnlyMissing(only);
         }
-        showMatches();
-        choose(m_item);
+        chooseMatch();
     });
     const DocumentController* from = &controller();
     connect(from, &DocumentController::changed, this, &FrameworkPage::follow);

@@ -80,6 +80,10 @@ FrameworkTree::FrameworkTree(QWidget* parent) : QTreeView(parent) {
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
+    // The style fills the space before the chosen row in the highlight's own colour.
+    QPalette calm = palette();
+    calm.setColor(QPalette::Highlight, Theme::current().colours().accentSoft);
+    setPalette(calm);
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
         if (!index.parent().isValid() && model()->hasChildren(index)) setExpanded(index, !isExpanded(index));
     });
@@ -89,8 +93,8 @@ void FrameworkTree::drawRow(QPainter* painter, const QStyleOptionViewItem& optio
     const Colours& c = Theme::current().colours();
     const bool chosen = selectionModel()->isSelected(index);
     painter->fillRect(option.rect, chosen ? c.accentSoft : c.surface);
-    if (chosen) painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), c.accent);
     QTreeView::drawRow(painter, option, index);
+    if (chosen) painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), c.accent);
 }
 
 void FrameworkTree::keyPressEvent(QKeyEvent* event) {

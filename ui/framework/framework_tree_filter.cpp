@@ -25,10 +25,13 @@ void FrameworkTreeFilter::setOnlyMissing(bool onlyMissing) {
     invalidateFilter();
 }
 
-void FrameworkTreeFilter::hold(const FrameworkItem& item) {
-    if (item == m_held) return;
-    m_held = item;
+void FrameworkTreeFilter::letGo() {
     if (active()) invalidateFilter();
+}
+
+bool FrameworkTreeFilter::finds(const FrameworkItem& item) const {
+    const QModelIndex row = m_model.indexOf(item);
+    return row.isValid() && matches(row);
 }
 
 bool FrameworkTreeFilter::matches(const QModelIndex& row) const {

@@ -20,9 +20,12 @@ public:
     void setOnlyMissing(bool onlyMissing);
     bool active() const { return m_onlyMissing || !m_needle.empty(); }
     bool onlyMissing() const { return m_onlyMissing; }
-    /// Keeps the row of an item although it no longer matches: the one being worked on does not slip away.
-    void hold(const FrameworkItem& item);
-    QModelIndex firstMatch() const; ///< the first row that matches itself; of this model
+    /// Keeps the row of an item although it no longer matches: the one being worked on does not slip away. The row
+    /// that was held before goes on letGo().
+    void hold(const FrameworkItem& item) { m_held = item; }
+    void letGo();
+    bool finds(const FrameworkItem& item) const; ///< its row is there on its own account
+    QModelIndex firstMatch() const;              ///< the first row that matches itself; of this model
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;

@@ -74,8 +74,8 @@ QModelIndex FrameworkTreeModel::indexOf(const FrameworkItem& item) const {
     for (int top = 0; top < rowCount(); ++top) {
         const Row& row = m_rows[static_cast<std::size_t>(top)];
         if (row.item == item) return index(top, 0);
-        const auto found = std::find_if(row.below.begin(), row.below.end(),
-                                        [&](const Row& below) { return below.item == item; });
+        const auto found =
+            std::find_if(row.below.begin(), row.below.end(), [&](const Row& below) { return below.item == item; });
         if (found == row.below.end()) continue;
         return index(static_cast<int>(found - row.below.begin()), 0, index(top, 0));
     }
@@ -104,8 +104,7 @@ const std::string& FrameworkTreeModel::foldedTexts(const QModelIndex& index) con
     std::string texts = codeOf(*row).toStdString() + ' ';
     if (row->item.kind == Kind::Framework || row->item.kind == Kind::Recommendations)
         texts += titleOf(*row).toStdString();
-    for (const model::LocalText* text :
-         textsAt(m_controller.assessment().framework, row->item.kind, row->place)) {
+    for (const model::LocalText* text : textsAt(m_controller.assessment().framework, row->item.kind, row->place)) {
         for (const model::Language language : model::allLanguages)
             texts += '\n' + text->exactly(language); // no search goes over a line's end
     }
@@ -150,9 +149,8 @@ QString FrameworkTreeModel::codeOf(const Row& row) const {
 QString FrameworkTreeModel::titleOf(const Row& row) const {
     if (row.item.kind == Kind::Framework) return tr("The framework as a whole");
     if (row.item.kind == Kind::Recommendations) return tr("Recommendations");
-    return qs(textsAt(m_controller.assessment().framework, row.item.kind, row.place)
-                  .front()
-                  ->in(m_controller.language()));
+    return qs(
+        textsAt(m_controller.assessment().framework, row.item.kind, row.place).front()->in(m_controller.language()));
 }
 
 QString FrameworkTreeModel::spokenOf(const Row& row) const {
@@ -168,11 +166,16 @@ QVariant FrameworkTreeModel::data(const QModelIndex& index, int role) const {
     if (!row || !m_controller.isOpen()) return {};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole: return titleOf(*row);
-    case Qt::AccessibleTextRole: return spokenOf(*row);
-    case MissingRole: return sum(row->missing);
-    case CodeRole: return codeOf(*row);
-    default: return {};
+    case Qt::ToolTipRole:
+        return titleOf(*row);
+    case Qt::AccessibleTextRole:
+        return spokenOf(*row);
+    case MissingRole:
+        return sum(row->missing);
+    case CodeRole:
+        return codeOf(*row);
+    default:
+        return {};
     }
 }
 

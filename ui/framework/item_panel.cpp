@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -55,6 +56,8 @@ ItemPanel::ItemPanel(DocumentController& controller, QWidget* parent)
     layout->addWidget(m_links);
     layout->addStretch(1);
     setWidget(content);
+    content->setAutoFillBackground(false); // the card's ground shows through
+    viewport()->setAutoFillBackground(false);
     connectFields();
 }
 
@@ -96,7 +99,7 @@ QWidget* ItemPanel::makeFields(QWidget* parent) {
     grid->addWidget(m_version, 1, 1);
     grid->addWidget(m_levelsName, 2, 0);
     grid->addWidget(m_levels, 2, 1, 1, 2);
-    grid->addWidget(m_freeText, 3, 0, 1, 3);
+    grid->addWidget(m_freeText, 3, 0, 1, 3, Qt::AlignLeft);
     for (QLabel* name : {m_weightName, m_versionName, m_levelsName})
         name->setWordWrap(false);
     return fields;
@@ -137,6 +140,20 @@ void ItemPanel::typeVersion() {
     if (typed != m_controller.assessment().framework.version)
         apply(withVersion(m_controller.assessment().framework, typed));
     showFields();
+}
+
+/// The keys of the tree are not those of the fields: Del there is no removal of what one works on.
+bool ItemPanel::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool moves =
+            key->modifiers() == Qt::AltModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down);
+        if (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Insert || moves) {
+            event->accept();
+            return true;
+        }
+    }
+    return QScrollArea::event(event);
 }
 
 void ItemPanel::show(const FrameworkItem& item) {
@@ -229,8 +246,8 @@ void ItemPanel::showFields() {
     const bool weighs = area || m_item.kind == Kind::Indicator;
     const bool whole = m_item.kind == Kind::Framework;
     const bool recommendation = m_item.kind == Kind::Recommendation;
-    for (QWidget* part : {static_cast<QWidget*>(m_weightName), static_cast<QWidget*>(m_weight),
-                          static_cast<QWidget*>(m_weightHint)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_weightName), static_cast<QWidget*>(m_weight), static_cast<QWidget*>(m_weightHint)})
         part->setVisible(weighs);
     for (QWidget* part : {static_cast<QWidget*>(m_versionName), static_cast<QWidget*>(m_version),
                           static_cast<QWidget*>(m_levelsName), m_levels})

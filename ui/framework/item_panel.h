@@ -28,6 +28,9 @@ public:
     void keep();                          ///< hands in what is being typed
     void startTyping();                   ///< to the first text that is missing, else to the title
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     QWidget* makeFields(QWidget* parent);
     void connectFields();

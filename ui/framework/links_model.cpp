@@ -15,12 +15,9 @@ using Kind = FrameworkItem::Kind;
 const std::vector<LinkPart>& allLinkParts() {
     using model::Level;
     using model::Track;
-    static const std::vector<LinkPart> parts{{std::nullopt, std::nullopt},
-                                             {Track::Framework, std::nullopt},
-                                             {Track::Framework, Level::One},
-                                             {Track::Framework, Level::Two},
-                                             {Track::Operational, std::nullopt},
-                                             {Track::Operational, Level::One},
+    static const std::vector<LinkPart> parts{{std::nullopt, std::nullopt},       {Track::Framework, std::nullopt},
+                                             {Track::Framework, Level::One},     {Track::Framework, Level::Two},
+                                             {Track::Operational, std::nullopt}, {Track::Operational, Level::One},
                                              {Track::Operational, Level::Two}};
     return parts;
 }
@@ -58,9 +55,9 @@ std::vector<LinksModel::Row> LinksModel::wantedRows() const {
     if (!m_controller.isOpen()) return rows;
     for (const model::Recommendation& recommendation : m_controller.assessment().framework.recommendations) {
         for (const model::Link& link : recommendation.links) {
-            const bool mine = m_item.kind == Kind::Indicator ? link.indicator.text() == m_item.id
-                                                             : m_item.kind == Kind::Recommendation &&
-                                                                   recommendation.letter.text() == m_item.id;
+            const bool mine = m_item.kind == Kind::Indicator
+                                  ? link.indicator.text() == m_item.id
+                                  : m_item.kind == Kind::Recommendation && recommendation.letter.text() == m_item.id;
             if (mine) rows.push_back({recommendation.letter, link});
         }
     }
@@ -76,9 +73,10 @@ void LinksModel::show(const FrameworkItem& item) {
 
 void LinksModel::follow() {
     std::vector<Row> rows = wantedRows();
-    const bool same = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), [](const Row& a, const Row& b) {
-        return a.letter == b.letter && a.link.indicator == b.link.indicator;
-    });
+    const bool same =
+        std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), [](const Row& a, const Row& b) {
+            return a.letter == b.letter && a.link.indicator == b.link.indicator;
+        });
     if (!same) return show(m_item);
     m_rows = std::move(rows);
     if (!m_rows.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
@@ -132,8 +130,8 @@ std::vector<model::Link> LinksModel::linksOf(const model::Letter& letter) const 
 
 bool LinksModel::put(const model::Letter& letter, const std::vector<model::Link>& links) {
     QString why;
-    const auto listening = connect(&m_controller, &DocumentController::refused, this,
-                                   [&why](const QString& sentence) { why = sentence; });
+    const auto listening =
+        connect(&m_controller, &DocumentController::refused, this, [&why](const QString& sentence) { why = sentence; });
     const bool taken = m_controller.apply(withLinks(m_controller.assessment().framework, letter, links));
     disconnect(listening);
     emit refused(why);

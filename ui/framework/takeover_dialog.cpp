@@ -45,8 +45,7 @@ TakeoverDialog::TakeoverDialog(DocumentController& controller, model::Framework 
     : QDialog(parent), m_controller(controller), m_framework(std::move(framework)),
       m_comparison(method::compare(controller.assessment(), m_framework)),
       m_model(new ChangesModel(controller, m_framework, m_comparison.changes, this)),
-      m_rows(new QSortFilterProxyModel(this)),
-      m_refusal(new RefusalLine(QStringLiteral("takeoverRefusal"), this)) {
+      m_rows(new QSortFilterProxyModel(this)), m_refusal(new RefusalLine(QStringLiteral("takeoverRefusal"), this)) {
     setObjectName(QStringLiteral("takeoverDialog"));
     setWindowTitle(tr("Take over a version of the framework"));
     m_rows->setSourceModel(m_model);
@@ -106,8 +105,8 @@ void TakeoverDialog::addSummary(QBoxLayout& rows) {
     const auto& changes = m_comparison.changes;
     addChip(QStringLiteral("changesAll"), tr("All %1").arg(changes.size()), QString())->setChecked(true);
     for (const method::ChangeKind kind : kinds) {
-        const auto count = std::count_if(changes.begin(), changes.end(),
-                                         [kind](const auto& change) { return change.kind == kind; });
+        const auto count =
+            std::count_if(changes.begin(), changes.end(), [kind](const auto& change) { return change.kind == kind; });
         const auto place = static_cast<int>(kind);
         if (count == 0) continue;
         addChip(QStringLiteral("changes_%1").arg(place),

@@ -56,14 +56,19 @@ QVariant TextsModel::data(const QModelIndex& index, int role) const {
     const model::LocalText& words = textAt(m_controller.assessment().framework, m_item, row);
     const QString text = qs(words.exactly(languageAt(index.column())));
     switch (role) {
-    case Qt::EditRole: return text;
-    case Qt::DisplayRole: return text.isEmpty() ? tr("missing") : text;
+    case Qt::EditRole:
+        return text;
+    case Qt::DisplayRole:
+        return text.isEmpty() ? tr("missing") : text;
     case Qt::AccessibleTextRole:
         return nameOf(row).replace(u'\n', u' ') + QStringLiteral(", ") + ownName(languageAt(index.column())) +
                QStringLiteral(": ") + (text.isEmpty() ? tr("translation missing") : text);
-    case IsMissingRole: return text.isEmpty();
-    case IsLongRole: return row.kind == ItemText::Kind::Description;
-    default: return {};
+    case IsMissingRole:
+        return text.isEmpty();
+    case IsLongRole:
+        return row.kind == ItemText::Kind::Description;
+    default:
+        return {};
     }
 }
 
@@ -76,8 +81,8 @@ bool TextsModel::setData(const QModelIndex& index, const QVariant& value, int ro
     const std::string typed = value.toString().trimmed().toStdString();
     if (textAt(framework, m_item, text).exactly(language) == typed) return true;
     QString why;
-    const auto listening = connect(&m_controller, &DocumentController::refused, this,
-                                   [&why](const QString& sentence) { why = sentence; });
+    const auto listening =
+        connect(&m_controller, &DocumentController::refused, this, [&why](const QString& sentence) { why = sentence; });
     const bool taken = m_controller.apply(withText(framework, m_item, text, language, typed));
     disconnect(listening);
     emit refused(why);

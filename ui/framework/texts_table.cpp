@@ -39,9 +39,17 @@ void TextsTable::setModel(QAbstractItemModel* model) {
     fitHeights();
 }
 
+/// Not one that is closed and about to go.
+QPlainTextEdit* TextsTable::openEditor() const {
+    for (auto* editor : viewport()->findChildren<QPlainTextEdit*>(QStringLiteral("textEditor"))) {
+        if (!editor->isHidden()) return editor;
+    }
+    return nullptr;
+}
+
 void TextsTable::keep() {
-    auto* editor = viewport()->findChild<QPlainTextEdit*>(QStringLiteral("textEditor"));
-    if (!editor || !editor->isVisibleTo(viewport())) return;
+    QPlainTextEdit* editor = openEditor();
+    if (!editor) return;
     commitData(editor);
     closeEditor(editor, QAbstractItemDelegate::NoHint);
 }
@@ -93,8 +101,7 @@ void TextsTable::keyPressEvent(QKeyEvent* event) {
     if (types && at.isValid() && state() != QAbstractItemView::EditingState) {
         if (!at.data(TextsModel::IsMissingRole).toBool()) return; // a stray key is no edit
         edit(at);
-        auto* editor = viewport()->findChild<QPlainTextEdit*>(QStringLiteral("textEditor"));
-        if (editor) editor->insertPlainText(event->text());
+        if (QPlainTextEdit* editor = openEditor()) editor->insertPlainText(event->text());
         return;
     }
     QTableView::keyPressEvent(event);

@@ -4,6 +4,8 @@
 
 #include <QTableView>
 
+class QPlainTextEdit;
+
 namespace meyar::ui {
 
 class TextsTable : public QTableView {
@@ -28,6 +30,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QPlainTextEdit* openEditor() const;
     void fitHeights();
     void fitSoon();
 

@@ -17,7 +17,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:
-    static constexpr int flags = Qt::TextWrapAnywhere | Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
+    static constexpr int flags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
 };
 
 } // namespace meyar::ui

@@ -239,6 +239,29 @@
     </message>
 </context>
 <context>
+    <name>LinkPart</name>
+    <message>
+        <source>Whole indicator</source>
+        <translation>Bütün indikator</translation>
+    </message>
+    <message>
+        <source>Framework, both levels</source>
+        <translation>Çərçivə, hər iki səviyyə</translation>
+    </message>
+    <message>
+        <source>Operational, both levels</source>
+        <translation>Əməliyyat, hər iki səviyyə</translation>
+    </message>
+    <message>
+        <source>Framework, level %1</source>
+        <translation>Çərçivə, səviyyə %1</translation>
+    </message>
+    <message>
+        <source>Operational, level %1</source>
+        <translation>Əməliyyat, səviyyə %1</translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
     <message>
         <source>%1 · %2</source>
@@ -286,6 +309,10 @@
     <message>
         <source>History</source>
         <translation>Tarixçə</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Çərçivə</translation>
     </message>
 </context>
 <context>
@@ -612,6 +639,84 @@
     </message>
 </context>
 <context>
+    <name>WeightText</name>
+    <message>
+        <source>A weight from %1 to %2; the plain weight is %3.</source>
+        <translation>Çəki %1 ilə %2 arasında; adi çəki %3.</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::AddDialog</name>
+    <message>
+        <source>New area</source>
+        <translation>Yeni sahə</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Yeni indikator</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>Yeni tövsiyə</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nömrə</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Hərf</translation>
+    </message>
+    <message>
+        <source>The number cannot be changed later: its indicators begin with it.</source>
+        <translation>Nömrə sonra dəyişmir: indikatorların kodu onunla başlayır.</translation>
+    </message>
+    <message>
+        <source>The code cannot be changed later: judgements are kept by it.</source>
+        <translation>Kod sonra dəyişmir: qiymətlər onunla saxlanılır.</translation>
+    </message>
+    <message>
+        <source>The letter cannot be changed later: votes are kept by it.</source>
+        <translation>Hərf sonra dəyişmir: səslər onunla saxlanılır.</translation>
+    </message>
+    <message>
+        <source>Write a number, such as 6.</source>
+        <translation>Nömrə yazın, məsələn, 6.</translation>
+    </message>
+    <message>
+        <source>Write a code, such as 5.6.</source>
+        <translation>Kod yazın, məsələn, 5.6.</translation>
+    </message>
+    <message>
+        <source>Write a letter from A to Z.</source>
+        <translation>A-dan Z-yə qədər hərf yazın.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Sahə</translation>
+    </message>
+    <message>
+        <source>Title (%1)</source>
+        <translation>Başlıq (%1)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Əlavə et</translation>
+    </message>
+    <message>
+        <source>%1 is taken already; choose another.</source>
+        <translation>%1 artıq var; başqasını seçin.</translation>
+    </message>
+    <message>
+        <source>Write a title; other languages can follow later.</source>
+        <translation>Başlıq yazın; başqa dilləri sonra əlavə etmək olar.</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::AnswerButton</name>
     <message>
         <source>Key %1</source>
@@ -908,6 +1013,106 @@
     <message>
         <source>See the whole history</source>
         <translation>Bütün tarixçəyə bax</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ChangesModel</name>
+    <message>
+        <source>New</source>
+        <translation>Yeni</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Çıxarılıb</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>İfadəsi dəyişib</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Tərcümə</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Yeri dəyişib</translation>
+    </message>
+    <message>
+        <source>Reweighted</source>
+        <translation>Çəkisi dəyişib</translation>
+    </message>
+    <message>
+        <source>Relinked</source>
+        <translation>Əlaqəsi dəyişib</translation>
+    </message>
+    <message>
+        <source>Renumbered</source>
+        <translation>Nömrəsi dəyişib</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Çərçivə</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>Qiymət %1</translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation>Sahə %1</translation>
+    </message>
+    <message>
+        <source>Indicator %1</source>
+        <translation>İndikator %1</translation>
+    </message>
+    <message>
+        <source>Recommendation %1</source>
+        <translation>Tövsiyə %1</translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <translation>əlaqə yoxdur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged cell(s) go; Ctrl+Z brings them back</source>
+        <translation>
+            <numerusform>Qiymət verilmiş %n xana gedir; Ctrl+Z qaytarır</numerusform>
+            <numerusform>Qiymət verilmiş %n xana gedir; Ctrl+Z qaytarır</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged cell(s) kept, marked not re-reviewed</source>
+        <translation>
+            <numerusform>Qiymət verilmiş %n xana qalır, yenidən baxılmamış kimi işarələnir</numerusform>
+            <numerusform>Qiymət verilmiş %n xana qalır, yenidən baxılmamış kimi işarələnir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged cell(s) kept</source>
+        <translation>
+            <numerusform>Qiymət verilmiş %n xana qalır</numerusform>
+            <numerusform>Qiymət verilmiş %n xana qalır</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Dəyişiklik</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Harada</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>İndi</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <translation>Qiymətlər</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1783,261 @@ Choose “All”, or end the search with Esc.</source>
     </message>
 </context>
 <context>
+    <name>meyar::ui::FrameworkPage</name>
+    <message>
+        <source>Framework</source>
+        <translation>Çərçivə</translation>
+    </message>
+    <message>
+        <source>Change the texts of the chosen item; in a cell: type</source>
+        <translation>Seçilmişin mətnlərini dəyişmək; xanada: yazmaq</translation>
+    </message>
+    <message>
+        <source>While typing: keep it and go on to the next cell</source>
+        <translation>Yazarkən: saxlamaq və növbəti xanaya keçmək</translation>
+    </message>
+    <message>
+        <source>While typing: a new line</source>
+        <translation>Yazarkən: yeni sətir</translation>
+    </message>
+    <message>
+        <source>Leave a cell as it was; back to the tree</source>
+        <translation>Xananı olduğu kimi qoymaq; ağaca qayıtmaq</translation>
+    </message>
+    <message>
+        <source>Add beside the chosen item</source>
+        <translation>Seçilmişin yanına əlavə etmək</translation>
+    </message>
+    <message>
+        <source>Remove the chosen item; in the links: the link</source>
+        <translation>Seçilmişi silmək; əlaqələrdə: əlaqəni</translation>
+    </message>
+    <message>
+        <source>Move the area or indicator up or down</source>
+        <translation>Sahəni və ya indikatoru yuxarı və ya aşağı köçürmək</translation>
+    </message>
+    <message>
+        <source>Search the framework</source>
+        <translation>Çərçivədə axtarış</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n sahə</numerusform>
+            <numerusform>%n sahə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indikator</numerusform>
+            <numerusform>%n indikator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n tövsiyə</numerusform>
+            <numerusform>%n tövsiyə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No translation is missing.</source>
+        <translation>Çatışmayan tərcümə yoxdur.</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Çatışmır: %1</translation>
+    </message>
+    <message>
+        <source>Every text is there in three languages.</source>
+        <translation>Hər mətn üç dildə var.</translation>
+    </message>
+    <message>
+        <source>Nothing in the framework has these words. Esc in the search shows all again.</source>
+        <translation>Çərçivədə bu sözlər yoxdur. Axtarışda Esc hamısını yenə göstərir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 removed, %n judgement(s) with it. Ctrl+Z brings it back.</source>
+        <translation>
+            <numerusform>%1 və %n qiyməti silindi. Ctrl+Z qaytarır.</numerusform>
+            <numerusform>%1 və %n qiyməti silindi. Ctrl+Z qaytarır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 removed. Ctrl+Z brings it back.</source>
+        <translation>%1 silindi. Ctrl+Z qaytarır.</translation>
+    </message>
+    <message>
+        <source>Save as a framework file</source>
+        <translation>Çərçivə faylı kimi saxlamaq</translation>
+    </message>
+    <message>
+        <source>Frameworks (*.json)</source>
+        <translation>Çərçivələr (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>A framework file has every text in three languages, and %n translation(s) are missing. The filter “Missing translations” shows where.</source>
+        <translation>
+            <numerusform>Çərçivə faylında hər mətn üç dildə olur, %n tərcümə isə çatışmır. «Çatışmayan tərcümələr» süzgəci harada olduğunu göstərir.</numerusform>
+            <numerusform>Çərçivə faylında hər mətn üç dildə olur, %n tərcümə isə çatışmır. «Çatışmayan tərcümələr» süzgəci harada olduğunu göstərir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Framework saved to %1</source>
+        <translation>Çərçivə saxlanıldı: %1</translation>
+    </message>
+    <message>
+        <source>Take over a version of the framework</source>
+        <translation>Çərçivənin versiyasını qəbul etmək</translation>
+    </message>
+    <message>
+        <source>Frameworks (*.json);;All files (*)</source>
+        <translation>Çərçivələr (*.json);;Bütün fayllar (*)</translation>
+    </message>
+    <message>
+        <source>Version %1, which Meyar brings along</source>
+        <translation>Versiya %1, Meyarın özündəki</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Fayldan…</translation>
+    </message>
+    <message>
+        <source>Version %1 taken over. Ctrl+Z brings the former one back.</source>
+        <translation>Versiya %1 qəbul edildi. Ctrl+Z əvvəlkini qaytarır.</translation>
+    </message>
+    <message>
+        <source>Take over a newer version…</source>
+        <translation>Yeni versiyanı qəbul et…</translation>
+    </message>
+    <message>
+        <source>Take over a newer version of the framework</source>
+        <translation>Çərçivənin yeni versiyasını qəbul et</translation>
+    </message>
+    <message>
+        <source>Save as a framework file…</source>
+        <translation>Çərçivə faylı kimi saxla…</translation>
+    </message>
+    <message>
+        <source>Save the framework as a file</source>
+        <translation>Çərçivəni fayl kimi saxla</translation>
+    </message>
+    <message>
+        <source>Search codes and texts</source>
+        <translation>Kodlarda və mətnlərdə axtarın</translation>
+    </message>
+    <message>
+        <source>Missing translations</source>
+        <translation>Çatışmayan tərcümələr</translation>
+    </message>
+    <message>
+        <source>Only where a translation is missing</source>
+        <translation>Yalnız tərcüməsi çatışmayanlar</translation>
+    </message>
+    <message>
+        <source>&amp;Add beside the chosen item</source>
+        <translation>Seçilmişin yanına &amp;əlavə et</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Sil</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Yuxarı köçür</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Aşağı köçür</translation>
+    </message>
+    <message>
+        <source>&amp;Search the framework</source>
+        <translation>Çərçivədə a&amp;xtar</translation>
+    </message>
+    <message>
+        <source>Save as a framework &amp;file…</source>
+        <translation>Çərçivə &amp;faylı kimi saxla…</translation>
+    </message>
+    <message>
+        <source>&amp;Take over a newer version…</source>
+        <translation>Yeni &amp;versiyanı qəbul et…</translation>
+    </message>
+    <message>
+        <source>&amp;Area…</source>
+        <translation>&amp;Sahə…</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator…</source>
+        <translation>İ&amp;ndikator…</translation>
+    </message>
+    <message>
+        <source>&amp;Recommendation…</source>
+        <translation>&amp;Tövsiyə…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Əlavə et</translation>
+    </message>
+    <message>
+        <source>Add an area, an indicator or a recommendation</source>
+        <translation>Sahə, indikator və ya tövsiyə əlavə et</translation>
+    </message>
+    <message>
+        <source>Add an area, an indicator or a recommendation (Ins)</source>
+        <translation>Sahə, indikator və ya tövsiyə əlavə et (Ins)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Yuxarı köçür</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Yuxarı köçür (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Aşağı köçür</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Aşağı köçür (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Sil (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::FrameworkTree</name>
+    <message>
+        <source>Areas, indicators and recommendations</source>
+        <translation>Sahələr, indikatorlar və tövsiyələr</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::FrameworkTreeModel</name>
+    <message>
+        <source>The framework as a whole</source>
+        <translation>Bütövlükdə çərçivə</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Tövsiyələr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) missing</source>
+        <translation>
+            <numerusform>%n tərcümə çatışmır</numerusform>
+            <numerusform>%n tərcümə çatışmır</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -1811,6 +2271,73 @@ Choose “All”, or end the search with Esc.</source>
     </message>
 </context>
 <context>
+    <name>meyar::ui::ItemPanel</name>
+    <message>
+        <source>Chosen item of the framework</source>
+        <translation>Çərçivənin seçilmiş elementi</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Çəki</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versiya</translation>
+    </message>
+    <message>
+        <source>Weight of level 1</source>
+        <translation>Səviyyə 1-in çəkisi</translation>
+    </message>
+    <message>
+        <source>A voter may add words of their own</source>
+        <translation>Səs verən öz sözlərini əlavə edə bilər</translation>
+    </message>
+    <message>
+        <source>as in the published report</source>
+        <translation>dərc olunmuş hesabatdakı kimi</translation>
+    </message>
+    <message>
+        <source>added by Meyar</source>
+        <translation>Meyar əlavə edib</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Çərçivə</translation>
+    </message>
+    <message>
+        <source>Identifier %1: assessments and framework files know it by this name, so it does not change.</source>
+        <translation>İdentifikator %1: qiymətləndirmələr və çərçivə faylları onu bu adla tanıyır, ona görə dəyişmir.</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Tövsiyələr</translation>
+    </message>
+    <message>
+        <source>What voters choose from, by letter. Choose one at the left, or add one.</source>
+        <translation>Səs verənlər bunlardan hərflə seçir. Solda birini seçin və ya əlavə edin.</translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation>Sahə %1</translation>
+    </message>
+    <message>
+        <source>It has no indicator yet: add one with Insert.</source>
+        <translation>Hələ indikatoru yoxdur: Insert ilə əlavə edin.</translation>
+    </message>
+    <message>
+        <source>Indicator %1</source>
+        <translation>İndikator %1</translation>
+    </message>
+    <message>
+        <source>Recommendation %1</source>
+        <translation>Tövsiyə %1</translation>
+    </message>
+    <message>
+        <source>Level 2 weighs what is left of %1: %2.</source>
+        <translation>Səviyyə 2-nin çəkisi %1-dən qalandır: %2.</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::JudgementPanel</name>
     <message>
         <source>Confidence: %1</source>
@@ -1881,6 +2408,83 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>no such letter</source>
         <translation>belə hərf yoxdur</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::LinksDelegate</name>
+    <message>
+        <source>What of the indicator is answered</source>
+        <translation>İndikatorun nəyinə cavab verilir</translation>
+    </message>
+    <message>
+        <source>Weight of the link</source>
+        <translation>Əlaqənin çəkisi</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::LinksModel</name>
+    <message>
+        <source>%1 is linked there already.</source>
+        <translation>%1 artıq orada əlaqələndirilib.</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Tövsiyə</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>İndikator</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Nəyə cavab verir</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Çəki</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::LinksPanel</name>
+    <message>
+        <source>What of the indicator is answered</source>
+        <translation>İndikatorun nəyinə cavab verilir</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>Əlaqə əlavə et</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Əlaqəni sil</translation>
+    </message>
+    <message>
+        <source>Remove the chosen link</source>
+        <translation>Seçilmiş əlaqəni sil</translation>
+    </message>
+    <message>
+        <source>Recommendations that answer it</source>
+        <translation>Ona cavab verən tövsiyələr</translation>
+    </message>
+    <message>
+        <source>What it answers</source>
+        <translation>Nəyə cavab verir</translation>
+    </message>
+    <message>
+        <source>Recommendation to link</source>
+        <translation>Əlaqələndiriləcək tövsiyə</translation>
+    </message>
+    <message>
+        <source>Indicator to link</source>
+        <translation>Əlaqələndiriləcək indikator</translation>
+    </message>
+    <message>
+        <source>No recommendation answers this indicator yet.</source>
+        <translation>Bu indikatora hələ heç bir tövsiyə cavab vermir.</translation>
+    </message>
+    <message>
+        <source>It answers no indicator yet, so it has no need of its own.</source>
+        <translation>Hələ heç bir indikatora cavab vermir, ona görə öz ehtiyacı yoxdur.</translation>
     </message>
 </context>
 <context>
@@ -3513,6 +4117,55 @@ Choose “All”, or end the search with Esc.</source>
     </message>
 </context>
 <context>
+    <name>meyar::ui::TakeoverDialog</name>
+    <message>
+        <source>Take over a version of the framework</source>
+        <translation>Çərçivənin versiyasını qəbul etmək</translation>
+    </message>
+    <message>
+        <source>What version %1 would change</source>
+        <translation>Versiya %1 nəyi dəyişərdi</translation>
+    </message>
+    <message>
+        <source>%1: from version %2 to version %3.</source>
+        <translation>%1: versiya %2-dən versiya %3-ə.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Fərq yoxdur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged cell(s) are kept and marked as not re-reviewed: their words or their area change.</source>
+        <translation>
+            <numerusform>Qiymət verilmiş %n xana qalır və yenidən baxılmamış kimi işarələnir: ifadəsi və ya sahəsi dəyişir.</numerusform>
+            <numerusform>Qiymət verilmiş %n xana qalır və yenidən baxılmamış kimi işarələnir: ifadəsi və ya sahəsi dəyişir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged cell(s) go, with indicators that are gone. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>Çıxarılan indikatorlarla qiymət verilmiş %n xana gedir. Ctrl+Z qaytarır.</numerusform>
+            <numerusform>Çıxarılan indikatorlarla qiymət verilmiş %n xana gedir. Ctrl+Z qaytarır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This version is not higher than the one in use.</source>
+        <translation>Bu versiya istifadədəkindən yüksək deyil.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Hamısı %1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Dəyişikliklər</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Qəbul et</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::TallyModel</name>
     <message>
         <source>no dots</source>
@@ -3596,6 +4249,44 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Nothing is left to do: every cell is judged and agreed on, with its reason and its sources.</source>
         <translation>Görüləsi iş qalmayıb: hər xana qiymətləndirilib, razılaşdırılıb, səbəbi və mənbələri var.</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::TextsModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Təsvir</translation>
+    </message>
+    <message>
+        <source>Framework,
+level %1</source>
+        <translation>Çərçivə,
+səviyyə %1</translation>
+    </message>
+    <message>
+        <source>Operational,
+level %1</source>
+        <translation>Əməliyyat,
+səviyyə %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>çatışmır</translation>
+    </message>
+    <message>
+        <source>translation missing</source>
+        <translation>tərcümə çatışmır</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::TextsTable</name>
+    <message>
+        <source>Texts in three languages</source>
+        <translation>Mətnlər üç dildə</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +4409,13 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>What the source is used for</source>
         <translation>Mənbə nə üçün istifadə olunur</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::WeightField</name>
+    <message>
+        <source>“%1” is no weight here: write a number from %2 to %3, such as %4.</source>
+        <translation>«%1» burada çəki deyil: %2 ilə %3 arasında ədəd yazın, məsələn, %4.</translation>
     </message>
 </context>
 <context>

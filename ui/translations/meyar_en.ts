@@ -89,6 +89,30 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::ChangesModel</name>
+    <message numerus="yes">
+        <source>%n judged cell(s) go; Ctrl+Z brings them back</source>
+        <translation>
+            <numerusform>%n judged cell goes; Ctrl+Z brings it back</numerusform>
+            <numerusform>%n judged cells go; Ctrl+Z brings them back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged cell(s) kept, marked not re-reviewed</source>
+        <translation>
+            <numerusform>%n judged cell kept, marked not re-reviewed</numerusform>
+            <numerusform>%n judged cells kept, marked not re-reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged cell(s) kept</source>
+        <translation>
+            <numerusform>%n judged cell kept</numerusform>
+            <numerusform>%n judged cells kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::EvidencePage</name>
     <message numerus="yes">
         <source>%n source(s)</source>
@@ -123,6 +147,54 @@
         <translation>
             <numerusform>%n section written</numerusform>
             <numerusform>%n sections written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::FrameworkPage</name>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n area</numerusform>
+            <numerusform>%n areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recommendation</numerusform>
+            <numerusform>%n recommendations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 removed, %n judgement(s) with it. Ctrl+Z brings it back.</source>
+        <translation>
+            <numerusform>%1 removed, %n judgement with it. Ctrl+Z brings it back.</numerusform>
+            <numerusform>%1 removed, %n judgements with it. Ctrl+Z brings it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A framework file has every text in three languages, and %n translation(s) are missing. The filter “Missing translations” shows where.</source>
+        <translation>
+            <numerusform>A framework file has every text in three languages, and %n translation is missing. The filter “Missing translations” shows where.</numerusform>
+            <numerusform>A framework file has every text in three languages, and %n translations are missing. The filter “Missing translations” shows where.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::FrameworkTreeModel</name>
+    <message numerus="yes">
+        <source>%n translation(s) missing</source>
+        <translation>
+            <numerusform>%n translation missing</numerusform>
+            <numerusform>%n translations missing</numerusform>
         </translation>
     </message>
 </context>
@@ -395,6 +467,23 @@
         <translation>
             <numerusform>Contradicts %n cell</numerusform>
             <numerusform>Contradicts %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::TakeoverDialog</name>
+    <message numerus="yes">
+        <source>%n judged cell(s) are kept and marked as not re-reviewed: their words or their area change.</source>
+        <translation>
+            <numerusform>%n judged cell is kept and marked as not re-reviewed: its words or its area change.</numerusform>
+            <numerusform>%n judged cells are kept and marked as not re-reviewed: their words or their area change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged cell(s) go, with indicators that are gone. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n judged cell goes, with an indicator that is gone. Ctrl+Z brings it back.</numerusform>
+            <numerusform>%n judged cells go, with indicators that are gone. Ctrl+Z brings them back.</numerusform>
         </translation>
     </message>
 </context>

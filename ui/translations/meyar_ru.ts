@@ -242,6 +242,29 @@
     </message>
 </context>
 <context>
+    <name>LinkPart</name>
+    <message>
+        <source>Whole indicator</source>
+        <translation>Весь индикатор</translation>
+    </message>
+    <message>
+        <source>Framework, both levels</source>
+        <translation>Рамочные, оба уровня</translation>
+    </message>
+    <message>
+        <source>Operational, both levels</source>
+        <translation>Операционные, оба уровня</translation>
+    </message>
+    <message>
+        <source>Framework, level %1</source>
+        <translation>Рамочные, уровень %1</translation>
+    </message>
+    <message>
+        <source>Operational, level %1</source>
+        <translation>Операционные, уровень %1</translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
     <message>
         <source>%1 · %2</source>
@@ -289,6 +312,10 @@
     <message>
         <source>History</source>
         <translation>История</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Система индикаторов</translation>
     </message>
 </context>
 <context>
@@ -615,6 +642,84 @@
     </message>
 </context>
 <context>
+    <name>WeightText</name>
+    <message>
+        <source>A weight from %1 to %2; the plain weight is %3.</source>
+        <translation>Вес от %1 до %2; обычный вес – %3.</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::AddDialog</name>
+    <message>
+        <source>New area</source>
+        <translation>Новая область</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Новый индикатор</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>Новая рекомендация</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Буква</translation>
+    </message>
+    <message>
+        <source>The number cannot be changed later: its indicators begin with it.</source>
+        <translation>Номер потом не изменить: с него начинаются коды индикаторов.</translation>
+    </message>
+    <message>
+        <source>The code cannot be changed later: judgements are kept by it.</source>
+        <translation>Код потом не изменить: по нему хранятся суждения.</translation>
+    </message>
+    <message>
+        <source>The letter cannot be changed later: votes are kept by it.</source>
+        <translation>Букву потом не изменить: по ней хранятся голоса.</translation>
+    </message>
+    <message>
+        <source>Write a number, such as 6.</source>
+        <translation>Напишите номер, например 6.</translation>
+    </message>
+    <message>
+        <source>Write a code, such as 5.6.</source>
+        <translation>Напишите код, например 5.6.</translation>
+    </message>
+    <message>
+        <source>Write a letter from A to Z.</source>
+        <translation>Напишите букву от A до Z.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Title (%1)</source>
+        <translation>Название (%1)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>%1 is taken already; choose another.</source>
+        <translation>%1 уже занято; выберите другое.</translation>
+    </message>
+    <message>
+        <source>Write a title; other languages can follow later.</source>
+        <translation>Напишите название; другие языки можно добавить позже.</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::AnswerButton</name>
     <message>
         <source>Key %1</source>
@@ -918,6 +1023,109 @@
     <message>
         <source>See the whole history</source>
         <translation>Вся история</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ChangesModel</name>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>Сформулировано иначе</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Перемещено</translation>
+    </message>
+    <message>
+        <source>Reweighted</source>
+        <translation>Другой вес</translation>
+    </message>
+    <message>
+        <source>Relinked</source>
+        <translation>Другие связи</translation>
+    </message>
+    <message>
+        <source>Renumbered</source>
+        <translation>Другой номер</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Система индикаторов</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>Оценка %1</translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation>Область %1</translation>
+    </message>
+    <message>
+        <source>Indicator %1</source>
+        <translation>Индикатор %1</translation>
+    </message>
+    <message>
+        <source>Recommendation %1</source>
+        <translation>Рекомендация %1</translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <translation>нет связи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged cell(s) go; Ctrl+Z brings them back</source>
+        <translation>
+            <numerusform>%n ячейка с суждением уходит; Ctrl+Z вернет ее</numerusform>
+            <numerusform>%n ячейки с суждениями уходят; Ctrl+Z вернет их</numerusform>
+            <numerusform>%n ячеек с суждениями уходят; Ctrl+Z вернет их</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged cell(s) kept, marked not re-reviewed</source>
+        <translation>
+            <numerusform>%n ячейка с суждением остается с отметкой «не пересмотрено»</numerusform>
+            <numerusform>%n ячейки с суждениями остаются с отметкой «не пересмотрено»</numerusform>
+            <numerusform>%n ячеек с суждениями остаются с отметкой «не пересмотрено»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged cell(s) kept</source>
+        <translation>
+            <numerusform>%n ячейка с суждением остается</numerusform>
+            <numerusform>%n ячейки с суждениями остаются</numerusform>
+            <numerusform>%n ячеек с суждениями остаются</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <translation>Суждения</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1800,267 @@ Choose “All”, or end the search with Esc.</source>
     </message>
 </context>
 <context>
+    <name>meyar::ui::FrameworkPage</name>
+    <message>
+        <source>Framework</source>
+        <translation>Система индикаторов</translation>
+    </message>
+    <message>
+        <source>Change the texts of the chosen item; in a cell: type</source>
+        <translation>Править тексты выбранного; в ячейке: писать</translation>
+    </message>
+    <message>
+        <source>While typing: keep it and go on to the next cell</source>
+        <translation>При вводе: сохранить и перейти к следующей ячейке</translation>
+    </message>
+    <message>
+        <source>While typing: a new line</source>
+        <translation>При вводе: новая строка</translation>
+    </message>
+    <message>
+        <source>Leave a cell as it was; back to the tree</source>
+        <translation>Оставить ячейку как была; назад к дереву</translation>
+    </message>
+    <message>
+        <source>Add beside the chosen item</source>
+        <translation>Добавить рядом с выбранным</translation>
+    </message>
+    <message>
+        <source>Remove the chosen item; in the links: the link</source>
+        <translation>Удалить выбранное; в связях: связь</translation>
+    </message>
+    <message>
+        <source>Move the area or indicator up or down</source>
+        <translation>Переместить область или индикатор вверх или вниз</translation>
+    </message>
+    <message>
+        <source>Search the framework</source>
+        <translation>Поиск в системе индикаторов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n область</numerusform>
+            <numerusform>%n области</numerusform>
+            <numerusform>%n областей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n индикатор</numerusform>
+            <numerusform>%n индикатора</numerusform>
+            <numerusform>%n индикаторов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n рекомендация</numerusform>
+            <numerusform>%n рекомендации</numerusform>
+            <numerusform>%n рекомендаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No translation is missing.</source>
+        <translation>Все переводы на месте.</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Не хватает: %1</translation>
+    </message>
+    <message>
+        <source>Every text is there in three languages.</source>
+        <translation>Каждый текст есть на трех языках.</translation>
+    </message>
+    <message>
+        <source>Nothing in the framework has these words. Esc in the search shows all again.</source>
+        <translation>Таких слов в системе индикаторов нет. Esc в поиске снова покажет все.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 removed, %n judgement(s) with it. Ctrl+Z brings it back.</source>
+        <translation>
+            <numerusform>%1 удалено, с ним %n суждение. Ctrl+Z вернет.</numerusform>
+            <numerusform>%1 удалено, с ним %n суждения. Ctrl+Z вернет.</numerusform>
+            <numerusform>%1 удалено, с ним %n суждений. Ctrl+Z вернет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 removed. Ctrl+Z brings it back.</source>
+        <translation>%1 удалено. Ctrl+Z вернет.</translation>
+    </message>
+    <message>
+        <source>Save as a framework file</source>
+        <translation>Сохранить как файл системы</translation>
+    </message>
+    <message>
+        <source>Frameworks (*.json)</source>
+        <translation>Системы индикаторов (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>A framework file has every text in three languages, and %n translation(s) are missing. The filter “Missing translations” shows where.</source>
+        <translation>
+            <numerusform>В файле системы каждый текст есть на трех языках, а %n перевода не хватает. Фильтр «Нет перевода» покажет где.</numerusform>
+            <numerusform>В файле системы каждый текст есть на трех языках, а %n переводов не хватает. Фильтр «Нет перевода» покажет где.</numerusform>
+            <numerusform>В файле системы каждый текст есть на трех языках, а %n переводов не хватает. Фильтр «Нет перевода» покажет где.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Framework saved to %1</source>
+        <translation>Система индикаторов сохранена: %1</translation>
+    </message>
+    <message>
+        <source>Take over a version of the framework</source>
+        <translation>Принять версию системы индикаторов</translation>
+    </message>
+    <message>
+        <source>Frameworks (*.json);;All files (*)</source>
+        <translation>Системы индикаторов (*.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Version %1, which Meyar brings along</source>
+        <translation>Версия %1, идет с Meyar</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Из файла…</translation>
+    </message>
+    <message>
+        <source>Version %1 taken over. Ctrl+Z brings the former one back.</source>
+        <translation>Версия %1 принята. Ctrl+Z вернет прежнюю.</translation>
+    </message>
+    <message>
+        <source>Take over a newer version…</source>
+        <translation>Принять новую версию…</translation>
+    </message>
+    <message>
+        <source>Take over a newer version of the framework</source>
+        <translation>Принять новую версию системы индикаторов</translation>
+    </message>
+    <message>
+        <source>Save as a framework file…</source>
+        <translation>Сохранить как файл системы…</translation>
+    </message>
+    <message>
+        <source>Save the framework as a file</source>
+        <translation>Сохранить систему индикаторов как файл</translation>
+    </message>
+    <message>
+        <source>Search codes and texts</source>
+        <translation>Поиск по кодам и текстам</translation>
+    </message>
+    <message>
+        <source>Missing translations</source>
+        <translation>Нет перевода</translation>
+    </message>
+    <message>
+        <source>Only where a translation is missing</source>
+        <translation>Только там, где нет перевода</translation>
+    </message>
+    <message>
+        <source>&amp;Add beside the chosen item</source>
+        <translation>&amp;Добавить рядом с выбранным</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Переместить в&amp;верх</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Переместить в&amp;низ</translation>
+    </message>
+    <message>
+        <source>&amp;Search the framework</source>
+        <translation>&amp;Поиск в системе индикаторов</translation>
+    </message>
+    <message>
+        <source>Save as a framework &amp;file…</source>
+        <translation>Сохранить как &amp;файл системы…</translation>
+    </message>
+    <message>
+        <source>&amp;Take over a newer version…</source>
+        <translation>Принять новую ве&amp;рсию…</translation>
+    </message>
+    <message>
+        <source>&amp;Area…</source>
+        <translation>&amp;Область…</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator…</source>
+        <translation>&amp;Индикатор…</translation>
+    </message>
+    <message>
+        <source>&amp;Recommendation…</source>
+        <translation>&amp;Рекомендация…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add an area, an indicator or a recommendation</source>
+        <translation>Добавить область, индикатор или рекомендацию</translation>
+    </message>
+    <message>
+        <source>Add an area, an indicator or a recommendation (Ins)</source>
+        <translation>Добавить область, индикатор или рекомендацию (Ins)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Переместить вверх</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Переместить вверх (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Переместить вниз</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Переместить вниз (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Удалить (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::FrameworkTree</name>
+    <message>
+        <source>Areas, indicators and recommendations</source>
+        <translation>Области, индикаторы и рекомендации</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::FrameworkTreeModel</name>
+    <message>
+        <source>The framework as a whole</source>
+        <translation>Система в целом</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Рекомендации</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) missing</source>
+        <translation>
+            <numerusform>не хватает %n перевода</numerusform>
+            <numerusform>не хватает %n переводов</numerusform>
+            <numerusform>не хватает %n переводов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -1830,6 +2299,73 @@ Choose “All”, or end the search with Esc.</source>
     </message>
 </context>
 <context>
+    <name>meyar::ui::ItemPanel</name>
+    <message>
+        <source>Chosen item of the framework</source>
+        <translation>Выбранный элемент системы индикаторов</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Weight of level 1</source>
+        <translation>Вес уровня 1</translation>
+    </message>
+    <message>
+        <source>A voter may add words of their own</source>
+        <translation>Голосующий может добавить свои слова</translation>
+    </message>
+    <message>
+        <source>as in the published report</source>
+        <translation>как в опубликованном отчете</translation>
+    </message>
+    <message>
+        <source>added by Meyar</source>
+        <translation>добавлено Meyar</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Система индикаторов</translation>
+    </message>
+    <message>
+        <source>Identifier %1: assessments and framework files know it by this name, so it does not change.</source>
+        <translation>Идентификатор %1: по этому имени ее знают оценки и файлы, поэтому он не меняется.</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Рекомендации</translation>
+    </message>
+    <message>
+        <source>What voters choose from, by letter. Choose one at the left, or add one.</source>
+        <translation>Из них выбирают голосующие, по буквам. Выберите одну слева или добавьте новую.</translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation>Область %1</translation>
+    </message>
+    <message>
+        <source>It has no indicator yet: add one with Insert.</source>
+        <translation>В ней еще нет индикаторов: добавьте клавишей Insert.</translation>
+    </message>
+    <message>
+        <source>Indicator %1</source>
+        <translation>Индикатор %1</translation>
+    </message>
+    <message>
+        <source>Recommendation %1</source>
+        <translation>Рекомендация %1</translation>
+    </message>
+    <message>
+        <source>Level 2 weighs what is left of %1: %2.</source>
+        <translation>Вес уровня 2 – остаток от %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::JudgementPanel</name>
     <message>
         <source>Confidence: %1</source>
@@ -1900,6 +2436,83 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>no such letter</source>
         <translation>такой буквы нет</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::LinksDelegate</name>
+    <message>
+        <source>What of the indicator is answered</source>
+        <translation>На что в индикаторе отвечает</translation>
+    </message>
+    <message>
+        <source>Weight of the link</source>
+        <translation>Вес связи</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::LinksModel</name>
+    <message>
+        <source>%1 is linked there already.</source>
+        <translation>%1 уже связано с этим.</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Рекомендация</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Индикатор</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>На что отвечает</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::LinksPanel</name>
+    <message>
+        <source>What of the indicator is answered</source>
+        <translation>На что в индикаторе отвечает</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>Добавить связь</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Удалить связь</translation>
+    </message>
+    <message>
+        <source>Remove the chosen link</source>
+        <translation>Удалить выбранную связь</translation>
+    </message>
+    <message>
+        <source>Recommendations that answer it</source>
+        <translation>Рекомендации, которые на него отвечают</translation>
+    </message>
+    <message>
+        <source>What it answers</source>
+        <translation>На что она отвечает</translation>
+    </message>
+    <message>
+        <source>Recommendation to link</source>
+        <translation>Рекомендация для связи</translation>
+    </message>
+    <message>
+        <source>Indicator to link</source>
+        <translation>Индикатор для связи</translation>
+    </message>
+    <message>
+        <source>No recommendation answers this indicator yet.</source>
+        <translation>На этот индикатор еще не отвечает ни одна рекомендация.</translation>
+    </message>
+    <message>
+        <source>It answers no indicator yet, so it has no need of its own.</source>
+        <translation>Она еще не отвечает ни на один индикатор, поэтому своей потребности у нее нет.</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +4172,57 @@ Choose “All”, or end the search with Esc.</source>
     </message>
 </context>
 <context>
+    <name>meyar::ui::TakeoverDialog</name>
+    <message>
+        <source>Take over a version of the framework</source>
+        <translation>Принять версию системы индикаторов</translation>
+    </message>
+    <message>
+        <source>What version %1 would change</source>
+        <translation>Что изменит версия %1</translation>
+    </message>
+    <message>
+        <source>%1: from version %2 to version %3.</source>
+        <translation>%1: с версии %2 на версию %3.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Различий нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged cell(s) are kept and marked as not re-reviewed: their words or their area change.</source>
+        <translation>
+            <numerusform>%n ячейка с суждением остается и отмечается как не пересмотренная: меняются ее слова или область.</numerusform>
+            <numerusform>%n ячейки с суждениями остаются и отмечаются как не пересмотренные: меняются их слова или область.</numerusform>
+            <numerusform>%n ячеек с суждениями остаются и отмечаются как не пересмотренные: меняются их слова или область.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged cell(s) go, with indicators that are gone. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>С удаленными индикаторами уходит %n ячейка с суждением. Ctrl+Z вернет ее.</numerusform>
+            <numerusform>С удаленными индикаторами уходят %n ячейки с суждениями. Ctrl+Z вернет их.</numerusform>
+            <numerusform>С удаленными индикаторами уходят %n ячеек с суждениями. Ctrl+Z вернет их.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This version is not higher than the one in use.</source>
+        <translation>Эта версия не выше той, что используется.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Все %1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Принять</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::TallyModel</name>
     <message>
         <source>no dots</source>
@@ -3642,6 +4306,44 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Nothing is left to do: every cell is judged and agreed on, with its reason and its sources.</source>
         <translation>Работы не осталось: каждая ячейка оценена и согласована, с причиной и источниками.</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::TextsModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Framework,
+level %1</source>
+        <translation>Рамочные,
+уровень %1</translation>
+    </message>
+    <message>
+        <source>Operational,
+level %1</source>
+        <translation>Операционные,
+уровень %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>нет перевода</translation>
+    </message>
+    <message>
+        <source>translation missing</source>
+        <translation>нет перевода</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::TextsTable</name>
+    <message>
+        <source>Texts in three languages</source>
+        <translation>Тексты на трех языках</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +4468,13 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>What the source is used for</source>
         <translation>Для чего используется источник</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::WeightField</name>
+    <message>
+        <source>“%1” is no weight here: write a number from %2 to %3, such as %4.</source>
+        <translation>«%1» здесь не вес: напишите число от %2 до %3, например %4.</translation>
     </message>
 </context>
 <context>

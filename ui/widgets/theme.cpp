@@ -199,6 +199,9 @@ QToolButton[role="flat"]:checked { background: @accentSoft; color: @accentSoftTe
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 2px 4px; text-align: left; }
 QPushButton[role="link"]:focus { border: 1px solid @accent; border-radius: 4px; }
 QToolButton::menu-indicator { image: none; }
+QPushButton::menu-indicator { image: url(:/icons/control-down.svg); width: 12px; height: 12px; subcontrol-origin: border;
+  subcontrol-position: center right; right: 8px; }
+#frameworkAdd { padding-right: 28px; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: @surface; border: 1px solid @line; border-radius: 8px;
   padding: 5px 8px; selection-background-color: @accent; selection-color: @accentText; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @accent; padding: 4px 7px; }
@@ -257,7 +260,7 @@ QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
 #reportContents::item { padding: 4px 0; }
 QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
 #helpWindow { background: @ground; }
-#helpSplitter::handle { background: transparent; }
+#helpSplitter::handle, #frameworkSplit::handle { background: transparent; }
 #helpContents { padding: 4px; outline: none; }
 #helpContents::item { padding: 0 8px; border-radius: 6px; }
 #helpContents::item:selected { background: @accentSoft; color: @accentSoftText; }
