@@ -1876,13 +1876,6 @@ Choose “All”, or end the search with Esc.</source>
         <source>Frameworks (*.json)</source>
         <translation>Çərçivələr (*.json)</translation>
     </message>
-    <message numerus="yes">
-        <source>A framework file has every text in three languages, and %n translation(s) are missing. The filter “Missing translations” shows where.</source>
-        <translation>
-            <numerusform>Çərçivə faylında hər mətn üç dildə olur, %n tərcümə isə çatışmır. «Çatışmayan tərcümələr» süzgəci harada olduğunu göstərir.</numerusform>
-            <numerusform>Çərçivə faylında hər mətn üç dildə olur, %n tərcümə isə çatışmır. «Çatışmayan tərcümələr» süzgəci harada olduğunu göstərir.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Framework saved to %1</source>
         <translation>Çərçivə saxlanıldı: %1</translation>
@@ -2010,6 +2003,17 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Remove (Del)</source>
         <translation>Sil (Del)</translation>
+    </message>
+    <message>
+        <source>The framework cannot be a file yet. %1</source>
+        <translation>Çərçivə hələ fayl ola bilməz. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Framework saved to %1; %n translation(s) missing</source>
+        <translation>
+            <numerusform>Çərçivə saxlanıldı: %1; %n tərcümə çatışmır</numerusform>
+            <numerusform>Çərçivə saxlanıldı: %1; %n tərcümə çatışmır</numerusform>
+        </translation>
     </message>
 </context>
 <context>

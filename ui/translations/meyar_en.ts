@@ -181,10 +181,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A framework file has every text in three languages, and %n translation(s) are missing. The filter “Missing translations” shows where.</source>
+        <source>Framework saved to %1; %n translation(s) missing</source>
         <translation>
-            <numerusform>A framework file has every text in three languages, and %n translation is missing. The filter “Missing translations” shows where.</numerusform>
-            <numerusform>A framework file has every text in three languages, and %n translations are missing. The filter “Missing translations” shows where.</numerusform>
+            <numerusform>Framework saved to %1; %n translation missing</numerusform>
+            <numerusform>Framework saved to %1; %n translations missing</numerusform>
         </translation>
     </message>
 </context>

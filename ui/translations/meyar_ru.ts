@@ -1897,14 +1897,6 @@ Choose “All”, or end the search with Esc.</source>
         <source>Frameworks (*.json)</source>
         <translation>Системы индикаторов (*.json)</translation>
     </message>
-    <message numerus="yes">
-        <source>A framework file has every text in three languages, and %n translation(s) are missing. The filter “Missing translations” shows where.</source>
-        <translation>
-            <numerusform>В файле системы каждый текст есть на трех языках, а %n перевода не хватает. Фильтр «Нет перевода» покажет где.</numerusform>
-            <numerusform>В файле системы каждый текст есть на трех языках, а %n переводов не хватает. Фильтр «Нет перевода» покажет где.</numerusform>
-            <numerusform>В файле системы каждый текст есть на трех языках, а %n переводов не хватает. Фильтр «Нет перевода» покажет где.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Framework saved to %1</source>
         <translation>Система индикаторов сохранена: %1</translation>
@@ -2032,6 +2024,18 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Remove (Del)</source>
         <translation>Удалить (Del)</translation>
+    </message>
+    <message>
+        <source>The framework cannot be a file yet. %1</source>
+        <translation>Система пока не может быть файлом. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Framework saved to %1; %n translation(s) missing</source>
+        <translation>
+            <numerusform>Система индикаторов сохранена: %1; не хватает %n перевода</numerusform>
+            <numerusform>Система индикаторов сохранена: %1; не хватает %n переводов</numerusform>
+            <numerusform>Система индикаторов сохранена: %1; не хватает %n переводов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
