@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Framework</source>
-        <translation>Система индикаторов</translation>
+        <translation>Индикаторы</translation>
     </message>
 </context>
 <context>

@@ -201,6 +201,7 @@ QPushButton[role="link"]:focus { border: 1px solid @accent; border-radius: 4px; 
 QToolButton::menu-indicator { image: none; }
 QPushButton::menu-indicator { image: url(:/icons/control-down.svg); width: 12px; height: 12px; subcontrol-origin: border;
   subcontrol-position: center right; right: 8px; }
+QTableCornerButton::section { background: @raised; border: none; border-bottom: 1px solid @line; }
 #frameworkAdd { padding-right: 28px; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: @surface; border: 1px solid @line; border-radius: 8px;
   padding: 5px 8px; selection-background-color: @accent; selection-color: @accentText; }

@@ -67,7 +67,11 @@ struct FrameworkWindow {
     TextsTable& texts() { return part<TextsTable>("frameworkTexts"); }
     QString words(const char* label) { return part<QLabel>(label).text(); }
 
-    void choose(Kind kind, const char* id) { page.showItem({kind, id}); }
+    void choose(Kind kind, const char* id) {
+        page.showItem({kind, id});
+        page.activateWindow(); // a dialog may have had the front
+        REQUIRE(QTest::qWaitForWindowActive(&page));
+    }
     void click(const char* objectName) { QTest::mouseClick(&part<QAbstractButton>(objectName), Qt::LeftButton); }
     void key(QWidget& widget, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         QTest::keyClick(&widget, key, modifiers);

@@ -57,7 +57,8 @@ TEST_CASE("An area and a recommendation are added with their next number and let
     shown.choose(Kind::Recommendations, "");
     shown.whenAsked(write);
     shown.key(shown.tree(), Qt::Key_Insert);
-    CHECK(shown.framework().recommendations.back().letter == model::Letter("R"));
+    CHECK(shown.framework().recommendations.back().letter.text() == "R");
+    CHECK(shown.page.item().id == "R");
 }
 
 TEST_CASE("Delete removes an indicator with its judgements, says so, and undo brings all back") {

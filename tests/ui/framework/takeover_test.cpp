@@ -157,10 +157,9 @@ TEST_CASE("A saved framework file reads back as the same framework, and one that
     REQUIRE(shown.page.saveTo(path));
     CHECK(shown.said.endsWith("1 translation(s) missing"));
 
-    model::Area empty;
-    empty.number = "6";
-    empty.title.set(model::Language::En, "Nothing in it");
-    REQUIRE(shown.controller().apply(document::PutArea{empty}));
+    model::Assessment odd = shown.assessment();
+    odd.framework.version = "first";
+    shown.controller().create(shown.sample.folder.filePath("odd.meyar"), odd);
     CHECK_FALSE(shown.page.saveTo(path));
     CHECK(shown.part<QLabel>("frameworkRefusal").isVisible());
 }
