@@ -168,10 +168,6 @@
 <context>
     <name>ClipboardWords</name>
     <message>
-        <source>possible improvement</source>
-        <translation>mümkün təkmilləşdirmə</translation>
-    </message>
-    <message>
         <source>Cell</source>
         <translation>Xana</translation>
     </message>

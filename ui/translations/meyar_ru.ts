@@ -171,10 +171,6 @@
 <context>
     <name>ClipboardWords</name>
     <message>
-        <source>possible improvement</source>
-        <translation>возможное улучшение</translation>
-    </message>
-    <message>
         <source>Cell</source>
         <translation>Ячейка</translation>
     </message>
