@@ -1,6 +1,7 @@
 #include "findings_window.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 
 using namespace meyar;
 using namespace meyar::ui;
@@ -14,8 +15,10 @@ TEST_CASE("The tree of findings is a sound model while sections come, move and g
     const auto areas = sample.controller.assessment().framework.areas.size();
     CHECK(model.rowCount() == static_cast<int>(areas));
     const model::Section first = sample.controller.assessment().sections.front();
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     sample.controller.apply(document::RemoveSection{first.id});
     model.reload(model::Language::Az);
+    CHECK(resets.count() == 1);
     CHECK_FALSE(model.indexOf(first.id).isValid());
     sample.controller.undo();
     model.reload(model::Language::Az);
