@@ -102,6 +102,8 @@ int main(int argc, char** argv) {
     QProcessEnvironment surroundings = QProcessEnvironment::systemEnvironment();
     for (const char* folder : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"})
         surroundings.insert(QString::fromLatin1(folder), home.path());
+    // Else each start launches a bus, which outlives it and writes into the folder while that is removed.
+    surroundings.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("disabled:"));
 
     const exchange::DataDirectory data = exchange::DataDirectory::find();
     const QString demonstration = home.filePath(QStringLiteral("demonstration.meyar"));

@@ -107,7 +107,6 @@ TEST_CASE("A change of language turns the help to it, on the same page") {
 TEST_CASE("Every page of the sidebar has its help in three languages, with its keys in a table") {
     FreshWindow fresh;
     for (const QString& code : helpCodes(sectionCodes(fresh.window))) {
-        if (!QFile::exists(helpPath(model::Language::En, code))) continue;
         for (const model::Language language : model::allLanguages) {
             const QString path = helpPath(language, code);
             INFO(path.toStdString());
