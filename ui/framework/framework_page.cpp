@@ -133,7 +133,7 @@ void FrameworkPage::showCounts() {
     const Missing missing = m_model->missing();
     QStringList counts;
     for (std::size_t i = 0; i < missing.size(); ++i) {
-        counts << QStringLiteral("%1 %2").arg(ownName(model::allLanguages[i]), QLocale().toString(missing[i]));
+        counts << QStringLiteral("%1\u00a0%2").arg(ownName(model::allLanguages[i]), QLocale().toString(missing[i]));
     }
     m_missing->setText(sum(missing) == 0 ? tr("No translation is missing.")
                                          : tr("Missing: %1").arg(counts.join(QStringLiteral(" · "))));

@@ -8,8 +8,6 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 
-#include <algorithm>
-
 namespace meyar::ui {
 
 namespace {
@@ -71,13 +69,7 @@ void TextsDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, con
 
 void TextsDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                                          const QModelIndex&) const {
-    // Room for a line more than stands there; over the rows below where the cell is low.
-    const int wanted = editor->fontMetrics().lineSpacing() * 3 + 2 * padY;
-    QRect box = option.rect;
-    box.setHeight(std::max(box.height(), wanted));
-    if (const QWidget* view = editor->parentWidget(); view && box.bottom() >= view->height())
-        box.moveBottom(std::max(box.height(), view->height()) - 1);
-    editor->setGeometry(box);
+    editor->setGeometry(option.rect);
 }
 
 bool TextsDelegate::eventFilter(QObject* watched, QEvent* event) {

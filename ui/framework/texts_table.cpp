@@ -69,10 +69,10 @@ void TextsTable::fitSoon() {
 void TextsTable::fitHeights() {
     m_fitting = false;
     resizeRowsToContents();
-    // A row is never lower than its name at the left.
+    // Room to edit in: two lines, and the name at the left.
+    const int least = 2 * fontMetrics().lineSpacing() + 2 * WrappedDelegate::padY + 4;
     for (int row = 0; model() && row < model()->rowCount(); ++row) {
-        const int named = verticalHeader()->minimumSectionSize();
-        if (rowHeight(row) < named) setRowHeight(row, named);
+        if (rowHeight(row) < least) setRowHeight(row, least);
     }
     setFixedHeight(sizeHint().height());
 }
