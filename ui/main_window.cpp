@@ -127,7 +127,8 @@ void MainWindow::connectController() {
         showUndo();
         showBadges();
         if (touched.kinds.contains(document::Kind::Details)) showTitle();
-        if (touched.kinds.contains(document::Kind::Assessors)) showContext();
+        if (touched.kinds.contains(document::Kind::Assessors) || touched.kinds.contains(document::Kind::Framework))
+            showContext();
     });
     connect(&m_controller, &DocumentController::assessorChanged, this, &MainWindow::showContext);
     connect(&m_controller, &DocumentController::saved, this, [this](const QString& what) { m_status->sayDone(what); });

@@ -167,8 +167,8 @@ void TakeoverDialog::fitColumns() {
         }
         m_table->setColumnWidth(column, std::min(width, std::max(most, header->sectionSizeHint(column))));
     };
-    words(ChangesModel::Kind, Theme::scaled(120));
-    words(ChangesModel::Where, Theme::scaled(150));
+    words(ChangesModel::Kind, Theme::scaled(170));
+    words(ChangesModel::Where, Theme::scaled(170));
     words(ChangesModel::Judgements, Theme::scaled(190));
     header->setSectionResizeMode(ChangesModel::Before, QHeaderView::Stretch);
     header->setSectionResizeMode(ChangesModel::After, QHeaderView::Stretch);

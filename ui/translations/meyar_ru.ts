@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Reworded</source>
-        <translation>Сформулировано иначе</translation>
+        <translation>Новые слова</translation>
     </message>
     <message>
         <source>Translation</source>
