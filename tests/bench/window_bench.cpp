@@ -53,6 +53,17 @@ struct Bench {
     DocumentController controller;
 };
 
+/// What every judgement costs below the window: the commit to the disk and all results anew.
+void measureBelow(DocumentController& controller) {
+    std::vector<double> times;
+    for (std::size_t i = 0; i < 100; ++i) {
+        const model::Rating rating{controller.assessment().assessors.front().id, model::Answer::grade(i % 3), {}, {}};
+        const document::Rate edit{controller.assessment().framework.cellAt(40 + i), rating};
+        times.push_back(milliseconds([&] { controller.apply(edit); }));
+    }
+    print("a judgement committed, results anew, no window", times);
+}
+
 void measureKeys(MatrixView& view) {
     std::vector<double> grading, moving, shading;
     for (int i = 0; i < 400; ++i) {
@@ -114,6 +125,7 @@ int main(int argc, char** argv) {
     Bench bench;
     std::printf("%-44s %6s %9s %9s %9s\n", "2,500 indicators, milliseconds", "times", "median", "p99", "worst");
 
+    measureBelow(bench.controller);
     MainWindow* window = nullptr;
     print("window made and shown", {milliseconds([&] {
               window = new MainWindow(bench.controller);

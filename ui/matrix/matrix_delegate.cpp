@@ -216,7 +216,7 @@ void MatrixDelegate::paintIndicator(QPainter& painter, const QRect& box, const Q
     const QStringList lines = m_body.lines(title, box.width() - 2 * padX - numberWidth(index));
     paintFound(painter, m_body, number, {number}, searched, numberAt);
     paintFound(painter, m_body, title, lines, searched, titleAt);
-    painter.setPen(colours.faint);
+    painter.setPen(isChosen(index) ? colours.second : colours.faint);
     drawLines(painter, m_body, {number}, numberAt);
     painter.setPen(colours.text);
     drawLines(painter, m_body, lines, titleAt);
@@ -291,7 +291,7 @@ void MatrixDelegate::paintGradeLine(QPainter& painter, const QRect& room, const 
 /// A veil, so that shading and its hatch are still seen below.
 void MatrixDelegate::paintChosen(QPainter& painter, const QRect& box) const {
     QColor veil = Theme::current().colours().accent;
-    veil.setAlphaF(Theme::current().dark() ? 0.28F : 0.16F);
+    veil.setAlphaF(Theme::current().dark() ? 0.18F : 0.14F);
     painter.fillRect(box, veil);
 }
 

@@ -21,7 +21,10 @@ MatrixFilterModel::MatrixFilterModel(MatrixModel& matrix, QObject* parent)
     });
     connect(&matrix, &QAbstractItemModel::dataChanged, this, &MatrixFilterModel::follow);
     connect(&matrix.controller(), &DocumentController::changed, this, [this](const document::Touched& touched) {
-        if (touched.kinds.contains(document::Kind::Sources)) m_search.forget(); // their titles are searched
+        if (touched.kinds.contains(document::Kind::Sources)) {
+            m_search.forget(); // their titles are searched
+            m_found.reset();
+        }
     });
     m_idle.setInterval(0);
     connect(&m_idle, &QTimer::timeout, this, &MatrixFilterModel::readWhileIdle);
@@ -36,6 +39,7 @@ void MatrixFilterModel::readWhileIdle() {
 
 void MatrixFilterModel::build() {
     m_shown.clear();
+    m_found.reset();
     std::size_t indicator = 0;
     for (int area = 0; area < m_matrix.rowCount(); ++area) {
         Area shown{area, {}};
@@ -123,6 +127,7 @@ bool MatrixFilterModel::holds(std::size_t indicator) const {
 
 /// What changed may belong to the rows shown now, or no longer.
 void MatrixFilterModel::follow(const QModelIndex& first, const QModelIndex& last) {
+    m_found.reset();
     if (const auto place = m_matrix.placeAt(first)) {
         const auto end = m_matrix.placeAt(last).value_or(*place);
         for (std::size_t cell = *place; cell <= end; ++cell)
@@ -151,6 +156,7 @@ void MatrixFilterModel::showOrHide(std::size_t indicator) {
 }
 
 void MatrixFilterModel::show(int area, int row) {
+    m_found.reset();
     const std::size_t at = placeOfArea(area);
     if (at == m_shown.size() || m_shown[at].source != area) {
         beginInsertRows({}, static_cast<int>(at), static_cast<int>(at));
@@ -167,6 +173,7 @@ void MatrixFilterModel::show(int area, int row) {
 }
 
 void MatrixFilterModel::hide(std::size_t place, int row) {
+    m_found.reset();
     std::vector<int>& rows = m_shown[place].rows;
     const int area = static_cast<int>(place);
     if (rows.size() == 1) { // its area goes with it
@@ -279,8 +286,10 @@ bool MatrixFilterModel::isFound(const QModelIndex& index) const {
     return first && m_search.standsInIndicator(*first / model::cellsPerIndicator);
 }
 
-std::vector<QModelIndex> MatrixFilterModel::found() const {
-    std::vector<QModelIndex> all;
+const std::vector<QModelIndex>& MatrixFilterModel::found() const {
+    if (m_found) return *m_found;
+    std::vector<QModelIndex>& all = m_found.emplace();
+    if (!m_search.active()) return all;
     const auto take = [&](const QModelIndex& index) {
         if (isFound(index)) all.push_back(index);
     };

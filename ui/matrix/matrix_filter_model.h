@@ -36,7 +36,7 @@ public:
 
     // What the search found among the rows shown, in reading order: lines of areas, titles and cells.
     bool isFound(const QModelIndex& index) const;
-    std::vector<QModelIndex> found() const;
+    const std::vector<QModelIndex>& found() const;
     /// The place of every cell shown, in reading order.
     std::vector<std::size_t> placesShown() const;
     const DocumentController& controller() const { return m_matrix.controller(); }
@@ -75,6 +75,7 @@ private:
     CellFilter m_filter = CellFilter::All;
     std::vector<std::size_t> m_held; ///< indicators, ascending
     std::vector<Area> m_shown;
+    mutable std::optional<std::vector<QModelIndex>> m_found; ///< until rows or cells change
     QTimer m_idle; ///< reads the texts to be searched before they are asked for
 };
 

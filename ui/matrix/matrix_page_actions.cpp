@@ -74,7 +74,7 @@ void MatrixPage::search(const QString& words) {
 
 /// The first match after the cell where the search began; past the last one comes the first.
 void MatrixPage::goToFoundAfterStart() {
-    const std::vector<QModelIndex> found = m_rows->found();
+    const std::vector<QModelIndex>& found = m_rows->found();
     if (found.empty()) return;
     const auto start = m_searchedFrom ? controller().assessment().framework.findCell(*m_searchedFrom) : std::nullopt;
     const auto next = std::find_if(found.begin(), found.end(), [&](const QModelIndex& index) {
@@ -86,7 +86,7 @@ void MatrixPage::goToFoundAfterStart() {
 
 void MatrixPage::showFound() {
     if (!m_rows->search().active()) return m_search->setFound(0, 0);
-    const std::vector<QModelIndex> found = m_rows->found();
+    const std::vector<QModelIndex>& found = m_rows->found();
     const auto at = std::find(found.begin(), found.end(), m_view->currentIndex());
     m_search->setFound(found.size(), at == found.end() ? 0 : static_cast<std::size_t>(at - found.begin()) + 1);
 }
@@ -94,7 +94,7 @@ void MatrixPage::showFound() {
 /// The match after the current cell, or before it; past the last one comes the first.
 void MatrixPage::goToFound(int step) {
     if (!m_rows->search().active()) return m_search->start();
-    const std::vector<QModelIndex> found = m_rows->found();
+    const std::vector<QModelIndex>& found = m_rows->found();
     if (found.empty()) return;
     const auto before = [](const QModelIndex& a, const QModelIndex& b) {
         const auto key = [](const QModelIndex& index) {
