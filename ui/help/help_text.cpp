@@ -33,8 +33,7 @@ void dressBlock(const QTextBlock& block) {
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     QTextCharFormat type;
     type.setFont(Theme::font(level == 1 ? Theme::titleSize : Theme::headingSize, QFont::DemiBold));
-    type.setProperty(QTextFormat::FontSizeAdjustment, 0); // Markdown's headings are relative to the text
-    cursor.mergeCharFormat(type);
+    cursor.setCharFormat(type); // and not merged: Markdown's own size, relative to the text, would win
 }
 
 /// A key or a thing typed, `Ctrl+K`: on a ground of its own.
