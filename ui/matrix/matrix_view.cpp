@@ -31,6 +31,8 @@ MatrixView::MatrixView(MatrixFilterModel& matrix, QWidget* parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTabKeyNavigation(false);
+    // Columns keep their widths, and so rows the heights that were measured, while a search comes to nothing and back.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setModel(&matrix);
     header()->setMinimumSectionSize(40);
     header()->setSectionResizeMode(QHeaderView::Fixed);
