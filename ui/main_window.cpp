@@ -40,7 +40,10 @@ MainWindow::MainWindow(DocumentController& controller, QWidget* parent)
     new TextUndo(this);
     // Queued: the drag has to end before a dialog opens.
     connect(new FileDrop(this), &FileDrop::dropped, this, &MainWindow::takeFiles, Qt::QueuedConnection);
-    connect(new ZoomWheel(this), &ZoomWheel::turned, this, &MainWindow::zoomBySteps, Qt::QueuedConnection);
+    connect(new ZoomWheel(this), &ZoomWheel::turned, this, &MainWindow::zoomBySteps);
+    m_zoomPause.setSingleShot(true);
+    m_zoomPause.setInterval(120);
+    connect(&m_zoomPause, &QTimer::timeout, this, [this] { setZoom(m_zoomWanted.value_or(Theme::current().zoom())); });
     build();
     connectController();
 }

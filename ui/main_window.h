@@ -8,6 +8,7 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -68,7 +69,9 @@ private:
     QWidget* makeCentre();
     void connectController();
     void makeAnew(const std::function<void()>& change); ///< around a change of how all of the window looks or speaks
+    void zoomSoon(int percent); ///< after a short pause, in which a further step takes its place
     void zoomBySteps(int steps);
+    void showZoomEnds(int percent); ///< greys the keys that lead no further
     void toggleFullScreen();
 
     void newAssessment(const std::optional<model::Framework>& from = {});
@@ -107,6 +110,8 @@ private:
     WelcomePage* m_welcome = nullptr;
     StatusLine* m_status = nullptr;
     QPointer<HelpWindow> m_help; ///< once it was asked for
+    QTimer m_zoomPause;
+    std::optional<int> m_zoomWanted; ///< while the pause runs
 };
 
 } // namespace meyar::ui

@@ -81,12 +81,9 @@ void MainWindow::makeActions() {
     connect(m_actions.quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions.undo, &QAction::triggered, &m_controller, &DocumentController::undo);
     connect(m_actions.redo, &QAction::triggered, &m_controller, &DocumentController::redo);
-    connect(
-        m_actions.larger, &QAction::triggered, this, [this] { zoomBySteps(1); }, Qt::QueuedConnection);
-    connect(
-        m_actions.smaller, &QAction::triggered, this, [this] { zoomBySteps(-1); }, Qt::QueuedConnection);
-    connect(
-        m_actions.normalSize, &QAction::triggered, this, [this] { setZoom(100); }, Qt::QueuedConnection);
+    connect(m_actions.larger, &QAction::triggered, this, [this] { zoomBySteps(1); });
+    connect(m_actions.smaller, &QAction::triggered, this, [this] { zoomBySteps(-1); });
+    connect(m_actions.normalSize, &QAction::triggered, this, [this] { zoomSoon(100); });
     connect(m_actions.fullScreen, &QAction::triggered, this, &MainWindow::toggleFullScreen);
     connect(m_actions.help, &QAction::triggered, this, [this] { showHelp(); });
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::aboutMeyar);
@@ -184,8 +181,7 @@ QMenu* MainWindow::zoomMenu(QWidget* parent) {
     menu->addActions({m_actions.larger, m_actions.smaller, m_actions.normalSize});
     menu->addSeparator();
     const int now = Theme::current().zoom();
-    m_actions.larger->setEnabled(now < Theme::zoomSteps.back());
-    m_actions.smaller->setEnabled(now > Theme::zoomSteps.front());
+    showZoomEnds(now);
     auto* one = new QActionGroup(menu);
     for (const int percent : Theme::zoomSteps) {
         QAction* choose = menu->addAction(tr("%1 %").arg(percent));

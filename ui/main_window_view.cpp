@@ -9,6 +9,7 @@
 #include "widgets/status_line.h"
 
 #include <QApplication>
+#include <QMenuBar>
 
 #include <algorithm>
 
@@ -21,7 +22,8 @@ void MainWindow::makeAnew(const std::function<void()>& change) {
     const QByteArray helpPlace = m_help ? m_help->saveGeometry() : QByteArray();
     delete m_help;
     change();
-    build(); // drawings made with the old colours are made again, too
+    build();                            // drawings made with the old colours are made again, too
+    menuBar()->setVisible(isVisible()); // a new one waits to be shown, and no action of a hidden one hears its keys
     showSection(section);
     place.restore(page(section));
     if (help.isEmpty()) return;
@@ -42,17 +44,33 @@ void MainWindow::setThemeMode(ThemeMode mode) {
 }
 
 void MainWindow::setZoom(int percent) {
+    m_zoomPause.stop();
+    m_zoomWanted.reset();
     preferences::setZoom(percent);
     if (percent == Theme::current().zoom()) return;
     makeAnew([percent] { Theme::apply(*qApp, preferences::themeMode(), percent); });
     m_status->sayDone(tr("Zoom: %1 %").arg(percent));
 }
 
+/// Once no further step follows: each making anew costs a moment, and steps come quickly from a wheel or a held key.
+void MainWindow::zoomSoon(int percent) {
+    m_zoomWanted = percent;
+    m_zoomPause.start();
+    showZoomEnds(percent);
+    m_status->sayDone(tr("Zoom: %1 %").arg(percent));
+}
+
 void MainWindow::zoomBySteps(int steps) {
     const auto& all = Theme::zoomSteps;
-    const auto now = std::find(all.begin(), all.end(), Theme::current().zoom()) - all.begin();
+    const int from = m_zoomWanted.value_or(Theme::current().zoom());
+    const auto now = std::find(all.begin(), all.end(), from) - all.begin();
     const auto last = static_cast<std::ptrdiff_t>(all.size()) - 1;
-    setZoom(all[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(now + steps, 0, last))]);
+    zoomSoon(all[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(now + steps, 0, last))]);
+}
+
+void MainWindow::showZoomEnds(int percent) {
+    m_actions.larger->setEnabled(percent < Theme::zoomSteps.back());
+    m_actions.smaller->setEnabled(percent > Theme::zoomSteps.front());
 }
 
 void MainWindow::toggleFullScreen() {

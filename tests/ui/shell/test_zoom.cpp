@@ -30,6 +30,16 @@ int zoomNow() {
     return Theme::current().zoom();
 }
 
+/// As they come from the desktop: all are waiting before the first is answered.
+void pressAll(MainWindow& window, std::initializer_list<Qt::Key> keys) {
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    for (const Qt::Key key : keys) {
+        for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease})
+            qt_handleKeyEvent(window.windowHandle(), type, key, Qt::ControlModifier);
+    }
+}
+
 } // namespace
 
 TEST_CASE("The keys of the zoom make type, rows and controls larger, smaller and as they were") {
@@ -53,6 +63,32 @@ TEST_CASE("The keys of the zoom make type, rows and controls larger, smaller and
     REQUIRE(eventually([] { return zoomNow() == 100; }));
     settle(fresh.window);
     CHECK(title() == before);
+}
+
+TEST_CASE("Keys of the zoom pressed quickly one after another each count") {
+    Unzoomed after;
+    FreshWindow fresh;
+    pressAll(fresh.window, {Qt::Key_Plus, Qt::Key_Plus, Qt::Key_Plus});
+    CHECK(eventually([] { return zoomNow() == 150; }));
+    pressAll(fresh.window, {Qt::Key_Minus, Qt::Key_Plus, Qt::Key_Minus, Qt::Key_Minus});
+    CHECK(eventually([] { return zoomNow() == 110; }));
+    pressAll(fresh.window, {Qt::Key_Plus, Qt::Key_0, Qt::Key_Minus});
+    CHECK(eventually([] { return zoomNow() == 90; }));
+    CHECK(preferences::zoom() == 90);
+    pressAll(fresh.window, {Qt::Key_Minus, Qt::Key_Minus}); // the end counts once
+    CHECK(eventually([] { return zoomNow() == 80; }));
+    pressAll(fresh.window, {Qt::Key_Plus, Qt::Key_Minus, Qt::Key_Plus});
+    CHECK(eventually([] { return zoomNow() == 90; }));
+}
+
+TEST_CASE("A key that comes while the window is made anew is answered") {
+    Unzoomed after;
+    FreshWindow fresh;
+    fresh.window.showSection("ranking");
+    settle(fresh.window);
+    fresh.window.setZoom(125);
+    pressAll(fresh.window, {Qt::Key_2});
+    CHECK(eventually([&] { return fresh.window.currentSection() == "matrix"; }));
 }
 
 TEST_CASE("Ctrl and the wheel zoom by whole steps, and the page does not scroll meanwhile") {
