@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>carried over, to be reviewed</source>
-        <translation>köçürülüb, nəzərdən keçirilməlidir</translation>
+        <translation>köçürülüb, yenidən baxılmalıdır</translation>
     </message>
     <message>
         <source>with a reason</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation>Yenidən edildi: %1</translation>
+        <translation>Təkrar edildi: %1</translation>
     </message>
     <message>
         <source>%1: hidden until you have judged the cell</source>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>Qiyməti</translation>
+        <translation>Dəyər</translation>
     </message>
     <message>
         <source>Name</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>Linked to</source>
-        <translation>Bağlıdır</translation>
+        <translation>Əlaqəlidir</translation>
     </message>
     <message>
         <source>Part of the indicator</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>Weight of the link</source>
-        <translation>Bağlantının çəkisi</translation>
+        <translation>Əlaqənin çəkisi</translation>
     </message>
     <message>
         <source>Country</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>Stands for “don’t know”</source>
-        <translation>“Bilmirəm” deməkdir</translation>
+        <translation>«Bilmirəm» deməkdir</translation>
     </message>
     <message>
         <source>Count without its option</source>
@@ -599,11 +599,11 @@
     </message>
     <message>
         <source>no</source>
-        <translation>yox</translation>
+        <translation>xeyr</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation>hə</translation>
+        <translation>bəli</translation>
     </message>
     <message>
         <source>the published report</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>EVIDENCE</source>
-        <translation>DƏLİL</translation>
+        <translation>DƏLİLLƏR</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>To review</source>
-        <translation>Nəzərdən keçirilməli</translation>
+        <translation>Yenidən baxılmalı</translation>
     </message>
     <message>
         <source>No judgement waits for a review.</source>
@@ -1614,14 +1614,14 @@
     <message>
         <source>“%1” stands in no statement, title, reason or source.
 Esc ends the search.</source>
-        <translation>“%1” heç bir müddəada, başlıqda, səbəbdə və mənbədə yoxdur.
+        <translation>«%1» heç bir müddəada, başlıqda, səbəbdə və mənbədə yoxdur.
 Esc axtarışı bitirir.</translation>
     </message>
     <message>
         <source>“%1” stands in none of the cells of “%2”.
 Choose “All”, or end the search with Esc.</source>
-        <translation>“%1” “%2” xanalarının heç birində yoxdur.
-“Hamısı” seçin və ya axtarışı Esc ilə bitirin.</translation>
+        <translation>«%1» sözü «%2» xanalarının heç birində yoxdur.
+«Hamısı» seçin və ya axtarışı Esc ilə bitirin.</translation>
     </message>
 </context>
 <context>
@@ -1748,7 +1748,7 @@ Choose “All”, or end the search with Esc.</source>
     <name>meyar::ui::FindingsPreview</name>
     <message>
         <source>Preview, as the report prints it</source>
-        <translation>Ön baxış, hesabatda olduğu kimi</translation>
+        <translation>Önbaxış, hesabatda olduğu kimi</translation>
     </message>
     <message>
         <source>Bibliography, as the report prints it</source>
@@ -1786,11 +1786,11 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>Change the texts of the chosen item; in a cell: type</source>
-        <translation>Seçilmişin mətnlərini dəyişmək; xanada: yazmaq</translation>
+        <translation>Seçilmişin mətnlərini dəyiş; xanada: yaz</translation>
     </message>
     <message>
         <source>While typing: keep it and go on to the next cell</source>
-        <translation>Yazarkən: saxlamaq və növbəti xanaya keçmək</translation>
+        <translation>Yazarkən: saxla və növbəti xanaya keç</translation>
     </message>
     <message>
         <source>While typing: a new line</source>
@@ -1798,19 +1798,19 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>Leave a cell as it was; back to the tree</source>
-        <translation>Xananı olduğu kimi qoymaq; ağaca qayıtmaq</translation>
+        <translation>Xananı olduğu kimi qoy; ağaca qayıt</translation>
     </message>
     <message>
         <source>Add beside the chosen item</source>
-        <translation>Seçilmişin yanına əlavə etmək</translation>
+        <translation>Seçilmişin yanına əlavə et</translation>
     </message>
     <message>
         <source>Remove the chosen item; in the links: the link</source>
-        <translation>Seçilmişi silmək; əlaqələrdə: əlaqəni</translation>
+        <translation>Seçilmişi sil; əlaqələrdə: əlaqəni</translation>
     </message>
     <message>
         <source>Move the area or indicator up or down</source>
-        <translation>Sahəni və ya indikatoru yuxarı və ya aşağı köçürmək</translation>
+        <translation>Sahəni və ya indikatoru yuxarı və ya aşağı köçür</translation>
     </message>
     <message>
         <source>Search the framework</source>
@@ -1866,7 +1866,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>Save as a framework file</source>
-        <translation>Çərçivə faylı kimi saxlamaq</translation>
+        <translation>Çərçivə faylı kimi saxla</translation>
     </message>
     <message>
         <source>Frameworks (*.json)</source>
@@ -1878,7 +1878,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>Take over a version of the framework</source>
-        <translation>Çərçivənin versiyasını qəbul etmək</translation>
+        <translation>Çərçivənin versiyasını qəbul et</translation>
     </message>
     <message>
         <source>Frameworks (*.json);;All files (*)</source>
@@ -1914,7 +1914,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>Search codes and texts</source>
-        <translation>Kodlarda və mətnlərdə axtarın</translation>
+        <translation>Kodlarda və mətnlərdə axtar</translation>
     </message>
     <message>
         <source>Missing translations</source>
@@ -2235,7 +2235,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>Every value before and after</source>
-        <translation>Hər qiymət, əvvəl və sonra</translation>
+        <translation>Hər dəyər, əvvəl və sonra</translation>
     </message>
     <message>
         <source>Opens what the change is about (Enter)</source>
@@ -2265,8 +2265,8 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>and %n more value(s)</source>
         <translation>
-            <numerusform>və daha %n qiymət</numerusform>
-            <numerusform>və daha %n qiymət</numerusform>
+            <numerusform>və daha %n dəyər</numerusform>
+            <numerusform>və daha %n dəyər</numerusform>
         </translation>
     </message>
 </context>
@@ -2334,7 +2334,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>Level 2 weighs what is left of %1: %2.</source>
-        <translation>Səviyyə 2-nin çəkisi %1-dən qalandır: %2.</translation>
+        <translation>Səviyyə 2-nin çəkisi qalan hissədir (cəmi %1): %2.</translation>
     </message>
 </context>
 <context>
@@ -2559,7 +2559,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>&amp;New from a framework…</source>
-        <translation>Çərçivədən &amp;yeni…</translation>
+        <translation>Çərçivə üzrə &amp;yeni qiymətləndirmə…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -2691,7 +2691,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>&amp;Print report…</source>
-        <translation>Hesabatı &amp;çap et…</translation>
+        <translation>Hesabatı ça&amp;p et…</translation>
     </message>
     <message>
         <source>&amp;Page</source>
@@ -2726,7 +2726,7 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>to&#xa0;review</source>
         <comment>beside a grade: carried over, nobody looked again</comment>
-        <translation>yenidən&#xa0;baxılsın</translation>
+        <translation>yenidən&#xa0;baxılmalı</translation>
     </message>
 </context>
 <context>
@@ -2788,7 +2788,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>Clear your judgement</source>
-        <translation>Qiymətinizi silin</translation>
+        <translation>Öz qiymətini sil</translation>
     </message>
     <message>
         <source>Shade by hand, or by the grade again</source>
@@ -2847,7 +2847,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;Axtar…</translation>
+        <translation>A&amp;xtar…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -2887,7 +2887,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>&amp;Paste judgements…</source>
-        <translation>Qiymətləri &amp;yerləşdir…</translation>
+        <translation>Qiymətləri ye&amp;rləşdir…</translation>
     </message>
     <message>
         <source>Choose &amp;all shown</source>
@@ -3073,15 +3073,15 @@ Choose “All”, or end the search with Esc.</source>
     <name>meyar::ui::PasteDialog</name>
     <message>
         <source>Line %1: “%2” is no grade.</source>
-        <translation>Sətir %1: “%2” qiymət deyil.</translation>
+        <translation>Sətir %1: «%2» qiymət deyil.</translation>
     </message>
     <message>
         <source>Line %1: there is no cell “%2”.</source>
-        <translation>Sətir %1: “%2” xanası yoxdur.</translation>
+        <translation>Sətir %1: «%2» xanası yoxdur.</translation>
     </message>
     <message>
         <source>Line %1: “%2” lies beyond the table.</source>
-        <translation>Sətir %1: “%2” cədvəldən kənardadır.</translation>
+        <translation>Sətir %1: «%2» cədvəldən kənardadır.</translation>
     </message>
     <message>
         <source>Paste judgements</source>
@@ -3211,7 +3211,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>Why is %1 %2?</source>
-        <translation>Niyə %1 – yer %2?</translation>
+        <translation>Niyə %1 — yer %2?</translation>
     </message>
     <message>
         <source>It is linked to no indicator.</source>
@@ -3415,11 +3415,11 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>No votes have been entered yet: until then need alone tells the recommendations apart. Ballots and dots are entered under Workshop.</source>
-        <translation>Hələ səs daxil edilməyib: o vaxta qədər tövsiyələri yalnız ehtiyac fərqləndirir. Bülletenlər və nöqtələr «Seminar» bölməsində daxil edilir.</translation>
+        <translation>Hələ səs daxil edilməyib: o vaxta qədər tövsiyələri yalnız ehtiyac fərqləndirir. Bülletenlər və nöqtələr «Seminar» səhifəsində daxil edilir.</translation>
     </message>
     <message>
         <source>No votes have been entered yet, so the recommendations share one place. Ballots and dots are entered under Workshop.</source>
-        <translation>Hələ səs daxil edilməyib, buna görə tövsiyələr bir yeri bölüşür. Bülletenlər və nöqtələr «Seminar» bölməsində daxil edilir.</translation>
+        <translation>Hələ səs daxil edilməyib, buna görə tövsiyələr bir yeri bölüşür. Bülletenlər və nöqtələr «Seminar» səhifəsində daxil edilir.</translation>
     </message>
     <message>
         <source>Left out of support, since how many voted is not known or no ballot is valid: %1.</source>
@@ -3702,11 +3702,11 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>Clear your judgements</source>
-        <translation>Qiymətlərinizi silin</translation>
+        <translation>Öz qiymətlərini sil</translation>
     </message>
     <message>
         <source>Clear your judgements (Del)</source>
-        <translation>Qiymətlərinizi silin (Del)</translation>
+        <translation>Öz qiymətlərini sil (Del)</translation>
     </message>
     <message numerus="yes">
         <source>%n cells chosen</source>
@@ -3813,7 +3813,7 @@ Choose “All”, or end the search with Esc.</source>
     <name>meyar::ui::Sidebar</name>
     <message>
         <source>Sections</source>
-        <translation>Bölmələr</translation>
+        <translation>Səhifələr</translation>
     </message>
 </context>
 <context>
@@ -4064,8 +4064,8 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>Contradicts %n cell(s)</source>
         <translation>
-            <numerusform>%n xana ilə ziddiyyətdədir</numerusform>
-            <numerusform>%n xana ilə ziddiyyətdədir</numerusform>
+            <numerusform>%n xanaya ziddir</numerusform>
+            <numerusform>%n xanaya ziddir</numerusform>
         </translation>
     </message>
     <message>
@@ -4078,7 +4078,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>Cells whose statement the source contradicts</source>
-        <translation>Mənbənin ziddiyyət təşkil etdiyi xanalar</translation>
+        <translation>Mənbənin zidd olduğu xanalar</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4120,7 +4120,7 @@ Choose “All”, or end the search with Esc.</source>
     <name>meyar::ui::TakeoverDialog</name>
     <message>
         <source>Take over a version of the framework</source>
-        <translation>Çərçivənin versiyasını qəbul etmək</translation>
+        <translation>Çərçivənin versiyasını qəbul et</translation>
     </message>
     <message>
         <source>What version %1 would change</source>
@@ -4128,7 +4128,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>%1: from version %2 to version %3.</source>
-        <translation>%1: versiya %2-dən versiya %3-ə.</translation>
+        <translation>%1: versiya %2 → versiya %3.</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
@@ -4324,7 +4324,7 @@ səviyyə %1</translation>
     </message>
     <message>
         <source>No votes have been entered yet, so no recommendation comes first. Ballots and dots are entered under Workshop.</source>
-        <translation>Hələ səs daxil edilməyib, ona görə heç bir tövsiyə öndə deyil. Bülletenlər və nöqtələr “Seminar” səhifəsində daxil edilir.</translation>
+        <translation>Hələ səs daxil edilməyib, ona görə heç bir tövsiyə öndə deyil. Bülletenlər və nöqtələr «Seminar» səhifəsində daxil edilir.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -4442,7 +4442,7 @@ səviyyə %1</translation>
     </message>
     <message>
         <source>New from a framework…</source>
-        <translation>Çərçivədən yeni…</translation>
+        <translation>Yeni qiymətləndirmə…</translation>
     </message>
     <message>
         <source>Open a file…</source>
