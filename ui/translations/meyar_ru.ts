@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation>Повторено: %1</translation>
+        <translation>Возвращено: %1</translation>
     </message>
     <message>
         <source>%1: hidden until you have judged the cell</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Undone, redone, taken back</source>
-        <translation>Отмены и повторы</translation>
+        <translation>Отмены и возвраты</translation>
     </message>
     <message>
         <source>Several at once</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>Framework</source>
-        <translation>Рамка</translation>
+        <translation>Система индикаторов</translation>
     </message>
     <message>
         <source>Details</source>
@@ -641,7 +641,7 @@
     <name>WeightText</name>
     <message>
         <source>A weight from %1 to %2; the plain weight is %3.</source>
-        <translation>Вес от %1 до %2; обычный вес – %3.</translation>
+        <translation>Вес от %1 до %2; обычный вес — %3.</translation>
     </message>
 </context>
 <context>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>The code cannot be changed later: judgements are kept by it.</source>
-        <translation>Код потом не изменить: по нему хранятся суждения.</translation>
+        <translation>Код потом не изменить: по нему хранятся оценки.</translation>
     </message>
     <message>
         <source>The letter cannot be changed later: votes are kept by it.</source>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>Nothing was changed here yet.</source>
-        <translation>Здесь ещё ничего не менялось.</translation>
+        <translation>Здесь еще ничего не менялось.</translation>
     </message>
     <message>
         <source>See the whole history</source>
@@ -1082,25 +1082,25 @@
     <message numerus="yes">
         <source>%n judged cell(s) go; Ctrl+Z brings them back</source>
         <translation>
-            <numerusform>%n ячейка с суждением уходит; Ctrl+Z вернет ее</numerusform>
-            <numerusform>%n ячейки с суждениями уходят; Ctrl+Z вернет их</numerusform>
-            <numerusform>%n ячеек с суждениями уходят; Ctrl+Z вернет их</numerusform>
+            <numerusform>%n оцененная ячейка уходит; Ctrl+Z вернет ее</numerusform>
+            <numerusform>%n оцененные ячейки уходят; Ctrl+Z вернет их</numerusform>
+            <numerusform>%n оцененных ячеек уходят; Ctrl+Z вернет их</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n judged cell(s) kept, marked not re-reviewed</source>
         <translation>
-            <numerusform>%n ячейка с суждением остается с отметкой «не пересмотрено»</numerusform>
-            <numerusform>%n ячейки с суждениями остаются с отметкой «не пересмотрено»</numerusform>
-            <numerusform>%n ячеек с суждениями остаются с отметкой «не пересмотрено»</numerusform>
+            <numerusform>%n оцененная ячейка остается с отметкой «не пересмотрено»</numerusform>
+            <numerusform>%n оцененные ячейки остаются с отметкой «не пересмотрено»</numerusform>
+            <numerusform>%n оцененных ячеек остаются с отметкой «не пересмотрено»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n judged cell(s) kept</source>
         <translation>
-            <numerusform>%n ячейка с суждением остается</numerusform>
-            <numerusform>%n ячейки с суждениями остаются</numerusform>
-            <numerusform>%n ячеек с суждениями остаются</numerusform>
+            <numerusform>%n оцененная ячейка остается</numerusform>
+            <numerusform>%n оцененные ячейки остаются</numerusform>
+            <numerusform>%n оцененных ячеек остаются</numerusform>
         </translation>
     </message>
     <message>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Judgements</source>
-        <translation>Суждения</translation>
+        <translation>Оценки</translation>
     </message>
 </context>
 <context>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>The time that the evidence speaks for: a year or a date</source>
-        <translation>Время, о котором говорит подтверждение: год или дата</translation>
+        <translation>Время, о котором говорит доказательство: год или дата</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>The source supports the statement</source>
-        <translation>Источник подтверждает положение</translation>
+        <translation>Источник подтверждает утверждение</translation>
     </message>
     <message>
         <source>Contradicts</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>The source contradicts the statement</source>
-        <translation>Источник противоречит положению</translation>
+        <translation>Источник противоречит утверждению</translation>
     </message>
 </context>
 <context>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Others have judged this cell. You see it once you have judged it yourself.</source>
-        <translation>Эту ячейку оценили другие. Вы увидите их оценки, когда оцените её сами.</translation>
+        <translation>Эту ячейку оценили другие. Вы увидите их оценки, когда оцените ее сами.</translation>
     </message>
     <message>
         <source>differs from what was agreed</source>
@@ -1344,7 +1344,7 @@
     <name>meyar::ui::ConstituencyForm</name>
     <message>
         <source>A constituency is a body of voters: the respondents of the survey, the groups of the workshop. Name the first one, and enter its votes.</source>
-        <translation>Группа голосующих – это респонденты опроса или группы семинара. Назовите первую и внесите ее голоса.</translation>
+        <translation>Группа голосующих — это респонденты опроса или группы семинара. Назовите первую и внесите ее голоса.</translation>
     </message>
     <message>
         <source>Name of the constituency</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>&amp;Find a source</source>
-        <translation>&amp;Найти источник</translation>
+        <translation>Найти &amp;источник</translation>
     </message>
     <message>
         <source>Change the source; in its list: go to the cell</source>
@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>EVIDENCE</source>
-        <translation>ПОДТВЕРЖДЕНИЯ</translation>
+        <translation>ДОКАЗАТЕЛЬСТВА</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>No evidence</source>
-        <translation>Без подтверждений</translation>
+        <translation>Без доказательств</translation>
     </message>
     <message>
         <source>Which cells are shown</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>The framework has no indicators.</source>
-        <translation>В системе нет индикаторов.</translation>
+        <translation>Индикаторов пока нет.</translation>
     </message>
     <message>
         <source>No cell is marked as a possible improvement.</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>Every graded cell cites its evidence.</source>
-        <translation>У каждой оцененной ячейки есть ссылки на подтверждения.</translation>
+        <translation>У каждой оцененной ячейки есть ссылки на доказательства.</translation>
     </message>
     <message>
         <source>To review</source>
@@ -1629,7 +1629,7 @@
     <message>
         <source>“%1” stands in no statement, title, reason or source.
 Esc ends the search.</source>
-        <translation>«%1» нет ни в одном положении, заголовке, причине или источнике.
+        <translation>«%1» нет ни в одном утверждении, заголовке, причине или источнике.
 Esc завершает поиск.</translation>
     </message>
     <message>
@@ -1718,7 +1718,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>&amp;Cite a source</source>
-        <translation>&amp;Сослаться на источник</translation>
+        <translation>Сослаться на ист&amp;очник</translation>
     </message>
     <message>
         <source>Move the section</source>
@@ -1876,18 +1876,18 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%1 removed, %n judgement(s) with it. Ctrl+Z brings it back.</source>
         <translation>
-            <numerusform>%1 удалено, с ним %n суждение. Ctrl+Z вернет.</numerusform>
-            <numerusform>%1 удалено, с ним %n суждения. Ctrl+Z вернет.</numerusform>
-            <numerusform>%1 удалено, с ним %n суждений. Ctrl+Z вернет.</numerusform>
+            <numerusform>Удалено: %1 и %n оценка. Ctrl+Z вернет.</numerusform>
+            <numerusform>Удалено: %1 и %n оценки. Ctrl+Z вернет.</numerusform>
+            <numerusform>Удалено: %1 и %n оценок. Ctrl+Z вернет.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 removed. Ctrl+Z brings it back.</source>
-        <translation>%1 удалено. Ctrl+Z вернет.</translation>
+        <translation>Удалено: %1. Ctrl+Z вернет.</translation>
     </message>
     <message>
         <source>Save as a framework file</source>
-        <translation>Сохранить как файл системы</translation>
+        <translation>Сохранить систему индикаторов в файл</translation>
     </message>
     <message>
         <source>Frameworks (*.json)</source>
@@ -1927,11 +1927,11 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>Save as a framework file…</source>
-        <translation>Сохранить как файл системы…</translation>
+        <translation>Сохранить в файл…</translation>
     </message>
     <message>
         <source>Save the framework as a file</source>
-        <translation>Сохранить систему индикаторов как файл</translation>
+        <translation>Сохранить систему индикаторов в файл</translation>
     </message>
     <message>
         <source>Search codes and texts</source>
@@ -1967,7 +1967,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>Save as a framework &amp;file…</source>
-        <translation>Сохранить как &amp;файл системы…</translation>
+        <translation>Сохранить в &amp;файл…</translation>
     </message>
     <message>
         <source>&amp;Take over a newer version…</source>
@@ -2023,7 +2023,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>The framework cannot be a file yet. %1</source>
-        <translation>Система пока не может быть файлом. %1</translation>
+        <translation>Систему индикаторов пока нельзя сохранить в файл. %1</translation>
     </message>
     <message numerus="yes">
         <source>Framework saved to %1; %n translation(s) missing</source>
@@ -2045,7 +2045,7 @@ Choose “All”, or end the search with Esc.</source>
     <name>meyar::ui::FrameworkTreeModel</name>
     <message>
         <source>The framework as a whole</source>
-        <translation>Система в целом</translation>
+        <translation>Вся система индикаторов</translation>
     </message>
     <message>
         <source>Recommendations</source>
@@ -2362,7 +2362,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>Level 2 weighs what is left of %1: %2.</source>
-        <translation>Вес уровня 2 – остаток от %1: %2.</translation>
+        <translation>Вес уровня 2 — остаток от %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -2401,7 +2401,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>Not applicable needs a reason: say why the statement does not apply.</source>
-        <translation>«Неприменимо» требует причины: напишите, почему положение неприменимо.</translation>
+        <translation>«Неприменимо» требует причины: напишите, почему утверждение неприменимо.</translation>
     </message>
 </context>
 <context>
@@ -2527,7 +2527,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>A copy needs a name of its own: %1 is the file that is open.</source>
-        <translation>Копии нужно свое имя: %1 – это открытый файл.</translation>
+        <translation>Копии нужно свое имя: %1 — это открытый файл.</translation>
     </message>
     <message>
         <source>Copy saved to %1</source>
@@ -2559,7 +2559,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>&lt;h3&gt;Meyar %1&lt;/h3&gt;&lt;p&gt;A workbench for assessing a country&apos;s response against an indicator framework.&lt;/p&gt;&lt;p&gt;Meyar is free software under the MIT licence.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Meyar %1&lt;/h3&gt;&lt;p&gt;Рабочее место для оценки мер страны по системе индикаторов.&lt;/p&gt;&lt;p&gt;Meyar – свободная программа под лицензией MIT.&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;Meyar %1&lt;/h3&gt;&lt;p&gt;Рабочее место для оценки мер страны по системе индикаторов.&lt;/p&gt;&lt;p&gt;Meyar — свободная программа под лицензией MIT.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Every change is saved as it is made.</source>
@@ -2587,7 +2587,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>&amp;New from a framework…</source>
-        <translation>&amp;Новая по системе индикаторов…</translation>
+        <translation>&amp;Новая оценка по системе индикаторов…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -2611,7 +2611,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Сочетания клавиш</translation>
+        <translation>Со&amp;четания клавиш</translation>
     </message>
     <message>
         <source>&amp;About Meyar</source>
@@ -2623,11 +2623,11 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>Открыть &amp;недавние</translation>
+        <translation>Открыть не&amp;давние</translation>
     </message>
     <message>
         <source>Open &amp;sample</source>
-        <translation>Открыть &amp;пример</translation>
+        <translation>Открыть при&amp;мер</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -2723,7 +2723,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation>&amp;Страница</translation>
+        <translation>Ст&amp;раница</translation>
     </message>
 </context>
 <context>
@@ -2773,7 +2773,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>Framework · law and policy</source>
-        <translation>Рамочные · право и политика</translation>
+        <translation>Рамочные · закон и политика</translation>
     </message>
     <message>
         <source>Operational · practice</source>
@@ -2804,7 +2804,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>&amp;Fold all areas</source>
-        <translation>С&amp;вернуть все области</translation>
+        <translation>Св&amp;ернуть все области</translation>
     </message>
     <message>
         <source>&amp;Unfold all areas</source>
@@ -2886,15 +2886,15 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation>Найти &amp;ранее</translation>
+        <translation>Найти р&amp;анее</translation>
     </message>
     <message>
         <source>What was carried over still holds</source>
-        <translation>Перенесённое остаётся в силе</translation>
+        <translation>Перенесенное остается в силе</translation>
     </message>
     <message>
         <source>Next and previous cell that is not judged</source>
-        <translation>Следующая и предыдущая неоценённая ячейка</translation>
+        <translation>Следующая и предыдущая неоцененная ячейка</translation>
     </message>
     <message>
         <source>Choose several cells; on a title, the whole row</source>
@@ -2918,7 +2918,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>&amp;Paste judgements…</source>
-        <translation>&amp;Вставить оценки…</translation>
+        <translation>Вс&amp;тавить оценки…</translation>
     </message>
     <message>
         <source>Choose &amp;all shown</source>
@@ -3067,7 +3067,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>The paler part is what unknown and disputed cells leave open.</source>
-        <translation>Бледная часть – то, что оставляют открытым неизвестные и спорные ячейки.</translation>
+        <translation>Бледная часть — то, что оставляют открытым неизвестные и спорные ячейки.</translation>
     </message>
     <message>
         <source>Go to the matrix</source>
@@ -3414,7 +3414,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>The share of what the linked indicators ask for that is missing; two numbers are its bounds while cells are unknown.</source>
-        <translation>Доля того, чего не хватает до требований связанных индикаторов; два числа – ее границы, пока есть неизвестные ячейки.</translation>
+        <translation>Доля того, чего не хватает до требований связанных индикаторов; два числа — ее границы, пока есть неизвестные ячейки.</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -3461,11 +3461,11 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>No votes have been entered yet: until then need alone tells the recommendations apart. Ballots and dots are entered under Workshop.</source>
-        <translation>Голоса еще не внесены: до тех пор рекомендации различает только потребность. Бюллетени и точки вносятся в разделе «Семинар».</translation>
+        <translation>Голоса еще не внесены: до тех пор рекомендации различает только потребность. Бюллетени и точки вносятся на странице «Семинар».</translation>
     </message>
     <message>
         <source>No votes have been entered yet, so the recommendations share one place. Ballots and dots are entered under Workshop.</source>
-        <translation>Голоса еще не внесены, поэтому рекомендации делят одно место. Бюллетени и точки вносятся в разделе «Семинар».</translation>
+        <translation>Голоса еще не внесены, поэтому рекомендации делят одно место. Бюллетени и точки вносятся на странице «Семинар».</translation>
     </message>
     <message>
         <source>Left out of support, since how many voted is not known or no ballot is valid: %1.</source>
@@ -3598,15 +3598,15 @@ Choose “All”, or end the search with Esc.</source>
     <name>meyar::ui::ReviewNote</name>
     <message>
         <source>Still holds (R)</source>
-        <translation>Остаётся в силе (R)</translation>
+        <translation>Остается в силе (R)</translation>
     </message>
     <message>
         <source>The judgements carried over still hold</source>
-        <translation>Перенесённые оценки остаются в силе</translation>
+        <translation>Перенесенные оценки остаются в силе</translation>
     </message>
     <message>
         <source>These judgements were made on an earlier wording or in an earlier round. Look at them again: judge anew, or say that they still hold.</source>
-        <translation>Эти оценки относятся к прежней формулировке или прежнему раунду. Посмотрите на них ещё раз: оцените заново или подтвердите, что они остаются в силе.</translation>
+        <translation>Эти оценки относятся к прежней формулировке или прежнему раунду. Посмотрите на них еще раз: оцените заново или подтвердите, что они остаются в силе.</translation>
     </message>
 </context>
 <context>
@@ -3617,11 +3617,11 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>Search statements, reasons, sources</source>
-        <translation>Поиск: положения, причины, источники</translation>
+        <translation>Поиск: утверждения, причины, источники</translation>
     </message>
     <message>
         <source>Search statements, titles, reasons, quotes and sources in every language, and codes like 5.1 or 5.1/F2 (Ctrl+F)</source>
-        <translation>Поиск в положениях, заголовках, причинах, цитатах и источниках на всех языках и по кодам вида 5.1 или 5.1/F2 (Ctrl+F)</translation>
+        <translation>Поиск в утверждениях, заголовках, причинах, цитатах и источниках на всех языках и по кодам вида 5.1 или 5.1/F2 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
@@ -3767,9 +3767,9 @@ Choose “All”, or end the search with Esc.</source>
         <source>%1 and %n more</source>
         <comment>cells</comment>
         <translation>
-            <numerusform>%1 и ещё %n</numerusform>
-            <numerusform>%1 и ещё %n</numerusform>
-            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и еще %n</numerusform>
+            <numerusform>%1 и еще %n</numerusform>
+            <numerusform>%1 и еще %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3791,7 +3791,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>One reason for all that you judged.</source>
-        <translation>Одна причина для всех оценённых вами ячеек.</translation>
+        <translation>Одна причина для всех оцененных вами ячеек.</translation>
     </message>
     <message>
         <source>The reasons differ. What you write here replaces all of them.</source>
@@ -3799,7 +3799,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>Not applicable needs a reason: say why the statements do not apply.</source>
-        <translation>«Неприменимо» требует причины: напишите, почему положения неприменимы.</translation>
+        <translation>«Неприменимо» требует причины: напишите, почему утверждения неприменимы.</translation>
     </message>
     <message>
         <source>You have judged none of these cells, so there is nothing to clear.</source>
@@ -3864,7 +3864,7 @@ Choose “All”, or end the search with Esc.</source>
     <name>meyar::ui::Sidebar</name>
     <message>
         <source>Sections</source>
-        <translation>Разделы</translation>
+        <translation>Страницы</translation>
     </message>
 </context>
 <context>
@@ -3998,7 +3998,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>Show where</source>
-        <translation>Показать где</translation>
+        <translation>Показать, где</translation>
     </message>
     <message>
         <source>Show where the source is cited</source>
@@ -4192,17 +4192,17 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%n judged cell(s) are kept and marked as not re-reviewed: their words or their area change.</source>
         <translation>
-            <numerusform>%n ячейка с суждением остается и отмечается как не пересмотренная: меняются ее слова или область.</numerusform>
-            <numerusform>%n ячейки с суждениями остаются и отмечаются как не пересмотренные: меняются их слова или область.</numerusform>
-            <numerusform>%n ячеек с суждениями остаются и отмечаются как не пересмотренные: меняются их слова или область.</numerusform>
+            <numerusform>%n оцененная ячейка остается и отмечается как не пересмотренная: меняются ее слова или область.</numerusform>
+            <numerusform>%n оцененные ячейки остаются и отмечаются как не пересмотренные: меняются их слова или область.</numerusform>
+            <numerusform>%n оцененных ячеек остаются и отмечаются как не пересмотренные: меняются их слова или область.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n judged cell(s) go, with indicators that are gone. Ctrl+Z brings them back.</source>
         <translation>
-            <numerusform>С удаленными индикаторами уходит %n ячейка с суждением. Ctrl+Z вернет ее.</numerusform>
-            <numerusform>С удаленными индикаторами уходят %n ячейки с суждениями. Ctrl+Z вернет их.</numerusform>
-            <numerusform>С удаленными индикаторами уходят %n ячеек с суждениями. Ctrl+Z вернет их.</numerusform>
+            <numerusform>С удаленными индикаторами уходит %n оцененная ячейка. Ctrl+Z вернет ее.</numerusform>
+            <numerusform>С удаленными индикаторами уходят %n оцененные ячейки. Ctrl+Z вернет их.</numerusform>
+            <numerusform>С удаленными индикаторами уходят %n оцененных ячеек. Ctrl+Z вернет их.</numerusform>
         </translation>
     </message>
     <message>
@@ -4501,7 +4501,7 @@ level %1</source>
     </message>
     <message>
         <source>New from a framework…</source>
-        <translation>Новая по системе…</translation>
+        <translation>Новая оценка…</translation>
     </message>
     <message>
         <source>Open a file…</source>
