@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>with a reason</source>
-        <translation>с причиной</translation>
+        <translation>с обоснованием</translation>
     </message>
     <message numerus="yes">
         <source>%n contradict</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Your reason</source>
-        <translation>Ваша причина</translation>
+        <translation>Ваше обоснование</translation>
     </message>
 </context>
 <context>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Причина</translation>
+        <translation>Обоснование</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Reason of the agreed grade</source>
-        <translation>Причина согласованной оценки</translation>
+        <translation>Обоснование согласованной оценки</translation>
     </message>
     <message>
         <source>Possible improvement, by hand</source>
@@ -1629,7 +1629,7 @@
     <message>
         <source>“%1” stands in no statement, title, reason or source.
 Esc ends the search.</source>
-        <translation>«%1» нет ни в одном утверждении, заголовке, причине или источнике.
+        <translation>«%1» нет ни в одном утверждении, заголовке, обосновании или источнике.
 Esc завершает поиск.</translation>
     </message>
     <message>
@@ -2401,7 +2401,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>Not applicable needs a reason: say why the statement does not apply.</source>
-        <translation>«Неприменимо» требует причины: напишите, почему утверждение неприменимо.</translation>
+        <translation>«Неприменимо» требует обоснования: напишите, почему утверждение неприменимо.</translation>
     </message>
 </context>
 <context>
@@ -2824,7 +2824,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>Write the reason</source>
-        <translation>Написать причину</translation>
+        <translation>Написать обоснование</translation>
     </message>
     <message>
         <source>Back from the panel to the matrix</source>
@@ -2832,7 +2832,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>Keep the reason and go back to the matrix</source>
-        <translation>Сохранить причину и вернуться к матрице</translation>
+        <translation>Сохранить обоснование и вернуться к матрице</translation>
     </message>
     <message>
         <source>Cite a source</source>
@@ -2910,7 +2910,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>Paste grades and reasons</source>
-        <translation>Вставить оценки и причины</translation>
+        <translation>Вставить оценки и обоснования</translation>
     </message>
     <message>
         <source>&amp;Copy cells</source>
@@ -2941,7 +2941,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>Arrows move, 1 to 5 judge, Delete clears, Space shades, Enter gives a reason, Ctrl+K cites.</source>
-        <translation>Стрелки перемещают, 1–5 оценивают, Delete снимает оценку, пробел выделяет, Enter открывает причину, Ctrl+K добавляет ссылку.</translation>
+        <translation>Стрелки перемещают, 1–5 оценивают, Delete снимает оценку, пробел выделяет, Enter открывает обоснование, Ctrl+K добавляет ссылку.</translation>
     </message>
 </context>
 <context>
@@ -3186,7 +3186,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>Reason</source>
-        <translation>Причина</translation>
+        <translation>Обоснование</translation>
     </message>
     <message>
         <source>not judged by you</source>
@@ -3617,11 +3617,11 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>Search statements, reasons, sources</source>
-        <translation>Поиск: утверждения, причины, источники</translation>
+        <translation>Поиск: утверждения, обоснования, источники</translation>
     </message>
     <message>
         <source>Search statements, titles, reasons, quotes and sources in every language, and codes like 5.1 or 5.1/F2 (Ctrl+F)</source>
-        <translation>Поиск в утверждениях, заголовках, причинах, цитатах и источниках на всех языках и по кодам вида 5.1 или 5.1/F2 (Ctrl+F)</translation>
+        <translation>Поиск в утверждениях, заголовках, обоснованиях, цитатах и источниках на всех языках и по кодам вида 5.1 или 5.1/F2 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
@@ -3784,22 +3784,22 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>An answer becomes your judgement of all %n cells, as one act. Reasons stay as they are.</source>
         <translation>
-            <numerusform>Ответ станет вашей оценкой %n ячейки одним действием. Причины останутся прежними.</numerusform>
-            <numerusform>Ответ станет вашей оценкой всех %n ячеек одним действием. Причины останутся прежними.</numerusform>
-            <numerusform>Ответ станет вашей оценкой всех %n ячеек одним действием. Причины останутся прежними.</numerusform>
+            <numerusform>Ответ станет вашей оценкой %n ячейки одним действием. Обоснования останутся прежними.</numerusform>
+            <numerusform>Ответ станет вашей оценкой всех %n ячеек одним действием. Обоснования останутся прежними.</numerusform>
+            <numerusform>Ответ станет вашей оценкой всех %n ячеек одним действием. Обоснования останутся прежними.</numerusform>
         </translation>
     </message>
     <message>
         <source>One reason for all that you judged.</source>
-        <translation>Одна причина для всех оцененных вами ячеек.</translation>
+        <translation>Одно обоснование для всех оцененных вами ячеек.</translation>
     </message>
     <message>
         <source>The reasons differ. What you write here replaces all of them.</source>
-        <translation>Причины различаются. Написанное здесь заменит их все.</translation>
+        <translation>Обоснования различаются. Написанное здесь заменит их все.</translation>
     </message>
     <message>
         <source>Not applicable needs a reason: say why the statements do not apply.</source>
-        <translation>«Неприменимо» требует причины: напишите, почему утверждения неприменимы.</translation>
+        <translation>«Неприменимо» требует обоснования: напишите, почему утверждения неприменимы.</translation>
     </message>
     <message>
         <source>You have judged none of these cells, so there is nothing to clear.</source>
@@ -4253,7 +4253,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>No reason</source>
-        <translation>Без причины</translation>
+        <translation>Без обоснования</translation>
     </message>
     <message>
         <source>Not cited</source>
@@ -4305,7 +4305,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>Nothing is left to do: every cell is judged and agreed on, with its reason and its sources.</source>
-        <translation>Работы не осталось: каждая ячейка оценена и согласована, с причиной и источниками.</translation>
+        <translation>Работы не осталось: каждая ячейка оценена и согласована, с обоснованием и источниками.</translation>
     </message>
 </context>
 <context>
