@@ -110,6 +110,20 @@ std::string tieKey(const method::Ranking& ranking, const method::RankedItem& ite
     return equal && item.need->single() ? "reason.rank.tie_equal" : "reason.rank.tie_open";
 }
 
+/// What the sentences about a place name: its figure, those it is compared with, and need.
+WordingValues placeInWords(const method::Ranking& ranking, std::size_t place, const model::Assessment& assessment,
+                           const Wording& wording) {
+    const method::RankedItem& item = ranking.items.at(place);
+    const bool tie = item.decidedBy == DecidedBy::Tie;
+    const auto others = lettersOf(ranking, assessment, [&](const method::RankedItem& other) {
+        return other.recommendation != item.recommendation &&
+               (tie ? other.rank == item.rank : other.figure == item.figure);
+    });
+    return {{"figure", figureInWords(ranking, place, wording)},
+            {"others", listed(others, wording)},
+            {"need", boundsText(item.need, wording)}};
+}
+
 std::string numberWord(int n, const Wording& wording) {
     const std::string key = "number." + std::to_string(n);
     return wording.has(key) ? wording(key) : std::to_string(n);
@@ -184,23 +198,23 @@ std::string reason(const method::Gap& gap, const model::Assessment& assessment, 
 std::string reason(const method::Ranking& ranking, std::size_t place, const model::Assessment& assessment,
                    const Wording& wording) {
     const method::RankedItem& item = ranking.items.at(place);
-    const bool tie = item.decidedBy == DecidedBy::Tie;
-    const auto others = lettersOf(ranking, assessment, [&](const method::RankedItem& other) {
-        return other.recommendation != item.recommendation &&
-               (tie ? other.rank == item.rank : other.figure == item.figure);
-    });
-    const WordingValues values{{"figure", figureInWords(ranking, place, wording)},
-                               {"others", listed(others, wording)},
-                               {"need", boundsText(item.need, wording)}};
     std::string key = "reason.rank.figure";
     if (item.decidedBy == DecidedBy::Need) key = "reason.rank.need";
-    if (tie) key = tieKey(ranking, item);
-    std::string sentence = wording(key, values);
+    if (item.decidedBy == DecidedBy::Tie) key = tieKey(ranking, item);
+    std::string sentence = wording(key, placeInWords(ranking, place, assessment, wording));
     if (item.rankLow != item.rankHigh) {
         sentence += " " + wording("reason.rank.range",
                                   {{"low", std::to_string(item.rankLow)}, {"high", std::to_string(item.rankHigh)}});
     }
     return sentence;
+}
+
+std::string reasonWithoutNeed(const method::Ranking& ranking, std::size_t place, const model::Assessment& assessment,
+                              const Wording& wording) {
+    std::string key = "reason.rank.figure";
+    if (ranking.items.at(place).decidedBy == DecidedBy::Need) key = "reason.rank.need_hidden";
+    if (ranking.items.at(place).decidedBy == DecidedBy::Tie) key = "reason.rank.tie_hidden";
+    return wording(key, placeInWords(ranking, place, assessment, wording));
 }
 
 std::string topSummary(const method::Ranking& ranking, const model::Assessment& assessment, const Wording& wording) {

@@ -26,4 +26,14 @@ bool anyHidden(const DocumentController& controller, std::size_t first, std::siz
     return false;
 }
 
+std::vector<bool> hiddenCells(const DocumentController& controller) {
+    const model::Assessment& assessment = controller.assessment();
+    std::vector<bool> hidden(assessment.cells.size(), false);
+    if (!assessment.details.blind) return hidden;
+    const auto assessor = controller.assessor();
+    for (std::size_t cell = 0; cell < hidden.size(); ++cell)
+        hidden[cell] = hiddenFrom(assessor, assessment, cell);
+    return hidden;
+}
+
 } // namespace meyar::ui

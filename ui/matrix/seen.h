@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <vector>
 
 namespace meyar::ui {
 
@@ -18,5 +19,8 @@ method::CellStanding standingSeen(const DocumentController& controller, std::siz
 
 /// Some cell of [first, last) is hidden from the one who judges, and so are the sums over them.
 bool anyHidden(const DocumentController& controller, std::size_t first, std::size_t last);
+
+/// A flag a cell, in framework order: hidden from the one who judges.
+std::vector<bool> hiddenCells(const DocumentController& controller);
 
 } // namespace meyar::ui

@@ -1,5 +1,6 @@
 #include "ranking/ranking_cards.h"
 
+#include "matrix/seen.h"
 #include "ranking/linked_gaps.h"
 #include "report/reasons.h"
 #include "text.h"
@@ -19,7 +20,7 @@ namespace meyar::ui {
 
 namespace {
 
-constexpr std::size_t mostOrphansNamed = 12;
+constexpr std::size_t mostNamed = 12;
 constexpr int cardHeight = 128;
 
 QString link(const QString& target, const QString& text) {
@@ -108,25 +109,41 @@ void RankingCards::showReason(std::size_t recommendation) {
     const QString letter = qs(assessment.framework.recommendations[recommendation].letter.text());
     m_why.heading->setText(tr("Why is %1 %2?").arg(letter, qs(report::rankText(*item))));
     const auto place = static_cast<std::size_t>(item - ranking.items.begin());
-    const QString reason = qs(report::reason(ranking, place, assessment, m_controller.wording()));
+    const HiddenNeed hidden = hiddenNeed(assessment.framework, hiddenCells(m_controller));
+    const QString reason = qs(hiddenNeedDecides(ranking.items, *item, hidden)
+                                  ? report::reasonWithoutNeed(ranking, place, assessment, m_controller.wording())
+                                  : report::reason(ranking, place, assessment, m_controller.wording()));
     m_why.text->setHtml(capitalised(reason, localeOf(m_controller.language())).toHtmlEscaped());
 }
 
 QString RankingCards::gapLink(const method::Gap& gap, bool withGrade) const {
-    const model::Assessment& assessment = m_controller.assessment();
-    const QString cell = qs(model::text(assessment.framework.cellAt(gap.cell)));
-    QString text = cell;
-    if (withGrade) {
-        const method::CellStanding& standing = m_controller.results().scorecard.cells[gap.cell];
-        const QString grade = qs(report::standingText(assessment, standing, m_controller.wording()));
-        text += u' ' + localeOf(m_controller.language()).toLower(grade);
-    }
-    return link(QStringLiteral("cell:") + cell, unbroken(text));
+    if (!withGrade) return cellLink(gap.cell);
+    const method::CellStanding& standing = m_controller.results().scorecard.cells[gap.cell];
+    const QString grade = qs(report::standingText(m_controller.assessment(), standing, m_controller.wording()));
+    return cellLink(gap.cell, u' ' + localeOf(m_controller.language()).toLower(grade));
+}
+
+QString RankingCards::cellLink(std::size_t cell, const QString& more) const {
+    const QString code = qs(model::text(m_controller.assessment().framework.cellAt(cell)));
+    return link(QStringLiteral("cell:") + code, unbroken(code + more));
+}
+
+/// The way out: the cells to be judged so that they are told.
+QString RankingCards::hiddenLinks(const std::vector<std::size_t>& cells) const {
+    QStringList links;
+    for (std::size_t i = 0; i < std::min(cells.size(), mostNamed); ++i)
+        links << cellLink(cells[i]);
+    QString sentence =
+        tr("%n linked cell(s) hidden until you judge:", nullptr, static_cast<int>(cells.size())).toHtmlEscaped() +
+        u' ' + joined(links);
+    if (cells.size() <= mostNamed) return sentence;
+    const int more = static_cast<int>(cells.size() - mostNamed);
+    return sentence + QStringLiteral(" · ") + tr("and %n more", nullptr, more).toHtmlEscaped();
 }
 
 void RankingCards::showAnswers(std::size_t recommendation) {
-    const AnsweredGaps answered =
-        gapsAnsweredBy(m_controller.assessment().framework, m_controller.results(), recommendation);
+    const AnsweredGaps answered = gapsAnsweredBy(m_controller.assessment().framework, m_controller.results(),
+                                                 recommendation, hiddenCells(m_controller));
     QStringList paragraphs;
     if (!answered.gaps.empty()) {
         QStringList links;
@@ -135,34 +152,36 @@ void RankingCards::showAnswers(std::size_t recommendation) {
         paragraphs << joined(links);
     } else if (answered.linked == 0) {
         paragraphs << tr("It is linked to no indicator.").toHtmlEscaped();
-    } else if (answered.unknown < answered.linked) {
+    } else if (answered.hidden.empty() && answered.unknown < answered.linked) {
         paragraphs << tr("No gap among the cells that it is linked to.").toHtmlEscaped();
     }
     if (answered.unknown > 0) {
         paragraphs
             << tr("%n linked cell(s) still to be judged.", nullptr, static_cast<int>(answered.unknown)).toHtmlEscaped();
     }
+    if (!answered.hidden.empty()) paragraphs << hiddenLinks(answered.hidden);
     m_answers.text->setHtml(paragraphs.join(QStringLiteral("<br/>")));
 }
 
 void RankingCards::showOrphans() {
     const model::Framework& framework = m_controller.assessment().framework;
-    const Orphans found = orphans(framework, m_controller.results());
+    const Orphans found = orphans(framework, m_controller.results(), hiddenCells(m_controller));
     QStringList paragraphs;
-    if (found.gaps.empty()) {
+    const bool nothingHidden = found.hiddenCells == 0 && found.open == 0;
+    if (found.gaps.empty() && nothingHidden) {
         paragraphs << (m_controller.results().gaps.gaps.empty() ? tr("No gap has been found yet.")
                                                                 : tr("Every gap is answered by a recommendation."))
                           .toHtmlEscaped();
-    } else {
+    } else if (!found.gaps.empty()) {
         QStringList links;
-        for (std::size_t i = 0; i < std::min(found.gaps.size(), mostOrphansNamed); ++i) {
+        for (std::size_t i = 0; i < std::min(found.gaps.size(), mostNamed); ++i) {
             links << gapLink(*found.gaps[i], false);
         }
         QString sentence = tr("%n gap(s) that no recommendation answers:", nullptr, static_cast<int>(found.gaps.size()))
                                .toHtmlEscaped() +
                            u' ' + joined(links);
-        if (found.gaps.size() > mostOrphansNamed) {
-            const int more = static_cast<int>(found.gaps.size() - mostOrphansNamed);
+        if (found.gaps.size() > mostNamed) {
+            const int more = static_cast<int>(found.gaps.size() - mostNamed);
             sentence += QStringLiteral(" · ") + tr("and %n more", nullptr, more).toHtmlEscaped();
         }
         paragraphs << sentence;
@@ -176,6 +195,16 @@ void RankingCards::showOrphans() {
         const int count = static_cast<int>(found.recommendations.size());
         paragraphs << tr("%n recommendation(s) that answer no gap:", nullptr, count).toHtmlEscaped() + u' ' +
                           joined(links);
+    }
+    if (found.hiddenCells > 0) {
+        paragraphs << tr("%n cell(s) that no recommendation is linked to are hidden until you judge.", nullptr,
+                         static_cast<int>(found.hiddenCells))
+                          .toHtmlEscaped();
+    }
+    if (found.open > 0) {
+        paragraphs << tr("%n recommendation(s) left out: cells linked to are hidden until you judge.", nullptr,
+                         static_cast<int>(found.open))
+                          .toHtmlEscaped();
     }
     m_orphans.text->setHtml(paragraphs.join(QStringLiteral("<br/>")));
 }

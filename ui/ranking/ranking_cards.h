@@ -37,6 +37,8 @@ private:
     void showOrphans();
     void activate(const QUrl& target);
     QString gapLink(const method::Gap& gap, bool withGrade) const;
+    QString cellLink(std::size_t cell, const QString& more = {}) const;
+    QString hiddenLinks(const std::vector<std::size_t>& cells) const;
 
     const DocumentController& m_controller;
     Card m_why;

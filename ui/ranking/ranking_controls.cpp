@@ -85,10 +85,11 @@ RankingControls::RankingControls(QWidget* parent) : QWidget(parent) {
     connect(m_top, &QSpinBox::valueChanged, this, &RankingControls::announce);
 }
 
-void RankingControls::display(const method::RankOptions& options, int recommendations) {
+void RankingControls::display(const method::RankOptions& options, int recommendations, bool needHidden) {
     const QSignalBlocker quietSlider(m_slider);
     const QSignalBlocker quietTop(m_top);
     m_methods->button(static_cast<int>(options.by))->setChecked(true);
+    m_methods->button(static_cast<int>(method::RankBy::Balanced))->setEnabled(!needHidden);
     m_slider->setValue(100 - options.supportWeight.value() / perMilleOfPercent);
     m_top->setRange(1, std::max(1, recommendations));
     m_top->setValue(options.top);

@@ -17,8 +17,8 @@ class RankingControls : public QWidget {
 public:
     explicit RankingControls(QWidget* parent = nullptr);
 
-    /// Shows the options; says nothing.
-    void display(const method::RankOptions& options, int recommendations);
+    /// Shows the options; says nothing. While need is hidden nothing is balanced with it.
+    void display(const method::RankOptions& options, int recommendations, bool needHidden);
 
 signals:
     void chosen(const meyar::method::RankOptions& options);

@@ -1,5 +1,6 @@
 #include "ranking/ranking_model.h"
 
+#include "matrix/seen.h"
 #include "report/reasons.h"
 #include "text.h"
 #include "widgets/theme.h"
@@ -30,9 +31,11 @@ void RankingModel::reload() {
     beginResetModel();
     m_items.clear();
     m_names.clear();
+    m_hidden = {};
     if (m_controller.isOpen()) {
         m_items = m_controller.results().ranking.items;
         m_names = currentNames();
+        m_hidden = ui::hiddenNeed(m_controller.assessment().framework, hiddenCells(m_controller));
     }
     endResetModel();
 }
@@ -44,6 +47,7 @@ void RankingModel::rerank() {
     for (const QModelIndex& index : before)
         recommendations.push_back(recommendationAt(index.row()));
     m_items = m_controller.results().ranking.items;
+    m_hidden = ui::hiddenNeed(m_controller.assessment().framework, hiddenCells(m_controller));
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i) {
         after << index(rowOf(recommendations[static_cast<std::size_t>(i)]), before[i].column());
@@ -117,6 +121,9 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
         return accessibleText(item, section);
     case Qt::ToolTipRole:
         if (column == Column::Title) return display(item, section);
+        if (column == Column::Need && needHidden(item)) return whyHidden(item);
+        if (column == Column::DecidedBy && hiddenNeedDecides(m_items, item, m_hidden))
+            return accessibleText(item, section);
         return column == Column::Dots || column == Column::Range ? accessibleText(item, section) : QVariant();
     case Qt::FontRole:
         return column == Column::Letter ? Theme::font(Theme::bodySize, QFont::DemiBold) : QVariant();
@@ -124,6 +131,7 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
         return alignsRight(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::ForegroundRole:
         if (column == Column::DecidedBy) return Theme::current().colours().second;
+        if (column == Column::Need && needHidden(item)) return Theme::current().colours().second;
         if (column == Column::Total && item.total == 0) return Theme::current().colours().faint;
         return {};
     case MarksRole:
@@ -159,6 +167,7 @@ QString RankingModel::display(const method::RankedItem& item, int section) const
     case Column::Support:
         return qs(report::percentText(item.support, m_controller.wording()));
     case Column::Need:
+        if (needHidden(item)) return tr("hidden");
         return qs(report::boundsText(item.need, m_controller.wording()));
     case Column::DecidedBy:
         return decidedBy(item);
@@ -179,18 +188,30 @@ QString RankingModel::accessibleText(const method::RankedItem& item, int section
         if (item.rankLow == item.rankHigh) return tr("rank %1 whatever the unknown cells").arg(item.rank);
         return tr("rank %1 to %2 within the bounds of need").arg(item.rankLow).arg(item.rankHigh);
     case Column::Need:
+        if (needHidden(item)) return whyHidden(item);
         return item.need ? display(item, section) : tr("no need: linked to no indicator that applies");
     case Column::Total:
         return tr("%n dot(s) in all", nullptr, static_cast<int>(item.total));
     case Column::Place:
         return placeInWords(item.place);
+    case Column::DecidedBy:
+        if (!hiddenNeedDecides(m_items, item, m_hidden)) return display(item, section);
+        return tr("%1; need is hidden until you have judged the cells behind it").arg(display(item, section));
     default:
         return display(item, section);
     }
 }
 
+QString RankingModel::whyHidden(const method::RankedItem& item) const {
+    return tr(
+        "Need is hidden: others have judged %n linked cell(s) that you have not. Judge them in the matrix to see it.",
+        nullptr, m_hidden.cells[item.recommendation]);
+}
+
 QString RankingModel::decidedBy(const method::RankedItem& item) const {
-    if (item.decidedBy == method::DecidedBy::Need) return tr("need");
+    if (item.decidedBy == method::DecidedBy::Need) {
+        return hiddenNeedDecides(m_items, item, m_hidden) ? tr("need (hidden)") : tr("need");
+    }
     if (item.decidedBy == method::DecidedBy::Tie) return tr("tie");
     switch (m_controller.results().ranking.options.by) {
     case method::RankBy::Dots:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document_controller.h"
+#include "ranking/linked_gaps.h"
 
 #include <QAbstractTableModel>
 
@@ -32,6 +33,7 @@ public:
     std::size_t recommendationAt(int row) const { return m_items[static_cast<std::size_t>(row)].recommendation; }
     /// Some item's rank could move within the bounds of need.
     bool hasRanges() const;
+    const HiddenNeed& hiddenNeed() const { return m_hidden; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -40,6 +42,8 @@ public:
 
 private:
     QString display(const method::RankedItem& item, int section) const;
+    bool needHidden(const method::RankedItem& item) const { return m_hidden.cells[item.recommendation] > 0; }
+    QString whyHidden(const method::RankedItem& item) const;
     QString accessibleText(const method::RankedItem& item, int section) const;
     QString decidedBy(const method::RankedItem& item) const;
     bool hasPlace(const method::RankedItem& item) const; ///< certain or tied, and there are votes
@@ -50,6 +54,7 @@ private:
     const DocumentController& m_controller;
     std::vector<method::RankedItem> m_items;
     std::vector<QString> m_names; ///< of the constituencies
+    HiddenNeed m_hidden;
 };
 
 } // namespace meyar::ui

@@ -1,5 +1,6 @@
 #include "ranking/ranking_page.h"
 
+#include "matrix/seen.h"
 #include "ranking/ranking_cards.h"
 #include "ranking/ranking_controls.h"
 #include "ranking/ranking_model.h"
@@ -36,6 +37,8 @@ RankingPage::RankingPage(DocumentController& controller, QWidget* parent) : Page
     setAccessibleName(tr("Ranking"));
     m_summary = label({}, "second", this);
     m_summary->setObjectName(QStringLiteral("rankingSummary"));
+    m_hidden = label({}, "second", this);
+    m_hidden->setObjectName(QStringLiteral("rankingHidden"));
     m_leftOut = label({}, "faint", this);
     m_leftOut->setObjectName(QStringLiteral("rankingLeftOut"));
     m_controls = new RankingControls(this);
@@ -54,6 +57,7 @@ RankingPage::RankingPage(DocumentController& controller, QWidget* parent) : Page
     layout->addWidget(m_summary);
     layout->addSpacing(4);
     layout->addWidget(m_controls);
+    layout->addWidget(m_hidden);
     layout->addWidget(m_leftOut);
     layout->addSpacing(4);
     layout->addWidget(m_table, 1);
@@ -68,6 +72,11 @@ RankingPage::RankingPage(DocumentController& controller, QWidget* parent) : Page
             [this](std::size_t recommendation) { chooseRow(m_model->rowOf(recommendation)); });
     connect(&controller, &DocumentController::changed, this, &RankingPage::update);
     connect(&controller, &DocumentController::rankingChanged, this, &RankingPage::rerank);
+    connect(&controller, &DocumentController::opened, this, &RankingPage::leaveBalance);
+    connect(&controller, &DocumentController::assessorChanged, this, [this] {
+        leaveBalance();
+        rerank();
+    });
     connect(&controller, &DocumentController::closed, this, &RankingPage::refresh);
 }
 
@@ -75,7 +84,8 @@ void RankingPage::refresh() {
     m_model->reload();
     if (!controller().isOpen()) return;
     m_controls->display(controller().rankOptions(),
-                        static_cast<int>(controller().assessment().framework.recommendations.size()));
+                        static_cast<int>(controller().assessment().framework.recommendations.size()),
+                        m_model->hiddenNeed().any());
     fitColumns();
     showWords();
     chooseRow(0);
@@ -97,9 +107,10 @@ void RankingPage::update(const document::Touched& touched) {
     const auto concerns = [&](document::Kind kind) { return touched.kinds.contains(kind); };
     if (!concerns(document::Kind::Cells) && !concerns(document::Kind::Constituencies) &&
         !concerns(document::Kind::Ballots) && !concerns(document::Kind::Framework) &&
-        !concerns(document::Kind::Assessors)) {
+        !concerns(document::Kind::Assessors) && !concerns(document::Kind::Details)) {
         return;
     }
+    leaveBalance();
     if (concerns(document::Kind::Framework)) return outdate();
     rerank();
 }
@@ -113,10 +124,18 @@ void RankingPage::rerank() {
         return;
     }
     m_model->rerank();
-    m_controls->display(controller().rankOptions(), m_model->rowCount());
+    m_controls->display(controller().rankOptions(), m_model->rowCount(), m_model->hiddenNeed().any());
     fitColumns();
     showWords();
     showCards();
+}
+
+void RankingPage::leaveBalance() {
+    if (!controller().isOpen() || controller().rankOptions().by != method::RankBy::Balanced) return;
+    if (!ui::hiddenNeed(controller().assessment().framework, hiddenCells(controller())).any()) return;
+    method::RankOptions options = controller().rankOptions();
+    options.by = method::RankBy::Dots;
+    controller().setRankOptions(options);
 }
 
 void RankingPage::showWords() {
@@ -133,6 +152,13 @@ void RankingPage::showWords() {
         m_summary->setText(tr("No votes have been entered yet, so the recommendations share one place. "
                               "Ballots and dots are entered under Workshop."));
     }
+
+    const HiddenNeed& hidden = m_model->hiddenNeed();
+    m_hidden->setText(
+        tr("Need is hidden while you judge blindly, and nothing is balanced with it: others have judged %n "
+           "linked cell(s) that you have not. It is shown when you have judged them in the matrix.",
+           nullptr, hidden.all));
+    m_hidden->setVisible(hidden.any());
 
     QStringList leftOut;
     if (results.ranking.options.by != method::RankBy::Dots) {
@@ -160,7 +186,7 @@ void RankingPage::fitColumns() {
     fit(Column::Total, 56, 90);
     fit(Column::Support, 72, 110);
     fit(Column::Need, 64, 120);
-    fit(Column::DecidedBy, 72, 140);
+    fit(Column::DecidedBy, 72, 190);
     fit(Column::Place, 88, 160);
     // The title takes what is left. Where that is too little to read, the bars of ranges go first, as the reason below
     // tells the range too; then the table scrolls sideways.

@@ -28,6 +28,7 @@ public:
 private:
     void update(const document::Touched& touched);
     void rerank();
+    void leaveBalance(); ///< what is balanced with a hidden need would tell of it
     void showWords();
     void fitColumns();
     int widthBesideTitle() const;
@@ -36,6 +37,7 @@ private:
     std::optional<std::size_t> chosen() const;
 
     QLabel* m_summary = nullptr;
+    QLabel* m_hidden = nullptr; ///< says that need is, why, and the way out
     QLabel* m_leftOut = nullptr;
     RankingControls* m_controls = nullptr;
     RankingModel* m_model = nullptr;
