@@ -26,6 +26,7 @@ Preview::Preview(QWidget* parent)
     : QWidget(parent), m_document(new QPdfDocument(this)), m_view(new QPdfView(this)), m_place(new QLabel(this)),
       m_zoom(new QLabel(this)) {
     setObjectName(QStringLiteral("reportPreview"));
+    setFocusProxy(m_view);
     m_view->setObjectName(QStringLiteral("reportPages"));
     m_view->setAccessibleName(tr("Preview of the report"));
     m_view->setDocument(m_document);
@@ -134,6 +135,13 @@ void Preview::zoomBy(double times) {
 
 void Preview::fitWidth() {
     m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
+    showZoom();
+}
+
+void Preview::clear() {
+    m_document->close();
+    m_bytes.close();
+    showPlace();
     showZoom();
 }
 

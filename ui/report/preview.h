@@ -19,6 +19,7 @@ public:
     ~Preview() override;
 
     void show(const QByteArray& pdf); ///< keeps the place that was being read
+    void clear();
     QPdfDocument* document() const { return m_document; }
     void goToPage(int page); ///< from 0
     int pageCount() const;

@@ -2,7 +2,9 @@
 
 #include "exchange/whole_file.h"
 #include "interface_language.h"
+#include "matrix/seen.h"
 #include "present_error.h"
+#include "report/blind_card.h"
 #include "report/preview.h"
 #include "report/report_maker.h"
 #include "report/report_printing.h"
@@ -24,6 +26,8 @@
 #include <QPushButton>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace meyar::ui {
 
 namespace {
@@ -32,6 +36,8 @@ constexpr int gatherMilliseconds = 300;
 constexpr int patienceMilliseconds = 500;
 constexpr int progressSteps = 1000;
 constexpr int optionsWidth = 296;
+// On the controller, since pages are made anew with language and theme.
+constexpr const char* shownAllTheSame = "reportShownAllTheSame";
 
 QString nameOf(report::Part part) {
     switch (part) {
@@ -78,7 +84,7 @@ ReportPage::ReportPage(DocumentController& controller, QWidget* parent)
     connect(m_maker, &ReportMaker::cancelled, this, [this] {
         m_pendingPath.clear();
         m_pendingPrinter.reset();
-        stopWaiting(tr("Stopped. The preview is not up to date."));
+        stopWaiting(withheld() ? QString() : tr("Stopped. The preview is not up to date."));
     });
     connect(m_maker, &ReportMaker::progressed, this,
             [this](double done) { m_progress->setValue(static_cast<int>(done * progressSteps)); });
@@ -86,6 +92,9 @@ ReportPage::ReportPage(DocumentController& controller, QWidget* parent)
     connect(m_printing, &ReportPrinting::refused, this, &ReportPage::refused);
     connect(&controller, &DocumentController::changed, this, &ReportPage::outdatePreview);
     connect(&controller, &DocumentController::rankingChanged, this, &ReportPage::outdatePreview);
+    connect(&controller, &DocumentController::assessorChanged, this, &ReportPage::showOrWithhold);
+    connect(&controller, &DocumentController::leaving, this,
+            [this] { this->controller().setProperty(shownAllTheSame, false); });
 }
 
 QWidget* ReportPage::optionsColumn() {
@@ -185,7 +194,12 @@ QWidget* ReportPage::previewColumn() {
     connect(m_again, &QPushButton::clicked, this, &ReportPage::makeReport);
 
     m_preview = new Preview(column);
+    m_blind = new BlindCard(column);
+    m_blind->hide();
+    connect(m_blind, &BlindCard::matrixWanted, this, [this] { emit sectionWanted(QStringLiteral("matrix")); });
+    connect(m_blind, &BlindCard::showAllTheSame, this, &ReportPage::showAllTheSame);
     down->addWidget(m_waiting);
+    down->addWidget(m_blind, 1);
     down->addWidget(m_preview, 1);
     return column;
 }
@@ -211,16 +225,60 @@ std::set<report::Part> ReportPage::tickedParts() const {
 
 void ReportPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
-    if (!m_current && !m_maker->busy()) m_soon.start(0);
+    if (!m_current && !m_maker->busy() && !withheld()) m_soon.start(0);
+}
+
+bool ReportPage::withheld() const {
+    if (!controller().isOpen() || controller().property(shownAllTheSame).toBool()) return false;
+    return anyHidden(controller(), 0, controller().assessment().cells.size());
+}
+
+bool ReportPage::saysWithheld() {
+    if (!withheld()) return false;
+    m_blind->setFocus();
+    emit refused(tr("The report is not shown while cells are hidden from you. Show it on its page first."));
+    return true;
+}
+
+/// Follows what is hidden: a report that was made goes, or one is made.
+void ReportPage::showOrWithhold() {
+    const bool withholds = withheld();
+    if (withholds) {
+        const std::vector<bool> hidden = hiddenCells(controller());
+        m_blind->display(static_cast<int>(std::count(hidden.begin(), hidden.end(), true)));
+    }
+    m_blind->setVisible(withholds);
+    m_preview->setVisible(!withholds);
+    m_export->setEnabled(!withholds);
+    if (!withholds) {
+        if (!m_current && isVisible()) m_soon.start(gatherMilliseconds);
+        return;
+    }
+    m_soon.stop();
+    m_pendingPath.clear();
+    m_pendingPrinter.reset();
+    m_maker->cancel();
+    stopWaiting({});
+    m_current = false;
+    m_pdf.clear();
+    m_preview->clear();
+}
+
+void ReportPage::showAllTheSame() {
+    controller().setProperty(shownAllTheSame, true);
+    showOrWithhold();
+    m_preview->setFocus(); // the button that had the keys is gone
 }
 
 void ReportPage::outdatePreview() {
+    showOrWithhold();
     m_current = false;
+    if (withheld()) return;
     if (isVisible() || !m_pendingPath.isEmpty() || m_pendingPrinter) m_soon.start(gatherMilliseconds);
 }
 
 void ReportPage::makeReport() {
-    if (!controller().isOpen()) return;
+    if (!controller().isOpen() || withheld()) return;
     m_soon.stop();
     m_again->hide();
     const bool made = presentingErrors(this, controller().wording(), [this] {
@@ -251,6 +309,7 @@ void ReportPage::stopWaiting(const QString& note) {
 
 void ReportPage::reportMade(const QByteArray& pdf) {
     stopWaiting({});
+    if (withheld()) return;
     if (m_soon.isActive()) return; // something changed meanwhile: the next one is on its way
     m_pdf = pdf;
     m_current = true;
@@ -266,7 +325,7 @@ void ReportPage::reportFailed(const QString& cause) {
 }
 
 void ReportPage::exportWithDialog() {
-    if (!controller().isOpen()) return;
+    if (!controller().isOpen() || saysWithheld()) return;
     const QString path =
         QFileDialog::getSaveFileName(this, tr("Export the report"), suggestedPath(), tr("PDF documents (*.pdf)"));
     if (path.isEmpty()) return;
@@ -274,6 +333,7 @@ void ReportPage::exportWithDialog() {
 }
 
 void ReportPage::exportTo(const QString& path) {
+    if (saysWithheld()) return;
     m_pendingPath = path;
     if (m_current) {
         writePending();
@@ -283,12 +343,13 @@ void ReportPage::exportTo(const QString& path) {
 }
 
 void ReportPage::printWithDialog() {
-    if (!controller().isOpen()) return;
+    if (!controller().isOpen() || saysWithheld()) return;
     if (auto printer = m_printing->askForPrinter(QFileInfo(suggestedPath()).completeBaseName()))
         printTo(std::move(printer));
 }
 
 void ReportPage::printTo(std::shared_ptr<QPrinter> printer) {
+    if (saysWithheld()) return;
     m_pendingPrinter = std::move(printer);
     if (m_current) {
         writePending();

@@ -22,6 +22,7 @@ class QTreeView;
 
 namespace meyar::ui {
 
+class BlindCard;
 class Preview;
 class ReportMaker;
 class ReportPrinting;
@@ -55,6 +56,12 @@ private:
     QWidget* optionsColumn();
     QWidget* previewColumn();
     std::set<report::Part> tickedParts() const;
+    /// In a blind assessment the report tells what is hidden from the one who judges; it waits until it is asked for
+    /// all the same, which holds until the document is left.
+    bool withheld() const;
+    bool saysWithheld(); ///< says so, when it is
+    void showOrWithhold();
+    void showAllTheSame();
     void outdatePreview(); ///< the preview no longer fits; made again in a moment, if anybody looks
     void makeReport();
     void waitVisibly();
@@ -78,6 +85,7 @@ private:
     QComboBox* m_language = nullptr;
     QTreeView* m_contents = nullptr;
     QPushButton* m_export = nullptr;
+    BlindCard* m_blind = nullptr; ///< in the preview's place while the report is withheld
     Preview* m_preview = nullptr;
     QWidget* m_waiting = nullptr;
     QProgressBar* m_progress = nullptr;

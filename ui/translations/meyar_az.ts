@@ -997,6 +997,28 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::BlindCard</name>
+    <message>
+        <source>Go to the matrix</source>
+        <translation>Matrisə keçin</translation>
+    </message>
+    <message>
+        <source>Show the report all the same</source>
+        <translation>Yenə də hesabatı göstər</translation>
+    </message>
+    <message>
+        <source>The report waits while you judge blindly</source>
+        <translation>Gizli qiymətləndirmədə hesabat gözləyir</translation>
+    </message>
+    <message numerus="yes">
+        <source>A report tells all, and others have judged %n cell(s) that you have not judged yet. It is shown when you have judged them, so that others do not sway you. Whoever coordinates the assessment may show it now; it then stays shown until the assessment is closed.</source>
+        <translation>
+            <numerusform>Hesabat hər şeyi deyir, başqaları isə sizin hələ qiymətləndirmədiyiniz %n xananı qiymətləndirib. Başqalarının qiyməti sizə təsir etməsin deyə, hesabat onu qiymətləndirdikdən sonra göstərilir. Qiymətləndirməni əlaqələndirən onu indi göstərə bilər; onda sənəd bağlananadək açıq qalır.</numerusform>
+            <numerusform>Hesabat hər şeyi deyir, başqaları isə sizin hələ qiymətləndirmədiyiniz %n xananı qiymətləndirib. Başqalarının qiyməti sizə təsir etməsin deyə, hesabat onları qiymətləndirdikdən sonra göstərilir. Qiymətləndirməni əlaqələndirən onu indi göstərə bilər; onda sənəd bağlananadək açıq qalır.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::CellHistorySection</name>
     <message>
         <source>History of this cell</source>
@@ -3257,6 +3279,27 @@ Choose “All”, or end the search with Esc.</source>
             <numerusform>Heç bir boşluğa cavab verməyən %n tövsiyə:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n linked cell(s) hidden until you judge:</source>
+        <translation>
+            <numerusform>%n bağlı xana siz qiymətləndirənədək gizlidir:</numerusform>
+            <numerusform>%n bağlı xana siz qiymətləndirənədək gizlidir:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that no recommendation is linked to are hidden until you judge.</source>
+        <translation>
+            <numerusform>Heç bir tövsiyə ilə bağlı olmayan %n xana siz qiymətləndirənədək gizlidir.</numerusform>
+            <numerusform>Heç bir tövsiyə ilə bağlı olmayan %n xana siz qiymətləndirənədək gizlidir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) left out: cells linked to are hidden until you judge.</source>
+        <translation>
+            <numerusform>%n tövsiyə göstərilmir: bağlı xanalar siz qiymətləndirənədək gizlidir.</numerusform>
+            <numerusform>%n tövsiyə göstərilmir: bağlı xanalar siz qiymətləndirənədək gizlidir.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::RankingControls</name>
@@ -3402,6 +3445,25 @@ Choose “All”, or end the search with Esc.</source>
         <source>Top %1</source>
         <translation>İlk %1</translation>
     </message>
+    <message>
+        <source>hidden</source>
+        <translation>gizli</translation>
+    </message>
+    <message>
+        <source>%1; need is hidden until you have judged the cells behind it</source>
+        <translation>%1; ehtiyac arxasındakı xanaları qiymətləndirənədək gizlidir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Need is hidden: others have judged %n linked cell(s) that you have not. Judge them in the matrix to see it.</source>
+        <translation>
+            <numerusform>Ehtiyac gizlidir: başqaları sizin qiymətləndirmədiyiniz %n bağlı xananı qiymətləndirib. Görmək üçün onu matrisdə qiymətləndirin.</numerusform>
+            <numerusform>Ehtiyac gizlidir: başqaları sizin qiymətləndirmədiyiniz %n bağlı xananı qiymətləndirib. Görmək üçün onları matrisdə qiymətləndirin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>need (hidden)</source>
+        <translation>ehtiyac (gizli)</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::RankingPage</name>
@@ -3428,6 +3490,13 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Go to the recommendation of that letter</source>
         <translation>Həmin hərfin tövsiyəsinə keç</translation>
+    </message>
+    <message numerus="yes">
+        <source>Need is hidden while you judge blindly, and nothing is balanced with it: others have judged %n linked cell(s) that you have not. It is shown when you have judged them in the matrix.</source>
+        <translation>
+            <numerusform>Gizli qiymətləndirmədə ehtiyac göstərilmir və tarazlıq hesablanmır: başqaları sizin qiymətləndirmədiyiniz %n bağlı xananı qiymətləndirib. Onu matrisdə qiymətləndirəndə göstərilir.</numerusform>
+            <numerusform>Gizli qiymətləndirmədə ehtiyac göstərilmir və tarazlıq hesablanmır: başqaları sizin qiymətləndirmədiyiniz %n bağlı xananı qiymətləndirib. Onları matrisdə qiymətləndirəndə göstərilir.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3580,10 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF sənədləri (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is not shown while cells are hidden from you. Show it on its page first.</source>
+        <translation>Sizdən gizli xanalar olduqca hesabat göstərilmir. Əvvəlcə onu öz səhifəsində göstərin.</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,16 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::BlindCard</name>
+    <message numerus="yes">
+        <source>A report tells all, and others have judged %n cell(s) that you have not judged yet. It is shown when you have judged them, so that others do not sway you. Whoever coordinates the assessment may show it now; it then stays shown until the assessment is closed.</source>
+        <translation>
+            <numerusform>A report tells all, and others have judged %n cell that you have not judged yet. It is shown when you have judged it, so that others do not sway you. Whoever coordinates the assessment may show it now; it then stays shown until the assessment is closed.</numerusform>
+            <numerusform>A report tells all, and others have judged %n cells that you have not judged yet. It is shown when you have judged them, so that others do not sway you. Whoever coordinates the assessment may show it now; it then stays shown until the assessment is closed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::ChangesModel</name>
     <message numerus="yes">
         <source>%n judged cell(s) go; Ctrl+Z brings them back</source>
@@ -381,6 +391,27 @@
             <numerusform>%n recommendations that answer no gap:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n linked cell(s) hidden until you judge:</source>
+        <translation>
+            <numerusform>%n linked cell hidden until you judge:</numerusform>
+            <numerusform>%n linked cells hidden until you judge:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that no recommendation is linked to are hidden until you judge.</source>
+        <translation>
+            <numerusform>%n cell that no recommendation is linked to is hidden until you judge.</numerusform>
+            <numerusform>%n cells that no recommendation is linked to are hidden until you judge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) left out: cells linked to are hidden until you judge.</source>
+        <translation>
+            <numerusform>%n recommendation left out: cells linked to are hidden until you judge.</numerusform>
+            <numerusform>%n recommendations left out: cells linked to are hidden until you judge.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::RankingModel</name>
@@ -389,6 +420,23 @@
         <translation>
             <numerusform>%n dot in all</numerusform>
             <numerusform>%n dots in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Need is hidden: others have judged %n linked cell(s) that you have not. Judge them in the matrix to see it.</source>
+        <translation>
+            <numerusform>Need is hidden: others have judged %n linked cell that you have not. Judge it in the matrix to see it.</numerusform>
+            <numerusform>Need is hidden: others have judged %n linked cells that you have not. Judge them in the matrix to see it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::RankingPage</name>
+    <message numerus="yes">
+        <source>Need is hidden while you judge blindly, and nothing is balanced with it: others have judged %n linked cell(s) that you have not. It is shown when you have judged them in the matrix.</source>
+        <translation>
+            <numerusform>Need is hidden while you judge blindly, and nothing is balanced with it: others have judged %n linked cell that you have not. It is shown when you have judged it in the matrix.</numerusform>
+            <numerusform>Need is hidden while you judge blindly, and nothing is balanced with it: others have judged %n linked cells that you have not. It is shown when you have judged them in the matrix.</numerusform>
         </translation>
     </message>
 </context>

@@ -1007,6 +1007,29 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::BlindCard</name>
+    <message>
+        <source>Go to the matrix</source>
+        <translation>Перейти к матрице</translation>
+    </message>
+    <message>
+        <source>Show the report all the same</source>
+        <translation>Всё равно показать отчет</translation>
+    </message>
+    <message>
+        <source>The report waits while you judge blindly</source>
+        <translation>Пока вы оцениваете вслепую, отчет ждет</translation>
+    </message>
+    <message numerus="yes">
+        <source>A report tells all, and others have judged %n cell(s) that you have not judged yet. It is shown when you have judged them, so that others do not sway you. Whoever coordinates the assessment may show it now; it then stays shown until the assessment is closed.</source>
+        <translation>
+            <numerusform>Отчет рассказывает всё, а другие оценили %n ячейку, которую вы еще не оценили. Чтобы чужие оценки не влияли на вашу, он появится, когда вы ее оцените. Координатор может показать отчет сейчас; тогда он остается виден, пока документ не закрыт.</numerusform>
+            <numerusform>Отчет рассказывает всё, а другие оценили %n ячейки, которые вы еще не оценили. Чтобы чужие оценки не влияли на ваши, он появится, когда вы их оцените. Координатор может показать отчет сейчас; тогда он остается виден, пока документ не закрыт.</numerusform>
+            <numerusform>Отчет рассказывает всё, а другие оценили %n ячеек, которые вы еще не оценили. Чтобы чужие оценки не влияли на ваши, он появится, когда вы их оцените. Координатор может показать отчет сейчас; тогда он остается виден, пока документ не закрыт.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::CellHistorySection</name>
     <message>
         <source>History of this cell</source>
@@ -3302,6 +3325,30 @@ Choose “All”, or end the search with Esc.</source>
             <numerusform>%n рекомендаций, не отвечающих ни на один пробел:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n linked cell(s) hidden until you judge:</source>
+        <translation>
+            <numerusform>%n связанная ячейка скрыта, пока вы не оцените:</numerusform>
+            <numerusform>%n связанные ячейки скрыты, пока вы не оцените:</numerusform>
+            <numerusform>%n связанных ячеек скрыто, пока вы не оцените:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that no recommendation is linked to are hidden until you judge.</source>
+        <translation>
+            <numerusform>%n ячейка, с которой не связана ни одна рекомендация, скрыта, пока вы не оцените.</numerusform>
+            <numerusform>%n ячейки, с которыми не связана ни одна рекомендация, скрыты, пока вы не оцените.</numerusform>
+            <numerusform>%n ячеек, с которыми не связана ни одна рекомендация, скрыто, пока вы не оцените.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) left out: cells linked to are hidden until you judge.</source>
+        <translation>
+            <numerusform>%n рекомендация не показана: связанные ячейки скрыты, пока вы не оцените.</numerusform>
+            <numerusform>%n рекомендации не показаны: связанные ячейки скрыты, пока вы не оцените.</numerusform>
+            <numerusform>%n рекомендаций не показано: связанные ячейки скрыты, пока вы не оцените.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::RankingControls</name>
@@ -3448,6 +3495,26 @@ Choose “All”, or end the search with Esc.</source>
         <source>Top %1</source>
         <translation>Первые %1</translation>
     </message>
+    <message>
+        <source>hidden</source>
+        <translation>скрыто</translation>
+    </message>
+    <message>
+        <source>%1; need is hidden until you have judged the cells behind it</source>
+        <translation>%1; потребность скрыта, пока вы не оцените ячейки за ней</translation>
+    </message>
+    <message numerus="yes">
+        <source>Need is hidden: others have judged %n linked cell(s) that you have not. Judge them in the matrix to see it.</source>
+        <translation>
+            <numerusform>Потребность скрыта: другие оценили %n связанную ячейку, которую вы не оценили. Чтобы увидеть, оцените ее в матрице.</numerusform>
+            <numerusform>Потребность скрыта: другие оценили %n связанные ячейки, которые вы не оценили. Чтобы увидеть, оцените их в матрице.</numerusform>
+            <numerusform>Потребность скрыта: другие оценили %n связанных ячеек, которые вы не оценили. Чтобы увидеть, оцените их в матрице.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>need (hidden)</source>
+        <translation>потребность (скрыта)</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::RankingPage</name>
@@ -3474,6 +3541,14 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Go to the recommendation of that letter</source>
         <translation>Перейти к рекомендации с этой буквой</translation>
+    </message>
+    <message numerus="yes">
+        <source>Need is hidden while you judge blindly, and nothing is balanced with it: others have judged %n linked cell(s) that you have not. It is shown when you have judged them in the matrix.</source>
+        <translation>
+            <numerusform>Пока вы оцениваете вслепую, потребность скрыта и баланса с ней нет: другие оценили %n связанную ячейку, которую вы не оценили. Она появится, когда вы оцените ее в матрице.</numerusform>
+            <numerusform>Пока вы оцениваете вслепую, потребность скрыта и баланса с ней нет: другие оценили %n связанные ячейки, которые вы не оценили. Она появится, когда вы оцените их в матрице.</numerusform>
+            <numerusform>Пока вы оцениваете вслепую, потребность скрыта и баланса с ней нет: другие оценили %n связанных ячеек, которые вы не оценили. Она появится, когда вы оцените их в матрице.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3632,10 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is not shown while cells are hidden from you. Show it on its page first.</source>
+        <translation>Пока от вас скрыты ячейки, отчет не показан. Сначала покажите его на его странице.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "fresh_window.h"
 
 #include "report/preview.h"
+#include "report/report_maker.h"
 #include "report/report_page.h"
 
 #include <QApplication>
@@ -145,4 +146,118 @@ TEST_CASE("A long report shows its progress, leaves the window free, and can be 
     REQUIRE(eventually([&] { return again->isVisible(); }));
     CHECK_FALSE(cancel->isVisible());
     CHECK_FALSE(page->previewIsCurrent());
+}
+
+namespace {
+
+const model::AssessorId anna("anna");
+const model::AssessorId murad("murad");
+
+/// Anna judges blindly, and Murad has judged one cell that she has not.
+struct BlindReport : FreshWindow {
+    BlindReport() : FreshWindow("azerbaijan-2016") {
+        REQUIRE(controller.apply(document::AddAssessor{anna, "Anna"}));
+        REQUIRE(controller.apply(document::AddAssessor{murad, "Murad"}));
+        controller.setAssessor(anna);
+        rate(murad);
+        setBlind(true);
+        window.showSection("report");
+    }
+
+    void rate(const model::AssessorId& assessor) {
+        REQUIRE(
+            controller.apply(document::Rate{*model::parseCell("5.1/F1"), {assessor, model::Answer::grade(2), {}, {}}}));
+    }
+    void setBlind(bool blind) {
+        model::Details details = controller.assessment().details;
+        details.blind = blind;
+        REQUIRE(controller.apply(document::ChangeDetails{details}));
+    }
+    ReportPage& page() const { return *qobject_cast<ReportPage*>(window.page("report")); }
+    QWidget& part(const char* name) const {
+        auto* found = page().findChild<QWidget*>(QLatin1String(name));
+        INFO(name);
+        REQUIRE(found);
+        return *found;
+    }
+    bool withheld() const {
+        const bool card = part("reportBlind").isVisible();
+        CHECK(part("reportPreview").isVisible() == !card);
+        CHECK(part("exportPdf").isEnabled() == !card);
+        if (card) CHECK(page().pdf().isEmpty());
+        return card;
+    }
+    bool previewed() const {
+        return eventually([this] { return page().previewIsCurrent(); });
+    }
+};
+
+} // namespace
+
+TEST_CASE("Judging blindly, the report waits behind a card that says why, and is shown when asked all the same") {
+    BlindReport fresh;
+    REQUIRE(fresh.withheld());
+    CHECK(fresh.part("reportBlindWords").property("text").toString().contains("judged 1 cell that you have not"));
+    auto& show = fresh.part("reportShowAllTheSame");
+    CHECK_FALSE(show.accessibleDescription().isEmpty());
+    CHECK_FALSE(fresh.page().findChild<ReportMaker*>()->busy());
+    QTest::keyClick(&show, Qt::Key_Space);
+    CHECK_FALSE(fresh.withheld());
+    REQUIRE(fresh.previewed());
+    fresh.changeSomething(); // and it stays shown
+    CHECK_FALSE(fresh.withheld());
+    fresh.controller.setAssessor(murad);
+    fresh.controller.setAssessor(anna);
+    CHECK_FALSE(fresh.withheld());
+}
+
+TEST_CASE("A report shown all the same stays shown in another language, until the assessment is left") {
+    BlindReport fresh;
+    QTest::mouseClick(&fresh.part("reportShowAllTheSame"), Qt::LeftButton);
+    fresh.window.showSection("matrix");
+    fresh.action("actionLanguage_ru")->trigger();
+    fresh.window.showSection("report");
+    CHECK_FALSE(fresh.withheld());
+    const QString path = fresh.controller.path();
+    fresh.controller.close();
+    fresh.controller.open(path);
+    fresh.controller.setAssessor(anna);
+    fresh.window.showSection("report");
+    CHECK(fresh.withheld());
+}
+
+TEST_CASE("The report follows what is hidden: one's own judgement, who judges, and the blind way itself") {
+    BlindReport fresh;
+    REQUIRE(fresh.withheld());
+    fresh.rate(anna);
+    CHECK_FALSE(fresh.withheld());
+    REQUIRE(fresh.previewed());
+    fresh.controller.undo();
+    CHECK(fresh.withheld());
+    CHECK(fresh.page().findChild<Preview*>()->pageCount() == 0);
+    fresh.controller.setAssessor(murad);
+    CHECK_FALSE(fresh.withheld());
+    REQUIRE(fresh.previewed());
+    fresh.controller.setAssessor(anna);
+    CHECK(fresh.withheld());
+    fresh.setBlind(false);
+    CHECK_FALSE(fresh.withheld());
+    CHECK(fresh.previewed());
+}
+
+TEST_CASE("A withheld report is neither exported nor printed; once shown it is") {
+    BlindReport fresh;
+    fresh.window.showSection("matrix");
+    QSignalSpy refused(&fresh.page(), &ReportPage::refused);
+    fresh.action("actionExport")->trigger(); // asks for no file
+    CHECK(refused.count() == 1);
+    CHECK(fresh.withheld()); // and the card is in front
+    const QString path = fresh.folder.filePath("blind.pdf");
+    fresh.page().exportTo(path);
+    fresh.page().printWithDialog();
+    CHECK(refused.count() == 3);
+    CHECK_FALSE(QFile::exists(path));
+    QTest::keyClick(&fresh.part("reportShowAllTheSame"), Qt::Key_Space);
+    fresh.page().exportTo(path);
+    CHECK(eventually([&] { return QFile::exists(path); }));
 }
