@@ -143,6 +143,20 @@ TEST_CASE("Need is the reason where it parts equal figures") {
     CHECK(reasonOf(a, "B") == "2 dots, as A too; need (1.00) tells them apart.");
 }
 
+TEST_CASE("Where need must not be told, a reason says that it is hidden and gives no figure of it") {
+    model::Assessment a = fourRecommendations();
+    addTotals(a, "survey", 9, {{letter("A"), 2}, {letter("B"), 2}, {letter("C"), 1}});
+    rateIndicator(a, "1.1", met, met, met, met);
+    rateIndicator(a, "1.2", notMet, notMet, notMet, notMet);
+    const method::Ranking ranking = method::results(a).ranking;
+    const auto reasonAt = [&](std::size_t place) {
+        return report::reasonWithoutNeed(ranking, place, a, words(Language::En));
+    };
+    CHECK(reasonAt(0) ==
+          "2 dots, as A too; need tells them apart, and it is hidden until you have judged the cells behind it.");
+    CHECK(reasonAt(2) == reasonOf(a, "C"));
+}
+
 TEST_CASE("A tie says why need cannot part it") {
     model::Assessment a = fourRecommendations();
     addTotals(a, "survey", 7, {{letter("A"), 2}, {letter("C"), 2}});

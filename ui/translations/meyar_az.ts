@@ -3282,22 +3282,22 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%n linked cell(s) hidden until you judge:</source>
         <translation>
-            <numerusform>%n bağlı xana siz qiymətləndirənədək gizlidir:</numerusform>
-            <numerusform>%n bağlı xana siz qiymətləndirənədək gizlidir:</numerusform>
+            <numerusform>%n əlaqəli xana siz qiymətləndirənədək gizlidir:</numerusform>
+            <numerusform>%n əlaqəli xana siz qiymətləndirənədək gizlidir:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) that no recommendation is linked to are hidden until you judge.</source>
         <translation>
-            <numerusform>Heç bir tövsiyə ilə bağlı olmayan %n xana siz qiymətləndirənədək gizlidir.</numerusform>
-            <numerusform>Heç bir tövsiyə ilə bağlı olmayan %n xana siz qiymətləndirənədək gizlidir.</numerusform>
+            <numerusform>Heç bir tövsiyə ilə əlaqəli olmayan %n xana siz qiymətləndirənədək gizlidir.</numerusform>
+            <numerusform>Heç bir tövsiyə ilə əlaqəli olmayan %n xana siz qiymətləndirənədək gizlidir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s) left out: cells linked to are hidden until you judge.</source>
         <translation>
-            <numerusform>%n tövsiyə göstərilmir: bağlı xanalar siz qiymətləndirənədək gizlidir.</numerusform>
-            <numerusform>%n tövsiyə göstərilmir: bağlı xanalar siz qiymətləndirənədək gizlidir.</numerusform>
+            <numerusform>%n tövsiyə göstərilmir: əlaqəli xanalar siz qiymətləndirənədək gizlidir.</numerusform>
+            <numerusform>%n tövsiyə göstərilmir: əlaqəli xanalar siz qiymətləndirənədək gizlidir.</numerusform>
         </translation>
     </message>
 </context>
@@ -3456,8 +3456,8 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>Need is hidden: others have judged %n linked cell(s) that you have not. Judge them in the matrix to see it.</source>
         <translation>
-            <numerusform>Ehtiyac gizlidir: başqaları sizin qiymətləndirmədiyiniz %n bağlı xananı qiymətləndirib. Görmək üçün onu matrisdə qiymətləndirin.</numerusform>
-            <numerusform>Ehtiyac gizlidir: başqaları sizin qiymətləndirmədiyiniz %n bağlı xananı qiymətləndirib. Görmək üçün onları matrisdə qiymətləndirin.</numerusform>
+            <numerusform>Ehtiyac gizlidir: başqaları sizin qiymətləndirmədiyiniz %n əlaqəli xananı qiymətləndirib. Görmək üçün onu matrisdə qiymətləndirin.</numerusform>
+            <numerusform>Ehtiyac gizlidir: başqaları sizin qiymətləndirmədiyiniz %n əlaqəli xananı qiymətləndirib. Görmək üçün onları matrisdə qiymətləndirin.</numerusform>
         </translation>
     </message>
     <message>
@@ -3494,8 +3494,8 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>Need is hidden while you judge blindly, and nothing is balanced with it: others have judged %n linked cell(s) that you have not. It is shown when you have judged them in the matrix.</source>
         <translation>
-            <numerusform>Gizli qiymətləndirmədə ehtiyac göstərilmir və tarazlıq hesablanmır: başqaları sizin qiymətləndirmədiyiniz %n bağlı xananı qiymətləndirib. Onu matrisdə qiymətləndirəndə göstərilir.</numerusform>
-            <numerusform>Gizli qiymətləndirmədə ehtiyac göstərilmir və tarazlıq hesablanmır: başqaları sizin qiymətləndirmədiyiniz %n bağlı xananı qiymətləndirib. Onları matrisdə qiymətləndirəndə göstərilir.</numerusform>
+            <numerusform>Gizli qiymətləndirmədə ehtiyac göstərilmir və tarazlıq hesablanmır: başqaları sizin qiymətləndirmədiyiniz %n əlaqəli xananı qiymətləndirib. Onu matrisdə qiymətləndirəndə göstərilir.</numerusform>
+            <numerusform>Gizli qiymətləndirmədə ehtiyac göstərilmir və tarazlıq hesablanmır: başqaları sizin qiymətləndirmədiyiniz %n əlaqəli xananı qiymətləndirib. Onları matrisdə qiymətləndirəndə göstərilir.</numerusform>
         </translation>
     </message>
 </context>
