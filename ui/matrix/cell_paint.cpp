@@ -13,7 +13,6 @@ namespace meyar::ui {
 namespace {
 
 constexpr int hatchStep = 9;
-constexpr int markWidth = 9;
 
 /// Where each character of the lines stands in the text they were made of: lines leave out spaces and add hyphens.
 std::vector<std::vector<qsizetype>> originsOf(const QString& text, const QStringList& lines) {
@@ -113,11 +112,16 @@ void paintTag(QPainter& painter, const QRectF& box, const QString& text, const L
     painter.restore();
 }
 
+int reasonMarkWidth() {
+    return Theme::scaled(9);
+}
+
 void paintReasonMark(QPainter& painter, QPointF topLeft, const QColor& colour) {
     painter.setPen(QPen(colour, 1));
     for (int line = 0; line < 3; ++line) {
-        const qreal y = std::floor(topLeft.y()) + 0.5 + line * 3;
-        painter.drawLine(QPointF(topLeft.x(), y), QPointF(topLeft.x() + (line == 2 ? markWidth - 4 : markWidth), y));
+        const qreal y = std::floor(topLeft.y()) + 0.5 + line * Theme::scaled(3);
+        const int width = line == 2 ? Theme::scaled(5) : reasonMarkWidth();
+        painter.drawLine(QPointF(topLeft.x(), y), QPointF(topLeft.x() + width, y));
     }
 }
 
@@ -126,8 +130,10 @@ void paintArrow(QPainter& painter, QPointF middle, bool open, const QColor& colo
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    const QPointF down[] = {middle + QPointF(-4, -2), middle + QPointF(4, -2), middle + QPointF(0, 3)};
-    const QPointF right[] = {middle + QPointF(-2, -4), middle + QPointF(-2, 4), middle + QPointF(3, 0)};
+    painter.translate(middle);
+    painter.scale(Theme::current().zoom() / 100.0, Theme::current().zoom() / 100.0);
+    const QPointF down[] = {{-4, -2}, {4, -2}, {0, 3}};
+    const QPointF right[] = {{-2, -4}, {-2, 4}, {3, 0}};
     painter.drawPolygon(open ? down : right, 3);
     painter.restore();
 }

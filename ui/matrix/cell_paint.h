@@ -19,7 +19,8 @@ void paintFoundGround(QPainter& painter, const QRectF& box);
 /// Diagonals that run on from cell to cell: their phase comes from the view, not from the cell.
 void paintHatch(QPainter& painter, const QRect& box, const QColor& colour);
 void paintTag(QPainter& painter, const QRectF& box, const QString& text, const LineBreaker& breaker);
-/// Short lines of writing, a reason is given; nine pixels wide and seven high.
+/// Short lines of writing, a reason is given; nine pixels wide and seven high before the zoom.
+int reasonMarkWidth();
 void paintReasonMark(QPainter& painter, QPointF topLeft, const QColor& colour);
 void paintArrow(QPainter& painter, QPointF middle, bool open, const QColor& colour);
 

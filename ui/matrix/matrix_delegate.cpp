@@ -23,11 +23,13 @@ constexpr int padY = 9;
 constexpr int lineGap = 4; ///< between statement and grade
 constexpr int tagPadX = 5;
 constexpr int tagPadY = 2;
-constexpr int markWidth = 9;
 constexpr int markGap = 4;
-constexpr int markHeight = 10; ///< with the space above
 constexpr int tagGap = 3;
 constexpr int arrowSpace = 16;
+
+int markHeight() { ///< with the space above
+    return Theme::scaled(7) + 3;
+}
 
 QFont tagFont() {
     QFont font = Theme::font(10, QFont::Bold);
@@ -143,13 +145,13 @@ MatrixDelegate::GradeLine MatrixDelegate::gradeLine(const QModelIndex& index, in
     line.words = words;
     line.lines = m_small.lines(words, room);
     line.markBelow =
-        line.mark && !line.lines.isEmpty() && m_small.widthOf(line.lines.back()) + markGap + markWidth > room;
+        line.mark && !line.lines.isEmpty() && m_small.widthOf(line.lines.back()) + markGap + reasonMarkWidth() > room;
     const int tagHeight = m_tag.lineHeight() + 2 * tagPadY;
     line.height = static_cast<int>(line.lines.size()) * m_small.lineHeight();
     if (line.tagBelow) {
         line.height += tagGap + tagHeight; // a mark without room beside the words stands beside the tag
     } else {
-        line.height = std::max(line.height + (line.markBelow ? markHeight : 0), line.tag.isEmpty() ? 0 : tagHeight);
+        line.height = std::max(line.height + (line.markBelow ? markHeight() : 0), line.tag.isEmpty() ? 0 : tagHeight);
     }
     return line;
 }
@@ -278,11 +280,13 @@ void MatrixDelegate::paintGradeLine(QPainter& painter, const QRect& room, const 
     QRectF tag(room.left() + room.width() - line.tagWidth, room.top(), line.tagWidth, tagHeight);
     if (line.tagBelow) tag.moveTopLeft(QPointF(words, bottom + tagGap));
     if (line.mark && !line.lines.isEmpty()) {
-        QPointF mark(words + m_small.widthOf(line.lines.back()) + markGap, bottom - m_small.lineHeight() / 2.0 - 3);
+        QPointF mark(words + m_small.widthOf(line.lines.back()) + markGap,
+                     bottom - m_small.lineHeight() / 2.0 - Theme::scaled(3));
         if (line.markBelow)
-            mark = line.tagBelow ? QPointF(tag.right() + markGap, tag.center().y() - 3) : QPointF(words, bottom + 2);
+            mark = line.tagBelow ? QPointF(tag.right() + markGap, tag.center().y() - Theme::scaled(3))
+                                 : QPointF(words, bottom + 2);
         if (found & CellSearch::InReasons)
-            paintFoundGround(painter, QRectF(mark.x() - 2, mark.y() - 3, markWidth + 4, 13));
+            paintFoundGround(painter, QRectF(mark.x() - 2, mark.y() - 3, reasonMarkWidth() + 4, Theme::scaled(7) + 6));
         paintReasonMark(painter, mark, found & CellSearch::InReasons ? colours.text : colours.faint);
     }
     if (!line.tag.isEmpty()) paintTag(painter, tag, line.tag, m_tag);
