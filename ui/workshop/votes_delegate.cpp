@@ -89,7 +89,7 @@ int VotesDelegate::rowHeight() {
 QSize VotesDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    const QFontMetrics metrics(item.font);
+    const QFontMetrics metrics(Theme::font(Theme::bodySize, QFont::Weight(item.font.weight())));
     int width = metrics.horizontalAdvance(item.text);
     if (const QVariant marks = index.data(MarksRole); marks.isValid()) {
         width = marksWidth(marks.value<MarkRow>(), metrics);

@@ -56,6 +56,7 @@ VotesTable::VotesTable(const QString& objectName, const QString& accessibleName,
 }
 
 void VotesTable::fitColumn(int column, int least, int most) {
+    ensurePolished();
     horizontalHeader()->ensurePolished(); // its words are measured in the theme's heavier type
     const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
     setColumnWidth(column, std::clamp(wanted, Theme::scaled(least), Theme::scaled(most)));

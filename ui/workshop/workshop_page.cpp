@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -93,7 +94,16 @@ QWidget* WorkshopPage::makeEntryCard() {
     });
     auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(16, 16, 16, 16);
-    layout->addWidget(m_entry);
+    auto* scroll = new QScrollArea(frame); // a large type needs more height than a low window has
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_entry);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_entry->setAutoFillBackground(false);
+    scroll->setMinimumWidth(m_entry->minimumSizeHint().width());
+    layout->addWidget(scroll);
     return frame;
 }
 
