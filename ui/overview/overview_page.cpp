@@ -83,10 +83,9 @@ OverviewPage::OverviewPage(DocumentController& controller, QWidget* parent)
 
     auto* content = new QWidget(m_scroll);
     auto* left = new QVBoxLayout;
-    left->addWidget(m_beginning);
-    left->addWidget(m_blind);
-    left->addWidget(m_scores);
-    left->addStretch(1);
+    left->addWidget(m_beginning, 0, Qt::AlignTop); // one of the three is there
+    left->addWidget(m_blind, 0, Qt::AlignTop);
+    left->addWidget(m_scores); // down to where the right column ends
     auto* right = new QVBoxLayout;
     right->setSpacing(16);
     right->addWidget(m_top);
@@ -133,6 +132,7 @@ QFrame* OverviewPage::makeScores() {
     rows->addWidget(roleLabel(tr("Law and practice"), "heading", card));
     rows->addWidget(roleLabel(tr("The paler part is what unknown and disputed cells leave open."), "second", card));
     rows->addWidget(m_chart);
+    rows->addStretch(1);
     connect(m_chart, &ChartView::activated, this, &OverviewPage::goToBar);
     connect(m_chart, &ChartView::currentMoved, this, [this](const QRect& rect) {
         const QPoint centre = m_chart->mapTo(m_scroll->widget(), rect.center());

@@ -21,7 +21,7 @@ namespace meyar::ui {
 
 namespace {
 
-constexpr int fewestRows = 5; ///< that stay to be seen however low the window is
+constexpr int fewestRows = 3; ///< that stay to be seen however low the window is
 
 QString objectNameOf(Task task) {
     constexpr std::array names{"tasksJudge", "tasksSettle", "tasksJustify", "tasksCite", "tasksConfirm"};

@@ -26,20 +26,16 @@ TopRow::TopRow(const QString& rank, const QString& letter, const QString& title,
     grid->setColumnMinimumWidth(0, metrics.horizontalAdvance(QStringLiteral("10=")));
     grid->setColumnMinimumWidth(1, metrics.horizontalAdvance(QStringLiteral("M")));
     grid->setColumnStretch(2, 1);
-    const auto line = [this](const QString& words) {
-        auto* made = new ElidingLabel(Qt::ElideRight, this);
-        made->setFullText(words);
-        return made;
-    };
-    ElidingLabel* name = line(title);
-    ElidingLabel* below = line(standing);
+    QLabel* name = roleLabel(title, "body", this);
+    auto* below = new ElidingLabel(Qt::ElideRight, this);
+    below->setFullText(standing);
     setRole(*below, "small");
-    grid->addWidget(new QLabel(rank, this), 0, 0);
-    grid->addWidget(roleLabel(letter, "strong", this), 0, 1);
+    grid->addWidget(new QLabel(rank, this), 0, 0, Qt::AlignTop);
+    grid->addWidget(roleLabel(letter, "strong", this), 0, 1, Qt::AlignTop);
     grid->addWidget(name, 0, 2);
     grid->addWidget(below, 1, 2);
     for (QLabel* part : findChildren<QLabel*>())
-        part->setAttribute(Qt::WA_TransparentForMouseEvents, part != name && part != below); // cut ones have a tooltip
+        part->setAttribute(Qt::WA_TransparentForMouseEvents, part != below); // has a tooltip when cut
 }
 
 QSize TopRow::sizeHint() const {

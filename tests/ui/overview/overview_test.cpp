@@ -143,6 +143,27 @@ TEST_CASE("Narrow windows put the cards below one another") {
     CHECK(eventually([&] { return left("tasksCard") == left("scoresCard"); }));
 }
 
+TEST_CASE("Both columns end at one line, and the first recommendations say their titles in full") {
+    OverviewWindow overview;
+    const auto bottom = [&](const char* card) {
+        const auto& frame = overview.part<QFrame>(card);
+        return frame.mapTo(&overview.page, frame.rect().bottomLeft()).y();
+    };
+    CHECK(eventually([&] { return bottom("tasksCard") == bottom("scoresCard"); }));
+    const model::Framework& framework = overview.controller().assessment().framework;
+    for (const char* letter : {"A", "E", "J", "N"}) {
+        const auto place = framework.findRecommendation(model::Letter(letter));
+        REQUIRE(place);
+        const QString title = qs(framework.recommendations[*place].title.in(model::Language::En));
+        const auto labels =
+            overview.part<QAbstractButton>((std::string("top_") + letter).c_str()).findChildren<QLabel*>();
+        const auto whole = std::find_if(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->text() == title && label->height() >= label->heightForWidth(label->width());
+        });
+        CHECK(whole != labels.end());
+    }
+}
+
 TEST_CASE("All of the page is in view at 1280 by 800, without scrolling") {
     OverviewWindow overview;
     auto* scroll = overview.page.findChild<QScrollArea*>();
