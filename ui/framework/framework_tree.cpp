@@ -14,6 +14,7 @@ namespace meyar::ui {
 namespace {
 
 constexpr int padding = 8;
+constexpr int padY = 6;
 
 int glyphSize() {
     return Theme::scaled(14);
@@ -29,6 +30,18 @@ int codeWidth(const QModelIndex& index, const QFontMetrics& metrics) {
     if (code.isEmpty()) return 0;
     const QString usual = index.parent().isValid() ? QStringLiteral("5.5") : QStringLiteral("5");
     return std::max(metrics.horizontalAdvance(code), metrics.horizontalAdvance(usual)) + padding;
+}
+
+/// A title in one line or two; what is more is cut with an ellipsis.
+QStringList linesOf(const QString& title, const QFontMetrics& metrics, int width) {
+    if (metrics.horizontalAdvance(title) <= width) return {title};
+    qsizetype end = 0;
+    for (qsizetype space = title.indexOf(u' '); space > 0; space = title.indexOf(u' ', space + 1)) {
+        if (metrics.horizontalAdvance(title.left(space)) > width) break;
+        end = space;
+    }
+    if (end == 0) return {metrics.elidedText(title, Qt::ElideRight, width)};
+    return {title.left(end), metrics.elidedText(title.mid(end + 1), Qt::ElideRight, width)};
 }
 
 } // namespace
@@ -53,17 +66,26 @@ void FrameworkTreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem&
         inner.setRight(glyph.left() - padding);
     }
     const int code = codeWidth(index, metrics);
+    inner.adjust(0, padY, 0, -padY);
     painter->setPen(chosen ? c.accentSoftText : c.second);
-    painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, index.data(FrameworkTreeModel::CodeRole).toString());
+    painter->drawText(inner, Qt::AlignLeft | Qt::AlignTop, index.data(FrameworkTreeModel::CodeRole).toString());
     inner.setLeft(inner.left() + code);
     painter->setPen(chosen ? c.accentSoftText : c.text);
-    painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter,
-                      metrics.elidedText(index.data().toString(), Qt::ElideRight, inner.width()));
+    for (const QString& line : linesOf(index.data().toString(), metrics, inner.width())) {
+        painter->drawText(inner, Qt::AlignLeft | Qt::AlignTop, line);
+        inner.setTop(inner.top() + metrics.lineSpacing());
+    }
     painter->restore();
 }
 
 QSize FrameworkTreeDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
-    return {Theme::scaled(120), QFontMetrics(fontOf(index)).height() + 12};
+    const QFontMetrics metrics(fontOf(index));
+    int width = m_tree.viewport()->width() - padding - padding / 2 - codeWidth(index, metrics);
+    width -= (index.parent().isValid() ? 2 : 1) * m_tree.indentation();
+    if (const int missing = index.data(FrameworkTreeModel::MissingRole).toInt(); missing > 0)
+        width -= metrics.horizontalAdvance(m_tree.locale().toString(missing)) + 4 + glyphSize() + padding;
+    const bool fits = metrics.horizontalAdvance(index.data().toString()) <= width;
+    return {Theme::scaled(120), metrics.height() + (fits ? 0 : metrics.lineSpacing()) + 2 * padY};
 }
 
 FrameworkTree::FrameworkTree(QWidget* parent) : QTreeView(parent) {
@@ -71,7 +93,6 @@ FrameworkTree::FrameworkTree(QWidget* parent) : QTreeView(parent) {
     setAccessibleName(tr("Areas, indicators and recommendations"));
     setItemDelegate(new FrameworkTreeDelegate(this));
     setHeaderHidden(true);
-    setUniformRowHeights(true);
     setMouseTracking(true);
     setIndentation(Theme::scaled(18));
     setSelectionMode(QAbstractItemView::SingleSelection);
@@ -95,6 +116,11 @@ void FrameworkTree::drawRow(QPainter* painter, const QStyleOptionViewItem& optio
     painter->fillRect(option.rect, chosen ? c.accentSoft : c.surface);
     QTreeView::drawRow(painter, option, index);
     if (chosen) painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), c.accent);
+}
+
+void FrameworkTree::resizeEvent(QResizeEvent* event) {
+    QTreeView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) scheduleDelayedItemsLayout();
 }
 
 void FrameworkTree::keyPressEvent(QKeyEvent* event) {

@@ -1,4 +1,5 @@
-// The tree at the left of the framework's page: code and title a row, a mark with a number where translations miss.
+// The tree at the left of the framework's page: code and title a row, long titles in two lines, a mark with a
+// number where translations miss.
 #pragma once
 
 #include <QStyledItemDelegate>
@@ -9,10 +10,13 @@ namespace meyar::ui {
 class FrameworkTreeDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit FrameworkTreeDelegate(QTreeView* tree) : QStyledItemDelegate(tree), m_tree(*tree) {}
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    const QTreeView& m_tree;
 };
 
 class FrameworkTree : public QTreeView {
@@ -26,6 +30,7 @@ signals:
 protected:
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 };
 
 } // namespace meyar::ui

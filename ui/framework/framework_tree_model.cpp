@@ -10,7 +10,9 @@ namespace meyar::ui {
 using Kind = FrameworkItem::Kind;
 
 FrameworkTreeModel::FrameworkTreeModel(DocumentController& controller, QObject* parent)
-    : QAbstractItemModel(parent), m_controller(controller) {}
+    : QAbstractItemModel(parent), m_controller(controller) {
+    connect(&m_idle, &QTimer::timeout, this, &FrameworkTreeModel::foldWhileIdle);
+}
 
 FrameworkTreeModel::Row FrameworkTreeModel::rowOf(const model::Framework& framework, FrameworkItem item,
                                                   std::size_t place) {
@@ -46,10 +48,14 @@ void FrameworkTreeModel::reload() {
     beginResetModel();
     m_rows = m_controller.isOpen() ? rowsOf(m_controller.assessment().framework) : std::vector<Row>{};
     endResetModel();
+    m_foldedTops = 0;
+    m_idle.start(0);
 }
 
 bool FrameworkTreeModel::follow() {
     std::vector<Row> rows = m_controller.isOpen() ? rowsOf(m_controller.assessment().framework) : std::vector<Row>{};
+    m_foldedTops = 0;
+    m_idle.start(0);
     if (!sameItems(rows, m_rows)) {
         beginResetModel();
         m_rows = std::move(rows);
@@ -99,17 +105,33 @@ Missing FrameworkTreeModel::missing() const {
 const std::string& FrameworkTreeModel::foldedTexts(const QModelIndex& index) const {
     static const std::string none;
     const Row* row = rowAt(index);
-    if (!row || !m_controller.isOpen()) return none;
-    if (!row->folded.empty()) return row->folded;
-    std::string texts = codeOf(*row).toStdString() + ' ';
-    if (row->item.kind == Kind::Framework || row->item.kind == Kind::Recommendations)
-        texts += titleOf(*row).toStdString();
-    for (const model::LocalText* text : textsAt(m_controller.assessment().framework, row->item.kind, row->place)) {
+    return row && m_controller.isOpen() ? folded(*row) : none;
+}
+
+/// A hundred rows at a time: the first letter of a search then finds all of them read.
+void FrameworkTreeModel::foldWhileIdle() {
+    int left = 100;
+    for (; m_controller.isOpen() && m_foldedTops < m_rows.size(); ++m_foldedTops) {
+        folded(m_rows[m_foldedTops]);
+        for (const Row& below : m_rows[m_foldedTops].below) {
+            if (!below.folded.empty()) continue;
+            if (left-- == 0) return;
+            folded(below);
+        }
+    }
+    m_idle.stop();
+}
+
+const std::string& FrameworkTreeModel::folded(const Row& row) const {
+    if (!row.folded.empty()) return row.folded;
+    std::string texts = codeOf(row).toStdString() + ' ';
+    if (row.item.kind == Kind::Framework || row.item.kind == Kind::Recommendations) texts += titleOf(row).toStdString();
+    for (const model::LocalText* text : textsAt(m_controller.assessment().framework, row.item.kind, row.place)) {
         for (const model::Language language : model::allLanguages)
             texts += '\n' + text->exactly(language); // no search goes over a line's end
     }
-    row->folded = model::fold(texts);
-    return row->folded;
+    row.folded = model::fold(texts);
+    return row.folded;
 }
 
 // A row below the top one of number N carries N + 1 as its internal id; those of the top carry 0.

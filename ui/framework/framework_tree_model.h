@@ -6,6 +6,7 @@
 #include "framework/framework_item.h"
 
 #include <QAbstractItemModel>
+#include <QTimer>
 
 #include <vector>
 
@@ -29,7 +30,7 @@ public:
     QModelIndex indexOf(const FrameworkItem& item) const;
     /// How many texts are missing in each language, in the whole framework.
     Missing missing() const;
-    /// All the texts of a row, folded for search (model/fold.h); read when first asked for.
+    /// All the texts of a row, folded for search (model/fold.h); read while nothing else is to do, or when asked for.
     const std::string& foldedTexts(const QModelIndex& index) const;
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
@@ -46,6 +47,8 @@ private:
         std::vector<Row> below{};
         mutable std::string folded{}; ///< empty: not read yet
     };
+    void foldWhileIdle();
+    const std::string& folded(const Row& row) const;
     static Row rowOf(const model::Framework& framework, FrameworkItem item, std::size_t place);
     static std::vector<Row> rowsOf(const model::Framework& framework);
     static bool sameItems(const std::vector<Row>& rows, const std::vector<Row>& others);
@@ -56,6 +59,8 @@ private:
 
     DocumentController& m_controller;
     std::vector<Row> m_rows;
+    QTimer m_idle;
+    std::size_t m_foldedTops = 0; ///< top rows folded with all below them
 };
 
 } // namespace meyar::ui

@@ -41,7 +41,7 @@ void TextsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     } else {
         painter->setPen(current ? c.accentSoftText : c.text);
     }
-    painter->drawText(inner, flags, item.text);
+    drawWords(*painter, inner, item.text);
     painter->restore();
 }
 

@@ -17,7 +17,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:
-    static constexpr int flags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
+    static void drawWords(QPainter& painter, const QRect& box, const QString& words); ///< in the painter's font and pen
 };
 
 } // namespace meyar::ui
