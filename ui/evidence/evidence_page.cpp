@@ -4,6 +4,7 @@
 #include "evidence/source_panel.h"
 #include "evidence/sources_view.h"
 #include "text.h"
+#include "widgets/theme.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -63,19 +64,20 @@ void EvidencePage::buildHeading(QVBoxLayout& rows) {
     m_search->setAccessibleName(tr("Search the sources"));
     m_search->setPlaceholderText(tr("Search names, titles, authors"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(26 * fontMetrics().averageCharWidth());
+    m_search->setMinimumWidth(12 * fontMetrics().averageCharWidth());
+    m_search->setMaximumWidth(Theme::scaled(240));
 
     auto* title = new QHBoxLayout;
     title->addWidget(roleLabel(tr("Evidence"), "title", this), 1);
     title->addWidget(m_add);
-    auto* filters = new QHBoxLayout;
-    filters->setSpacing(16);
-    filters->addWidget(m_chips, 1);
-    filters->addWidget(m_search, 0, Qt::AlignTop);
+    auto* across = new QHBoxLayout;
+    across->setSpacing(16);
+    across->addWidget(m_summary, 1);
+    across->addWidget(m_search, 1);
     rows.addLayout(title);
-    rows.addWidget(m_summary);
-    rows.addSpacing(12);
-    rows.addLayout(filters);
+    rows.addLayout(across);
+    rows.addSpacing(8);
+    rows.addWidget(m_chips); // in a line of their own: beside the search they stood one below the other at a zoom
     rows.addSpacing(12);
 }
 
