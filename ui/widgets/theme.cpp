@@ -198,6 +198,8 @@ QToolButton[role="flat"]:focus { padding: 4px 7px; }
 QToolButton[role="flat"]:checked { background: @accentSoft; color: @accentSoftText; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 2px 4px; text-align: left; }
 QPushButton[role="link"]:focus { border: 1px solid @accent; border-radius: 4px; }
+QFileDialog QToolButton { padding: 3px; }
+QFileDialog QToolButton:focus { padding: 2px; }
 QToolButton::menu-indicator { image: none; }
 QPushButton::menu-indicator { image: url(:/icons/control-down.svg); width: 12px; height: 12px; subcontrol-origin: border;
   subcontrol-position: center right; right: 8px; }
