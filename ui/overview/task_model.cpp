@@ -115,8 +115,9 @@ void TaskModel::removeRowsFrom(std::size_t row, std::size_t count) {
 
 int TaskModel::rowOf(const model::CellId& cell) const {
     const auto wanted = m_controller.isOpen() ? m_controller.assessment().framework.findCell(cell) : std::nullopt;
-    const auto found =
-        std::find_if(m_rows.begin(), m_rows.end(), [&](const CellTasks& tasks) { return wanted == tasks.cell; });
+    if (!wanted) return -1;
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [place = *wanted](const CellTasks& tasks) { return tasks.cell == place; });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
