@@ -3513,7 +3513,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>need (hidden)</source>
-        <translation>потребность (скрыта)</translation>
+        <translation>скрыто</translation>
     </message>
 </context>
 <context>
