@@ -177,20 +177,25 @@ void SourcePanel::startNew() {
     m_fields->startNew();
 }
 
+const model::Source* SourcePanel::chosen() const {
+    if (!m_source || !m_controller.isOpen()) return nullptr;
+    const auto place = m_controller.assessment().findSource(*m_source);
+    return place ? &m_controller.assessment().sources[*place] : nullptr;
+}
+
 void SourcePanel::refresh() {
-    const auto place =
-        m_source && m_controller.isOpen() ? m_controller.assessment().findSource(*m_source) : std::nullopt;
     if (m_fields->writesNew() && m_controller.isOpen()) return;
-    m_none->setVisible(!place);
-    m_scroll->setVisible(place.has_value());
-    m_uses->show(place ? m_source : std::nullopt);
-    if (!place) return;
+    const model::Source* source = chosen();
+    m_none->setVisible(!source);
+    m_scroll->setVisible(source);
+    m_uses->show(source ? m_source : std::nullopt);
+    if (!source) return;
     m_usesPart->show();
     m_removeSource->show();
     m_name->setText(qs(m_source->text()));
-    m_title->setText(qs(m_controller.assessment().sources[*place].title));
+    m_title->setText(qs(source->title));
     m_title->show();
-    m_fields->display(m_controller.assessment().sources[*place], m_uses->rowCount() > 0);
+    m_fields->display(*source, m_uses->rowCount() > 0);
     showUses();
 }
 

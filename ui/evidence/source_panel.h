@@ -35,6 +35,7 @@ signals:
     void areaWanted(const meyar::model::AreaId& area);
 
 private:
+    const model::Source* chosen() const; ///< none when it is not in the register
     void buildHeading(QVBoxLayout& rows);
     void buildUses(QVBoxLayout& rows);
     QPushButton* useButton(const char* objectName, const QString& words, const QString& accessibleName);

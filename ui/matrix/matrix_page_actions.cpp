@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace meyar::ui {
 
@@ -76,10 +77,12 @@ void MatrixPage::search(const QString& words) {
 void MatrixPage::goToFoundAfterStart() {
     const std::vector<QModelIndex>& found = m_rows->found();
     if (found.empty()) return;
-    const auto start = m_searchedFrom ? controller().assessment().framework.findCell(*m_searchedFrom) : std::nullopt;
+    // Without a cell to begin at, no match comes after it.
+    const std::size_t start =
+        m_searchedFrom ? controller().assessment().framework.findCell(*m_searchedFrom).value_or(SIZE_MAX) : SIZE_MAX;
     const auto next = std::find_if(found.begin(), found.end(), [&](const QModelIndex& index) {
         const auto place = m_rows->placeAt(index);
-        return place && start && *place >= *start;
+        return place && *place >= start;
     });
     m_view->goTo(next == found.end() ? found.front() : *next);
 }
