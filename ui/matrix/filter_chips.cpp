@@ -63,15 +63,21 @@ void FilterChips::setCounts(const FilterCounts& counts) {
         chip.setText(filter == CellFilter::All ? name(filter) : QStringLiteral("%1 %2").arg(name(filter), number));
         chip.setAccessibleName(tr("%1, cells: %2", "a filter and how many cells it matches").arg(name(filter), number));
     }
-    // Most assessments carry nothing over; the chip stays while it is chosen.
+    m_toReview = counts[place(CellFilter::ToReview)];
+    showReview();
+}
+
+/// Most assessments carry nothing over; the chip stays while it is chosen.
+void FilterChips::showReview() {
     QPushButton& review = *m_chips[place(CellFilter::ToReview)];
-    review.setVisible(counts[place(CellFilter::ToReview)] > 0 || review.isChecked());
+    review.setVisible(m_toReview > 0 || review.isChecked());
     layout()->invalidate();
 }
 
 void FilterChips::setChosen(CellFilter filter) {
     for (const CellFilter each : allCellFilters)
         m_chips[place(each)]->setChecked(each == filter);
+    showReview();
 }
 
 QString noMatchText(CellFilter filter) {

@@ -21,6 +21,9 @@ signals:
     void chosen(meyar::ui::CellFilter filter);
 
 private:
+    void showReview();
+
+    int m_toReview = 0;
     std::array<QPushButton*, allCellFilters.size()> m_chips{};
 };
 

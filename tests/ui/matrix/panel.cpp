@@ -182,6 +182,52 @@ TEST_CASE("Citing what the register does not have is refused in the form") {
     REQUIRE(window.cell("5.1/F1").citations.empty());
 }
 
+TEST_CASE("A citation is changed in the panel, as one act, and stays the same citation") {
+    MatrixWindow window;
+    const model::SourceId source = window.controller().assessment().sources.front().id;
+    for (const char* at : {"p. 1", "p. 2"}) {
+        REQUIRE(window.controller().apply(
+            document::Cite{*model::parseCell("5.1/F1"), {{}, source, at, "so it is", false, "2014"}}));
+    }
+    const std::vector<model::Citation> before = window.cell("5.1/F1").citations;
+    const auto acts = window.controller().document().history().size();
+    window.click("changeCitation"); // of the first
+    auto& at = window.part<QLineEdit>("citeAt");
+    REQUIRE(window.part<QWidget>("citeForm").isVisible());
+    REQUIRE(at.text() == "p. 1");
+    REQUIRE(window.part<QLineEdit>("citeSpeaksFor").text() == "2014");
+    REQUIRE(window.part<QPlainTextEdit>("citeQuote").toPlainText() == "so it is");
+    REQUIRE(window.part<QAbstractButton>("citeAccept").text() == "Change");
+    at.selectAll();
+    QTest::keyClicks(&at, "p. 9");
+    window.click("citeContradicts");
+    QTest::keyClick(&at, Qt::Key_Return);
+    model::Citation changed = before[0];
+    changed.at = "p. 9";
+    changed.contradicts = true;
+    REQUIRE(window.cell("5.1/F1").citations == std::vector<model::Citation>{changed, before[1]});
+    REQUIRE(window.controller().document().history().size() == acts + 1);
+    REQUIRE_FALSE(window.part<QWidget>("citeForm").isVisible());
+    window.controller().undo();
+    REQUIRE(window.cell("5.1/F1").citations == before);
+}
+
+TEST_CASE("Escape leaves a citation as it was, and the next one cited is a new one") {
+    MatrixWindow window;
+    const model::SourceId source = window.controller().assessment().sources.front().id;
+    REQUIRE(
+        window.controller().apply(document::Cite{*model::parseCell("5.1/F1"), {{}, source, "p. 1", {}, false, {}}}));
+    window.click("changeCitation");
+    QTest::keyClicks(&window.part<QLineEdit>("citeAt"), "23");
+    QTest::keyClick(&window.part<QLineEdit>("citeAt"), Qt::Key_Escape);
+    REQUIRE(window.cell("5.1/F1").citations.at(0).at == "p. 1");
+    window.key(Qt::Key_K, Qt::ControlModifier);
+    REQUIRE(window.part<QLineEdit>("citeAt").text().isEmpty());
+    QTest::keyClicks(window.part<QComboBox>("citeSource").lineEdit(), qs(source.text()));
+    window.click("citeAccept");
+    REQUIRE(window.cell("5.1/F1").citations.size() == 2);
+}
+
 TEST_CASE("A citation is removed by its button") {
     MatrixWindow window;
     const model::SourceId source = window.controller().assessment().sources.front().id;

@@ -1,0 +1,115 @@
+// Judgements carried over from an earlier wording: what the matrix says of them, and how they are looked at again.
+#include "matrix_window.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace meyar;
+using namespace meyar::ui;
+using namespace meyar::ui::test;
+
+namespace {
+
+/// The statement of a cell says something else from now on.
+void reword(MatrixWindow& window, const char* cell) {
+    const std::size_t place = window.placeOf(cell);
+    model::Indicator indicator =
+        window.controller().assessment().framework.indicators[place / model::cellsPerIndicator];
+    indicator.cells[place % model::cellsPerIndicator].text.set(model::Language::En, "Something else holds.");
+    REQUIRE(window.controller().apply(document::PutIndicator{indicator}));
+}
+
+/// Judged, then reworded: 5.1/F1, with the keys on it.
+struct Reworded : MatrixWindow {
+    Reworded() {
+        rate("5.1/F1", anna, 1, "Seen.");
+        reword(*this, "5.1/F1");
+    }
+};
+
+QWidget& note(MatrixWindow& window) {
+    return window.part<QWidget>("reviewNote");
+}
+
+} // namespace
+
+TEST_CASE("A judged cell whose statement is reworded waits for a review, and R says that it still holds") {
+    Reworded window;
+    REQUIRE(window.cell("5.1/F1").notReReviewed);
+    REQUIRE(note(window).isVisible());
+    const auto acts = window.controller().document().history().size();
+    window.key(Qt::Key_R);
+    REQUIRE_FALSE(window.cell("5.1/F1").notReReviewed);
+    REQUIRE_FALSE(note(window).isVisible());
+    REQUIRE(window.controller().document().history().size() == acts + 1);
+    REQUIRE(window.cell("5.1/F1").ratings.at(0).answer == model::Answer::grade(1));
+    REQUIRE(window.cell("5.1/F1").ratings[0].rationale == "Seen.");
+    window.controller().undo();
+    REQUIRE(window.cell("5.1/F1").notReReviewed);
+    REQUIRE(note(window).isVisible());
+}
+
+TEST_CASE("The keys stay on their cell when the framework changes under it") {
+    Reworded window;
+    REQUIRE(window.current() == "5.1/F1");
+    window.controller().undo();
+    REQUIRE(window.current() == "5.1/F1");
+}
+
+TEST_CASE("R on a cell that nothing was carried over to does nothing") {
+    MatrixWindow window;
+    window.rate("5.1/F1", anna, 1);
+    const auto acts = window.controller().document().history().size();
+    window.key(Qt::Key_R);
+    REQUIRE(window.controller().document().history().size() == acts);
+    REQUIRE_FALSE(window.part<QLabel>("reviewRefusal").isVisible());
+}
+
+TEST_CASE("Judging anew, with the same grade or another, is a review too") {
+    const auto key = GENERATE(Qt::Key_2, Qt::Key_3);
+    Reworded window;
+    window.key(key);
+    REQUIRE_FALSE(window.cell("5.1/F1").notReReviewed);
+    REQUIRE_FALSE(note(window).isVisible());
+}
+
+TEST_CASE("The button in the panel says that a judgement still holds") {
+    Reworded window;
+    window.click("stillHolds");
+    REQUIRE_FALSE(window.cell("5.1/F1").notReReviewed);
+}
+
+TEST_CASE("R on several chosen cells says of all of them that they hold, as one act") {
+    Reworded window;
+    window.rate("5.1/F2", anna, 0);
+    reword(window, "5.1/F2");
+    window.key(Qt::Key_Right, Qt::ShiftModifier);
+    const auto acts = window.controller().document().history().size();
+    window.key(Qt::Key_R);
+    REQUIRE_FALSE(window.cell("5.1/F1").notReReviewed);
+    REQUIRE_FALSE(window.cell("5.1/F2").notReReviewed);
+    REQUIRE(window.controller().document().history().size() == acts + 1);
+}
+
+TEST_CASE("The chip of what is to be reviewed comes with the first such cell, and shows these cells only") {
+    MatrixWindow window;
+    auto& chip = window.part<QAbstractButton>("filterToReview");
+    REQUIRE_FALSE(chip.isVisible());
+    window.rate("2.1/F1", anna, 1);
+    window.rate("5.1/F1", anna, 1);
+    reword(window, "2.1/F1");
+    REQUIRE(chip.isVisible());
+    REQUIRE(chip.text() == "To review 1");
+    REQUIRE(chip.accessibleName() == "To review, cells: 1");
+    window.click("filterToReview");
+    REQUIRE(window.current() == "2.1/F1");
+    const auto* rows = qobject_cast<const MatrixFilterModel*>(window.view().model());
+    REQUIRE(rows->rowCount() == 1);
+    REQUIRE(rows->rowCount(rows->index(0, 0)) == 1);
+    REQUIRE(rows->indexAt(window.placeOf("2.1/F2")).data(MatrixModel::DimmedRole).toBool());
+    window.key(Qt::Key_R);
+    REQUIRE(chip.text() == "To review 0");
+    REQUIRE(chip.isVisible()); // while it is chosen
+    window.click("filterAll");
+    REQUIRE_FALSE(chip.isVisible());
+}
