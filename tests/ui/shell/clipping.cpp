@@ -23,11 +23,12 @@ QString nameOf(const QWidget& widget) {
            (widget.parentWidget() ? widget.parentWidget()->objectName() : QString());
 }
 
-void checkLabel(const QLabel& label, std::vector<Clipped>& found) {
+void checkLabel(const QLabel& label, Texts& texts) {
     if (label.text().isEmpty()) return;
+    ++texts.looked;
     if (label.wordWrap()) {
         const int needs = label.heightForWidth(label.width());
-        if (needs > label.height() + 1) found.push_back({nameOf(label), label.text(), needs, label.height()});
+        if (needs > label.height() + 1) texts.clipped.push_back({nameOf(label), label.text(), needs, label.height()});
         return;
     }
     int needs = 0;
@@ -39,19 +40,20 @@ void checkLabel(const QLabel& label, std::vector<Clipped>& found) {
         }
     }
     const int has = label.contentsRect().width();
-    if (needs > has + 1) found.push_back({nameOf(label), label.text(), needs, has});
+    if (needs > has + 1) texts.clipped.push_back({nameOf(label), label.text(), needs, has});
 }
 
-void checkButton(const QAbstractButton& button, std::vector<Clipped>& found) {
+void checkButton(const QAbstractButton& button, Texts& texts) {
     if (button.text().isEmpty()) return;
     if (const auto* tool = qobject_cast<const QToolButton*>(&button)) {
         if (tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull()) return;
     }
+    ++texts.looked;
     int needs = button.fontMetrics().horizontalAdvance(shown(button.text()));
     if (!button.icon().isNull()) needs += button.iconSize().width();
-    if (needs > button.width() + 1) found.push_back({nameOf(button), button.text(), needs, button.width()});
+    if (needs > button.width() + 1) texts.clipped.push_back({nameOf(button), button.text(), needs, button.width()});
     if (button.fontMetrics().height() > button.height() + 1) {
-        found.push_back({nameOf(button), button.text(), button.fontMetrics().height(), button.height()});
+        texts.clipped.push_back({nameOf(button), button.text(), button.fontMetrics().height(), button.height()});
     }
 }
 
@@ -61,14 +63,14 @@ QString Clipped::said() const {
     return QStringLiteral("%1: \"%2\" needs %3, has %4").arg(widget, text).arg(needs).arg(has);
 }
 
-std::vector<Clipped> clippedTexts(const QWidget& window) {
-    std::vector<Clipped> found;
+Texts textsOf(const QWidget& window) {
+    Texts texts;
     for (const QWidget* widget : window.findChildren<QWidget*>()) {
         if (!widget->isVisible()) continue;
-        if (const auto* label = qobject_cast<const QLabel*>(widget)) checkLabel(*label, found);
-        if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) checkButton(*button, found);
+        if (const auto* label = qobject_cast<const QLabel*>(widget)) checkLabel(*label, texts);
+        if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) checkButton(*button, texts);
     }
-    return found;
+    return texts;
 }
 
 } // namespace meyar::ui::test

@@ -15,7 +15,12 @@ struct Clipped {
     QString said() const;
 };
 
-/// Every visible label and button under `window` whose text is wider, or taller, than the room it has.
-std::vector<Clipped> clippedTexts(const QWidget& window);
+struct Texts {
+    std::size_t looked = 0;       ///< how many labels and buttons with words were seen at all
+    std::vector<Clipped> clipped; ///< those whose words are wider, or taller, than the room they have
+};
+
+/// Looks at every visible label and button under `window`.
+Texts textsOf(const QWidget& window);
 
 } // namespace meyar::ui::test

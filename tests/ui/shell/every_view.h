@@ -10,6 +10,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <catch2/catch.hpp>
+
 #include <functional>
 
 namespace meyar::ui::test {
@@ -25,13 +27,19 @@ inline QStringList sectionsOf(const MainWindow& window) {
 using Look = std::function<void(const QString& name, QWidget& window)>;
 
 inline void eachPage(FreshWindow& fresh, const Look& look) {
-    for (const QString& section : sectionsOf(fresh.window)) {
-        fresh.window.showSection(section);
+    fresh.changeSomething(); // so that History has something to show
+    const QStringList sections = sectionsOf(fresh.window);
+    REQUIRE(sections.size() >= 9); // else a page has left the menu, and nobody looks at it any more
+    for (const QString& section : sections) {
+        INFO(section.toStdString());
+        REQUIRE(fresh.window.showSection(section));
         settle(fresh.window);
+        REQUIRE(fresh.window.page(section)->isVisible());
         look(section, fresh.window);
     }
     fresh.controller.close();
     settle(fresh.window);
+    REQUIRE(fresh.window.currentSection().isEmpty());
     look(QStringLiteral("welcome"), fresh.window);
 }
 
@@ -39,6 +47,7 @@ inline void eachDialog(FreshWindow& fresh, const Look& look) {
     const auto shown = [&](const QString& name, QWidget& dialog) {
         dialog.show();
         settle(dialog);
+        REQUIRE(dialog.isVisible());
         look(name, dialog);
         dialog.hide();
     };
@@ -51,8 +60,11 @@ inline void eachDialog(FreshWindow& fresh, const Look& look) {
     shown(QStringLiteral("shortcuts"), shortcuts);
     fresh.window.showHelp(QStringLiteral("index"));
     auto* help = fresh.window.findChild<HelpWindow*>();
-    QTest::keyClick(help, Qt::Key_F, Qt::ControlModifier);
-    help->findChild<QWidget*>(QStringLiteral("helpFind"))->setFocus();
+    REQUIRE(help);
+    press(*help, Qt::Key_F, Qt::ControlModifier);
+    auto* words = help->findChild<QWidget*>(QStringLiteral("helpWords"));
+    REQUIRE(words->isVisible());
+    QTest::keyClicks(words, "a"); // found in so many places
     shown(QStringLiteral("help"), *help);
 }
 
