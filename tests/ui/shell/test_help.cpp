@@ -117,17 +117,48 @@ TEST_CASE("Every page of the sidebar has its help in three languages, with its k
     }
 }
 
-TEST_CASE("Links between pages of help lead to a page that is there") {
-    static const QRegularExpression link(QStringLiteral("\\]\\(([^):]+)\\)"));
+TEST_CASE("Each page of help leads to others, by the name at their head") {
+    static const QRegularExpression link(QStringLiteral("\\[([^]]+)\\]\\(([^):]+)\\)"));
     FreshWindow fresh;
-    for (const QString& code : helpCodes(sectionCodes(fresh.window))) {
+    const QStringList codes = helpCodes(sectionCodes(fresh.window));
+    REQUIRE(codes.size() >= 11);
+    for (const QString& code : codes) {
         for (const model::Language language : model::allLanguages) {
             const QString path = helpPath(language, code);
-            for (auto links = link.globalMatch(contentOf(path)); links.hasNext();) {
-                const QString target = links.next().captured(1).section('#', 0, 0);
-                INFO(path.toStdString() << " -> " << target.toStdString());
-                CHECK(QFile::exists(QFileInfo(path).dir().filePath(target)));
+            INFO(path.toStdString());
+            auto links = link.globalMatch(contentOf(path));
+            CHECK(links.hasNext());
+            while (links.hasNext()) {
+                const QRegularExpressionMatch found = links.next();
+                const QString target = QFileInfo(path).dir().filePath(found.captured(2));
+                CHECK(contentOf(target).startsWith("# " + found.captured(1) + "\n"));
+                CHECK(target != path);
             }
         }
     }
+}
+
+TEST_CASE("A click on a link turns the help to its page, in the contents too, and the key leads back") {
+    HelpShown fresh("workshop");
+    const QTextCursor link = fresh.text->document()->find("Ranking", fresh.text->document()->characterCount() - 1,
+                                                          QTextDocument::FindBackward);
+    REQUIRE_FALSE(link.isNull());
+    REQUIRE(link.charFormat().anchorHref() == "ranking.md");
+    QTextCursor before = link;
+    before.setPosition(link.anchor());
+    fresh.text->setTextCursor(before);
+    fresh.text->ensureCursorVisible();
+    const QPoint place = fresh.text->cursorRect(before).center() + QPoint(4, 0);
+    QTest::mouseClick(fresh.text->viewport(), Qt::LeftButton, {}, place);
+    CHECK(fresh.text->toPlainText().startsWith("Ranking"));
+    CHECK(fresh.help->currentPage() == "ranking");
+    press(*fresh.help, Qt::Key_Left, Qt::AltModifier);
+    CHECK(fresh.help->currentPage() == "workshop");
+}
+
+TEST_CASE("Tab comes to the links of a page of help, and Enter follows one") {
+    HelpShown fresh("workshop");
+    QTest::keyClick(fresh.text, Qt::Key_Tab);
+    QTest::keyClick(fresh.text, Qt::Key_Return);
+    CHECK(fresh.help->currentPage() == "ranking");
 }
