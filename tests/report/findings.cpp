@@ -59,14 +59,20 @@ TEST_CASE("A run tells which source it cites") {
 }
 
 TEST_CASE("The bibliography by itself says what the report prints") {
-    const model::Assessment sample = test::sample("demonstration");
-    const auto printed = test::reportOf(sample, model::Language::Az).blocks;
-    const auto entries = bibliography(sample, test::words(model::Language::Az));
-    REQUIRE(entries.size() > 5);
-    for (const BibliographyEntry& entry : entries) {
-        const std::string words = textOf(Block{Paragraph{Paragraph::Style::Body, entry.text}});
-        CHECK(test::contains(textOf(printed), words));
-    }
+    model::Assessment assessment = withSources();
+    assessment.sources[0].author = "GRETA";
+    assessment.sources.push_back(
+        {model::SourceId{"Müsahibə 1"}, model::SourceKind::Interview, "A named officer", "N. N.", 2015, true});
+    assessment.sections.push_back(section("And so it is said [@Müsahibə 1]."));
+    const std::vector<std::string> lines{"Aze 4. Title of Aze 4, 2014 (sənəd).",
+                                         "Aze 30. GRETA, Title of Aze 30, 2014 (sənəd).",
+                                         "Lost 1. mənbələr reyestrində yoxdur.", "Müsahibə 1. məxfi."};
+    std::vector<std::string> alone;
+    for (const BibliographyEntry& entry : bibliography(assessment, test::words(model::Language::Az)))
+        alone.push_back(textOf(Block{Paragraph{Paragraph::Style::Body, entry.text}}));
+    CHECK(alone == lines);
+    const std::string printed = textOf(test::reportOf(assessment, model::Language::Az).blocks);
+    CHECK(test::contains(printed, lines[0] + '\n' + lines[1] + '\n' + lines[2] + '\n' + lines[3] + '\n'));
 }
 
 TEST_CASE("The bibliography tells unknown sources from known ones, and names what is cited nowhere") {

@@ -203,5 +203,13 @@ TEST_CASE("Bold, italic and lists come by their keys into the preview") {
     window.key(window.text(), Qt::Key_L, Qt::ControlModifier);
     CHECK(window.text().toPlainText() == "- **So**");
     CHECK(window.preview().contains("•"));
-    CHECK(window.part<QTextBrowser>("findingsPreview").toHtml().contains("font-weight:7"));
+    const auto html = [&] { return window.part<QTextBrowser>("findingsPreview").toHtml(); };
+    CHECK(html().contains("font-weight:7"));
+    CHECK_FALSE(html().contains("font-style:italic"));
+    window.key(window.text(), Qt::Key_End);
+    QTest::keyClicks(&window.text(), " ");
+    window.key(window.text(), Qt::Key_I, Qt::ControlModifier);
+    QTest::keyClicks(&window.text(), "it is");
+    CHECK(window.text().toPlainText() == "- **So** *it is*");
+    CHECK(html().contains("font-style:italic"));
 }
