@@ -28,6 +28,7 @@ bool dropOn(QWidget& over, const QStringList& paths) {
     for (const QString& path : paths)
         urls << QUrl::fromLocalFile(path);
     data.setUrls(urls);
+    data.setText(paths.join('\n')); // as file managers do, so that a text field would take it
     const QPoint place = over.rect().center();
     QDragEnterEvent enter(place, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&over, &enter);

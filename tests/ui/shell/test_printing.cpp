@@ -5,7 +5,8 @@
 #include "report/report_printer.h"
 #include "widgets/status_line.h"
 
-#include <QFileInfo>
+#include <QFile>
+#include <QPainter>
 #include <QPdfDocument>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -44,6 +45,21 @@ int pagesOf(const QString& path) {
     return document.load(path) == QPdfDocument::Error::None ? document.pageCount() : -1;
 }
 
+/// How dark a page is, from 0 for white paper to 1.
+double inkOf(const QString& path, int page) {
+    QPdfDocument document(nullptr);
+    REQUIRE(document.load(path) == QPdfDocument::Error::None);
+    QImage paper(QSize(400, 560), QImage::Format_RGB32);
+    paper.fill(Qt::white); // what a page leaves bare is transparent
+    QPainter(&paper).drawImage(0, 0, document.render(page, paper.size()));
+    double ink = 0;
+    for (int y = 0; y < paper.height(); ++y) {
+        for (int x = 0; x < paper.width(); ++x)
+            ink += 1 - qGray(paper.pixel(x, y)) / 255.0;
+    }
+    return ink / (paper.width() * paper.height());
+}
+
 } // namespace
 
 TEST_CASE("The printed pages are those of the report, with something on them") {
@@ -53,15 +69,14 @@ TEST_CASE("The printed pages are those of the report, with something on them") {
     REQUIRE(QTest::qWaitFor([&] { return printed.count() == 1; }, 30000));
     CHECK(fresh.window.findChild<StatusLine*>()->text() == "The report was sent to the printer.");
     CHECK(pagesOf(fresh.target()) == fresh.page->findChild<Preview*>()->pageCount());
-    QPdfDocument document(nullptr);
-    document.load(fresh.target());
-    const QImage first = document.render(0, QSize(200, 280)).convertToFormat(QImage::Format_RGB32);
-    int dark = 0;
-    for (int y = 0; y < first.height(); ++y) {
-        for (int x = 0; x < first.width(); ++x)
-            dark += qGray(first.pixel(x, y)) < 128;
-    }
-    CHECK(dark > 50);
+    const QString exported = fresh.folder.filePath("exported.pdf");
+    QFile file(exported);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(fresh.page->pdf());
+    file.close();
+    const double ink = inkOf(exported, 1);
+    REQUIRE(ink > 0.005); // a page of words, not a white one
+    CHECK(inkOf(fresh.target(), 1) == Approx(ink).epsilon(0.2));
 }
 
 TEST_CASE("Only the chosen pages are printed") {
