@@ -34,8 +34,8 @@ enum class Kind { Details, Assessors, Cells, Sources, Sections, Detailed, Survey
 
 struct Touched {
     std::set<Kind> kinds;
-    /// Places in framework order, ascending; those whose record changed. None with Kind::Framework: then every place may
-    /// mean another cell.
+    /// Places in framework order, ascending; those whose record changed. With Kind::Framework any place may mean another
+    /// cell than before; these are the places as they are now.
     std::vector<std::size_t> cells;
 
     bool operator==(const Touched&) const = default;

@@ -136,6 +136,11 @@ Touched refresh(Statements& statements, Memory& memory, const Owners& owners) {
         touched.kinds.insert(kind);
     if (touched.kinds.contains(Kind::Framework)) {
         memory = readAll(statements);
+        for (const auto& [kind, key] : owners) {
+            const auto place = kind == Kind::Cells ? memory.cellPlaces.find(key) : memory.cellPlaces.end();
+            if (place != memory.cellPlaces.end()) touched.cells.push_back(place->second);
+        }
+        std::sort(touched.cells.begin(), touched.cells.end());
         return touched;
     }
     std::map<Kind, std::vector<std::string>> keysOf;

@@ -46,29 +46,47 @@ bool FrameworkTreeModel::sameItems(const std::vector<Row>& rows, const std::vect
 
 void FrameworkTreeModel::reload() {
     beginResetModel();
-    m_rows = m_controller.isOpen() ? rowsOf(m_controller.assessment().framework) : std::vector<Row>{};
+    m_shown = m_controller.isOpen() ? m_controller.assessment().framework : model::Framework{};
+    m_rows = m_controller.isOpen() ? rowsOf(m_shown) : std::vector<Row>{};
     endResetModel();
     m_foldedTops = 0;
     m_idle.start(0);
 }
 
 bool FrameworkTreeModel::follow() {
-    std::vector<Row> rows = m_controller.isOpen() ? rowsOf(m_controller.assessment().framework) : std::vector<Row>{};
-    m_foldedTops = 0;
-    m_idle.start(0);
-    if (!sameItems(rows, m_rows)) {
-        beginResetModel();
-        m_rows = std::move(rows);
-        endResetModel();
+    const std::vector<Row> now =
+        m_controller.isOpen() ? rowsOf(m_controller.assessment().framework) : std::vector<Row>{};
+    if (!sameItems(now, m_rows)) {
+        reload();
         return true;
     }
-    m_rows = std::move(rows);
-    for (int row = 0; row < rowCount(); ++row) {
-        const QModelIndex top = index(row, 0);
-        if (const int below = rowCount(top); below > 0) emit dataChanged(index(0, 0, top), index(below - 1, 0, top));
+    // A view measures a row anew for each that is said to have changed: it is told of no other.
+    for (std::size_t top = 0; top < m_rows.size(); ++top) {
+        const QModelIndex at = index(static_cast<int>(top), 0);
+        if (refresh(m_rows[top], now[top])) emit dataChanged(at, at);
+        for (std::size_t row = 0; row < m_rows[top].below.size(); ++row) {
+            const QModelIndex below = index(static_cast<int>(row), 0, at);
+            if (refresh(m_rows[top].below[row], now[top].below[row])) emit dataChanged(below, below);
+        }
     }
-    if (!m_rows.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, 0));
+    if (m_controller.isOpen()) m_shown = m_controller.assessment().framework;
+    m_foldedTops = 0;
+    m_idle.start(0);
     return false;
+}
+
+/// Takes over what a row shows now; false when it showed the same before.
+bool FrameworkTreeModel::refresh(Row& row, const Row& now) const {
+    const model::Framework& framework = m_controller.assessment().framework;
+    const auto sameText = [](const model::LocalText* one, const model::LocalText* other) { return *one == *other; };
+    const bool sameCode =
+        row.item.kind != Kind::Area || framework.areas[row.place].number == m_shown.areas[row.place].number;
+    if (sameCode && std::ranges::equal(textsAt(m_shown, row.item.kind, row.place),
+                                       textsAt(framework, now.item.kind, now.place), sameText))
+        return false;
+    row.missing = now.missing;
+    row.folded.clear();
+    return true;
 }
 
 FrameworkItem FrameworkTreeModel::itemAt(const QModelIndex& index) const {

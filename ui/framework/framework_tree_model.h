@@ -52,6 +52,7 @@ private:
     static Row rowOf(const model::Framework& framework, FrameworkItem item, std::size_t place);
     static std::vector<Row> rowsOf(const model::Framework& framework);
     static bool sameItems(const std::vector<Row>& rows, const std::vector<Row>& others);
+    bool refresh(Row& row, const Row& now) const;
     const Row* rowAt(const QModelIndex& index) const;
     QString codeOf(const Row& row) const;
     QString titleOf(const Row& row) const;
@@ -59,6 +60,7 @@ private:
 
     DocumentController& m_controller;
     std::vector<Row> m_rows;
+    model::Framework m_shown; ///< as it was, to tell which texts changed
     QTimer m_idle;
     std::size_t m_foldedTops = 0; ///< top rows folded with all below them
 };

@@ -86,6 +86,16 @@ void CellSearch::touch(std::size_t cell) {
     if (cell < m_found.size()) m_found[cell] = look(m_cells[cell]);
 }
 
+void CellSearch::touchTexts(std::size_t indicator) {
+    if (!m_controller.isOpen() || indicator >= m_indicators.size()) return;
+    readTitle(indicator);
+    for (std::size_t slot = 0; slot < model::cellsPerIndicator; ++slot) {
+        const std::size_t cell = indicator * model::cellsPerIndicator + slot;
+        m_cells[cell] = {};
+        touch(cell);
+    }
+}
+
 bool CellSearch::readSome(std::size_t cells) {
     if (!m_controller.isOpen()) return false;
     const std::size_t all = m_controller.assessment().cells.size();
@@ -112,16 +122,21 @@ void CellSearch::readTitles() {
         add(title, source.title);
         add(title, source.author);
     }
-    for (const model::Indicator& indicator : framework.indicators) {
-        Titles texts{model::fold(indicator.id.text()), {}};
-        add(texts.title, indicator.title);
-        m_indicators.push_back(std::move(texts));
-    }
+    m_indicators.resize(framework.indicators.size());
+    for (std::size_t indicator = 0; indicator < m_indicators.size(); ++indicator)
+        readTitle(indicator);
     for (const model::Area& area : framework.areas) {
         Titles texts{model::fold(area.number), {}};
         add(texts.title, area.title);
         m_areas.push_back(std::move(texts));
     }
+}
+
+void CellSearch::readTitle(std::size_t indicator) {
+    const model::Indicator& from = m_controller.assessment().framework.indicators[indicator];
+    Titles texts{model::fold(from.id.text()), {}};
+    add(texts.title, from.title);
+    m_indicators[indicator] = std::move(texts);
 }
 
 void CellSearch::read(std::size_t cell) {

@@ -30,8 +30,9 @@ public:
     bool standsInArea(std::size_t area) const;
 
     // Keeping the texts.
-    void forget();                ///< all that was read: the document or its reader is another
-    void touch(std::size_t cell); ///< its record changed
+    void forget();                          ///< all that was read: the document or its reader is another
+    void touch(std::size_t cell);           ///< its record changed
+    void touchTexts(std::size_t indicator); ///< its title or its statements changed
     /// Reads some of what is not read yet; false when all is. For moments when nothing else is to do.
     bool readSome(std::size_t cells = 100);
 
@@ -44,6 +45,7 @@ private:
     };
 
     void readTitles();
+    void readTitle(std::size_t indicator);
     void readRest();
     void read(std::size_t cell);
     unsigned look(const Texts& texts) const;

@@ -53,6 +53,15 @@ void MatrixDelegate::forgetHeight(const QModelIndex& index) {
     m_rows.remove(index.siblingAtColumn(MatrixModel::F1Column).data(MatrixModel::PlaceRole).toULongLong());
 }
 
+void MatrixDelegate::forgetTexts(const QModelIndex& index) {
+    forgetHeight(index);
+    for (int column = MatrixModel::F1Column; column < MatrixModel::ColumnCount; ++column) {
+        const qulonglong place = index.siblingAtColumn(column).data(MatrixModel::PlaceRole).toULongLong();
+        m_measured.remove({place, MatrixModel::StatementRole});
+        m_measured.remove({place, MatrixModel::TitleRole});
+    }
+}
+
 int MatrixDelegate::narrowestColumn() const {
     return static_cast<int>(std::ceil(m_body.widthOf(QStringLiteral("nnnnnnnnnnnnn")))) + 2 * padX;
 }

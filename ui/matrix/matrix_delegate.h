@@ -26,6 +26,7 @@ public:
     /// The texts are others than before.
     void forgetHeights();
     void forgetHeight(const QModelIndex& index); ///< of the row: what stands beside its grades is another
+    void forgetTexts(const QModelIndex& index);  ///< of the row: its title or its statements are others
 
     int narrowestColumn() const; ///< that is legible
 

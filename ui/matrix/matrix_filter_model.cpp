@@ -126,9 +126,13 @@ bool MatrixFilterModel::holds(std::size_t indicator) const {
 // -- one row
 
 /// What changed may belong to the rows shown now, or no longer.
-void MatrixFilterModel::follow(const QModelIndex& first, const QModelIndex& last) {
+void MatrixFilterModel::follow(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles) {
     m_found.reset();
-    if (const auto place = m_matrix.placeAt(first)) {
+    if (roles.contains(MatrixModel::StatementRole)) {
+        const std::size_t indicator = m_matrix.placeAt(last).value_or(0) / model::cellsPerIndicator;
+        m_search.touchTexts(indicator);
+        showOrHide(indicator);
+    } else if (const auto place = m_matrix.placeAt(first)) {
         const auto end = m_matrix.placeAt(last).value_or(*place);
         for (std::size_t cell = *place; cell <= end; ++cell)
             m_search.touch(cell);
@@ -136,7 +140,7 @@ void MatrixFilterModel::follow(const QModelIndex& first, const QModelIndex& last
     }
     const QModelIndex from = mapFromSource(first);
     const QModelIndex to = mapFromSource(last);
-    if (from.isValid() && to.isValid()) emit dataChanged(from, to);
+    if (from.isValid() && to.isValid()) emit dataChanged(from, to, roles);
 }
 
 std::size_t MatrixFilterModel::placeOfArea(int area) const {

@@ -59,7 +59,7 @@ private:
     void build();
     void reset();
     void readWhileIdle();
-    void follow(const QModelIndex& first, const QModelIndex& last);
+    void follow(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles);
     void showOrHide(std::size_t indicator);
     void show(int area, int row);
     void hide(std::size_t place, int row);

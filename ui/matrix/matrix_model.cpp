@@ -10,6 +10,26 @@
 
 namespace meyar::ui {
 
+namespace {
+
+bool sameTexts(const model::Indicator& one, const model::Indicator& other) {
+    return one.title == other.title && one.cells == other.cells;
+}
+
+/// The rows are the same ones, whatever their indicators say.
+bool sameRows(const model::Framework& one, const model::Framework& other) {
+    const auto sameArea = [](const model::Area& a, const model::Area& b) {
+        return a.id == b.id && a.number == b.number && a.title == b.title;
+    };
+    const auto sameIndicator = [](const model::Indicator& a, const model::Indicator& b) {
+        return a.id == b.id && a.area == b.area;
+    };
+    return one.scale == other.scale && std::ranges::equal(one.areas, other.areas, sameArea) &&
+           std::ranges::equal(one.indicators, other.indicators, sameIndicator);
+}
+
+} // namespace
+
 MatrixModel::MatrixModel(DocumentController& controller, QObject* parent)
     : QAbstractItemModel(parent), m_controller(controller) {
     reload();
@@ -21,6 +41,7 @@ MatrixModel::MatrixModel(DocumentController& controller, QObject* parent)
 void MatrixModel::reload() {
     beginResetModel();
     m_areas.clear();
+    m_shown = m_controller.isOpen() ? m_controller.assessment().framework : model::Framework{};
     if (m_controller.isOpen()) {
         const model::Framework& framework = m_controller.assessment().framework;
         std::size_t first = 0;
@@ -34,7 +55,7 @@ void MatrixModel::reload() {
 }
 
 void MatrixModel::show(const document::Touched& touched) {
-    if (touched.kinds.contains(document::Kind::Framework)) return reload();
+    if (touched.kinds.contains(document::Kind::Framework) && !showTexts()) return reload();
     std::vector<std::size_t> areas;
     for (std::size_t i = 0; i < touched.cells.size();) {
         // Neighbours in one row go out as one range.
@@ -53,6 +74,23 @@ void MatrixModel::show(const document::Touched& touched) {
         const QModelIndex row = index(static_cast<int>(area), IndicatorColumn);
         emit dataChanged(row, row, {AreaScoresRole, Qt::AccessibleTextRole});
     }
+}
+
+/// One typed text must not have thousands of rows measured anew.
+bool MatrixModel::showTexts() {
+    const model::Framework& framework = m_controller.assessment().framework;
+    if (!sameRows(framework, m_shown)) return false;
+    for (std::size_t i = 0; i < framework.indicators.size(); ++i) {
+        if (sameTexts(framework.indicators[i], m_shown.indicators[i])) continue;
+        m_shown.indicators[i] = framework.indicators[i];
+        const QModelIndex last = indexAt(i * model::cellsPerIndicator + model::cellsPerIndicator - 1);
+        emit dataChanged(last.siblingAtColumn(IndicatorColumn), last,
+                         {Qt::DisplayRole, Qt::AccessibleTextRole, TitleRole, StatementRole});
+    }
+    const QModelIndex firstArea = index(0, IndicatorColumn); // weights move their scores
+    if (firstArea.isValid())
+        emit dataChanged(firstArea, index(rowCount() - 1, IndicatorColumn), {AreaScoresRole, Qt::AccessibleTextRole});
+    return true;
 }
 
 bool MatrixModel::stillHolds(std::size_t place) const {

@@ -1,5 +1,5 @@
 // The matrix as an item model: areas on top, their indicators below, a column a cell. It reads the controller and holds
-// no judgement of its own; a changed cell is a changed index, never a reset.
+// no judgement of its own; a changed cell or text is a changed index, never a reset.
 #pragma once
 
 #include "document_controller.h"
@@ -69,6 +69,7 @@ private:
 
     void reload();
     void show(const document::Touched& touched);
+    bool showTexts(); ///< of indicators, in place; false when the framework has other rows than before
     bool stillHolds(std::size_t place) const;
     std::size_t areaOfIndicator(std::size_t indicator) const;
     std::size_t indicatorAt(const QModelIndex& index) const;
@@ -79,6 +80,7 @@ private:
 
     DocumentController& m_controller;
     std::vector<AreaRows> m_areas;
+    model::Framework m_shown; ///< as it was, to tell which texts changed
 };
 
 } // namespace meyar::ui

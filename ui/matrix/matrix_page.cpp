@@ -149,7 +149,8 @@ void MatrixPage::connectController() {
     connect(from, &DocumentController::changed, this, [this](const document::Touched& touched) {
         // With the way of working what may be seen is another.
         if (touched.kinds.contains(document::Kind::Details)) m_rows->startOver(), comeBack(m_cell);
-        if (touched.kinds.contains(document::Kind::Framework)) comeBack(m_cell); // all rows were made anew
+        const bool anew = touched.kinds.contains(document::Kind::Framework) && !m_view->currentIndex().isValid();
+        if (anew) comeBack(m_cell); // to the same cell in rows that are others
         m_panel->refresh();
         if (!m_several->isHidden()) m_several->refresh();
         showCounts();

@@ -56,7 +56,10 @@ bool MatrixView::isArea(const QModelIndex& index) const {
 
 /// The height of a row is told to the delegate as unknown before the view asks for it.
 void MatrixView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) {
-    if (topLeft.parent().isValid()) m_delegate->forgetHeight(topLeft);
+    if (topLeft.parent().isValid()) {
+        roles.contains(MatrixModel::StatementRole) ? m_delegate->forgetTexts(topLeft)
+                                                   : m_delegate->forgetHeight(topLeft);
+    }
     QTreeView::dataChanged(topLeft, bottomRight, roles);
 }
 

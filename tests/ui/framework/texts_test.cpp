@@ -1,6 +1,7 @@
 #include "framework_window.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 
 using namespace meyar;
 using namespace meyar::ui;
@@ -33,6 +34,23 @@ TEST_CASE("A statement is typed over in place, as one act, and undone") {
     shown.controller().undo();
     CHECK(shown.indicator("5.3").cells[0].text.exactly(model::Language::En) == before);
     CHECK(shown.texts().model()->index(f1Row, english).data().toString() == qs(before));
+}
+
+TEST_CASE("A text that is typed over changes one row of the tree, and no other is measured anew") {
+    FrameworkWindow shown;
+    auto* model = shown.page.findChild<FrameworkTreeModel*>();
+    REQUIRE(model);
+    QSignalSpy changes(model, &QAbstractItemModel::dataChanged);
+    QSignalSpy resets(model, &QAbstractItemModel::modelReset);
+    shown.choose(Kind::Indicator, "5.3");
+    shown.typeOver(f1Row, english, "Law asks for it");
+    shown.key(*shown.editor(), Qt::Key_Return);
+    CHECK(resets.empty());
+    REQUIRE(changes.size() == 1);
+    CHECK(changes[0][0].toModelIndex() == model->indexOf({Kind::Indicator, "5.3"}));
+    CHECK(changes[0][1].toModelIndex() == changes[0][0].toModelIndex());
+    shown.controller().undo();
+    CHECK(changes.size() == 2);
 }
 
 TEST_CASE("Esc leaves a cell as it was, Tab keeps it and goes on to the next language") {

@@ -93,6 +93,42 @@ TEST_CASE("Undo repaints the cell that it took back") {
     REQUIRE(tested.at("5.1/F2").data(MatrixModel::StandingRole).toInt() == static_cast<int>(method::Standing::Unrated));
 }
 
+TEST_CASE("A text of the framework that is typed over changes its own row, and resets nothing") {
+    Tested tested;
+    tested.rate("5.1/F2", 1);
+    QSignalSpy changes(&tested.matrix, &QAbstractItemModel::dataChanged);
+    QSignalSpy resets(&tested.matrix, &QAbstractItemModel::modelReset);
+    const model::Framework& framework = tested.sample.controller.assessment().framework;
+    model::Indicator indicator = framework.indicators[*framework.findIndicator(model::IndicatorId("5.1"))];
+    indicator.cells[1].text.set(model::Language::En, "Zebras are counted");
+    REQUIRE(tested.sample.controller.apply(document::PutIndicator{indicator}));
+    CHECK(resets.empty());
+    REQUIRE(changes.size() == 4); // the row, the areas' scores; the judged cell is to be looked at again, and its area
+    CHECK(changes[0][0].toModelIndex() == tested.at("5.1/F1").siblingAtColumn(MatrixModel::IndicatorColumn));
+    CHECK(changes[0][1].toModelIndex() == tested.at("5.1/O2"));
+    CHECK(changes[2][0].toModelIndex() == tested.at("5.1/F2"));
+    CHECK(tested.at("5.1/F2").data(MatrixModel::NotReReviewedRole).toBool());
+    CHECK(tested.at("5.1/F2").data(MatrixModel::StatementRole).toString() == "Zebras are counted");
+    tested.rows.setSearch("zebras");
+    CHECK(tested.rows.rowCount() == 1);
+    tested.sample.controller.undo();
+    CHECK(resets.empty());
+    CHECK(tested.rows.rowCount() == 0); // the words went while they were searched for
+}
+
+TEST_CASE("A row that comes into the framework or goes makes the matrix anew") {
+    Tested tested;
+    const model::Framework& framework = tested.sample.controller.assessment().framework;
+    const int before = tested.matrix.rowCount(tested.matrix.index(4, 0));
+    model::Indicator indicator = framework.indicators[*framework.findIndicator(model::IndicatorId("5.1"))];
+    indicator.id = model::IndicatorId("5.77");
+    REQUIRE(tested.sample.controller.apply(document::PutIndicator{indicator}));
+    CHECK(tested.matrix.rowCount(tested.matrix.index(4, 0)) == before + 1);
+    CHECK(tested.at("5.77/O2").isValid());
+    tested.sample.controller.undo();
+    CHECK(tested.matrix.rowCount(tested.matrix.index(4, 0)) == before);
+}
+
 TEST_CASE("A cell is read out with its place, grade, shading and citations") {
     Tested tested;
     tested.rate("5.1/F2", 1);

@@ -38,6 +38,22 @@ TEST_CASE("Texts without words have no lines") {
     REQUIRE(breaker.lines("  ", 100).isEmpty());
 }
 
+TEST_CASE("A row grows with a statement that is typed longer, and shrinks again with undo") {
+    MatrixWindow window;
+    const auto height = [&] { return window.view().visualRect(window.view().currentIndex()).height(); };
+    const int before = height();
+    const model::Framework& framework = window.controller().assessment().framework;
+    model::Indicator indicator = framework.indicators[*framework.findIndicator(model::IndicatorId("5.1"))];
+    std::string longer;
+    for (int i = 0; i < 20; ++i)
+        longer += "many words ";
+    indicator.cells[0].text.set(model::Language::En, longer + "end");
+    REQUIRE(window.controller().apply(document::PutIndicator{indicator}));
+    CHECK(eventually([&] { return height() > 2 * before; }));
+    window.controller().undo();
+    CHECK(eventually([&] { return height() == before; }));
+}
+
 TEST_CASE("Rows grow as columns narrow") {
     MatrixWindow window;
     const auto height = [&] { return window.view().visualRect(window.view().currentIndex()).height(); };
