@@ -1,8 +1,9 @@
-// What a person waits for in the window on 2,500 indicators: the matrix made and shown, a key until its cell is painted
-// anew, typing in the search until the rows found are painted. Real keys to the real window, off-screen; the file is on
-// the disk that TMPDIR chooses, each judgement committed to it.
+// What a person waits for in the window on 2,500 indicators: the matrix and the framework's page made and shown, a key
+// until its cell is painted anew, typing in a search until the rows found are painted. Real keys to the real window,
+// off-screen; the file is on the disk that TMPDIR chooses, each judgement committed to it.
 #include "bench/large_assessment.h"
 #include "document_controller.h"
+#include "framework/framework_page.h"
 #include "main_window.h"
 #include "matrix/matrix_view.h"
 #include "widgets/theme.h"
@@ -10,6 +11,8 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -81,9 +84,9 @@ void measureKeys(MatrixView& view) {
     print("arrow to repainted frame and panel", moving);
 }
 
-void measureSearch(QLineEdit& field) {
+void measureSearch(const char* what, QLineEdit& field, const std::vector<const char*>& searches) {
     std::vector<double> typing;
-    for (const char* words : {"confirmed in two", "document number 17", "tetbiq edildiyi", "12.40", "zebra"}) {
+    for (const char* words : searches) {
         for (const char* c = words; *c; ++c) {
             typing.push_back(milliseconds([&] {
                 QTest::keyClick(&field, *c);
@@ -96,7 +99,7 @@ void measureSearch(QLineEdit& field) {
         }));
         settle();
     }
-    print("a letter in the search to the rows found", typing);
+    print(what, typing);
 }
 
 void measureFilters(MainWindow& window) {
@@ -111,6 +114,38 @@ void measureFilters(MainWindow& window) {
         }
     }
     print("a filter to its rows", filtering);
+}
+
+/// Statements of indicators all over the framework typed over, each until its row, the tree and the panel are painted.
+void measureTexts(FrameworkPage& page, const model::Framework& framework) {
+    auto* texts = page.findChild<QTableView*>(QStringLiteral("frameworkTexts"));
+    std::vector<double> choosing, typing, keeping;
+    for (std::size_t i = 0; i < 40; ++i) {
+        const std::string id = framework.indicators[i * 61 % framework.indicators.size()].id.text();
+        choosing.push_back(milliseconds([&] {
+            page.showItem({FrameworkItem::Kind::Indicator, id});
+            QCoreApplication::processEvents();
+        }));
+        settle();
+        texts->setFocus();
+        texts->setCurrentIndex(texts->model()->index(1 + static_cast<int>(i % 4), 1));
+        QTest::keyClick(texts, Qt::Key_Return);
+        auto* editor = texts->findChild<QPlainTextEdit*>(QStringLiteral("textEditor"));
+        if (!editor) return;
+        typing.push_back(milliseconds([&] {
+            QTest::keyClick(editor, 'x');
+            QCoreApplication::processEvents();
+        }));
+        keeping.push_back(milliseconds([&] {
+            QTest::keyClick(editor, Qt::Key_Return);
+            QCoreApplication::processEvents();
+            QCoreApplication::processEvents(); // rows get their heights once the columns have their widths
+        }));
+        settle();
+    }
+    print("an indicator of the framework shown", choosing);
+    print("a letter in a text of the framework", typing);
+    print("an edit of a text to its repainted row", keeping);
 }
 
 } // namespace
@@ -140,7 +175,17 @@ int main(int argc, char** argv) {
     settle();
     measureKeys(*window->findChild<MatrixView*>());
     measureFilters(*window);
-    if (auto* field = window->findChild<QLineEdit*>(QStringLiteral("matrixSearch"))) measureSearch(*field);
+    const auto search = [&](const char* name) { return window->findChild<QLineEdit*>(QLatin1String(name)); };
+    measureSearch("a letter in the search to the rows found", *search("matrixSearch"),
+                  {"confirmed in two", "document number 17", "tetbiq edildiyi", "12.40", "zebra"});
+    print("framework brought to the front", {milliseconds([&] {
+              window->showSection(QStringLiteral("framework"));
+              QCoreApplication::processEvents();
+          })});
+    settle();
+    measureSearch("a letter in the framework's search", *search("frameworkSearch"),
+                  {"measure named in", "tetbiq edildiyi", "12.40", "zebra"});
+    measureTexts(*window->findChild<FrameworkPage*>(), bench.controller.assessment().framework);
     delete window;
     return 0;
 }
