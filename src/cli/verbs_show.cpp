@@ -47,7 +47,8 @@ Json cellJson(const Assessment& assessment, const CellStanding& standing, std::s
                          {"grade", standing.agreed ? Json(text(framework.scale, *standing.agreed)) : Json()},
                          {"shaded", standing.shaded},
                          {"ratings", ratings},
-                         {"citations", cell.citations.size()}});
+                         {"citations", cell.citations.size()},
+                         {"not_re_reviewed", cell.notReReviewed}});
 }
 
 Json areaJson(const Assessment& assessment, const method::Scorecard& scorecard, std::size_t area, Language language) {
@@ -108,6 +109,7 @@ Status showMatrix(Call& call, const std::string& wanted) {
                       {"language", code(details.language)},
                       {"note", details.note.in(language)},
                       {"fictional", details.fictional},
+                      {"blind", details.blind},
                       {"framework", Json::object({{"id", assessment.framework.id.text()},
                                                   {"version", assessment.framework.version}})},
                       {"areas", list}})

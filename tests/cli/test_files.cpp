@@ -95,6 +95,12 @@ TEST_CASE("the way of working and carried-over judgements survive import and exp
     const json again = json::parse(cli.bytes("again.json"));
     CHECK(again.at("details").at("blind") == true);
     CHECK(again.at("cells").at(0).at("not_re_reviewed") == true);
+    const json shown = cli.asked({"show", "blind.meyar"});
+    CHECK(shown.at("blind") == true);
+    const json& cells = shown.at("areas").at(0).at("indicators").at(0).at("cells");
+    CHECK(cells.at(0).at("not_re_reviewed") == true);
+    CHECK(cells.at(1).at("not_re_reviewed") == false);
+    CHECK(cli.asked({"show", "s.meyar"}).at("blind") == false);
     const Printed checked = cli.run({"check", "blind.meyar", "--json"});
     CHECK(checked.out.find("\"not_re_reviewed\"") != std::string::npos);
 }

@@ -26,7 +26,7 @@ TEST_CASE("rate records a grade with its reason and confidence") {
     CHECK(said.find("5.1/F2") != std::string::npos);
     CHECK(std::count(said.begin(), said.end(), '\n') == 1);
     const json cell = cellOf(cli, "5.1/F2");
-    CHECK(keys(cell) == "cell, citations, grade, ratings, shaded, standing, statement");
+    CHECK(keys(cell) == "cell, citations, grade, not_re_reviewed, ratings, shaded, standing, statement");
     CHECK(cell.at("grade") == "partly");
     CHECK(cell.at("standing") == "graded");
     CHECK(cell.at("shaded") == true);
