@@ -1,9 +1,12 @@
 #include "document_controller.h"
 
+#include "seen.h"
 #include "text.h"
 
 #include <QLocale>
 #include <QTime>
+
+#include <algorithm>
 
 namespace meyar::ui {
 
@@ -24,7 +27,7 @@ void DocumentController::adopt(document::Document document) {
     if (isOpen()) emit leaving();
     m_document.emplace(std::move(document));
     m_assessor.reset();
-    m_results = method::results(assessment(), m_rankOptions);
+    workOut();
     emit opened();
 }
 
@@ -73,8 +76,18 @@ bool DocumentController::accept(const document::Outcome& outcome, const QString&
 }
 
 void DocumentController::refreshed(const document::Touched& touched) {
-    m_results = method::results(assessment(), m_rankOptions);
+    workOut();
     emit changed(touched);
+}
+
+void DocumentController::workOut() {
+    m_unseen = hiddenCells(*this);
+    if (std::none_of(m_unseen.begin(), m_unseen.end(), [](bool hidden) { return hidden; })) m_unseen.clear();
+    m_results = method::results(assessment(), m_rankOptions, m_unseen);
+}
+
+method::Results DocumentController::wholeResults() const {
+    return method::results(assessment(), m_rankOptions);
 }
 
 void DocumentController::undo() {
@@ -139,13 +152,14 @@ std::optional<model::AssessorId> DocumentController::assessor() const {
 void DocumentController::setAssessor(const model::AssessorId& id) {
     if (m_assessor == id) return;
     m_assessor = id;
+    if (isOpen() && assessment().details.blind) workOut();
     emit assessorChanged();
 }
 
 void DocumentController::setRankOptions(const method::RankOptions& options) {
     m_rankOptions = options;
     if (!isOpen()) return;
-    m_results.ranking = method::rank(assessment(), m_results.scorecard, m_results.tally, m_rankOptions);
+    m_results.ranking = method::rank(assessment(), m_results.scorecard, m_results.tally, m_rankOptions, m_unseen);
     emit rankingChanged();
 }
 

@@ -31,7 +31,9 @@ public:
 
     // Reading; the first three only while isOpen().
     const model::Assessment& assessment() const { return m_document->assessment(); }
+    /// What the one who judges may see: in a blind assessment without the cells hidden from them (seen.h).
     const method::Results& results() const { return m_results; }
+    method::Results wholeResults() const; ///< of all cells, worked out anew: for a report asked for all the same
     const document::Document& document() const { return *m_document; }
     const exchange::DataDirectory& data() const { return m_data; }
 
@@ -73,10 +75,12 @@ private:
     void adopt(document::Document document);
     bool accept(const document::Outcome& outcome, const QString& label);
     void refreshed(const document::Touched& touched);
+    void workOut();
 
     exchange::DataDirectory m_data;
     model::Wording m_wording;
     std::optional<document::Document> m_document;
+    method::Unseen m_unseen; ///< empty while nothing is hidden
     method::Results m_results;
     method::RankOptions m_rankOptions;
     std::optional<model::AssessorId> m_assessor;

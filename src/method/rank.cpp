@@ -49,13 +49,36 @@ Bounds figureOf(const RankedItem& item, const RankOptions& options) {
     return {figure, figure};
 }
 
+/// The cells that a recommendation answers. A cell that several of its links name counts once, with the heaviest of
+/// them, so that the order of links never matters.
+std::map<std::size_t, model::PerMille> linkedCells(const model::Framework& framework,
+                                                   const model::Recommendation& item) {
+    std::map<std::size_t, model::PerMille> out;
+    for (const model::Link& link : item.links) {
+        const auto indicator = framework.findIndicator(link.indicator);
+        if (!indicator) continue;
+        for (std::size_t slot = 0; slot < model::cellsPerIndicator; ++slot) {
+            if (!link.covers(slot)) continue;
+            model::PerMille& weight = out[*indicator * model::cellsPerIndicator + slot];
+            weight = std::max(weight, link.weight);
+        }
+    }
+    return out;
+}
+
+bool linksUnseen(const model::Framework& framework, std::size_t recommendation, const Unseen& unseen) {
+    if (unseen.empty()) return false;
+    const auto linked = linkedCells(framework, framework.recommendations[recommendation]);
+    return std::any_of(linked.begin(), linked.end(), [&](const auto& cell) { return unseen[cell.first]; });
+}
+
 Candidate candidate(const model::Framework& framework, const Scorecard& scorecard, const Tally& tally,
-                    const RankOptions& options, std::size_t recommendation) {
+                    const RankOptions& options, const Unseen& unseen, std::size_t recommendation) {
     Candidate out;
     out.item.recommendation = recommendation;
     out.item.total = tally.totals[recommendation];
     out.item.support = support(tally, recommendation);
-    out.item.need = need(framework, scorecard, recommendation);
+    if (!linksUnseen(framework, recommendation, unseen)) out.item.need = need(framework, scorecard, recommendation);
     out.figure = figureOf(out.item, options);
     out.item.figure = (out.figure.low + out.figure.high) / 2; // need at the midpoint of its bounds
     out.need = needOrAny(out.item.need);
@@ -152,23 +175,6 @@ int placesLeftFor(const std::vector<RankedItem>& items, int top) {
     return has(TopPlace::Tied) == 0 ? 0 : top - static_cast<int>(has(TopPlace::Certain));
 }
 
-/// The cells that a recommendation answers. A cell that several of its links name counts once, with the heaviest of
-/// them, so that the order of links never matters.
-std::map<std::size_t, model::PerMille> linkedCells(const model::Framework& framework,
-                                                   const model::Recommendation& item) {
-    std::map<std::size_t, model::PerMille> out;
-    for (const model::Link& link : item.links) {
-        const auto indicator = framework.findIndicator(link.indicator);
-        if (!indicator) continue;
-        for (std::size_t slot = 0; slot < model::cellsPerIndicator; ++slot) {
-            if (!link.covers(slot)) continue;
-            model::PerMille& weight = out[*indicator * model::cellsPerIndicator + slot];
-            weight = std::max(weight, link.weight);
-        }
-    }
-    return out;
-}
-
 } // namespace
 
 std::string_view code(RankBy by) {
@@ -208,10 +214,10 @@ std::optional<Bounds> need(const model::Framework& framework, const Scorecard& s
 }
 
 Ranking rank(const model::Assessment& assessment, const Scorecard& scorecard, const Tally& tally,
-             const RankOptions& options) {
+             const RankOptions& options, const Unseen& unseen) {
     std::vector<Candidate> candidates;
     for (std::size_t i = 0; i < assessment.framework.recommendations.size(); ++i) {
-        candidates.push_back(candidate(assessment.framework, scorecard, tally, options, i));
+        candidates.push_back(candidate(assessment.framework, scorecard, tally, options, unseen, i));
     }
     std::sort(candidates.begin(), candidates.end(), standsBefore);
     place(candidates, options.top);

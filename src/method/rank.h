@@ -1,4 +1,5 @@
-// The recommendations in order, with the reason for each place; equal is said to be equal. docs/method.md, section 8.
+// The recommendations in order, with the reason for each place; equal is said to be equal. docs/method.md, sections 8
+// and 13.
 #pragma once
 
 #include "method/gaps.h"
@@ -34,7 +35,7 @@ struct RankedItem {
     bool shared = false;
     std::int64_t total = 0;
     std::optional<Exact> support;
-    std::optional<Bounds> need; ///< absent when nothing is linked, or nothing linked applies
+    std::optional<Bounds> need; ///< absent when nothing linked is there or applies, or some of it is unseen
     Exact figure; ///< what the method compared: dots, support or the balance; 0 when neither part is known
     DecidedBy decidedBy = DecidedBy::Figure;
     TopPlace place = TopPlace::Out;
@@ -53,7 +54,9 @@ struct Ranking {
 /// weight of a link multiplies both; a cell that several links name counts once, with the heaviest of them.
 std::optional<Bounds> need(const model::Framework& framework, const Scorecard& scorecard, std::size_t recommendation);
 
+/// The need of a recommendation with an unseen cell among its linked ones is absent: it decides nothing and counts for
+/// nothing. The scorecard is that without the unseen cells.
 Ranking rank(const model::Assessment& assessment, const Scorecard& scorecard, const Tally& tally,
-             const RankOptions& options);
+             const RankOptions& options, const Unseen& unseen = {});
 
 } // namespace meyar::method

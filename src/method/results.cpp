@@ -2,12 +2,12 @@
 
 namespace meyar::method {
 
-Results results(const model::Assessment& assessment, const RankOptions& options) {
+Results results(const model::Assessment& assessment, const RankOptions& options, const Unseen& unseen) {
     Results out;
-    out.scorecard = score(assessment);
+    out.scorecard = score(assessment, unseen);
     out.gaps = findGaps(assessment, out.scorecard);
     out.tally = tally(assessment);
-    out.ranking = rank(assessment, out.scorecard, out.tally, options);
+    out.ranking = rank(assessment, out.scorecard, out.tally, options, unseen);
     return out;
 }
 

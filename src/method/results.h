@@ -15,6 +15,7 @@ struct Results {
     Ranking ranking;
 };
 
-Results results(const model::Assessment& assessment, const RankOptions& options = {});
+/// With unseen cells: what whoever may not see them may be shown (section 13).
+Results results(const model::Assessment& assessment, const RankOptions& options = {}, const Unseen& unseen = {});
 
 } // namespace meyar::method

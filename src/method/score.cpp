@@ -158,12 +158,14 @@ std::optional<Exact> AreaScore::coverage() const {
     return fraction(static_cast<std::int64_t>(agreed), static_cast<std::int64_t>(applicable));
 }
 
-Scorecard score(const model::Assessment& assessment) {
+Scorecard score(const model::Assessment& assessment, const Unseen& unseen) {
     const model::Framework& framework = assessment.framework;
     Scorecard card;
     card.cells.reserve(assessment.cells.size());
-    for (const model::Cell& cell : assessment.cells)
-        card.cells.push_back(standingOf(framework.scale, cell));
+    for (std::size_t cell = 0; cell < assessment.cells.size(); ++cell) {
+        const bool counts = unseen.empty() || !unseen[cell];
+        card.cells.push_back(counts ? standingOf(framework.scale, assessment.cells[cell]) : CellStanding());
+    }
     card.indicators.reserve(framework.indicators.size());
     card.areas.reserve(framework.areas.size());
     std::size_t place = 0;

@@ -1,5 +1,5 @@
 // Scores of indicators, areas and the whole, a track at a time; law and practice are never averaged.
-// docs/method.md, sections 2 to 5.
+// docs/method.md, sections 2 to 5 and 13.
 #pragma once
 
 #include "method/exact.h"
@@ -52,6 +52,10 @@ struct Scorecard {
     AreaScore overall;                      ///< scores are the mean of area scores; counts are sums
 };
 
-Scorecard score(const model::Assessment& assessment);
+/// A flag a cell, in framework order: it counts as one that nobody judged, whatever was said of it (section 13). Empty
+/// where everything counts.
+using Unseen = std::vector<bool>;
+
+Scorecard score(const model::Assessment& assessment, const Unseen& unseen = {});
 
 } // namespace meyar::method

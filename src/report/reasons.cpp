@@ -211,10 +211,8 @@ std::string reason(const method::Ranking& ranking, std::size_t place, const mode
 
 std::string reasonWithoutNeed(const method::Ranking& ranking, std::size_t place, const model::Assessment& assessment,
                               const Wording& wording) {
-    std::string key = "reason.rank.figure";
-    if (ranking.items.at(place).decidedBy == DecidedBy::Need) key = "reason.rank.need_hidden";
-    if (ranking.items.at(place).decidedBy == DecidedBy::Tie) key = "reason.rank.tie_hidden";
-    return wording(key, placeInWords(ranking, place, assessment, wording));
+    if (ranking.items.at(place).decidedBy != DecidedBy::Tie) return reason(ranking, place, assessment, wording);
+    return wording("reason.rank.tie_hidden", placeInWords(ranking, place, assessment, wording));
 }
 
 std::string topSummary(const method::Ranking& ranking, const model::Assessment& assessment, const Wording& wording) {

@@ -32,7 +32,7 @@ std::string reason(const method::Gap& gap, const model::Assessment& assessment, 
 /// Why an item of the ranking stands where it stands; names those it shares the rank with.
 std::string reason(const method::Ranking& ranking, std::size_t item, const model::Assessment& assessment,
                    const model::Wording& wording);
-/// The same where need must not be told: it is said to be hidden.
+/// The same where a need among the tied is unseen: it is said to be hidden, and so to break no tie.
 std::string reasonWithoutNeed(const method::Ranking& ranking, std::size_t item, const model::Assessment& assessment,
                               const model::Wording& wording);
 /// "J is certain in the top three; A, B, E and L are tied for two places."

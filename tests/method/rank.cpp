@@ -1,9 +1,10 @@
-#include "method/rank.h"
+#include "method/results.h"
 
 #include "method/builders.h"
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <string>
 
 using namespace meyar;
@@ -101,6 +102,49 @@ TEST_CASE("need tells equal figures apart where its bounds leave no doubt") {
     CHECK(order(a, ranking) == "B 1, A 2");
     CHECK(ranking.items[0].decidedBy == DecidedBy::Need);
     CHECK(ranking.items[1].decidedBy == DecidedBy::Need);
+}
+
+TEST_CASE("an unseen cell counts as unjudged, and the needs that it is part of tell nothing apart") {
+    model::Assessment a = lettersLinkedInOrder("ABCD");
+    addTotals(a, "chart", {}, {{letter("C"), 1}, {letter("D"), 1}});
+    rateAll(a, "A", partly);
+    rateAll(a, "B", notMet);
+    rateAll(a, "C", partly);
+    rateAll(a, "D", notMet);
+    REQUIRE(order(a, ranked(a)) == "D 1, C 2, B 3, A 4");
+    method::Unseen unseen(a.cells.size(), false);
+    unseen[1] = true; // one of the four cells of A
+    const method::Results seen = method::results(a, {}, unseen);
+    CHECK(order(a, seen.ranking) == "D 1, C 2, A 3=, B 3=");
+    CHECK_FALSE(itemOf(a, seen.ranking, "A").need);
+    CHECK(itemOf(a, seen.ranking, "A").decidedBy == DecidedBy::Tie);
+    CHECK(itemOf(a, seen.ranking, "B").need == method::Bounds{fraction(1, 1), fraction(1, 1)});
+    CHECK(itemOf(a, seen.ranking, "D").decidedBy == DecidedBy::Need);
+    CHECK(seen.scorecard.cells[1] == method::CellStanding());
+    CHECK(seen.scorecard.overall.agreed == 15);
+    CHECK(seen.scorecard.overall.shaded == 15);
+    CHECK(seen.gaps.gaps.size() == 15);
+}
+
+TEST_CASE("whatever an unseen cell holds, what is worked out is the same") {
+    const auto worked = [](const model::Answer answer) {
+        model::Assessment a = lettersLinkedInOrder("ABC");
+        rateAll(a, "A", answer);
+        rateAll(a, "B", partly);
+        method::Unseen unseen(a.cells.size(), false);
+        std::fill(unseen.begin(), unseen.begin() + 4, true);
+        std::string told;
+        for (const RankBy by : {RankBy::Dots, RankBy::Shares, RankBy::Balanced}) {
+            const method::Results seen = method::results(a, {by, model::half, 3}, unseen);
+            told += order(a, seen.ranking) + ";";
+            for (const RankedItem& item : seen.ranking.items)
+                told += item.figure.get_str() + "," + std::to_string(item.rankLow) + "," +
+                        std::to_string(item.rankHigh) + ";";
+        }
+        return told;
+    };
+    CHECK(worked(met) == worked(notMet));
+    CHECK(worked(met) == worked(model::Answer::notApplicable()));
 }
 
 TEST_CASE("needs that touch leave a tie") {

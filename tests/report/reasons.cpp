@@ -143,17 +143,20 @@ TEST_CASE("Need is the reason where it parts equal figures") {
     CHECK(reasonOf(a, "B") == "2 dots, as A too; need (1.00) tells them apart.");
 }
 
-TEST_CASE("Where need must not be told, a reason says that it is hidden and gives no figure of it") {
+TEST_CASE("Where an unseen need breaks no tie, the reason says that it is hidden and gives no figure of it") {
     model::Assessment a = fourRecommendations();
     addTotals(a, "survey", 9, {{letter("A"), 2}, {letter("B"), 2}, {letter("C"), 1}});
     rateIndicator(a, "1.1", met, met, met, met);
     rateIndicator(a, "1.2", notMet, notMet, notMet, notMet);
-    const method::Ranking ranking = method::results(a).ranking;
+    method::Unseen unseen(a.cells.size(), false);
+    unseen[4] = true; // of B
+    const method::Ranking ranking = method::results(a, {}, unseen).ranking;
     const auto reasonAt = [&](std::size_t place) {
         return report::reasonWithoutNeed(ranking, place, a, words(Language::En));
     };
     CHECK(reasonAt(0) ==
-          "2 dots, as A too; need tells them apart, and it is hidden until you have judged the cells behind it.");
+          "2 dots, as B too; need breaks no tie while it is hidden, that is until you have judged the cells behind it: "
+          "the rank is shared.");
     CHECK(reasonAt(2) == reasonOf(a, "C"));
 }
 
@@ -208,7 +211,8 @@ TEST_CASE("The top summary leaves out what there is none of") {
 
 TEST_CASE("The gap between law and practice is said by who is ahead") {
     const auto said = [](int low, int high, Language language = Language::En) {
-        return report::gapText(method::Bounds{method::fraction(low, 100), method::fraction(high, 100)}, words(language));
+        return report::gapText(method::Bounds{method::fraction(low, 100), method::fraction(high, 100)},
+                               words(language));
     };
     CHECK(said(35, 35) == "law ahead by 0.35");
     CHECK(said(20, 35) == "law ahead by 0.20–0.35");

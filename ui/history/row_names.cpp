@@ -2,8 +2,8 @@
 
 #include "history/value_words.h"
 #include "matrix/cell_words.h"
-#include "matrix/seen.h"
 #include "model/find.h"
+#include "seen.h"
 #include "text.h"
 
 #include <QCoreApplication>
@@ -100,7 +100,7 @@ bool RowNames::isHidden(const document::ValueChange& change) const {
     if (reader && change.table == "rating" && change.key.substr(length) == " " + reader->text()) return false;
     const auto cell = model::parseCell(change.key.substr(0, length));
     const auto place = cell ? assessment.framework.findCell(*cell) : std::nullopt;
-    return place && hiddenFrom(reader, assessment, *place);
+    return !place || !judgedBy(reader, assessment.cells[*place]); // also where others took theirs back since
 }
 
 QString RowNames::assessorName(const std::string& id) const {

@@ -1,7 +1,5 @@
 #include "matrix/cell_filter.h"
 
-#include "matrix/seen.h"
-
 #include <algorithm>
 
 namespace meyar::ui {
@@ -31,7 +29,7 @@ FilterCounts countMatches(const DocumentController& controller) {
     const auto& cells = controller.assessment().cells;
     const std::size_t all = std::min(cells.size(), controller.results().scorecard.cells.size());
     for (std::size_t cell = 0; cell < all; ++cell) {
-        const method::CellStanding standing = standingSeen(controller, cell);
+        const method::CellStanding standing = controller.results().scorecard.cells[cell];
         for (const CellFilter filter : allCellFilters) {
             if (matches(filter, standing, cells[cell])) ++counts[place(filter)];
         }

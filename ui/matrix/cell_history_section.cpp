@@ -3,7 +3,7 @@
 #include "history/change_words.h"
 #include "matrix/cell_words.h"
 #include "matrix/panel_parts.h"
-#include "matrix/seen.h"
+#include "seen.h"
 #include "text.h"
 
 #include <QPushButton>

@@ -1,7 +1,7 @@
 #include "matrix/cell_search.h"
 
-#include "matrix/seen.h"
 #include "model/fold.h"
+#include "seen.h"
 
 #include <algorithm>
 

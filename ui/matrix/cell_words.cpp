@@ -1,7 +1,7 @@
 #include "matrix/cell_words.h"
 
-#include "matrix/seen.h"
 #include "report/reasons.h"
+#include "seen.h"
 #include "text.h"
 
 #include <QCoreApplication>
@@ -121,7 +121,7 @@ QString spokenCell(const DocumentController& controller, std::size_t place) {
     const model::Assessment& assessment = controller.assessment();
     const model::Cell& cell = assessment.cells[place];
     const model::CellId id = assessment.framework.cellAt(place);
-    const method::CellStanding standing = standingSeen(controller, place);
+    const method::CellStanding standing = controller.results().scorecard.cells[place];
     const bool hidden = hiddenFrom(controller.assessor(), assessment, place);
     const QString grade = hidden ? hiddenText() : qs(report::standingText(assessment, standing, controller.wording()));
     QStringList parts{qs(id.indicator.text()), spokenTrackLevel(place), localeOf(controller.language()).toLower(grade)};

@@ -2,9 +2,9 @@
 
 #include "matrix/answer_list.h"
 #include "matrix/cell_words.h"
-#include "matrix/seen.h"
 #include "model/fold.h"
 #include "report/reasons.h"
+#include "seen.h"
 #include "text.h"
 
 #include <QCoreApplication>
@@ -27,13 +27,13 @@ std::string folded(const QString& text) {
 }
 
 QString shadingWord(const DocumentController& controller, std::size_t cell) {
-    return standingSeen(controller, cell).shaded ? qs(controller.wording()("report.shaded")) : QString();
+    return controller.results().scorecard.cells[cell].shaded ? qs(controller.wording()("report.shaded")) : QString();
 }
 
 QString gradeWord(const DocumentController& controller, std::size_t cell) {
     const model::Assessment& assessment = controller.assessment();
     if (hiddenFrom(controller.assessor(), assessment, cell)) return hiddenText();
-    return qs(report::standingText(assessment, standingSeen(controller, cell), controller.wording()));
+    return qs(report::standingText(assessment, controller.results().scorecard.cells[cell], controller.wording()));
 }
 
 QStringList rowOf(const DocumentController& controller, std::size_t cell) {

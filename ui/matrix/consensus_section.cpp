@@ -1,8 +1,8 @@
 #include "matrix/consensus_section.h"
 
 #include "matrix/cell_words.h"
-#include "matrix/seen.h"
 #include "report/reasons.h"
+#include "seen.h"
 #include "text.h"
 
 #include <QComboBox>
@@ -64,7 +64,11 @@ void ConsensusSection::showCell(std::size_t place) {
     const bool hidden = hiddenFrom(m_controller.assessor(), assessment, place);
     showRatings(assessment.cells[place], hidden);
     m_open->setVisible(!hidden);
-    if (!hidden) showAgreed(assessment.cells[place]);
+    if (!hidden) return showAgreed(assessment.cells[place]);
+    m_standing->clear(); // nothing of another cell, or of what another assessor saw, stays behind
+    m_agreed->clear();
+    m_choices.clear();
+    m_why->clear();
 }
 
 void ConsensusSection::showRatings(const model::Cell& cell, bool hidden) {

@@ -11,8 +11,8 @@
 #include "matrix/panel_parts.h"
 #include "matrix/reason_edit.h"
 #include "matrix/review_note.h"
-#include "matrix/seen.h"
 #include "matrix/shading_section.h"
+#include "seen.h"
 #include "text.h"
 
 #include <QCoreApplication>

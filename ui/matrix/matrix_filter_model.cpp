@@ -1,7 +1,5 @@
 #include "matrix/matrix_filter_model.h"
 
-#include "matrix/seen.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -91,7 +89,7 @@ bool MatrixFilterModel::matchesAt(std::size_t place) const {
     const DocumentController& controller = m_matrix.controller();
     const auto& cells = controller.assessment().cells;
     if (place >= cells.size() || place >= controller.results().scorecard.cells.size()) return false;
-    return matches(m_filter, standingSeen(controller, place), cells[place]) &&
+    return matches(m_filter, controller.results().scorecard.cells[place], cells[place]) &&
            searched(place / model::cellsPerIndicator, place);
 }
 

@@ -2,8 +2,8 @@
 
 #include "matrix/cell_words.h"
 #include "matrix/grade_glyph.h"
-#include "matrix/seen.h"
 #include "report/reasons.h"
+#include "seen.h"
 #include "text.h"
 
 #include <algorithm>
@@ -204,7 +204,7 @@ QVariant MatrixModel::indicatorData(std::size_t indicator, int role) const {
 QVariant MatrixModel::cellData(std::size_t place, int role) const {
     const model::Assessment& assessment = m_controller.assessment();
     const model::Cell& cell = assessment.cells[place];
-    const method::CellStanding standing = standingSeen(m_controller, place);
+    const method::CellStanding standing = m_controller.results().scorecard.cells[place];
     const bool hidden = hiddenFrom(m_controller.assessor(), assessment, place);
     switch (role) {
     case Qt::DisplayRole:

@@ -163,6 +163,7 @@ void MatrixPage::connectController() {
         comeBack(m_cell);
         showCounts();
         m_panel->refresh();
+        if (!m_several->isHidden()) m_several->refresh();
     });
     connect(from, &DocumentController::rankingChanged, m_panel, &JudgementPanel::refresh);
 }

@@ -2,7 +2,6 @@
 
 #include "matrix/matrix_delegate.h"
 #include "matrix/matrix_header.h"
-#include "matrix/seen.h"
 
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -151,7 +150,7 @@ bool MatrixView::goToUnjudged(int step) {
     const Places shown = m_matrix.placesShown();
     const auto here = currentPlace();
     const auto open = [&](std::size_t place) {
-        return standingSeen(m_matrix.controller(), place).standing == method::Standing::Unrated;
+        return m_matrix.controller().results().scorecard.cells[place].standing == method::Standing::Unrated;
     };
     const auto found = [&](auto first, auto last) {
         const auto next = std::find_if(first, last, open);

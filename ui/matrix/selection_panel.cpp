@@ -4,7 +4,7 @@
 #include "matrix/cell_words.h"
 #include "matrix/cite_form.h"
 #include "matrix/reason_edit.h"
-#include "matrix/seen.h"
+#include "seen.h"
 #include "text.h"
 
 #include <QKeyEvent>
@@ -236,7 +236,13 @@ void SelectionPanel::showReason() {
 }
 
 void SelectionPanel::showShading() {
-    m_shadingPart->setVisible(!someHidden());
+    const bool hidden = someHidden();
+    m_shadingPart->setVisible(!hidden);
+    if (hidden) { // nothing of it stays in the fields
+        m_shadingWanted.reset();
+        m_shadingWhy->clear();
+        return m_shading->setChosen(std::nullopt);
+    }
     if (m_shadingWanted) return; // a question is open
     const auto& cells = m_controller.assessment().cells;
     const auto shading =
@@ -293,7 +299,7 @@ void SelectionPanel::toggleShading() {
                                     [&](std::size_t cell) { return assessment.cells[cell].shading.has_value(); });
     if (byHand) return chooseShading(automatic);
     const bool all = std::all_of(m_cells.begin(), m_cells.end(),
-                                 [&](std::size_t cell) { return standingSeen(m_controller, cell).shaded; });
+                                 [&](std::size_t cell) { return m_controller.results().scorecard.cells[cell].shaded; });
     chooseShading(all ? shadeOff : shadeOn);
 }
 

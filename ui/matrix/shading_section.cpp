@@ -1,5 +1,6 @@
 #include "matrix/shading_section.h"
 
+#include "seen.h"
 #include "text.h"
 
 #include <QKeyEvent>
@@ -47,7 +48,8 @@ std::optional<std::size_t> ShadingSection::place() const {
 
 std::optional<model::ShadingOverride> ShadingSection::recorded() const {
     const auto cell = place();
-    return cell ? m_controller.assessment().cells[*cell].shading : std::nullopt;
+    if (!cell || hiddenFrom(m_controller.assessor(), m_controller.assessment(), *cell)) return std::nullopt;
+    return m_controller.assessment().cells[*cell].shading;
 }
 
 void ShadingSection::showCell(std::size_t place) {

@@ -1,6 +1,6 @@
 #include "overview/left_to_do.h"
 
-#include "matrix/seen.h"
+#include "seen.h"
 #include "method/check.h"
 
 #include <algorithm>

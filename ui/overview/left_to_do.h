@@ -33,7 +33,7 @@ struct CellTasks {
 };
 
 /// The cells that something is left to do on, in framework order. A cell whose judgements are hidden from the one who
-/// judges (matrix/seen.h) wants that one's own and tells nothing else.
+/// judges (seen.h) wants that one's own and tells nothing else.
 std::vector<CellTasks> leftToDo(const model::Assessment& assessment, const method::Scorecard& scorecard,
                                 const std::optional<model::AssessorId>& assessor);
 

@@ -1,11 +1,11 @@
 #include "overview/overview_page.h"
 
 #include "matrix/panel_parts.h"
-#include "matrix/seen.h"
 #include "overview/task_panel.h"
 #include "overview/top_card.h"
 #include "report/charts.h"
 #include "report/reasons.h"
+#include "seen.h"
 #include "text.h"
 #include "widgets/chart_view.h"
 #include "widgets/theme.h"
@@ -187,10 +187,8 @@ void OverviewPage::showSummary() {
     if (scoresHidden()) {
         const auto assessor = controller().assessor();
         const auto& cells = controller().assessment().cells;
-        const auto own = std::count_if(cells.begin(), cells.end(), [&](const model::Cell& cell) {
-            return std::any_of(cell.ratings.begin(), cell.ratings.end(),
-                               [&](const model::Rating& rating) { return rating.assessor == assessor; });
-        });
+        const auto own = std::count_if(cells.begin(), cells.end(),
+                                       [&](const model::Cell& cell) { return judgedBy(assessor, cell); });
         m_summary->setText(tr("You have judged %1 of %n cell(s).", nullptr, static_cast<int>(cells.size())).arg(own));
         return;
     }
@@ -209,7 +207,10 @@ void OverviewPage::showScores() {
     m_beginning->setVisible(nothing);
     m_blind->setVisible(hidden);
     m_scores->setVisible(!nothing && !hidden);
-    if (hidden) return m_chart->setScene({}, report::chartTextSize);
+    if (hidden) {
+        m_chart->setAccessibleDescription({});
+        return m_chart->setScene({}, report::chartTextSize);
+    }
     const DocumentController* from = &controller();
     m_chart->setScene(
         [from](double width) {

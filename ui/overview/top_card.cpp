@@ -2,7 +2,9 @@
 
 #include "matrix/panel_parts.h"
 #include "overview/top_row.h"
+#include "ranking/linked_gaps.h"
 #include "report/reasons.h"
+#include "seen.h"
 #include "text.h"
 
 #include <QApplication>
@@ -21,14 +23,26 @@ bool anyVotes(const method::Tally& tally) {
     return std::any_of(tally.totals.begin(), tally.totals.end(), [](std::int64_t total) { return total > 0; });
 }
 
+/// Some of the first share their rank since a need is hidden from the one who judges.
+bool hiddenNeedTiesFirst(const DocumentController& controller) {
+    const auto& items = controller.results().ranking.items;
+    const HiddenNeed hidden = hiddenNeed(controller.assessment().framework, hiddenCells(controller));
+    return std::any_of(items.begin(), items.end(), [&](const method::RankedItem& item) {
+        return item.place != method::TopPlace::Out && hiddenNeedTies(items, item, hidden);
+    });
+}
+
 } // namespace
 
 TopCard::TopCard(const DocumentController& controller, QWidget* parent)
-    : QFrame(parent), m_controller(controller), m_summary(roleLabel({}, "second", this)), m_rows(new QVBoxLayout),
-      m_more(new QPushButton(tr("Show the ranking"), this)) {
+    : QFrame(parent), m_controller(controller), m_summary(roleLabel({}, "second", this)),
+      m_hidden(roleLabel(tr("Need is hidden while you judge blindly, and breaks no tie."), "second", this)),
+      m_rows(new QVBoxLayout), m_more(new QPushButton(tr("Show the ranking"), this)) {
     setObjectName(QStringLiteral("topCard"));
     setRole(*this, "card");
     m_summary->setObjectName(QStringLiteral("topSummary"));
+    m_hidden->setObjectName(QStringLiteral("topHidden"));
+    m_hidden->hide();
     m_rows->setSpacing(0);
     m_more->setObjectName(QStringLiteral("topMore"));
     setRole(*m_more, "link");
@@ -37,6 +51,7 @@ TopCard::TopCard(const DocumentController& controller, QWidget* parent)
     words->setSpacing(8);
     words->addWidget(roleLabel(tr("Top recommendations"), "heading", this));
     words->addWidget(m_summary);
+    words->addWidget(m_hidden);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(4, 16, 4, 12);
     rows->setSpacing(4);
@@ -67,7 +82,9 @@ void TopCard::clear() {
 void TopCard::fill(bool withNeed) {
     if (!m_controller.isOpen()) return;
     const method::Results& results = m_controller.results();
-    if (!anyVotes(results.tally)) {
+    const bool votes = anyVotes(results.tally);
+    m_hidden->setVisible(votes && hiddenNeedTiesFirst(m_controller));
+    if (!votes) {
         m_summary->setText(tr("No votes have been entered yet, so no recommendation comes first. Ballots and dots are "
                               "entered under Workshop."));
         m_more->setText(tr("Show the ranking"));

@@ -30,6 +30,7 @@ private:
 
     const DocumentController& m_controller;
     QLabel* m_summary;
+    QLabel* m_hidden; ///< why need parts none of the tied
     QVBoxLayout* m_rows;
     QPushButton* m_more;
 };

@@ -83,9 +83,9 @@ HiddenNeed hiddenNeed(const model::Framework& framework, const std::vector<bool>
     return found;
 }
 
-bool hiddenNeedDecides(const std::vector<method::RankedItem>& items, const method::RankedItem& item,
-                       const HiddenNeed& hidden) {
-    if (item.decidedBy == method::DecidedBy::Figure) return false;
+bool hiddenNeedTies(const std::vector<method::RankedItem>& items, const method::RankedItem& item,
+                    const HiddenNeed& hidden) {
+    if (item.decidedBy != method::DecidedBy::Tie) return false;
     return std::any_of(items.begin(), items.end(), [&](const method::RankedItem& other) {
         return other.figure == item.figure && hidden.cells[other.recommendation] > 0;
     });

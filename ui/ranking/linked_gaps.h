@@ -36,8 +36,8 @@ struct HiddenNeed {
 };
 HiddenNeed hiddenNeed(const model::Framework& framework, const std::vector<bool>& hidden);
 
-/// A need that is hidden tells this item's place, or fails to.
-bool hiddenNeedDecides(const std::vector<method::RankedItem>& items, const method::RankedItem& item,
-                       const HiddenNeed& hidden);
+/// The item shares its rank since a need among those with its figure is hidden.
+bool hiddenNeedTies(const std::vector<method::RankedItem>& items, const method::RankedItem& item,
+                    const HiddenNeed& hidden);
 
 } // namespace meyar::ui

@@ -1,8 +1,8 @@
 #include "ranking/ranking_cards.h"
 
-#include "matrix/seen.h"
 #include "ranking/linked_gaps.h"
 #include "report/reasons.h"
+#include "seen.h"
 #include "text.h"
 #include "widgets/theme.h"
 
@@ -110,7 +110,7 @@ void RankingCards::showReason(std::size_t recommendation) {
     m_why.heading->setText(tr("Why is %1 %2?").arg(letter, qs(report::rankText(*item))));
     const auto place = static_cast<std::size_t>(item - ranking.items.begin());
     const HiddenNeed hidden = hiddenNeed(assessment.framework, hiddenCells(m_controller));
-    const QString reason = qs(hiddenNeedDecides(ranking.items, *item, hidden)
+    const QString reason = qs(hiddenNeedTies(ranking.items, *item, hidden)
                                   ? report::reasonWithoutNeed(ranking, place, assessment, m_controller.wording())
                                   : report::reason(ranking, place, assessment, m_controller.wording()));
     m_why.text->setHtml(capitalised(reason, localeOf(m_controller.language())).toHtmlEscaped());

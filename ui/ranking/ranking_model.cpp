@@ -1,7 +1,7 @@
 #include "ranking/ranking_model.h"
 
-#include "matrix/seen.h"
 #include "report/reasons.h"
+#include "seen.h"
 #include "text.h"
 #include "widgets/theme.h"
 #include "workshop/marks.h"
@@ -122,7 +122,7 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         if (column == Column::Title) return display(item, section);
         if (column == Column::Need && needHidden(item)) return whyHidden(item);
-        if (column == Column::DecidedBy && hiddenNeedDecides(m_items, item, m_hidden))
+        if (column == Column::DecidedBy && hiddenNeedTies(m_items, item, m_hidden))
             return accessibleText(item, section);
         return column == Column::Dots || column == Column::Range ? accessibleText(item, section) : QVariant();
     case Qt::FontRole:
@@ -195,7 +195,7 @@ QString RankingModel::accessibleText(const method::RankedItem& item, int section
     case Column::Place:
         return placeInWords(item.place);
     case Column::DecidedBy:
-        if (!hiddenNeedDecides(m_items, item, m_hidden)) return display(item, section);
+        if (!hiddenNeedTies(m_items, item, m_hidden)) return display(item, section);
         return tr("%1; need is hidden until you have judged the cells behind it").arg(display(item, section));
     default:
         return display(item, section);
@@ -209,9 +209,7 @@ QString RankingModel::whyHidden(const method::RankedItem& item) const {
 }
 
 QString RankingModel::decidedBy(const method::RankedItem& item) const {
-    if (item.decidedBy == method::DecidedBy::Need) {
-        return hiddenNeedDecides(m_items, item, m_hidden) ? tr("need (hidden)") : tr("need");
-    }
+    if (item.decidedBy == method::DecidedBy::Need) return tr("need");
     if (item.decidedBy == method::DecidedBy::Tie) return tr("tie");
     switch (m_controller.results().ranking.options.by) {
     case method::RankBy::Dots:

@@ -1,10 +1,10 @@
 #include "ranking/ranking_page.h"
 
-#include "matrix/seen.h"
 #include "ranking/ranking_cards.h"
 #include "ranking/ranking_controls.h"
 #include "ranking/ranking_model.h"
 #include "report/reasons.h"
+#include "seen.h"
 #include "text.h"
 #include "widgets/theme.h"
 #include "workshop/marks.h"
@@ -154,10 +154,10 @@ void RankingPage::showWords() {
     }
 
     const HiddenNeed& hidden = m_model->hiddenNeed();
-    m_hidden->setText(
-        tr("Need is hidden while you judge blindly, and nothing is balanced with it: others have judged %n "
-           "linked cell(s) that you have not. It is shown when you have judged them in the matrix.",
-           nullptr, hidden.all));
+    m_hidden->setText(tr("Need is hidden while you judge blindly: it breaks no tie, and nothing is balanced with it. "
+                         "Others have judged %n "
+                         "linked cell(s) that you have not. It is shown when you have judged them in the matrix.",
+                         nullptr, hidden.all));
     m_hidden->setVisible(hidden.any());
 
     QStringList leftOut;

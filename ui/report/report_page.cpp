@@ -2,7 +2,7 @@
 
 #include "exchange/whole_file.h"
 #include "interface_language.h"
-#include "matrix/seen.h"
+#include "seen.h"
 #include "present_error.h"
 #include "report/blind_card.h"
 #include "report/preview.h"
@@ -282,7 +282,7 @@ void ReportPage::makeReport() {
     m_soon.stop();
     m_again->hide();
     const bool made = presentingErrors(this, controller().wording(), [this] {
-        m_maker->make({controller().assessment(), controller().results(), controller().data().wording(reportLanguage()),
+        m_maker->make({controller().assessment(), controller().wholeResults(), controller().data().wording(reportLanguage()),
                        tickedParts()});
     });
     if (made && !m_progress->isVisible()) m_patience.start();

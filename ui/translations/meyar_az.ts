@@ -3460,10 +3460,6 @@ Choose “All”, or end the search with Esc.</source>
             <numerusform>Ehtiyac gizlidir: başqaları sizin qiymətləndirmədiyiniz %n əlaqəli xananı qiymətləndirib. Görmək üçün onları matrisdə qiymətləndirin.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>need (hidden)</source>
-        <translation>ehtiyac (gizli)</translation>
-    </message>
 </context>
 <context>
     <name>meyar::ui::RankingPage</name>
@@ -3492,10 +3488,10 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Həmin hərfin tövsiyəsinə keç</translation>
     </message>
     <message numerus="yes">
-        <source>Need is hidden while you judge blindly, and nothing is balanced with it: others have judged %n linked cell(s) that you have not. It is shown when you have judged them in the matrix.</source>
+        <source>Need is hidden while you judge blindly: it breaks no tie, and nothing is balanced with it. Others have judged %n linked cell(s) that you have not. It is shown when you have judged them in the matrix.</source>
         <translation>
-            <numerusform>Gizli qiymətləndirmədə ehtiyac göstərilmir və tarazlıq hesablanmır: başqaları sizin qiymətləndirmədiyiniz %n əlaqəli xananı qiymətləndirib. Onu matrisdə qiymətləndirəndə göstərilir.</numerusform>
-            <numerusform>Gizli qiymətləndirmədə ehtiyac göstərilmir və tarazlıq hesablanmır: başqaları sizin qiymətləndirmədiyiniz %n əlaqəli xananı qiymətləndirib. Onları matrisdə qiymətləndirəndə göstərilir.</numerusform>
+            <numerusform>Gizli qiymətləndirmədə ehtiyac göstərilmir: bərabərləri fərqləndirmir və tarazlığa daxil edilmir. Başqaları sizin qiymətləndirmədiyiniz %n əlaqəli xananı qiymətləndirib. Ehtiyac onu matrisdə qiymətləndirəndə göstərilir.</numerusform>
+            <numerusform>Gizli qiymətləndirmədə ehtiyac göstərilmir: bərabərləri fərqləndirmir və tarazlığa daxil edilmir. Başqaları sizin qiymətləndirmədiyiniz %n əlaqəli xananı qiymətləndirib. Ehtiyac onları matrisdə qiymətləndirəndə göstərilir.</numerusform>
         </translation>
     </message>
 </context>
@@ -4425,6 +4421,10 @@ səviyyə %1</translation>
     <message>
         <source>certain</source>
         <translation>dəqiq</translation>
+    </message>
+    <message>
+        <source>Need is hidden while you judge blindly, and breaks no tie.</source>
+        <translation>Gizli qiymətləndirmədə ehtiyac göstərilmir və bərabərləri fərqləndirmir.</translation>
     </message>
 </context>
 <context>

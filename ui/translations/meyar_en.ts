@@ -433,10 +433,10 @@
 <context>
     <name>meyar::ui::RankingPage</name>
     <message numerus="yes">
-        <source>Need is hidden while you judge blindly, and nothing is balanced with it: others have judged %n linked cell(s) that you have not. It is shown when you have judged them in the matrix.</source>
+        <source>Need is hidden while you judge blindly: it breaks no tie, and nothing is balanced with it. Others have judged %n linked cell(s) that you have not. It is shown when you have judged them in the matrix.</source>
         <translation>
-            <numerusform>Need is hidden while you judge blindly, and nothing is balanced with it: others have judged %n linked cell that you have not. It is shown when you have judged it in the matrix.</numerusform>
-            <numerusform>Need is hidden while you judge blindly, and nothing is balanced with it: others have judged %n linked cells that you have not. It is shown when you have judged them in the matrix.</numerusform>
+            <numerusform>Need is hidden while you judge blindly: it breaks no tie, and nothing is balanced with it. Others have judged %n linked cell that you have not. It is shown when you have judged it in the matrix.</numerusform>
+            <numerusform>Need is hidden while you judge blindly: it breaks no tie, and nothing is balanced with it. Others have judged %n linked cells that you have not. It is shown when you have judged them in the matrix.</numerusform>
         </translation>
     </message>
 </context>

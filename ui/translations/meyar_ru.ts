@@ -3511,10 +3511,6 @@ Choose “All”, or end the search with Esc.</source>
             <numerusform>Потребность скрыта: другие оценили %n связанных ячеек, которые вы не оценили. Чтобы увидеть, оцените их в матрице.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>need (hidden)</source>
-        <translation>скрыто</translation>
-    </message>
 </context>
 <context>
     <name>meyar::ui::RankingPage</name>
@@ -3543,11 +3539,11 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Перейти к рекомендации с этой буквой</translation>
     </message>
     <message numerus="yes">
-        <source>Need is hidden while you judge blindly, and nothing is balanced with it: others have judged %n linked cell(s) that you have not. It is shown when you have judged them in the matrix.</source>
+        <source>Need is hidden while you judge blindly: it breaks no tie, and nothing is balanced with it. Others have judged %n linked cell(s) that you have not. It is shown when you have judged them in the matrix.</source>
         <translation>
-            <numerusform>Пока вы оцениваете вслепую, потребность скрыта и баланса с ней нет: другие оценили %n связанную ячейку, которую вы не оценили. Она появится, когда вы оцените ее в матрице.</numerusform>
-            <numerusform>Пока вы оцениваете вслепую, потребность скрыта и баланса с ней нет: другие оценили %n связанные ячейки, которые вы не оценили. Она появится, когда вы оцените их в матрице.</numerusform>
-            <numerusform>Пока вы оцениваете вслепую, потребность скрыта и баланса с ней нет: другие оценили %n связанных ячеек, которые вы не оценили. Она появится, когда вы оцените их в матрице.</numerusform>
+            <numerusform>Пока вы оцениваете вслепую, потребность скрыта: она не различает равных и не входит в баланс. Другие оценили %n связанную ячейку, которую вы не оценили. Потребность появится, когда вы оцените ее в матрице.</numerusform>
+            <numerusform>Пока вы оцениваете вслепую, потребность скрыта: она не различает равных и не входит в баланс. Другие оценили %n связанные ячейки, которые вы не оценили. Потребность появится, когда вы оцените их в матрице.</numerusform>
+            <numerusform>Пока вы оцениваете вслепую, потребность скрыта: она не различает равных и не входит в баланс. Другие оценили %n связанных ячеек, которые вы не оценили. Потребность появится, когда вы оцените их в матрице.</numerusform>
         </translation>
     </message>
 </context>
@@ -4490,6 +4486,10 @@ level %1</source>
     <message>
         <source>certain</source>
         <translation>точно</translation>
+    </message>
+    <message>
+        <source>Need is hidden while you judge blindly, and breaks no tie.</source>
+        <translation>Пока вы оцениваете вслепую, потребность скрыта и не различает равных.</translation>
     </message>
 </context>
 <context>

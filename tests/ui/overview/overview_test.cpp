@@ -42,6 +42,18 @@ TEST_CASE("Before anything is judged the page says how to begin") {
     CHECK(overview.part<QFrame>("scoresCard").isVisible());
 }
 
+TEST_CASE("Who judges blind reads that the hidden need breaks no tie among the first") {
+    OverviewWindow overview("azerbaijan-2016");
+    REQUIRE(overview.controller().apply(document::AddAssessor{anna, "Anna"}));
+    REQUIRE(overview.controller().apply(document::AddAssessor{murad, "Murad"}));
+    overview.rate("1.1/F1", murad, 2);
+    CHECK_FALSE(overview.part<QLabel>("topHidden").isVisible());
+    overview.judgeBlind();
+    CHECK(overview.part<QLabel>("topHidden").isVisible());
+    overview.rate("1.1/F1", anna, 2);
+    CHECK_FALSE(overview.part<QLabel>("topHidden").isVisible());
+}
+
 TEST_CASE("Scores stay hidden from who judges blind and has not judged what others have") {
     OverviewWindow overview("azerbaijan-2016");
     REQUIRE(overview.controller().apply(document::AddAssessor{anna, "Anna"}));

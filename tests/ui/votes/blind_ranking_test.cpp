@@ -88,18 +88,29 @@ TEST_CASE("Judging blindly, the need behind hidden cells is said to be hidden, w
     CHECK(ranking.shown.find<QLabel>("rankingHidden")->text().contains("1 linked cell"));
 }
 
-TEST_CASE("Where a hidden need decides the place, neither table nor reason tells it") {
+TEST_CASE("A hidden need breaks no tie: rank, order and reason tell nothing of it") {
     BlindRanking ranking;
     ranking.rateAllOf("J", murad, 0);
     ranking.rateAllOf("L", murad, 2);
-    CHECK(ranking.at("L", Column::Rank) == "1");
-    CHECK(ranking.at("L", Column::DecidedBy) == "need (hidden)");
+    CHECK(ranking.at("J", Column::Rank) == "1=");
+    CHECK(ranking.at("L", Column::Rank) == "1=");
+    CHECK(textAt(ranking.table, 0, ranking.model->sectionOf(Column::Letter)) == "J");
+    CHECK(ranking.at("L", Column::DecidedBy) == "tie");
     CHECK(ranking.at("L", Column::DecidedBy, Qt::AccessibleTextRole).contains("until you have judged"));
     ranking.shown.page.choose(model::Letter("L"));
     const QString why = ranking.card("whyCardText")->toPlainText();
-    CHECK(why.startsWith("3 dots, as J too; need tells them apart, and it is hidden"));
+    CHECK(why.startsWith("3 dots, as J too; need breaks no tie while it is hidden"));
     CHECK_FALSE(why.contains("1.00"));
+    ranking.shown.click("rankBy_shares");
+    CHECK(ranking.at("L", Column::Rank) == "1=");
+    ranking.shown.click("rankBy_dots");
+    ranking.votes.controller.setAssessor(murad);
+    CHECK(ranking.at("L", Column::Rank) == "1");
+    CHECK(textAt(ranking.table, 0, ranking.model->sectionOf(Column::Letter)) == "L");
+    ranking.votes.controller.setAssessor(anna);
+    CHECK(ranking.at("L", Column::Rank) == "1=");
     ranking.setBlind(false);
+    CHECK(ranking.at("L", Column::Rank) == "1");
     CHECK(ranking.at("L", Column::DecidedBy) == "need");
     CHECK(ranking.card("whyCardText")->toPlainText().contains("1.00"));
 }

@@ -1,21 +1,20 @@
-#include "matrix/seen.h"
+#include "seen.h"
 
 #include <algorithm>
 
 namespace meyar::ui {
+
+bool judgedBy(const std::optional<model::AssessorId>& assessor, const model::Cell& cell) {
+    return std::any_of(cell.ratings.begin(), cell.ratings.end(),
+                       [&](const model::Rating& rating) { return rating.assessor == assessor; });
+}
 
 bool hiddenFrom(const std::optional<model::AssessorId>& assessor, const model::Assessment& assessment,
                 std::size_t cell) {
     if (!assessment.details.blind) return false;
     const model::Cell& record = assessment.cells[cell];
     if (record.ratings.empty() && !record.agreed && !record.shading) return false;
-    return std::none_of(record.ratings.begin(), record.ratings.end(),
-                        [&](const model::Rating& rating) { return rating.assessor == assessor; });
-}
-
-method::CellStanding standingSeen(const DocumentController& controller, std::size_t cell) {
-    if (hiddenFrom(controller.assessor(), controller.assessment(), cell)) return {};
-    return controller.results().scorecard.cells[cell];
+    return !judgedBy(assessor, record);
 }
 
 bool anyHidden(const DocumentController& controller, std::size_t first, std::size_t last) {
