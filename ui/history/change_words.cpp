@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace meyar::ui {
 
@@ -71,6 +72,18 @@ QString subject(const QString& what, const QString& assessor, Showing showing) {
     return showing == Showing::Answer ? assessor : ChangeWords::tr("%1, %2", "Reason, an assessor").arg(what, assessor);
 }
 
+/// That something was said, once a row: which of its values an act wrote would already tell of them.
+ChangedValue hiddenValue(const RowNames& names, const ValueChange& change) {
+    ChangedValue value;
+    value.hidden = true;
+    value.place = names.placeOf(change);
+    value.what = names.assessorOf(change);
+    if (!value.what.isEmpty()) return value;
+    if (const auto words = wordsOfColumn(change.table, change.table == "shading" ? "shaded" : "answer"))
+        value.what = words->what;
+    return value;
+}
+
 QString onOneLine(const QString& text) {
     const QString line = text.simplified();
     if (line.size() <= longestInLists) return line;
@@ -112,18 +125,18 @@ QString onePlace(const DocumentController& controller, const document::HistoryEn
 std::vector<ChangedValue> changedValues(const DocumentController& controller, const std::vector<ValueChange>& changes) {
     const RowNames names(controller, changes);
     const auto fates = fatesOfRows(changes);
+    std::set<std::pair<std::string, std::string>> hidden; // rows
     std::vector<ChangedValue> values;
     for (const ValueChange& change : inOrder(changes)) {
+        if (names.isHidden(change)) {
+            if (hidden.insert({change.table, change.key}).second) values.push_back(hiddenValue(names, change));
+            continue;
+        }
         const auto words = wordsOfColumn(change.table, change.column);
         if (!words || !worthTelling(words->showing, fates.at({change.table, change.key}), change)) continue;
         ChangedValue value;
         value.place = names.placeOf(change);
         value.what = subject(words->what, names.assessorOf(change), words->showing);
-        value.hidden = names.isHidden(change);
-        if (value.hidden) {
-            values.push_back(std::move(value));
-            continue;
-        }
         value.before = valueText(controller, words->showing, change.before);
         value.after = valueText(controller, words->showing, change.after);
         values.push_back(std::move(value));
