@@ -1,0 +1,275 @@
+// Judging blindly, nothing anywhere in the window tells what others judged.
+#include "fresh_window.h"
+
+#include "matrix/matrix_page.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QTableView>
+#include <QTextEdit>
+#include <QToolButton>
+#include <QTreeView>
+
+#include <catch2/catch.hpp>
+
+using namespace meyar;
+using namespace meyar::ui;
+using namespace meyar::ui::test;
+
+namespace {
+
+const model::AssessorId anna("anna");
+const model::AssessorId murad("murad");
+const model::AssessorId leyla("leyla");
+constexpr int lastOwnRole = Qt::StatusTipRole + 32; ///< the last of Qt's own, and more
+constexpr int mostRoles = Qt::UserRole + 40;
+constexpr int mostRows = 60;
+
+/// What Murad and Leyla say of the cells that Anna has not judged; her window must be the same whatever they say.
+struct Others {
+    std::size_t ofJ = 0; ///< the grade of all cells that recommendation J is linked to
+    std::size_t ofL = 2;
+    model::Answer first = model::Answer::grade(0);
+    model::Answer second = model::Answer::grade(2);
+    bool shaded = true;
+    const char* why = "quokka";
+};
+
+/// Every text of an item, whatever its role: an order or a count among them tells as much as a sentence.
+void readModel(const QAbstractItemModel& model, const QModelIndex& parent, const QString& where, QStringList& told) {
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        for (int column = 0; column < model.columnCount(parent); ++column) {
+            const QModelIndex index = model.index(row, column, parent);
+            for (int role = 0; role < mostRoles; role = role == lastOwnRole ? Qt::UserRole : role + 1) {
+                const QVariant value = index.data(role);
+                if (!value.isValid() || value.toString().isEmpty()) continue;
+                told << QStringLiteral("%1 [%2, %3] role %4: %5")
+                            .arg(where)
+                            .arg(row)
+                            .arg(column)
+                            .arg(role)
+                            .arg(value.toString());
+            }
+        }
+        readModel(model, model.index(row, 0, parent), where, told);
+    }
+}
+
+void readWidget(QWidget& widget, QStringList& told) {
+    const QString where = QLatin1String(widget.metaObject()->className()) + u'#' + widget.objectName();
+    const auto add = [&](const QString& text) {
+        if (!text.isEmpty()) told << where + QStringLiteral(": ") + text;
+    };
+    add(widget.isVisible() ? QStringLiteral("visible") : QStringLiteral("hidden"));
+    for (const QString& text : {widget.toolTip(), widget.statusTip(), widget.whatsThis(), widget.accessibleName(),
+                                widget.accessibleDescription(), widget.windowTitle()})
+        add(text);
+    if (const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(&widget)) {
+        for (const QAccessible::Text text :
+             {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help})
+            add(spoken->text(text));
+        for (int i = 0; !qobject_cast<QAbstractItemView*>(&widget) && i < spoken->childCount(); ++i) {
+            if (const QAccessibleInterface* child = spoken->child(i)) add(child->text(QAccessible::Name));
+        }
+    }
+    if (const auto* label = qobject_cast<QLabel*>(&widget)) add(label->text());
+    if (const auto* button = qobject_cast<QAbstractButton*>(&widget))
+        add(button->text() + (button->isChecked() ? QStringLiteral(", chosen") : QString()));
+    if (const auto* line = qobject_cast<QLineEdit*>(&widget)) add(line->text());
+    if (const auto* text = qobject_cast<QTextEdit*>(&widget)) add(text->toPlainText());
+    if (const auto* text = qobject_cast<QPlainTextEdit*>(&widget)) add(text->toPlainText());
+    if (const auto* view = qobject_cast<QAbstractItemView*>(&widget); view && view->model())
+        readModel(*view->model(), {}, where, told);
+    if (const auto* box = qobject_cast<QComboBox*>(&widget)) add(box->currentText());
+}
+
+/// The window of Anna, who has judged 1.1/F1 and nothing else of what others have judged.
+struct AnnasWindow : FreshWindow {
+    explicit AnnasWindow(const Others& others) : FreshWindow("azerbaijan-2016") {
+        for (const auto& [id, name] : {std::pair(anna, "Anna"), std::pair(murad, "Murad"), std::pair(leyla, "Leyla")})
+            apply(document::AddAssessor{id, name});
+        rate("1.1/F1", anna, model::Answer::grade(1), "My own.");
+        rateAllOf("J", others.ofJ, others.why);
+        rateAllOf("L", others.ofL, others.why);
+        rate("5.1/F1", murad, others.first, others.why);
+        rate("5.1/F1", leyla, others.second, others.why);
+        apply(document::Agree{*model::parseCell("5.1/F1"), model::Agreement{others.second, others.why}});
+        apply(document::Shade{*model::parseCell("5.1/F2"), model::ShadingOverride{others.shaded, others.why}});
+        rate("5.2/F1", murad, others.first, others.why); // judged, and taken back
+        apply(document::ClearRating{*model::parseCell("5.2/F1"), murad});
+        model::Details details = controller.assessment().details;
+        details.blind = true;
+        apply(document::ChangeDetails{details});
+        rate("5.3/F1", murad, others.second, others.why); // the last act, for undo
+        lookAsMurad();
+        controller.setAssessor(anna);
+    }
+
+    void apply(const document::Edit& edit) { REQUIRE(controller.apply(edit)); }
+    void rate(const std::string& cell, const model::AssessorId& assessor, model::Answer answer, const char* why) {
+        apply(document::Rate{*model::parseCell(cell), {assessor, answer, why, std::nullopt}});
+    }
+    /// Every cell that the recommendation is linked to, as one act.
+    void rateAllOf(const char* letter, std::size_t grade, const char* why) {
+        const model::Framework& framework = controller.assessment().framework;
+        const auto place = framework.findRecommendation(model::Letter(letter));
+        REQUIRE(place);
+        std::vector<document::Edit> edits;
+        for (std::size_t cell = 0; cell < framework.cellCount(); ++cell) {
+            const auto& links = framework.recommendations[*place].links;
+            const bool linked = std::any_of(links.begin(), links.end(), [&](const model::Link& link) {
+                return link.indicator == framework.indicators[cell / model::cellsPerIndicator].id &&
+                       link.covers(cell % model::cellsPerIndicator);
+            });
+            if (linked)
+                edits.emplace_back(
+                    document::Rate{framework.cellAt(cell), {murad, model::Answer::grade(grade), why, std::nullopt}});
+        }
+        REQUIRE(controller.apply(edits));
+    }
+
+    /// Fills every page with what Murad may see: nothing of it may stay behind for Anna.
+    void lookAsMurad() {
+        controller.setAssessor(murad);
+        for (const QString& section : sectionCodes(window)) {
+            window.showSection(section);
+            settle(window);
+        }
+        window.showSection("matrix");
+        auto* page = qobject_cast<MatrixPage*>(window.page("matrix"));
+        part<QToolButton>("cellHistoryToggle").setChecked(true);
+        for (const char* cell : {"5.1/F2", "5.1/F1"})
+            page->showCell(*model::parseCell(cell));
+    }
+
+    /// All that the window says now; the times of the clock and the place of the file apart.
+    void readWindow(const QString& where) {
+        settle(window);
+        static const QRegularExpression clock(QStringLiteral("\\d{1,2}:\\d{2}(:\\d{2})?( [AP]M)?"));
+        QStringList here;
+        for (QWidget* widget : window.findChildren<QWidget*>()) {
+            const QWidget* above = widget;
+            while (above && !qobject_cast<const Page*>(above))
+                above = above->parentWidget();
+            if (!above || above->isVisible()) readWidget(*widget, here);
+        }
+        for (const QAction* action : window.findChildren<QAction*>())
+            here << action->text() + action->toolTip();
+        for (QString& text : here)
+            told << where + u' ' + text.replace(folder.path(), QString()).replace(clock, QStringLiteral("0:00"));
+    }
+    template <class Widget>
+    Widget& part(const char* name) {
+        auto* found = window.findChild<Widget*>(QLatin1String(name));
+        INFO(name);
+        REQUIRE(found);
+        return *found;
+    }
+
+    void readMatrix() {
+        window.showSection("matrix");
+        auto* page = qobject_cast<MatrixPage*>(window.page("matrix"));
+        part<QToolButton>("cellHistoryToggle").setChecked(true);
+        for (const char* cell : {"5.1/F1", "5.1/F2", "5.2/F1", "4.1/O2"}) {
+            page->showCell(*model::parseCell(cell));
+            readWindow(QLatin1String(cell));
+        }
+        auto& view = part<QTreeView>("matrixView");
+        QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(&view, Qt::Key_Space);
+        readWindow(QStringLiteral("all cells"));
+        QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+        told << QApplication::clipboard()->text();
+        page->showCell(*model::parseCell("5.1/F1"));
+        for (QAbstractButton* chip : page->findChildren<QAbstractButton*>()) {
+            if (!chip->objectName().startsWith(QLatin1String("filter"))) continue;
+            chip->click();
+            readWindow(chip->objectName());
+        }
+        part<QAbstractButton>("filterAll").click();
+        search("matrixSearch");
+    }
+    void search(const char* name) {
+        auto& field = part<QLineEdit>(name);
+        QTest::keyClicks(&field, "quokka");
+        readWindow(QLatin1String(name));
+        QTest::keyClick(&field, Qt::Key_Escape);
+    }
+    void readRows(const char* section, const char* name) {
+        window.showSection(section);
+        auto& view = part<QAbstractItemView>(name);
+        const QAbstractItemModel& model = *view.model();
+        for (int row = 0; row < std::min(model.rowCount(), mostRows); ++row) {
+            const QModelIndex top = model.index(row, 0);
+            for (int child = -1; child < std::min(model.rowCount(top), mostRows); ++child) {
+                view.setCurrentIndex(child < 0 ? top : model.index(child, 0, top));
+                readWindow(QStringLiteral("%1 %2.%3").arg(QLatin1String(name)).arg(row).arg(child));
+            }
+        }
+    }
+    const QStringList& readAll() {
+        for (const QString& section : sectionCodes(window)) {
+            window.showSection(section);
+            readWindow(section);
+        }
+        readMatrix();
+        readRows("ranking", "rankingTable");
+        part<QAbstractButton>("rankBy_shares").click();
+        readWindow("by shares");
+        part<QAbstractButton>("rankBy_balanced").click();
+        readWindow("balanced");
+        readRows("findings", "findingsTree");
+        readRows("history", "historyView");
+        search("historySearch");
+        controller.undo();
+        readWindow("undone");
+        controller.redo();
+        readWindow("redone");
+        return told;
+    }
+    bool tells(const QString& words) const { return !told.filter(words).isEmpty(); }
+
+    QStringList told;
+};
+
+} // namespace
+
+TEST_CASE("Judging blindly, every page is the same whatever others judged, to the last word and row") {
+    Others otherwise;
+    std::swap(otherwise.ofJ, otherwise.ofL);
+    otherwise.first = model::Answer::notApplicable();
+    otherwise.second = model::Answer::grade(1);
+    otherwise.shaded = false;
+    otherwise.why = "wombat";
+    const QStringList one = AnnasWindow(Others()).readAll();
+    const QStringList other = AnnasWindow(otherwise).readAll();
+    CHECK(one.size() > 5000);
+    CHECK(one.size() == other.size());
+    int shown = 0;
+    for (qsizetype i = 0; i < std::min(one.size(), other.size()) && shown < 10; ++i) {
+        if (one[i] == other[i]) continue;
+        ++shown; // of each leak the first places tell enough
+        CHECK(one[i].toStdString() == other[i].toStdString());
+    }
+}
+
+TEST_CASE("Judging blindly, no page tells another's reason, and the judged cell's is told at once") {
+    AnnasWindow window{Others{.why = "numbat"}};
+    window.readAll();
+    CHECK(window.told.filter("numbat").join('\n').toStdString() == "");
+    CHECK(window.tells("Hidden until you judge"));
+    window.told.clear();
+    window.rate("5.1/F1", anna, model::Answer::grade(1), "Mine.");
+    window.readMatrix();
+    CHECK(window.tells("numbat"));
+    window.told.clear();
+    window.readRows("history", "historyView");
+    CHECK(window.tells("numbat"));
+}
