@@ -95,9 +95,8 @@ QWidget* EvidencePage::makeEmpty() {
     setRole(*add, "primary");
     connect(add, &QPushButton::clicked, this, &EvidencePage::startNew);
     auto* rows = new QVBoxLayout(empty);
-    rows->setContentsMargins(32, 32, 32, 32);
+    rows->setContentsMargins(24, 24, 24, 24);
     rows->setSpacing(12);
-    rows->addStretch();
     rows->addWidget(roleLabel(tr("No source is in the register yet"), "heading", empty));
     rows->addWidget(words);
     rows->addWidget(add, 0, Qt::AlignLeft);

@@ -98,9 +98,8 @@ QFrame* HistoryPage::makeEmpty() {
     empty->setObjectName(QStringLiteral("historyEmpty"));
     setRole(*empty, "card");
     auto* rows = new QVBoxLayout(empty);
-    rows->setContentsMargins(32, 32, 32, 32);
+    rows->setContentsMargins(24, 24, 24, 24);
     rows->setSpacing(12);
-    rows->addStretch();
     rows->addWidget(roleLabel(tr("Nothing has been changed yet"), "heading", empty));
     rows->addWidget(roleLabel(tr("Every change is kept here with who made it and when, as it is made: each grade, "
                                  "source, ballot and word. Any of them can be taken back on its own."),
