@@ -71,14 +71,18 @@ bool reachedByArrows(const QWidget& widget, const std::set<const QWidget*>& way)
 
 void checkAccess(const QString& view, QWidget& window) {
     const std::set<const QWidget*> way = onTheWay(window);
+    std::size_t acted = 0;
     for (const QWidget* widget : window.findChildren<QWidget*>()) {
         if (widget->window() != &window || !interactive(*widget)) continue;
+        ++acted;
         INFO(described(view, *widget));
         const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
         REQUIRE(spoken);
         CHECK_FALSE(spoken->text(QAccessible::Name).isEmpty());
         CHECK((way.count(widget) > 0 || reachedByArrows(*widget, way)));
     }
+    INFO(view.toStdString());
+    CHECK(acted >= 1); // else nothing was in front
 }
 
 } // namespace

@@ -65,27 +65,37 @@ TEST_CASE("The list of shortcuts has every key of every menu and of every page")
     FreshWindow fresh;
     const QStringList listed = listedKeys(fresh.window);
     const QString all = listed.join('\n');
+    std::size_t keysOfActions = 0, keysOfPages = 0;
     for (const QAction* action : fresh.window.findChildren<QAction*>()) {
         for (const QKeySequence& keys : action->shortcuts()) {
+            ++keysOfActions;
             INFO(action->text().toStdString() << " " << keys.toString().toStdString());
             CHECK(all.contains(keys.toString(QKeySequence::NativeText)));
         }
     }
     for (const QAction* action : fresh.window.menuBar()->findChildren<QAction*>()) {
         if (!action->objectName().startsWith("actionGo_")) continue;
-        for (const auto& [keys, what] : fresh.window.page(action->objectName().mid(9))->keys())
+        for (const auto& [keys, what] : fresh.window.page(action->objectName().mid(9))->keys()) {
+            ++keysOfPages;
+            INFO(keys.toStdString() << " " << what.toStdString());
             CHECK(listed.contains(what));
+        }
     }
+    CHECK(keysOfActions > 20);
+    CHECK(keysOfPages > 20);
 }
 
 TEST_CASE("No key is listed twice in one group") {
     FreshWindow fresh;
     std::set<QString> inGroup;
+    std::size_t groups = 0, keys = 0;
     for (const auto& [role, text] : shownLabels(fresh.window)) {
-        if (role == u"heading") inGroup.clear();
         INFO(text.toStdString());
-        if (role == u"strong") CHECK(inGroup.insert(text).second);
+        if (role == u"heading") inGroup.clear(), ++groups;
+        if (role == u"strong") CHECK((++keys, inGroup.insert(text).second));
     }
+    CHECK(groups > 9);
+    CHECK(keys > 40);
 }
 
 TEST_CASE("What the page in front can do stands in a menu") {

@@ -58,7 +58,8 @@ TEST_CASE("A folder that is not there is named beside the field") {
     fresh.field("newTitle")->setText("T");
     fresh.field("newPath")->setText(fresh.folder.filePath("no/such/a.meyar"));
     fresh.create();
-    CHECK(fresh.label("newPathFault")->text().contains(fresh.folder.filePath("no/such")));
+    CHECK(fresh.dialog.isVisible());
+    CHECK(fresh.label("newPathFault")->text() == "The folder " + fresh.folder.filePath("no/such") + " does not exist.");
 }
 
 TEST_CASE("The file name follows the title until one is chosen by hand") {

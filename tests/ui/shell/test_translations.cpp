@@ -75,12 +75,17 @@ TEST_CASE("Every word of the window is translated, with its placeholders") {
 }
 
 TEST_CASE("Russian counts in three forms, and English has its plurals") {
+    std::size_t counting = 0;
     for (const Message& message : messagesOf("meyar_ru.ts")) {
         if (!message.source.contains("%n")) continue;
+        ++counting;
         INFO(message.source.toStdString());
         CHECK(message.translations.size() == 3);
     }
-    for (const Message& message : messagesOf("meyar_en.ts")) {
+    CHECK(counting > 10);
+    const auto english = messagesOf("meyar_en.ts");
+    CHECK(english.size() == counting);
+    for (const Message& message : english) {
         INFO(message.source.toStdString());
         CHECK_FALSE(message.unfinished);
         CHECK(message.translations.size() == 2);
@@ -93,6 +98,7 @@ TEST_CASE("Both languages translate the same words") {
         az.insert(message.context + message.source);
     for (const Message& message : messagesOf("meyar_ru.ts"))
         ru.insert(message.context + message.source);
+    CHECK(az.size() > 500);
     CHECK(az == ru);
 }
 
@@ -106,7 +112,9 @@ TEST_CASE("No word of the sources is missing from the translations") {
                                                      QStringLiteral(MEYAR_SOURCE_DIR "/ui"), "-ts", copy});
     REQUIRE(collecting.waitForFinished(60000));
     REQUIRE(collecting.exitCode() == 0);
-    for (const Message& message : messagesIn(copy)) {
+    const auto messages = messagesIn(copy);
+    CHECK(messages.size() >= messagesOf(name).size());
+    for (const Message& message : messages) {
         INFO("run the target meyar_words, then translate " << name.toStdString() << " " << message.context.toStdString()
                                                            << ": " << message.source.toStdString());
         CHECK_FALSE(message.unfinished);
