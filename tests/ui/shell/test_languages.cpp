@@ -60,6 +60,7 @@ TEST_CASE("A change of language keeps the page and the chosen row") {
 
 TEST_CASE("A change of language or theme never changes the document") {
     FreshWindow fresh;
+    REQUIRE(fresh.window.showSection("matrix"));
     const model::Assessment before = fresh.controller.assessment();
     for (const char* cell : {"1.2/F2", "2.3/O1", "4.1/O2", "5.4/F1"}) {
         qobject_cast<MatrixPage*>(fresh.window.page("matrix"))->showCell(*model::parseCell(cell));
