@@ -9,6 +9,7 @@
 #include "matrix/panel_parts.h"
 #include "text.h"
 #include "widgets/icon.h"
+#include "widgets/kept_folds.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -94,6 +95,12 @@ QWidget* FindingsPage::makeLeft() {
     auto* left = new QWidget(this);
     m_tree = new FindingsTree(left);
     m_tree->setModel(m_model);
+    m_folds = new KeptFolds(
+        *m_tree, [this] { return controller().path(); },
+        [this](const QModelIndex& row) {
+            const auto area = m_model->areaOf(row);
+            return area ? qs(area->text()) : QString();
+        });
     m_add = new QPushButton(tr("Add section"), left);
     m_add->setObjectName(QStringLiteral("addSection"));
     m_add->setAccessibleName(tr("Add a section to the area"));
@@ -258,12 +265,12 @@ void FindingsPage::reload() {
     {
         const QScopedValueRollback moving(m_moving, true);
         m_model->reload(m_edit->language());
-        m_tree->expandAll();
+        m_folds->apply();
         QModelIndex chosen = m_section ? m_model->indexOf(*m_section) : QModelIndex();
         if (!chosen.isValid() && m_area) chosen = m_model->indexOf(*m_area);
         if (!chosen.isValid() && m_model->rowCount() > 0) {
             chosen = m_model->index(0, 0);
-            if (m_model->rowCount(chosen) > 0) chosen = m_model->index(0, 0, chosen);
+            if (m_tree->isExpanded(chosen) && m_model->rowCount(chosen) > 0) chosen = m_model->index(0, 0, chosen);
         }
         if (chosen != m_tree->currentIndex()) m_tree->setCurrentIndex(chosen);
     }

@@ -17,6 +17,7 @@ class AreaView;
 class FindingsModel;
 class FindingsPreview;
 class FindingsTree;
+class KeptFolds;
 class RefusalLine;
 class SectionEdit;
 
@@ -57,6 +58,7 @@ private:
     FindingsModel* m_model;
     QLabel* m_summary;
     FindingsTree* m_tree;
+    KeptFolds* m_folds;
     QPushButton* m_add;
     QToolButton* m_up;
     QToolButton* m_down;

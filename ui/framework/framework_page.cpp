@@ -9,6 +9,7 @@
 #include "matrix/panel_parts.h"
 #include "text.h"
 #include "widgets/icon.h"
+#include "widgets/kept_folds.h"
 #include "widgets/place_kept.h"
 #include "widgets/theme.h"
 
@@ -60,7 +61,10 @@ FrameworkPage::~FrameworkPage() {
 }
 
 void FrameworkPage::refresh() {
-    keepingFolds([this] { m_model->reload(); });
+    {
+        const QScopedValueRollback moving(m_moving, true);
+        m_model->reload();
+    }
     showCounts();
     showMatches();
     choose(controller().isOpen() && isThere(controller().assessment().framework, m_item) ? m_item : FrameworkItem{});
@@ -88,7 +92,10 @@ void FrameworkPage::follow(const document::Touched& touched) {
     emit badgeChanged();
     if (!isVisible()) return outdate();
     bool anew = false;
-    keepingFolds([&] { anew = m_model->follow(); });
+    {
+        const QScopedValueRollback moving(m_moving, true);
+        anew = m_model->follow();
+    }
     showCounts();
     showMatches();
     if (!anew) return m_panel->follow();
@@ -101,23 +108,6 @@ void FrameworkPage::follow(const document::Touched& touched) {
         const int last = m_rows->rowCount(area) - 1;
         const QModelIndex next = last < 0 ? area : m_rows->index(std::min(m_row, last), 0, area);
         choose(m_model->itemAt(m_rows->mapToSource(next)));
-    }
-}
-
-/// Areas that were folded stay so when the rows are made anew.
-void FrameworkPage::keepingFolds(const std::function<void()>& change) {
-    const QScopedValueRollback moving(m_moving, true);
-    std::vector<FrameworkItem> folded;
-    for (int top = 0; top < m_rows->rowCount(); ++top) {
-        const QModelIndex index = m_rows->index(top, 0);
-        if (m_rows->rowCount(index) > 0 && !m_tree->isExpanded(index))
-            folded.push_back(m_model->itemAt(m_rows->mapToSource(index)));
-    }
-    change();
-    for (int top = 0; top < m_rows->rowCount(); ++top) {
-        const QModelIndex index = m_rows->index(top, 0);
-        const FrameworkItem item = m_model->itemAt(m_rows->mapToSource(index));
-        m_tree->setExpanded(index, std::find(folded.begin(), folded.end(), item) == folded.end());
     }
 }
 
@@ -148,11 +138,7 @@ void FrameworkPage::showMatches() {
                            : tr("Nothing in the framework has these words. Esc in the search shows all again."));
     m_noMatch->setVisible(none);
     m_tree->setVisible(!none);
-    expandMatches();
-}
-
-void FrameworkPage::expandMatches() {
-    if (m_rows->active()) m_tree->expandAll();
+    m_rows->active() ? m_folds->openAll() : m_folds->apply();
 }
 
 /// After a search or a filter: what was chosen while it matches, else the first that does.

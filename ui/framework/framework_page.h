@@ -5,8 +5,6 @@
 #include "framework/framework_item.h"
 #include "page.h"
 
-#include <functional>
-
 class QAction;
 class QBoxLayout;
 class QHBoxLayout;
@@ -20,6 +18,7 @@ class FrameworkTree;
 class FrameworkTreeFilter;
 class FrameworkTreeModel;
 class ItemPanel;
+class KeptFolds;
 class RefusalLine;
 
 class FrameworkPage : public Page {
@@ -50,13 +49,11 @@ private:
     void buildActions();
     void connectParts();
     void follow(const document::Touched& touched);
-    void keepingFolds(const std::function<void()>& change);
     void showCounts();
     void showMatches();
     void showChosen();
     void chooseMatch();
     void choose(const FrameworkItem& item); ///< in the tree, if it is there
-    void expandMatches();
 
     void add(FrameworkItem::Kind kind);
     void addBesideChosen();
@@ -79,6 +76,7 @@ private:
     QLabel* m_missing = nullptr;
     QLabel* m_noMatch = nullptr;
     FrameworkTree* m_tree = nullptr;
+    KeptFolds* m_folds = nullptr;
     ItemPanel* m_panel = nullptr;
     QHBoxLayout* m_tools = nullptr; ///< below the tree
     QAction *m_remove = nullptr, *m_up = nullptr, *m_down = nullptr;

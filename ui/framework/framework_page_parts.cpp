@@ -6,7 +6,9 @@
 #include "framework/framework_tree_model.h"
 #include "framework/item_panel.h"
 #include "matrix/panel_parts.h"
+#include "text.h"
 #include "widgets/icon.h"
+#include "widgets/kept_folds.h"
 #include "widgets/place_kept.h"
 #include "widgets/theme.h"
 
@@ -65,6 +67,12 @@ QWidget* FrameworkPage::makeLeft() {
     m_missing->setObjectName(QStringLiteral("frameworkMissing"));
     m_tree = new FrameworkTree(left);
     m_tree->setModel(m_rows);
+    m_folds = new KeptFolds(
+        *m_tree, [this] { return controller().path(); },
+        [this](const QModelIndex& row) {
+            const FrameworkItem item = m_model->itemAt(m_rows->mapToSource(row));
+            return item.kind == Kind::Area ? qs(item.id) : QStringLiteral("recommendations");
+        });
     m_noMatch = roleLabel({}, "second", left);
     m_noMatch->setObjectName(QStringLiteral("frameworkNoMatch"));
     m_noMatch->setAlignment(Qt::AlignCenter);

@@ -2,6 +2,7 @@
 
 #include "matrix/matrix_delegate.h"
 #include "matrix/matrix_header.h"
+#include "widgets/kept_folds.h"
 
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -64,12 +65,16 @@ void MatrixView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bott
 
 // -- areas
 
+QSet<QString>& MatrixView::folds() const {
+    return keptFolds(m_matrix.controller().path(), objectName());
+}
+
 /// Areas run over all columns; those that come, or come back, are open unless they were folded. All are opened before
 /// the first is spanned: spanning lays the rows out, and once is enough.
 void MatrixView::dressAreas() {
     for (int row = 0; row < m_matrix.rowCount(); ++row) {
         const QModelIndex area = m_matrix.index(row, 0);
-        setExpanded(area, !m_folded.contains(area.data(MatrixModel::AreaIdRole).toString()));
+        setExpanded(area, !folds().contains(area.data(MatrixModel::AreaIdRole).toString()));
     }
     for (int row = 0; row < m_matrix.rowCount(); ++row)
         setFirstColumnSpanned(row, {}, true);
@@ -78,9 +83,9 @@ void MatrixView::dressAreas() {
 void MatrixView::setFolded(const QModelIndex& area, bool folded) {
     const QString id = area.data(MatrixModel::AreaIdRole).toString();
     if (folded) {
-        m_folded.insert(id);
+        folds().insert(id);
     } else {
-        m_folded.remove(id);
+        folds().remove(id);
     }
     setExpanded(area, !folded);
 }

@@ -62,6 +62,7 @@ private:
     bool emitForKeys(const QKeyEvent& event);
     bool isArea(const QModelIndex& index) const;
     void dressAreas();
+    QSet<QString>& folds() const; ///< ids of areas
     void toggle(const QModelIndex& area);
     void setFolded(const QModelIndex& area, bool folded);
     void reveal(const QModelIndex& index);
@@ -73,7 +74,6 @@ private:
 
     MatrixFilterModel& m_matrix;
     MatrixDelegate* m_delegate;
-    QSet<QString> m_folded; ///< ids of areas
     bool m_pressing = false;
     int m_column = MatrixModel::F1Column; ///< the column that up and down keep to
 };

@@ -140,6 +140,22 @@ TEST_CASE("The search finds words in any language, without their accents") {
     CHECK_FALSE(shown.tree().isHidden());
 }
 
+TEST_CASE("After a search what was folded is folded again, and all else open") {
+    FrameworkWindow shown;
+    const auto area = [&](int row) { return shown.tree().model()->index(row, 0); };
+    shown.choose(Kind::Indicator, "2.1");
+    shown.tree().collapse(area(2));
+    CHECK(shown.tree().currentIndex() == area(2)); // in sight
+    auto& search = shown.part<QLineEdit>("frameworkSearch");
+    search.setFocus();
+    QTest::keyClicks(&search, "zzzz");
+    CHECK(shown.codes().isEmpty());
+    QTest::keyClick(&search, Qt::Key_Escape);
+    CHECK_FALSE(shown.tree().isExpanded(area(2)));
+    CHECK(shown.tree().isExpanded(area(1)));
+    CHECK(shown.tree().isExpanded(area(3)));
+}
+
 TEST_CASE("A key on a text that is there changes nothing, Enter on the tree leads to the texts") {
     FrameworkWindow shown;
     shown.choose(Kind::Indicator, "5.3");

@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QTreeView>
 
 #include <catch2/catch.hpp>
 
@@ -89,6 +90,45 @@ TEST_CASE("A change of language keeps the filter of the matrix") {
     CHECK(chips()[1]->isChecked());
     CHECK_FALSE(chips()[0]->isChecked());
     fresh.window.setInterfaceLanguage(model::Language::En);
+}
+
+TEST_CASE("What is folded stays so in another language and after an edit, each document with its own") {
+    FreshWindow fresh;
+    const auto tree = [&](const char* section, const char* name) {
+        fresh.window.showSection(section);
+        settle(fresh.window);
+        return fresh.window.findChild<QTreeView*>(QLatin1String(name));
+    };
+    const std::vector<std::pair<const char*, const char*>> trees{
+        {"matrix", "matrixView"}, {"framework", "frameworkTree"}, {"findings", "findingsTree"}};
+    for (const auto& [section, name] : trees) {
+        INFO(name);
+        QTreeView& view = *tree(section, name);
+        REQUIRE(view.model()->rowCount() > 3);
+        REQUIRE(view.isExpanded(view.model()->index(2, 0)));
+        view.setCurrentIndex(view.model()->index(2, 0));
+        QTest::keyClick(&view, Qt::Key_Left);
+        CHECK_FALSE(view.isExpanded(view.model()->index(2, 0)));
+    }
+    const auto foldedEverywhere = [&](bool folded) {
+        for (const auto& [section, name] : trees) {
+            INFO(name << " in " << static_cast<int>(fresh.controller.language()));
+            QTreeView& view = *tree(section, name);
+            CHECK(view.isExpanded(view.model()->index(2, 0)) != folded);
+            CHECK(view.isExpanded(view.model()->index(3, 0)));
+        }
+    };
+    foldedEverywhere(true);
+    fresh.window.setInterfaceLanguage(model::Language::Az); // with the findings in front
+    foldedEverywhere(true);
+    model::Area area = fresh.controller.assessment().framework.areas[3];
+    area.title.set(model::Language::En, "Another title");
+    REQUIRE(fresh.controller.apply(document::PutArea{area}));
+    foldedEverywhere(true);
+    fresh.window.setInterfaceLanguage(model::Language::En); // with the findings in front
+    foldedEverywhere(true);
+    fresh.controller.create(fresh.folder.filePath("other.meyar"), fresh.controller.data().sample("demonstration"));
+    foldedEverywhere(false);
 }
 
 TEST_CASE("The buttons of the Qt library speak Azerbaijani") {
