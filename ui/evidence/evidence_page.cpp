@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -29,7 +30,8 @@ EvidencePage::EvidencePage(DocumentController& controller, QWidget* parent)
     setAccessibleName(tr("Evidence"));
     setFocusProxy(m_view);
     m_view->setModel(m_rows);
-    m_view->sortByColumn(SourcesModel::Id, Qt::AscendingOrder);
+    m_view->sortByColumn(m_view->horizontalHeader()->sortIndicatorSection(),
+                         m_view->horizontalHeader()->sortIndicatorOrder());
     m_noMatch->setObjectName(QStringLiteral("noSourceMatches"));
     m_noMatch->setAlignment(Qt::AlignCenter);
     m_table->addWidget(m_view);

@@ -1,6 +1,7 @@
 #include "evidence/sources_view.h"
 
 #include "evidence/sources_model.h"
+#include "preferences.h"
 #include "widgets/theme.h"
 
 #include <QHeaderView>
@@ -9,6 +10,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace meyar::ui {
 
@@ -96,7 +98,7 @@ SourcesView::SourcesView(QWidget* parent) : QTableView(parent) {
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
     setSortingEnabled(true);
-    sortByColumn(SourcesModel::Id, Qt::AscendingOrder);
+    restoreOrder();
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setHighlightSections(false);
@@ -104,6 +106,18 @@ SourcesView::SourcesView(QWidget* parent) : QTableView(parent) {
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     fitRows();
+}
+
+/// The order that a person left the register in: a column's number, minus before it when it goes down.
+void SourcesView::restoreOrder() {
+    const QString name = QStringLiteral("sourcesOrder");
+    const QByteArray kept = preferences::arrangement(name);
+    const int column = std::clamp(std::abs(kept.toInt()) - 1, 0, SourcesModel::columns - 1);
+    sortByColumn(kept.isEmpty() ? int{SourcesModel::Id} : column,
+                 kept.startsWith('-') ? Qt::DescendingOrder : Qt::AscendingOrder);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [name](int by, Qt::SortOrder order) {
+        preferences::setArrangement(name, QByteArray::number(order == Qt::DescendingOrder ? -(by + 1) : by + 1));
+    });
 }
 
 void SourcesView::fitRows() {

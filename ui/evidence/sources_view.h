@@ -33,6 +33,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void restoreOrder();
     void fitRows();
 };
 

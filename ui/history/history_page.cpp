@@ -5,6 +5,7 @@
 #include "matrix/panel_parts.h"
 #include "model/fold.h"
 #include "text.h"
+#include "widgets/column_widths.h"
 #include "widgets/place_kept.h"
 #include "widgets/theme.h"
 #include "workshop/votes_delegate.h"
@@ -143,6 +144,7 @@ void HistoryPage::prepareView() {
     m_view->header()->setSectionsMovable(false);
     m_view->header()->setStretchLastSection(true);
     m_view->header()->setSectionResizeMode(QHeaderView::Interactive);
+    m_widths = new ColumnWidths(*m_view->header(), QStringLiteral("historyColumns"));
 }
 
 void HistoryPage::connectParts() {
@@ -257,7 +259,7 @@ void HistoryPage::fitColumns() {
         return std::min(widest + 2 * VotesDelegate::cellPadding + 4, most);
     };
     const int all = m_view->viewport()->width();
-    const auto set = [&](HistoryModel::Column column, int pixels) { m_view->setColumnWidth(column, pixels); };
+    const auto set = [&](HistoryModel::Column column, int pixels) { m_widths->fit(column, pixels); };
     const auto header = [&](HistoryModel::Column column) {
         return m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     };

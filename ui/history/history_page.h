@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace meyar::ui {
 
+class ColumnWidths;
 class HistoryModel;
 class HistoryPanel;
 
@@ -56,6 +57,7 @@ private:
     QComboBox* m_kinds;
     QStackedWidget* m_stack;
     QTreeView* m_view;
+    ColumnWidths* m_widths = nullptr;
     QFrame* m_noMatch;
     QFrame* m_empty;
     HistoryPanel* m_panel;

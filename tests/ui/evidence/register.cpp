@@ -3,6 +3,8 @@
 #include "main_window.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
+#include <QSettings>
 
 using namespace meyar;
 using namespace meyar::ui;
@@ -15,6 +17,28 @@ model::Source source(const char* id, const char* title, model::SourceKind kind =
 }
 
 } // namespace
+
+TEST_CASE("The register opens in the order that it was left in") {
+    QSettings().clear();
+    const auto order = [](EvidenceWindow& window) {
+        const QHeaderView* header = window.table().horizontalHeader();
+        return std::pair(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    };
+    {
+        EvidenceWindow window;
+        CHECK(order(window) == std::pair(0, Qt::AscendingOrder));
+        const QHeaderView* header = window.table().horizontalHeader();
+        const QPoint kind(header->sectionViewportPosition(1) + 12, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, kind);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, kind);
+        CHECK(order(window) == std::pair(1, Qt::DescendingOrder));
+    }
+    {
+        EvidenceWindow window;
+        CHECK(order(window) == std::pair(1, Qt::DescendingOrder));
+    }
+    QSettings().clear();
+}
 
 TEST_CASE("The register stands in the order of Azerbaijani readers, numbers by their value") {
     EvidenceWindow window("azerbaijan-2016");

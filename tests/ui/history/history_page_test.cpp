@@ -4,14 +4,17 @@
 #include "history/history_page.h"
 #include "interface_language.h"
 #include "text.h"
+#include "widgets/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QFrame>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTextBrowser>
 #include <QTreeView>
@@ -78,6 +81,29 @@ std::vector<std::string> editNames(std::index_sequence<each...>) {
 }
 
 } // namespace
+
+TEST_CASE("A column keeps the width that was given to it: after edits, the next time, and at another zoom") {
+    QSettings().clear();
+    int wide = 0;
+    {
+        HistoryWindow window;
+        QHeaderView& header = *window.view().header();
+        const int before = header.sectionSize(HistoryModel::Author);
+        const QPoint handle(header.sectionViewportPosition(HistoryModel::Act) - 1, header.height() / 2);
+        QTest::mousePress(header.viewport(), Qt::LeftButton, {}, handle);
+        QTest::mouseMove(header.viewport(), handle + QPoint(60, 0));
+        QTest::mouseRelease(header.viewport(), Qt::LeftButton, {}, handle + QPoint(60, 0));
+        wide = header.sectionSize(HistoryModel::Author);
+        CHECK(wide > before + 40);
+        window.rate("5.1/F2", 0);
+        CHECK(std::abs(header.sectionSize(HistoryModel::Author) - wide) < 3);
+    }
+    CHECK(std::abs(HistoryWindow().view().header()->sectionSize(HistoryModel::Author) - wide) < 3);
+    Theme::apply(*qApp, ThemeMode::Light, 150);
+    CHECK(HistoryWindow().view().header()->sectionSize(HistoryModel::Author) > wide * 5 / 4);
+    Theme::apply(*qApp, ThemeMode::Light);
+    QSettings().clear();
+}
 
 TEST_CASE("Acts stand under their day, the newest first, with who, what, where, before and after") {
     HistoryWindow history;
