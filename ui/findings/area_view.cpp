@@ -148,6 +148,13 @@ void AreaView::keep() {
         card->keep();
 }
 
+void AreaView::moveItem(int step) {
+    const auto cards = m_cards; // keeping shows the area anew
+    for (DetailCard* card : cards) {
+        if (card->moveItem(step)) return;
+    }
+}
+
 void AreaView::forget() {
     m_shown.reset();
     for (DetailCard* card : m_cards) {

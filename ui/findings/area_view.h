@@ -25,7 +25,8 @@ public:
 
     void showArea(const model::AreaId& area, model::Language language); ///< after keeping what was typed
     void keep();
-    void forget(); ///< shows nothing
+    void forget();           ///< shows nothing
+    void moveItem(int step); ///< the recommendation that has the keys, in its theme
 
 signals:
     void addWanted();

@@ -145,6 +145,24 @@ void DetailCard::focusAfter(const ReasonEdit& field) {
     if (next < m_items.end()) (*next)->setFocus(Qt::OtherFocusReason);
 }
 
+bool DetailCard::moveItem(int step) {
+    const auto at =
+        std::find_if(m_items.begin(), m_items.end(), [](const ReasonEdit* field) { return field->hasFocus(); });
+    if (at == m_items.end()) return false;
+    const auto from = static_cast<std::size_t>(at - m_items.begin());
+    keep();
+    const model::DetailedRecommendation* detail = recorded();
+    const std::size_t to = from + static_cast<std::size_t>(step); // before the first it is past the last
+    if (!detail || from >= detail->items.size() || to >= detail->items.size()) return true;
+    model::DetailedRecommendation now = *detail;
+    std::swap(now.items[from], now.items[to]);
+    if (m_refusal->apply(m_controller, {document::PutDetailedRecommendation{now}})) {
+        display(m_language);
+        m_items[to]->setFocus(Qt::OtherFocusReason);
+    }
+    return true;
+}
+
 void DetailCard::focusFurther() {
     m_items.back()->setFocus(Qt::OtherFocusReason);
 }

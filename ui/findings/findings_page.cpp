@@ -241,7 +241,7 @@ QString FindingsPage::badge() const {
 
 std::vector<std::pair<QString, QString>> FindingsPage::keys() const {
     return {{QStringLiteral("Ctrl+Shift+N"), tr("Add a section to the area")},
-            {QStringLiteral("Alt+↑ Alt+↓"), tr("Move the section")},
+            {QStringLiteral("Alt+↑ Alt+↓"), tr("Move the section, or the recommendation that one writes")},
             {QStringLiteral("F2"), tr("In the tree: write the section")},
             {QStringLiteral("Del"), tr("In the tree: remove the section")},
             {QStringLiteral("[@"), tr("In the text: cite a source; the list follows what is typed")},
@@ -367,6 +367,7 @@ void FindingsPage::removeSection() {
 }
 
 void FindingsPage::moveSection(int step) {
+    if (!m_section) return m_areaView->moveItem(step);
     m_edit->keep();
     const QModelIndex current = m_tree->currentIndex();
     const int place = current.row() + step;

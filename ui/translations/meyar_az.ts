@@ -1727,10 +1727,6 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Mənbəyə &amp;istinad et</translation>
     </message>
     <message>
-        <source>Move the section</source>
-        <translation>Bölmənin yerini dəyiş</translation>
-    </message>
-    <message>
         <source>In the tree: write the section</source>
         <translation>Ağacda: bölməni yaz</translation>
     </message>
@@ -1764,6 +1760,10 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>What was found, in words, an area at a time</source>
         <translation>Nə müəyyən edilib: sözlə, sahə-sahə</translation>
+    </message>
+    <message>
+        <source>Move the section, or the recommendation that one writes</source>
+        <translation>Bölmənin və ya yazılan tövsiyənin yerini dəyiş</translation>
     </message>
 </context>
 <context>

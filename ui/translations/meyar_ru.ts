@@ -1744,10 +1744,6 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Сослаться на ист&amp;очник</translation>
     </message>
     <message>
-        <source>Move the section</source>
-        <translation>Переместить раздел</translation>
-    </message>
-    <message>
         <source>In the tree: write the section</source>
         <translation>В дереве: писать раздел</translation>
     </message>
@@ -1782,6 +1778,10 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>What was found, in words, an area at a time</source>
         <translation>Что установлено, словами, по областям</translation>
+    </message>
+    <message>
+        <source>Move the section, or the recommendation that one writes</source>
+        <translation>Переместить раздел или рекомендацию, которая пишется</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,24 @@ TEST_CASE("A theme is added by its title, and recommendations are written one af
     CHECK(window.item(2).toPlainText().isEmpty());
 }
 
+TEST_CASE("Alt and an arrow move a recommendation within its theme, with what was just typed") {
+    DetailsWindow window;
+    window.addTheme("Meetings");
+    QTest::keyClicks(&window.item(1), "First");
+    window.key(window.item(1), Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClicks(&window.item(2), "Second");
+    window.item(2).setFocus();
+    window.key(window.item(2), Qt::Key_Up, Qt::AltModifier);
+    CHECK(window.items() == Texts{"Second", "First"});
+    CHECK(window.item(1).hasFocus());
+    window.key(window.item(1), Qt::Key_Up, Qt::AltModifier); // it is the first already
+    CHECK(window.items() == Texts{"Second", "First"});
+    window.key(window.item(1), Qt::Key_Down, Qt::AltModifier);
+    CHECK(window.items() == Texts{"First", "Second"});
+    window.controller().undo();
+    CHECK(window.items() == Texts{"Second", "First"});
+}
+
 TEST_CASE("A recommendation that is emptied goes when its field is left") {
     DetailsWindow window;
     window.addTheme("Meetings");
