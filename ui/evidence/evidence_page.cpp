@@ -39,7 +39,7 @@ EvidencePage::EvidencePage(DocumentController& controller, QWidget* parent)
     m_table->addWidget(m_empty);
 
     auto* left = new QVBoxLayout;
-    left->setContentsMargins(24, 20, 24, 20);
+    left->setContentsMargins(16, 20, 16, 20); // as beside the panel of the matrix
     left->setSpacing(4);
     buildHeading(*left);
     left->addWidget(m_table, 1);
@@ -70,7 +70,10 @@ void EvidencePage::buildHeading(QVBoxLayout& rows) {
     m_search->setMaximumWidth(Theme::scaled(240));
 
     auto* title = new QHBoxLayout;
-    title->addWidget(roleLabel(tr("Evidence"), "title", this), 1);
+    auto* name = roleLabel(tr("Evidence"), "title", this);
+    name->setWordWrap(false);
+    title->addWidget(name, 1);
+    title->setSpacing(8);
     title->addWidget(m_add);
     auto* across = new QHBoxLayout;
     across->setSpacing(16);

@@ -9,6 +9,9 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace meyar::ui {
 
@@ -22,7 +25,7 @@ SourcePanel::SourcePanel(DocumentController& controller, QWidget* parent)
       m_content(new QWidget) {
     setObjectName(QStringLiteral("sourcePanel"));
     setAccessibleName(tr("The chosen source"));
-    setFixedWidth(widthInLetters * fontMetrics().averageCharWidth());
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // the register needs the room more at a zoom
     m_none->setText(tr("Choose a source of the register to see and change it."));
     m_none->setObjectName(QStringLiteral("noSource"));
     m_none->setContentsMargins(18, 20, 18, 0);
@@ -145,6 +148,16 @@ void SourcePanel::buildUses(QVBoxLayout& rows) {
     parts->addWidget(m_useRefusal);
     rows.addSpacing(sectionGap - 6);
     rows.addWidget(m_usesPart);
+}
+
+QSize SourcePanel::sizeHint() const {
+    const int wanted = widthInLetters * fontMetrics().averageCharWidth();
+    return {std::max(wanted, minimumSizeHint().width()), QFrame::sizeHint().height()};
+}
+
+QSize SourcePanel::minimumSizeHint() const {
+    const int across = m_content->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width() + 1;
+    return {across, QFrame::minimumSizeHint().height()};
 }
 
 // -- showing

@@ -22,6 +22,8 @@ public:
     bool writesNew() const { return m_fields->writesNew(); }
     void refresh(); ///< what it shows may have changed in the document
     void keep() { m_fields->keep(); }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override; ///< of what it holds, which scrolls down only
     void startCiting();
     void focusFields() { m_fields->focusFirst(); }
     /// Removes the source; one that is cited stays, and the panel says where it is.

@@ -10,6 +10,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 
 namespace meyar::ui {
@@ -95,7 +96,7 @@ SourcesView::SourcesView(QWidget* parent) : QTableView(parent) {
     setTabKeyNavigation(false);
     setMouseTracking(true);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setFrameShape(QFrame::NoFrame);
     setSortingEnabled(true);
     restoreOrder();
@@ -150,11 +151,13 @@ void SourcesView::fitColumns() {
             width += column == SourcesModel::Title ? 0 : columnWidth(column); // 0 for a hidden one
         return width;
     };
-    // Where too little is left for the title, the author and then the year go: the fields beside the table tell them.
+    // Where too little is left for the title, the author, the year and then the kind go: the fields beside the table
+    // tell them.
     const int leastTitle = 32 * letter;
-    setColumnHidden(SourcesModel::Author, false);
-    setColumnHidden(SourcesModel::Year, false);
-    for (const int column : {SourcesModel::Author, SourcesModel::Year})
+    const std::array givingWay{SourcesModel::Author, SourcesModel::Year, SourcesModel::Kind};
+    for (const int column : givingWay)
+        setColumnHidden(column, false);
+    for (const int column : givingWay)
         setColumnHidden(column, viewport()->width() - beside() < leastTitle);
     setColumnWidth(SourcesModel::Title, std::max(leastTitle / 2, viewport()->width() - beside()));
     resizeRowsToContents();

@@ -4,6 +4,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -45,11 +46,38 @@ FindingsTree::FindingsTree(QWidget* parent) : QTreeView(parent) {
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setExpandsOnDoubleClick(false);
     setItemDelegate(new TitleDelegate(this));
-    setMinimumWidth(16 * fontMetrics().averageCharWidth());
 }
 
 QSize FindingsTree::sizeHint() const {
     return {34 * fontMetrics().averageCharWidth(), 400};
+}
+
+/// As wide as the longest word of a title, which is not broken, where that is no more than a third line of letters.
+QSize FindingsTree::minimumSizeHint() const {
+    const QFontMetrics bold(Theme::font(Theme::bodySize, QFont::DemiBold));
+    int widest = 0;
+    const auto measure = [&](const QModelIndex& index, int levels) {
+        for (const QString& word : index.data().toString().split(u' '))
+            widest = std::max(widest, bold.horizontalAdvance(word) + levels * indentation());
+    };
+    for (int row = 0; model() && row < model()->rowCount(); ++row) {
+        const QModelIndex area = model()->index(row, 0);
+        measure(area, 1);
+        for (int child = 0; child < model()->rowCount(area); ++child)
+            measure(model()->index(child, 0, area), 2);
+    }
+    const int letter = fontMetrics().averageCharWidth();
+    const int around = verticalScrollBar()->sizeHint().width() + 4 * Theme::unit + 2 * frameWidth();
+    return {std::clamp(widest + around, 16 * letter, 28 * letter), QTreeView::minimumSizeHint().height()};
+}
+
+void FindingsTree::setModel(QAbstractItemModel* model) {
+    QTreeView::setModel(model);
+    const auto measure = [this] { updateGeometry(); };
+    connect(model, &QAbstractItemModel::modelReset, this, measure);
+    connect(model, &QAbstractItemModel::dataChanged, this, measure);
+    connect(model, &QAbstractItemModel::rowsInserted, this, measure);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, measure);
 }
 
 void FindingsTree::keyPressEvent(QKeyEvent* event) {

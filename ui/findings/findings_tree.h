@@ -11,6 +11,8 @@ public:
     explicit FindingsTree(QWidget* parent);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    void setModel(QAbstractItemModel* model) override;
 
 signals:
     void writePressed();  ///< Enter or F2

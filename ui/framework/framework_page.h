@@ -7,13 +7,13 @@
 
 class QAction;
 class QBoxLayout;
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace meyar::ui {
 
+class FlowLayout;
 class FrameworkTree;
 class FrameworkTreeFilter;
 class FrameworkTreeModel;
@@ -78,7 +78,7 @@ private:
     FrameworkTree* m_tree = nullptr;
     KeptFolds* m_folds = nullptr;
     ItemPanel* m_panel = nullptr;
-    QHBoxLayout* m_tools = nullptr; ///< below the tree
+    FlowLayout* m_tools = nullptr; ///< below the tree
     QAction *m_remove = nullptr, *m_up = nullptr, *m_down = nullptr;
 };
 

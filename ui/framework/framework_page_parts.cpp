@@ -7,6 +7,7 @@
 #include "framework/item_panel.h"
 #include "matrix/panel_parts.h"
 #include "text.h"
+#include "widgets/flow_layout.h"
 #include "widgets/icon.h"
 #include "widgets/kept_folds.h"
 #include "widgets/place_kept.h"
@@ -36,16 +37,13 @@ void FrameworkPage::buildHeading(QBoxLayout& rows) {
     save->setAccessibleName(tr("Save the framework as a file"));
     connect(newer, &QPushButton::clicked, this, &FrameworkPage::takeOverWithDialog);
     connect(save, &QPushButton::clicked, this, &FrameworkPage::saveWithDialog);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(Theme::unit);
-    words->addWidget(roleLabel(tr("Framework"), "title", this));
-    words->addWidget(m_summary);
     auto* across = new QHBoxLayout;
     across->setSpacing(2 * Theme::unit);
-    across->addLayout(words, 1);
+    across->addWidget(roleLabel(tr("Framework"), "title", this), 1);
     across->addWidget(newer, 0, Qt::AlignTop);
     across->addWidget(save, 0, Qt::AlignTop);
     rows.addLayout(across);
+    rows.addWidget(m_summary);
     rows.addWidget(m_refusal);
     rows.addSpacing(2 * Theme::unit);
 }
@@ -79,8 +77,7 @@ QWidget* FrameworkPage::makeLeft() {
     m_noMatch->hide();
     auto* card = new QFrame(left);
     setRole(*card, "card");
-    m_tools = new QHBoxLayout;
-    m_tools->setSpacing(Theme::unit);
+    m_tools = new FlowLayout(nullptr, Theme::unit); // at a zoom in two lines, so that the texts keep their room
     auto* within = new QVBoxLayout(card);
     within->setContentsMargins(6, 6, 6, 6);
     within->setSpacing(6);
@@ -94,7 +91,7 @@ QWidget* FrameworkPage::makeLeft() {
     rows->addWidget(m_onlyMissing, 0, Qt::AlignLeft);
     rows->addWidget(m_missing);
     rows->addWidget(card, 1);
-    left->setMinimumWidth(Theme::scaled(240));
+    left->setMinimumWidth(Theme::scaled(170));
     return left;
 }
 
@@ -141,18 +138,22 @@ void FrameworkPage::buildActions() {
     addButton->setToolTip(tr("Add an area, an indicator or a recommendation (Ins)"));
     addButton->setMenu(addMenu);
     m_tools->addWidget(addButton);
-    m_tools->addStretch(1);
-    const auto button = [this](QAction* action, const char* iconName, const char* objectName, const QString& name,
-                               const QString& tip) {
+    auto* moves = new QWidget(this);
+    auto* across = new QHBoxLayout(moves);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(Theme::unit);
+    m_tools->addWidget(moves);
+    const auto button = [moves, across](QAction* action, const char* iconName, const char* objectName,
+                                        const QString& name, const QString& tip) {
         action->setIcon(icon(QLatin1String(iconName)));
-        auto* made = new QToolButton(this);
+        auto* made = new QToolButton(moves);
         made->setDefaultAction(action);
         made->setObjectName(QLatin1String(objectName));
         made->setAccessibleName(name);
         made->setToolTip(tip);
         made->setToolButtonStyle(Qt::ToolButtonIconOnly);
         setRole(*made, "flat");
-        m_tools->addWidget(made);
+        across->addWidget(made);
     };
     button(m_up, "up", "frameworkUp", tr("Move up"), tr("Move up (Alt+Up)"));
     button(m_down, "down", "frameworkDown", tr("Move down"), tr("Move down (Alt+Down)"));

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int padding = 8;
 constexpr int padY = 6;
+constexpr int mostLines = 5; ///< of a title, at a zoom in a narrow tree; two as a rule
 
 int glyphSize() {
     return Theme::scaled(14);
@@ -32,16 +33,23 @@ int codeWidth(const QModelIndex& index, const QFontMetrics& metrics) {
     return std::max(metrics.horizontalAdvance(code), metrics.horizontalAdvance(usual)) + padding;
 }
 
-/// A title in one line or two; what is more is cut with an ellipsis.
+/// A title in as many lines as it needs; a word wider than a line is cut with an ellipsis, and so is a title of more
+/// lines than the most.
 QStringList linesOf(const QString& title, const QFontMetrics& metrics, int width) {
-    if (metrics.horizontalAdvance(title) <= width) return {title};
-    qsizetype end = 0;
-    for (qsizetype space = title.indexOf(u' '); space > 0; space = title.indexOf(u' ', space + 1)) {
-        if (metrics.horizontalAdvance(title.left(space)) > width) break;
-        end = space;
+    QStringList lines;
+    QString rest = title;
+    while (metrics.horizontalAdvance(rest) > width && lines.size() + 1 < mostLines) {
+        qsizetype end = rest.indexOf(u' ');
+        if (end < 0) break;
+        for (qsizetype space = end; space > 0; space = rest.indexOf(u' ', space + 1)) {
+            if (metrics.horizontalAdvance(rest.left(space)) > width) break;
+            end = space;
+        }
+        lines << metrics.elidedText(rest.left(end), Qt::ElideRight, width);
+        rest = rest.mid(end + 1);
     }
-    if (end == 0) return {metrics.elidedText(title, Qt::ElideRight, width)};
-    return {title.left(end), metrics.elidedText(title.mid(end + 1), Qt::ElideRight, width)};
+    lines << metrics.elidedText(rest, Qt::ElideRight, width);
+    return lines;
 }
 
 } // namespace
@@ -84,8 +92,8 @@ QSize FrameworkTreeDelegate::sizeHint(const QStyleOptionViewItem&, const QModelI
     width -= (index.parent().isValid() ? 2 : 1) * m_tree.indentation();
     if (const int missing = index.data(FrameworkTreeModel::MissingRole).toInt(); missing > 0)
         width -= metrics.horizontalAdvance(m_tree.locale().toString(missing)) + 4 + glyphSize() + padding;
-    const bool fits = metrics.horizontalAdvance(index.data().toString()) <= width;
-    return {Theme::scaled(120), metrics.height() + (fits ? 0 : metrics.lineSpacing()) + 2 * padY};
+    const auto more = static_cast<int>(linesOf(index.data().toString(), metrics, width).size()) - 1;
+    return {Theme::scaled(120), metrics.height() + more * metrics.lineSpacing() + 2 * padY};
 }
 
 FrameworkTree::FrameworkTree(QWidget* parent) : QTreeView(parent) {

@@ -41,7 +41,7 @@ ItemPanel::ItemPanel(DocumentController& controller, QWidget* parent)
     m_fieldRefusal = new RefusalLine(QStringLiteral("frameworkFieldRefusal"), content);
     m_links = new LinksPanel(controller, content);
     auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(2 * Theme::unit);
     layout->addWidget(m_kind);
     layout->addWidget(m_title);

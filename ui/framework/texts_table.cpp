@@ -9,6 +9,8 @@
 #include <QPlainTextEdit>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace meyar::ui {
 
 TextsTable::TextsTable(QWidget* parent) : QTableView(parent) {
@@ -22,7 +24,7 @@ TextsTable::TextsTable(QWidget* parent) : QTableView(parent) {
     setWordWrap(true);
     setCornerButtonEnabled(false);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setHighlightSections(false);
@@ -56,7 +58,16 @@ void TextsTable::keep() {
 
 QSize TextsTable::sizeHint() const {
     const int frame = 2 * frameWidth() + 2;
-    return {Theme::scaled(360), horizontalHeader()->sizeHint().height() + verticalHeader()->length() + frame};
+    return {Theme::scaled(360),
+            horizontalHeader()->sizeHint().height() + verticalHeader()->length() + barHeight() + frame};
+}
+
+QSize TextsTable::minimumSizeHint() const {
+    return {Theme::scaled(200), sizeHint().height()};
+}
+
+int TextsTable::barHeight() const {
+    return horizontalHeader()->length() > viewport()->width() ? horizontalScrollBar()->sizeHint().height() : 0;
 }
 
 void TextsTable::fitSoon() {
@@ -68,6 +79,7 @@ void TextsTable::fitSoon() {
 
 void TextsTable::fitHeights() {
     m_fitting = false;
+    fitWidths();
     resizeRowsToContents();
     // Room to edit in: two lines, and the name at the left.
     const int least = 2 * fontMetrics().lineSpacing() + 2 * WrappedDelegate::padY + 4;
@@ -75,6 +87,15 @@ void TextsTable::fitHeights() {
         if (rowHeight(row) < least) setRowHeight(row, least);
     }
     setFixedHeight(sizeHint().height());
+}
+
+/// A language's name is never cut.
+void TextsTable::fitWidths() {
+    const QFontMetrics bold(Theme::font(Theme::bodySize, QFont::DemiBold));
+    int widest = 0;
+    for (int column = 0; model() && column < model()->columnCount(); ++column)
+        widest = std::max(widest, bold.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()));
+    horizontalHeader()->setMinimumSectionSize(widest + 2 * WrappedDelegate::padX + 2);
 }
 
 void TextsTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {

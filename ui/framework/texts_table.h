@@ -18,7 +18,7 @@ public:
     void keep();
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override; ///< across, it scrolls where a name of a language has no room
 
 signals:
     void currentMoved(const QRect& cell); ///< in the table: to be scrolled to
@@ -32,6 +32,8 @@ protected:
 private:
     QPlainTextEdit* openEditor() const;
     void fitHeights();
+    void fitWidths();
+    int barHeight() const; ///< of the bar that scrolls sideways, where there is one
     void fitSoon();
 
     bool m_fitting = false;

@@ -10,6 +10,7 @@
 #include "workshop/marks.h"
 #include "workshop/votes_table.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -21,6 +22,9 @@ namespace meyar::ui {
 namespace {
 
 using Column = RankingModel::Column;
+
+constexpr int wantedTitle = 180; ///< pixels, before the zoom
+constexpr int leastTitle = 92;   ///< its tooltip has the whole of it
 
 QLabel* label(const QString& text, const char* role, QWidget* parent) {
     auto* made = new QLabel(text, parent);
@@ -175,30 +179,39 @@ void RankingPage::showWords() {
 void RankingPage::fitColumns() {
     if (m_model->rowCount() == 0) return;
     const method::RankBy by = controller().rankOptions().by;
-    m_table->setColumnHidden(m_model->sectionOf(Column::Support), by == method::RankBy::Dots);
-    const auto fit = [&](Column column, int least, int most) {
-        m_table->fitColumn(m_model->sectionOf(column), least, most);
-    };
-    fit(Column::Rank, 52, 80);
-    fit(Column::Letter, 36, 48);
+    const auto section = [this](Column column) { return m_model->sectionOf(column); };
+    m_table->setColumnHidden(section(Column::Support), by == method::RankBy::Dots);
+    m_table->setColumnHidden(section(Column::Range), by != method::RankBy::Balanced || !m_model->hasRanges());
+    m_table->setColumnHidden(section(Column::DecidedBy), false);
+    m_table->fitColumn(section(Column::Rank), 52);
+    m_table->fitColumn(section(Column::Letter), 36);
     for (int i = 0; i < m_model->constituencies(); ++i)
         m_table->fitColumn(m_model->firstDots() + i, 64, 190);
-    fit(Column::Total, 56, 90);
-    fit(Column::Support, 72, 110);
-    fit(Column::Need, 64, 120);
-    fit(Column::DecidedBy, 72, 190);
-    fit(Column::Place, 88, 160);
-    // The title takes what is left. Where that is too little to read, the bars of ranges go first, as the reason below
-    // tells the range too; then the table scrolls sideways.
-    const int leastTitle = Theme::scaled(180);
-    const int range = m_model->sectionOf(Column::Range);
-    m_table->setColumnHidden(range, by != method::RankBy::Balanced || !m_model->hasRanges());
-    if (!m_table->isColumnHidden(range)) {
-        fit(Column::Range, 72, 120);
-        m_table->setColumnHidden(range, m_table->viewport()->width() - widthBesideTitle() < leastTitle);
+    m_table->fitColumn(section(Column::Total), 56);
+    m_table->fitColumn(section(Column::Support), 72);
+    m_table->fitColumn(section(Column::Need), 64);
+    m_table->fitColumn(section(Column::Range), 72, 120);
+    m_table->fitColumn(section(Column::DecidedBy), 72, 190);
+    m_table->fitColumn(section(Column::Place), 88, 160);
+    makeRoomForTitle();
+    m_table->setColumnWidth(section(Column::Title), std::max(Theme::scaled(leastTitle), roomForTitle()));
+}
+
+/// Where too little is left to read, the bars of ranges and what decided go first, as the reason below tells both; then
+/// dots become a dot and a figure; at last the table scrolls sideways.
+void RankingPage::makeRoomForTitle() {
+    for (const Column column : {Column::Range, Column::DecidedBy}) {
+        if (roomForTitle() < Theme::scaled(wantedTitle)) m_table->setColumnHidden(m_model->sectionOf(column), true);
     }
-    m_table->setColumnWidth(m_model->sectionOf(Column::Title),
-                            std::max(leastTitle, m_table->viewport()->width() - widthBesideTitle()));
+    if (roomForTitle() >= Theme::scaled(wantedTitle)) return;
+    for (int section = m_model->firstDots(); section < m_model->firstDots() + m_model->constituencies(); ++section) {
+        const int heading = m_table->horizontalHeader()->sectionSizeHint(section);
+        m_table->setColumnWidth(section, std::max(Theme::scaled(64), heading));
+    }
+}
+
+int RankingPage::roomForTitle() const {
+    return m_table->viewport()->width() - widthBesideTitle();
 }
 
 int RankingPage::widthBesideTitle() const {

@@ -31,6 +31,8 @@ private:
     void leaveBalance(); ///< what is balanced with a hidden need would tell of it
     void showWords();
     void fitColumns();
+    void makeRoomForTitle();
+    int roomForTitle() const;
     int widthBesideTitle() const;
     void showCards();
     void chooseRow(int row);

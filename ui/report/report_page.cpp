@@ -2,12 +2,12 @@
 
 #include "exchange/whole_file.h"
 #include "interface_language.h"
-#include "seen.h"
 #include "present_error.h"
 #include "report/blind_card.h"
 #include "report/preview.h"
 #include "report/report_maker.h"
 #include "report/report_printing.h"
+#include "seen.h"
 #include "text.h"
 #include "widgets/icon.h"
 #include "widgets/place_kept.h"
@@ -24,6 +24,8 @@
 #include <QPdfBookmarkModel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTreeView>
 
 #include <algorithm>
@@ -36,6 +38,7 @@ constexpr int gatherMilliseconds = 300;
 constexpr int patienceMilliseconds = 500;
 constexpr int progressSteps = 1000;
 constexpr int optionsWidth = 296;
+constexpr int leastContents = 112; ///< four lines of them
 // On the controller, since pages are made anew with language and theme.
 constexpr const char* shownAllTheSame = "reportShownAllTheSame";
 
@@ -100,23 +103,23 @@ ReportPage::ReportPage(DocumentController& controller, QWidget* parent)
 QWidget* ReportPage::optionsColumn() {
     auto* column = new QWidget(this);
     column->setObjectName(QStringLiteral("reportOptions"));
-    column->setFixedWidth(Theme::scaled(optionsWidth));
-    auto* down = new QVBoxLayout(column);
-    down->setContentsMargins(6 * Theme::unit, 5 * Theme::unit, 4 * Theme::unit, 4 * Theme::unit);
+    auto* options = new QWidget;
+    auto* down = new QVBoxLayout(options);
+    down->setContentsMargins(6 * Theme::unit, 5 * Theme::unit, 4 * Theme::unit, 2 * Theme::unit);
     down->setSpacing(2 * Theme::unit);
 
-    auto* title = new QLabel(tr("Report"), column);
+    auto* title = new QLabel(tr("Report"), options);
     title->setProperty("role", QStringLiteral("title"));
     down->addWidget(title);
-    auto* second = new QLabel(tr("What you see is what is printed."), column);
+    auto* second = new QLabel(tr("What you see is what is printed."), options);
     second->setProperty("role", QStringLiteral("second"));
     second->setWordWrap(true);
     down->addWidget(second);
     down->addSpacing(2 * Theme::unit);
 
-    down->addWidget(sectionLabel(tr("Sections"), column));
+    down->addWidget(sectionLabel(tr("Sections"), options));
     for (const report::Part part : report::allParts) {
-        auto* tick = new QCheckBox(nameOf(part), column);
+        auto* tick = new QCheckBox(nameOf(part), options);
         tick->setObjectName(QStringLiteral("part_") + qs(report::code(part)));
         tick->setChecked(true);
         markAsNavigation(*tick); // what is printed is no part of the document
@@ -126,8 +129,8 @@ QWidget* ReportPage::optionsColumn() {
     }
     down->addSpacing(2 * Theme::unit);
 
-    down->addWidget(sectionLabel(tr("Language of the report"), column));
-    m_language = new QComboBox(column);
+    down->addWidget(sectionLabel(tr("Language of the report"), options));
+    m_language = new QComboBox(options);
     m_language->setObjectName(QStringLiteral("reportLanguage"));
     m_language->setAccessibleName(tr("Language of the report"));
     markAsNavigation(*m_language);
@@ -137,10 +140,10 @@ QWidget* ReportPage::optionsColumn() {
     down->addWidget(m_language);
     down->addSpacing(2 * Theme::unit);
 
-    down->addWidget(sectionLabel(tr("Contents"), column));
-    auto* bookmarks = new QPdfBookmarkModel(column);
+    down->addWidget(sectionLabel(tr("Contents"), options));
+    auto* bookmarks = new QPdfBookmarkModel(options);
     bookmarks->setDocument(m_preview->document());
-    m_contents = new QTreeView(column);
+    m_contents = new QTreeView(options);
     m_contents->setObjectName(QStringLiteral("reportContents"));
     m_contents->setAccessibleName(tr("Contents of the report"));
     m_contents->setHeaderHidden(true);
@@ -151,14 +154,29 @@ QWidget* ReportPage::optionsColumn() {
     };
     connect(m_contents, &QTreeView::clicked, this, go);
     connect(m_contents, &QTreeView::activated, this, go);
+    m_contents->setMinimumHeight(Theme::scaled(leastContents));
     down->addWidget(m_contents, 1);
 
+    // A large type needs more height than a low window has; the button below stays.
+    m_options = new QScrollArea(column);
+    m_options->setWidgetResizable(true);
+    m_options->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_options->setFocusPolicy(Qt::NoFocus);
+    m_options->setWidget(options);
+    m_options->viewport()->setAutoFillBackground(false);
+    options->setAutoFillBackground(false);
     m_export = new QPushButton(icon(QStringLiteral("export"), IconInk::OnAccent), tr("Export PDF…"), column);
     m_export->setObjectName(QStringLiteral("exportPdf"));
     m_export->setProperty("role", QStringLiteral("primary"));
     connect(m_export, &QPushButton::clicked, this, &ReportPage::exportWithDialog);
-    down->addSpacing(Theme::unit);
-    down->addWidget(m_export);
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(6 * Theme::unit, Theme::unit, 4 * Theme::unit, 4 * Theme::unit);
+    foot->addWidget(m_export);
+    auto* rows = new QVBoxLayout(column);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_options, 1);
+    rows->addLayout(foot);
     return column;
 }
 
@@ -223,8 +241,23 @@ std::set<report::Part> ReportPage::tickedParts() const {
     return parts;
 }
 
+/// As wide as its words are, so that the preview keeps its room at a zoom.
+void ReportPage::fitOptions() {
+    for (QWidget* part : m_options->findChildren<QWidget*>())
+        part->ensurePolished();
+    const int bar = m_options->verticalScrollBar()->sizeHint().width();
+    const int least = m_options->widget()->minimumSizeHint().width() + bar;
+    m_options->setFixedWidth(std::max(least, std::min(Theme::scaled(optionsWidth), width() / 3)));
+}
+
+void ReportPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fitOptions();
+}
+
 void ReportPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
+    fitOptions();
     if (!m_current && !m_maker->busy() && !withheld()) m_soon.start(0);
 }
 
@@ -282,8 +315,8 @@ void ReportPage::makeReport() {
     m_soon.stop();
     m_again->hide();
     const bool made = presentingErrors(this, controller().wording(), [this] {
-        m_maker->make({controller().assessment(), controller().wholeResults(), controller().data().wording(reportLanguage()),
-                       tickedParts()});
+        m_maker->make({controller().assessment(), controller().wholeResults(),
+                       controller().data().wording(reportLanguage()), tickedParts()});
     });
     if (made && !m_progress->isVisible()) m_patience.start();
 }

@@ -18,6 +18,7 @@ class QLabel;
 class QPrinter;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 class QTreeView;
 
 namespace meyar::ui {
@@ -51,9 +52,11 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* optionsColumn();
+    void fitOptions();
     QWidget* previewColumn();
     std::set<report::Part> tickedParts() const;
     /// In a blind assessment the report tells what is hidden from the one who judges; it waits until it is asked for
@@ -83,6 +86,7 @@ private:
 
     std::map<report::Part, QCheckBox*> m_parts;
     QComboBox* m_language = nullptr;
+    QScrollArea* m_options = nullptr;
     QTreeView* m_contents = nullptr;
     QPushButton* m_export = nullptr;
     BlindCard* m_blind = nullptr; ///< in the preview's place while the report is withheld

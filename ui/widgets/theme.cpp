@@ -231,7 +231,7 @@ QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; sel
 QTableView, QTreeView, QListView { background: @surface; border: 1px solid @line; border-radius: 6px; padding: 1px; gridline-color: @line; }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 1px solid @accent; }
 QHeaderView { background: @raised; }
-QHeaderView::section { background: @raised; color: @second; border: none; border-bottom: 1px solid @line; padding: 6px 10px;
+QHeaderView::section { background: @raised; color: @second; border: none; border-bottom: 1px solid @line; padding: 6px @cellSide;
   font-weight: 600; }
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
@@ -293,7 +293,9 @@ QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
     sheet.replace(QLatin1String("@tone"), m_dark ? QLatin1String("dark") : QLatin1String("light"));
     for (const auto& [name, colour] : colours)
         sheet.replace(QLatin1String(name), colour.name());
-    return m_zoom == 100 ? sheet : zoomed(sheet);
+    if (m_zoom != 100) sheet = zoomed(sheet);
+    // Margins stay: headings begin where the words of their cells do, whose delegates draw them so.
+    return sheet.replace(QLatin1String("@cellSide"), QLatin1String("10px"));
 }
 
 } // namespace meyar::ui

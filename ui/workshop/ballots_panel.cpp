@@ -20,6 +20,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace meyar::ui {
 
 BallotsPanel::BallotsPanel(DocumentController& controller, QWidget* parent)
@@ -30,7 +32,7 @@ BallotsPanel::BallotsPanel(DocumentController& controller, QWidget* parent)
     m_table = new VotesTable(QStringLiteral("ballotsTable"), tr("Ballots entered"), this);
     m_table->setModel(m_model);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->horizontalHeader()->setSectionResizeMode(BallotsModel::Void, QHeaderView::Stretch);
+    connect(m_table, &VotesTable::resized, this, &BallotsPanel::fitColumns);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -209,13 +211,7 @@ void BallotsPanel::showCounts() {
     if (voided > 0) sentence = tr("%1, %n of them void", nullptr, voided).arg(sentence);
     m_entered->setText(sentence);
 
-    bool words = false;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        words = words || !m_model->ballotAt(row).other.empty();
-    m_table->setColumnHidden(BallotsModel::Other, !words);
-    m_table->fitColumn(BallotsModel::Voter, 84, 180);
-    m_table->fitColumn(BallotsModel::Letters, 64, 140);
-    m_table->fitColumn(BallotsModel::Other, 80, 150);
+    fitColumns();
 
     const int handedOut = m_handedOut->value();
     QString missing;
@@ -227,6 +223,22 @@ void BallotsPanel::showCounts() {
     m_missing->setProperty("role", tooMany ? "warning" : "faint");
     m_missing->style()->unpolish(m_missing);
     m_missing->style()->polish(m_missing);
+}
+
+/// The reason why a ballot is void takes what is left; no heading is cut for it, the table scrolls sideways first.
+void BallotsPanel::fitColumns() {
+    bool words = false;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        words = words || !m_model->ballotAt(row).other.empty();
+    m_table->setColumnHidden(BallotsModel::Other, !words);
+    m_table->fitColumn(BallotsModel::Voter, 84, 180);
+    m_table->fitColumn(BallotsModel::Letters, 64);
+    m_table->fitColumn(BallotsModel::Other, 80, 150);
+    int left = m_table->viewport()->width();
+    for (const int column : {BallotsModel::Voter, BallotsModel::Letters, BallotsModel::Other})
+        left -= m_table->columnWidth(column); // 0 for a hidden one
+    const int heading = m_table->horizontalHeader()->sectionSizeHint(BallotsModel::Void);
+    m_table->setColumnWidth(BallotsModel::Void, std::max(heading, left));
 }
 
 void BallotsPanel::showActions() {

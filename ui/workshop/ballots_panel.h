@@ -36,6 +36,7 @@ private:
     void voidChosen();
     void closeReason();
     void showCounts();
+    void fitColumns();
     void showActions();
     QString handedOutKey() const;
 

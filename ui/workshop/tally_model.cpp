@@ -39,6 +39,7 @@ QVariant TallyModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole:
         return accessibleText(row, column);
     case Qt::ToolTipRole:
+        if (column == Letter) return display(row, Title);
         return column == Title || column == Dots ? accessibleText(row, column) : QVariant();
     case Qt::FontRole:
         return column == Letter ? Theme::font(Theme::bodySize, QFont::DemiBold) : QVariant();

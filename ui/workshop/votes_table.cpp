@@ -10,6 +10,7 @@
 #include <QStyleOptionHeader>
 
 #include <algorithm>
+#include <limits>
 
 namespace meyar::ui {
 
@@ -56,10 +57,18 @@ VotesTable::VotesTable(const QString& objectName, const QString& accessibleName,
 }
 
 void VotesTable::fitColumn(int column, int least, int most) {
+    fitWithin(column, least, Theme::scaled(most));
+}
+
+void VotesTable::fitWithin(int column, int least, int most) {
     ensurePolished();
     horizontalHeader()->ensurePolished(); // its words are measured in the theme's heavier type
     const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-    setColumnWidth(column, std::clamp(wanted, Theme::scaled(least), Theme::scaled(most)));
+    setColumnWidth(column, std::clamp(wanted, Theme::scaled(least), std::max(Theme::scaled(least), most)));
+}
+
+void VotesTable::fitColumn(int column, int least) {
+    fitWithin(column, least, std::numeric_limits<int>::max());
 }
 
 void VotesTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {

@@ -12,6 +12,7 @@ public:
 
     /// As wide as its widest cell and its heading, from `least` to `most` pixels.
     void fitColumn(int column, int least, int most); ///< to what is in it; the bounds are before the zoom
+    void fitColumn(int column, int least);           ///< for figures, which are never cut
     /// Typing a letter chooses the row that has it in this column: J, then its number.
     void setLetterColumn(int column) { m_letterColumn = column; }
 
@@ -26,6 +27,7 @@ protected:
 
 private:
     bool jumpTo(const QString& typed);
+    void fitWithin(int column, int least, int most); ///< the most is a width in pixels
 
     int m_letterColumn = -1;
 };

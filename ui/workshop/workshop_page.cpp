@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -25,7 +26,8 @@ namespace meyar::ui {
 
 namespace {
 
-constexpr int tallyRow = 26; ///< pixels: all of A to Q in view on a small screen
+constexpr int leastTitle = 80; ///< pixels, before the zoom
+constexpr int tallyRow = 26;   ///< pixels: all of A to Q in view on a small screen
 
 QLabel* label(const QString& text, const char* role, QWidget* parent) {
     auto* made = new QLabel(text, parent);
@@ -61,8 +63,10 @@ WorkshopPage::WorkshopPage(DocumentController& controller, QWidget* parent) : Pa
 
     auto* columns = new QHBoxLayout;
     columns->setSpacing(16);
-    columns->addWidget(makeEntryCard(), 1);
-    columns->addWidget(makeTallyCard(), 1);
+    // At a zoom the entry needs the room more than the tally, which can do without its titles.
+    const bool zoomed = Theme::current().zoom() > 125;
+    columns->addWidget(makeEntryCard(), zoomed ? 3 : 1);
+    columns->addWidget(makeTallyCard(), zoomed ? 2 : 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(8);
@@ -94,7 +98,8 @@ QWidget* WorkshopPage::makeEntryCard() {
     });
     auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(16, 16, 16, 16);
-    auto* scroll = new QScrollArea(frame); // a large type needs more height than a low window has
+    m_entryScroll = new QScrollArea(frame); // a large type needs more height than a low window has
+    auto* scroll = m_entryScroll;
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -102,7 +107,6 @@ QWidget* WorkshopPage::makeEntryCard() {
     scroll->setWidget(m_entry);
     scroll->viewport()->setAutoFillBackground(false);
     m_entry->setAutoFillBackground(false);
-    scroll->setMinimumWidth(m_entry->minimumSizeHint().width());
     layout->addWidget(scroll);
     return frame;
 }
@@ -119,7 +123,7 @@ QWidget* WorkshopPage::makeTallyCard() {
     m_tallyTable->verticalHeader()->setDefaultSectionSize(Theme::scaled(tallyRow));
     m_tallyTable->setLetterColumn(TallyModel::Letter);
     m_tallyTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tallyTable->horizontalHeader()->setSectionResizeMode(TallyModel::Title, QHeaderView::Stretch);
+    connect(m_tallyTable, &VotesTable::resized, this, &WorkshopPage::fitTally);
 
     auto* heading = new QHBoxLayout;
     heading->addWidget(label(tr("Tally"), "heading", frame));
@@ -150,6 +154,7 @@ void WorkshopPage::refresh() {
     }
     showChips();
     showEntry();
+    fitEntry();
     showTally();
     emit badgeChanged();
 }
@@ -249,9 +254,7 @@ void WorkshopPage::showEntry() {
 
 void WorkshopPage::showTally() {
     m_tally->recount();
-    m_tallyTable->setColumnWidth(TallyModel::Letter, 36);
-    m_tallyTable->fitColumn(TallyModel::Dots, 96, 200);
-    m_tallyTable->fitColumn(TallyModel::Total, 64, 120);
+    fitTally();
     std::int64_t dots = 0;
     for (const std::int64_t total : controller().results().tally.totals)
         dots += total;
@@ -259,6 +262,28 @@ void WorkshopPage::showTally() {
     m_tallyNote->setText(dots == 0 ? tr("No dots yet")
                                    : tr("%n dot(s)", nullptr, static_cast<int>(dots)) + QStringLiteral(" · ") +
                                          tr("%n constituency(ies)", nullptr, constituencies));
+}
+
+/// The titles take what is left; where that is too little to read they go, as the letters have them for a tooltip.
+void WorkshopPage::fitTally() {
+    if (m_tally->rowCount() == 0) return;
+    m_tallyTable->fitColumn(TallyModel::Letter, 36);
+    m_tallyTable->fitColumn(TallyModel::Dots, 96, 200);
+    m_tallyTable->fitColumn(TallyModel::Total, 64);
+    const int left = m_tallyTable->viewport()->width() - m_tallyTable->columnWidth(TallyModel::Letter) -
+                     m_tallyTable->columnWidth(TallyModel::Dots) - m_tallyTable->columnWidth(TallyModel::Total);
+    const bool readable = left >= Theme::scaled(leastTitle);
+    m_tallyTable->setColumnHidden(TallyModel::Title, !readable);
+    if (readable) return m_tallyTable->setColumnWidth(TallyModel::Title, left);
+    const int dots = m_tallyTable->columnWidth(TallyModel::Dots) + left; // drawn as figures where the dots do not fit
+    m_tallyTable->setColumnWidth(TallyModel::Dots, std::max(Theme::scaled(84), dots));
+}
+
+/// The entry scrolls down only.
+void WorkshopPage::fitEntry() {
+    m_entry->ensurePolished();
+    m_entryScroll->setMinimumWidth(m_entry->minimumSizeHint().width() +
+                                   m_entryScroll->verticalScrollBar()->sizeHint().width());
 }
 
 void WorkshopPage::openForm() {

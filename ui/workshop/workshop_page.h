@@ -8,6 +8,7 @@
 class QButtonGroup;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace meyar::ui {
@@ -39,6 +40,8 @@ private:
     void showChips();
     void showEntry();
     void showTally();
+    void fitTally();
+    void fitEntry();
     void openForm();
 
     std::optional<model::ConstituencyId> m_constituency;
@@ -47,6 +50,7 @@ private:
     FlowLayout* m_chipsLayout = nullptr;
     QButtonGroup* m_group = nullptr;
     QPushButton* m_new = nullptr;
+    QScrollArea* m_entryScroll = nullptr;
     QStackedWidget* m_entry = nullptr;
     BallotsPanel* m_ballots = nullptr;
     TotalsPanel* m_totals = nullptr;
