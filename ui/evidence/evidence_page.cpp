@@ -301,6 +301,12 @@ void EvidencePage::keyPressEvent(QKeyEvent* event) {
     Page::keyPressEvent(event);
 }
 
+/// The panel gives way before the register does, down to what its fields need.
+void EvidencePage::resizeEvent(QResizeEvent* event) {
+    m_panel->setMaximumWidth(std::max(m_panel->minimumSizeHint().width(), width() * 2 / 5));
+    Page::resizeEvent(event);
+}
+
 void EvidencePage::hideEvent(QHideEvent* event) {
     m_panel->keep();
     Page::hideEvent(event);

@@ -45,7 +45,8 @@ FrameworkPage::FrameworkPage(DocumentController& controller, QWidget* parent)
     split->addWidget(card);
     split->setStretchFactor(0, 0);
     split->setStretchFactor(1, 1);
-    split->setSizes({300, Theme::scaled(700)}); // a share: at a zoom the texts need the room more than the tree
+    const bool zoomed = Theme::current().zoom() > 125; // three columns of texts then need the room more than the tree
+    split->setSizes({zoomed ? Theme::scaled(leastTree) : 300, Theme::scaled(700)});
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(24, 20, 24, 20);
     rows->setSpacing(Theme::unit);

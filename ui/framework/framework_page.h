@@ -21,6 +21,8 @@ class ItemPanel;
 class KeptFolds;
 class RefusalLine;
 
+inline constexpr int leastTree = 176; ///< pixels that the tree and its tools need, before the zoom
+
 class FrameworkPage : public Page {
     Q_OBJECT
 public:

@@ -91,7 +91,7 @@ QWidget* FrameworkPage::makeLeft() {
     rows->addWidget(m_onlyMissing, 0, Qt::AlignLeft);
     rows->addWidget(m_missing);
     rows->addWidget(card, 1);
-    left->setMinimumWidth(Theme::scaled(170));
+    left->setMinimumWidth(Theme::scaled(leastTree));
     return left;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -33,22 +34,23 @@ int codeWidth(const QModelIndex& index, const QFontMetrics& metrics) {
     return std::max(metrics.horizontalAdvance(code), metrics.horizontalAdvance(usual)) + padding;
 }
 
-/// A title in as many lines as it needs; a word wider than a line is cut with an ellipsis, and so is a title of more
-/// lines than the most.
-QStringList linesOf(const QString& title, const QFontMetrics& metrics, int width) {
+/// A title in as many lines as it needs, broken inside of a word only where that alone is wider than a line; more lines
+/// than the most are cut with an ellipsis.
+QStringList linesOf(const QString& title, const QFont& font, const QFontMetrics& metrics, int width) {
+    QTextLayout layout(title, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
     QStringList lines;
-    QString rest = title;
-    while (metrics.horizontalAdvance(rest) > width && lines.size() + 1 < mostLines) {
-        qsizetype end = rest.indexOf(u' ');
-        if (end < 0) break;
-        for (qsizetype space = end; space > 0; space = rest.indexOf(u' ', space + 1)) {
-            if (metrics.horizontalAdvance(rest.left(space)) > width) break;
-            end = space;
-        }
-        lines << metrics.elidedText(rest.left(end), Qt::ElideRight, width);
-        rest = rest.mid(end + 1);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(1, width));
+        const bool last = lines.size() + 1 == mostLines;
+        const QString words = title.mid(line.textStart(), last ? -1 : line.textLength()).trimmed();
+        lines << (last ? metrics.elidedText(words, Qt::ElideRight, width) : words);
+        if (last) break;
     }
-    lines << metrics.elidedText(rest, Qt::ElideRight, width);
+    layout.endLayout();
     return lines;
 }
 
@@ -79,7 +81,7 @@ void FrameworkTreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem&
     painter->drawText(inner, Qt::AlignLeft | Qt::AlignTop, index.data(FrameworkTreeModel::CodeRole).toString());
     inner.setLeft(inner.left() + code);
     painter->setPen(chosen ? c.accentSoftText : c.text);
-    for (const QString& line : linesOf(index.data().toString(), metrics, inner.width())) {
+    for (const QString& line : linesOf(index.data().toString(), font, metrics, inner.width())) {
         painter->drawText(inner, Qt::AlignLeft | Qt::AlignTop, line);
         inner.setTop(inner.top() + metrics.lineSpacing());
     }
@@ -87,12 +89,13 @@ void FrameworkTreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem&
 }
 
 QSize FrameworkTreeDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
-    const QFontMetrics metrics(fontOf(index));
+    const QFont font = fontOf(index);
+    const QFontMetrics metrics(font);
     int width = m_tree.viewport()->width() - padding - padding / 2 - codeWidth(index, metrics);
     width -= (index.parent().isValid() ? 2 : 1) * m_tree.indentation();
     if (const int missing = index.data(FrameworkTreeModel::MissingRole).toInt(); missing > 0)
         width -= metrics.horizontalAdvance(m_tree.locale().toString(missing)) + 4 + glyphSize() + padding;
-    const auto more = static_cast<int>(linesOf(index.data().toString(), metrics, width).size()) - 1;
+    const auto more = static_cast<int>(linesOf(index.data().toString(), font, metrics, width).size()) - 1;
     return {Theme::scaled(120), metrics.height() + more * metrics.lineSpacing() + 2 * padY};
 }
 
@@ -102,7 +105,7 @@ FrameworkTree::FrameworkTree(QWidget* parent) : QTreeView(parent) {
     setItemDelegate(new FrameworkTreeDelegate(this));
     setHeaderHidden(true);
     setMouseTracking(true);
-    setIndentation(Theme::scaled(18));
+    setIndentation(std::min(Theme::scaled(18), 20)); // titles need the room more
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setExpandsOnDoubleClick(false);

@@ -39,7 +39,7 @@ HistoryPage::HistoryPage(DocumentController& controller, QWidget* parent)
          {static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_noMatch), static_cast<QWidget*>(m_empty)})
         m_stack->addWidget(each);
     auto* left = new QVBoxLayout;
-    left->setContentsMargins(24, 20, 24, 20);
+    left->setContentsMargins(16, 20, 16, 20); // as beside the panel of the matrix
     left->setSpacing(4);
     buildHeading(*left);
     buildFilters(*left);
@@ -65,6 +65,7 @@ void HistoryPage::buildFilters(QVBoxLayout& rows) {
     m_search->setPlaceholderText(tr("Search cells, places, changes"));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
+    m_search->setMinimumWidth(12 * fontMetrics().averageCharWidth());
     m_people->setObjectName(QStringLiteral("historyPeople"));
     m_people->setAccessibleName(tr("By whom"));
     m_kinds->setObjectName(QStringLiteral("historyKinds"));
@@ -74,6 +75,7 @@ void HistoryPage::buildFilters(QVBoxLayout& rows) {
         m_kinds->addItem(actKindName(kind), static_cast<int>(kind));
     for (QComboBox* box : {m_people, m_kinds}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setMinimumWidth(Theme::scaled(88)); // at a zoom they give way to the panel; their lists stay whole
         markAsNavigation(*box);
     }
     auto* filters = new QHBoxLayout;
@@ -138,7 +140,7 @@ void HistoryPage::prepareView() {
     m_view->setExpandsOnDoubleClick(false);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setIndentation(Theme::scaled(18));
-    m_view->setMinimumWidth(Theme::scaled(320));
+    m_view->setMinimumWidth(Theme::scaled(280));
     m_view->setStyleSheet(QStringLiteral("QTreeView { show-decoration-selected: 0; }")); // the delegate shows it
     m_view->viewport()->installEventFilter(this);
     m_view->header()->setSectionsMovable(false);

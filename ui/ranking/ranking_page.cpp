@@ -10,7 +10,6 @@
 #include "workshop/marks.h"
 #include "workshop/votes_table.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -24,7 +23,7 @@ namespace {
 using Column = RankingModel::Column;
 
 constexpr int wantedTitle = 180; ///< pixels, before the zoom
-constexpr int leastTitle = 92;   ///< its tooltip has the whole of it
+constexpr int leastTitle = 78;   ///< its tooltip has the whole of it
 
 QLabel* label(const QString& text, const char* role, QWidget* parent) {
     auto* made = new QLabel(text, parent);
@@ -184,7 +183,7 @@ void RankingPage::fitColumns() {
     m_table->setColumnHidden(section(Column::Range), by != method::RankBy::Balanced || !m_model->hasRanges());
     m_table->setColumnHidden(section(Column::DecidedBy), false);
     m_table->fitColumn(section(Column::Rank), 52);
-    m_table->fitColumn(section(Column::Letter), 36);
+    m_table->fitColumn(section(Column::Letter), 28);
     for (int i = 0; i < m_model->constituencies(); ++i)
         m_table->fitColumn(m_model->firstDots() + i, 64, 190);
     m_table->fitColumn(section(Column::Total), 56);
@@ -205,7 +204,7 @@ void RankingPage::makeRoomForTitle() {
     }
     if (roomForTitle() >= Theme::scaled(wantedTitle)) return;
     for (int section = m_model->firstDots(); section < m_model->firstDots() + m_model->constituencies(); ++section) {
-        const int heading = m_table->horizontalHeader()->sectionSizeHint(section);
+        const int heading = m_table->headingWidth(section);
         m_table->setColumnWidth(section, std::max(Theme::scaled(64), heading));
     }
 }

@@ -237,7 +237,7 @@ void BallotsPanel::fitColumns() {
     int left = m_table->viewport()->width();
     for (const int column : {BallotsModel::Voter, BallotsModel::Letters, BallotsModel::Other})
         left -= m_table->columnWidth(column); // 0 for a hidden one
-    const int heading = m_table->horizontalHeader()->sectionSizeHint(BallotsModel::Void);
+    const int heading = m_table->headingWidth(BallotsModel::Void);
     m_table->setColumnWidth(BallotsModel::Void, std::max(heading, left));
 }
 

@@ -62,13 +62,18 @@ void VotesTable::fitColumn(int column, int least, int most) {
 
 void VotesTable::fitWithin(int column, int least, int most) {
     ensurePolished();
-    horizontalHeader()->ensurePolished(); // its words are measured in the theme's heavier type
-    const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+    const int wanted = std::max(sizeHintForColumn(column), headingWidth(column));
     setColumnWidth(column, std::clamp(wanted, Theme::scaled(least), std::max(Theme::scaled(least), most)));
 }
 
 void VotesTable::fitColumn(int column, int least) {
     fitWithin(column, least, std::numeric_limits<int>::max());
+}
+
+int VotesTable::headingWidth(int column) const {
+    const QFontMetrics metrics(Theme::font(Theme::bodySize, QFont::DemiBold));
+    const QString words = model()->headerData(column, Qt::Horizontal).toString();
+    return metrics.horizontalAdvance(words) + 2 * VotesDelegate::cellPadding + 1;
 }
 
 void VotesTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {

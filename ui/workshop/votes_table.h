@@ -16,6 +16,8 @@ public:
     /// Typing a letter chooses the row that has it in this column: J, then its number.
     void setLetterColumn(int column) { m_letterColumn = column; }
 
+    int headingWidth(int column) const; ///< that a heading needs
+
 signals:
     void resized();
     void removeRequested(); ///< Delete or Backspace on a row

@@ -1,8 +1,13 @@
 #include "clipping.h"
 
+#include "widgets/theme.h"
+#include "workshop/votes_delegate.h"
+
 #include <QAbstractButton>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QTableView>
 #include <QTextDocument>
 #include <QToolButton>
 
@@ -57,6 +62,26 @@ void checkButton(const QAbstractButton& button, Texts& texts) {
     }
 }
 
+bool alignedRight(const QVariant& alignment) {
+    return alignment.isValid() && (alignment.toInt() & Qt::AlignRight);
+}
+
+void checkFigures(const QTableView& table, int column, Texts& found) {
+    const int has = table.columnWidth(column);
+    const auto look = [&](const QString& text, int needs) {
+        if (text.isEmpty()) return;
+        ++found.looked;
+        if (needs > has) found.clipped.push_back({nameOf(table), text, needs, has});
+    };
+    const QString heading = table.model()->headerData(column, Qt::Horizontal).toString();
+    const QFontMetrics bold(Theme::font(Theme::bodySize, QFont::DemiBold));
+    look(heading, bold.horizontalAdvance(heading) + 2 * VotesDelegate::cellPadding);
+    for (int row = 0; row < table.model()->rowCount(table.rootIndex()); ++row) {
+        const QModelIndex index = table.model()->index(row, column, table.rootIndex());
+        look(index.data().toString(), table.sizeHintForIndex(index).width());
+    }
+}
+
 } // namespace
 
 QString Clipped::said() const {
@@ -71,6 +96,18 @@ Texts textsOf(const QWidget& window) {
         if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) checkButton(*button, texts);
     }
     return texts;
+}
+
+Texts figuresOf(const QWidget& window) {
+    Texts found;
+    for (const QTableView* table : window.findChildren<QTableView*>()) {
+        if (!table->isVisible() || table->horizontalHeader()->isHidden() || !table->model()) continue;
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            const QVariant alignment = table->model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
+            if (!table->isColumnHidden(column) && alignedRight(alignment)) checkFigures(*table, column, found);
+        }
+    }
+    return found;
 }
 
 } // namespace meyar::ui::test

@@ -23,4 +23,8 @@ struct Texts {
 /// Looks at every visible label and button under `window`.
 Texts textsOf(const QWidget& window);
 
+/// Looks at every column of figures of the visible tables under `window`, which is one that is aligned to the right,
+/// its heading and its cells.
+Texts figuresOf(const QWidget& window);
+
 } // namespace meyar::ui::test

@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 #include <catch2/catch.hpp>
@@ -32,6 +33,15 @@ struct InLanguage {
     }
 };
 
+struct Zoomed {
+    Zoomed(FreshWindow& fresh, int percent) {
+        fresh.window.setZoom(percent);
+        fresh.window.resize(1280, 800);
+        settle(fresh.window);
+    }
+    ~Zoomed() { Theme::apply(*qApp, ThemeMode::Light); }
+};
+
 /// Nothing is cut off, and there was something to look at: words of the page or dialog itself, not of the bars round
 /// it.
 void checkWhole(const QString& name, const QWidget& window) {
@@ -41,6 +51,35 @@ void checkWhole(const QString& name, const QWidget& window) {
     CHECK(looked >= (pages ? leastTexts : leastOfDialog));
     for (const Clipped& clipped : textsOf(window).clipped)
         FAIL_CHECK(clipped.said().toStdString());
+}
+
+/// The page ends where the window does: a layout that needs more room runs past its edge.
+void checkWithin(const QString& name, const QWidget& window) {
+    INFO(model::code(preferences::language()) << " " << name.toStdString());
+    const auto* pages = window.findChild<QStackedWidget*>(QStringLiteral("pages"));
+    CHECK(window.width() == 1280);
+    CHECK(pages->mapTo(&window, QPoint(pages->width(), 0)).x() <= window.width());
+    const QWidget* page = pages->currentWidget();
+    CHECK(page->minimumSizeHint().width() <= pages->width());
+    for (const QWidget* part : page->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        INFO(part->metaObject()->className() << " " << part->objectName().toStdString());
+        CHECK((!part->isVisible() || part->isWindow() || page->rect().contains(part->geometry())));
+    }
+    // What scrolls down only has all of its width in view.
+    for (const QScrollArea* area : page->findChildren<QScrollArea*>()) {
+        if (!area->isVisible() || area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff) continue;
+        INFO(area->objectName().toStdString());
+        CHECK(area->widget()->width() <= area->viewport()->width());
+    }
+}
+
+/// How many figures there were.
+std::size_t checkFigures(const QString& name, const QWidget& window) {
+    INFO(model::code(preferences::language()) << " " << name.toStdString());
+    const Texts figures = figuresOf(window);
+    for (const Clipped& clipped : figures.clipped)
+        FAIL_CHECK(clipped.said().toStdString());
+    return figures.looked;
 }
 
 bool hasOneLine(const QWidget* widget) {
@@ -67,14 +106,44 @@ TEST_CASE("No words are cut off in any dialog in any language") {
     eachDialog(fresh, checkWhole);
 }
 
-TEST_CASE("No words are cut off at a zoom of 150") {
+TEST_CASE("At a zoom no page is cut off, nor runs past a window of 1280 pixels") {
+    const auto zoom = GENERATE(125, 150);
+    const auto language = GENERATE(model::Language::Az, model::Language::En, model::Language::Ru);
     FreshWindow fresh;
-    const InLanguage speaking(fresh, model::Language::Ru);
-    fresh.window.setZoom(150);
-    fresh.window.resize(1280, 800);
+    const InLanguage speaking(fresh, language);
+    const Zoomed zoomed(fresh, zoom);
+    fresh.changeSomething(); // so that the history has something to show
+    std::size_t figures = 0;
+    eachPage(fresh, [&](const QString& name, QWidget& window) {
+        INFO(zoom << " %");
+        checkWhole(name, window);
+        checkWithin(name, window);
+        figures += checkFigures(name, window);
+    });
+    CHECK(figures > 60); // of the ranking and of the tally
+}
+
+TEST_CASE("At a zoom no figure of a ranking by shares or by balance is cut off") {
+    const auto by = GENERATE(method::RankBy::Shares, method::RankBy::Balanced);
+    const auto language = GENERATE(model::Language::Az, model::Language::En, model::Language::Ru);
+    FreshWindow fresh;
+    const InLanguage speaking(fresh, language);
+    const Zoomed zoomed(fresh, 150);
+    method::RankOptions options = fresh.controller.rankOptions();
+    options.by = by;
+    fresh.window.showSection(QStringLiteral("ranking"));
+    fresh.controller.setRankOptions(options);
     settle(fresh.window);
-    eachPage(fresh, checkWhole);
-    Theme::apply(*qApp, ThemeMode::Light);
+    CHECK(checkFigures(QStringLiteral("ranking"), fresh.window) > 60);
+}
+
+TEST_CASE("At a zoom no words of a dialog are cut off") {
+    const auto zoom = GENERATE(125, 150);
+    const auto language = GENERATE(model::Language::Az, model::Language::En, model::Language::Ru);
+    FreshWindow fresh;
+    const InLanguage speaking(fresh, language);
+    const Zoomed zoomed(fresh, zoom);
+    eachDialog(fresh, checkWhole);
 }
 
 TEST_CASE("The search for cut-off words finds each kind of them, and nothing where there is room") {
