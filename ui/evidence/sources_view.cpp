@@ -151,14 +151,16 @@ void SourcesView::fitColumns() {
             width += column == SourcesModel::Title ? 0 : columnWidth(column); // 0 for a hidden one
         return width;
     };
-    // Where too little is left for the title, the author, the year and then the kind go: the fields beside the table
-    // tell them.
+    // Where too little is left for the title, the author and then the year go, and at a zoom the kind: the fields
+    // beside the table tell them.
     const int leastTitle = 32 * letter;
     const std::array givingWay{SourcesModel::Author, SourcesModel::Year, SourcesModel::Kind};
     for (const int column : givingWay)
         setColumnHidden(column, false);
-    for (const int column : givingWay)
-        setColumnHidden(column, viewport()->width() - beside() < leastTitle);
+    for (const int column : givingWay) {
+        const int least = column == SourcesModel::Kind ? leastTitle * 2 / 3 : leastTitle;
+        setColumnHidden(column, viewport()->width() - beside() < least);
+    }
     setColumnWidth(SourcesModel::Title, std::max(leastTitle / 2, viewport()->width() - beside()));
     resizeRowsToContents();
 }
