@@ -185,10 +185,10 @@ TEST_CASE("Typed text is kept when the section, the page or the document is left
 TEST_CASE("A heading cannot be emptied; the text typed with it is kept") {
     FindingsWindow window;
     window.addSection("coordination", "Law");
-    QTest::keyClicks(&window.text(), "So it is.");
     window.heading().setFocus();
     window.heading().selectAll();
     window.key(window.heading(), Qt::Key_Delete);
+    QTest::keyClicks(&window.text(), "So it is."); // both wait to be kept, as in the pause
     window.text().setFocus();
     CHECK(window.part<QLabel>("sectionRefusal").isVisible());
     CHECK(textOf(window, "Law") == "So it is.");

@@ -116,19 +116,27 @@ struct FrameworkWindow {
     /// The next dialog that opens is handed to `act`, once it is shown.
     void whenAsked(const std::function<void(QDialog&)>& act) {
         auto* timer = new QTimer(&page);
-        QObject::connect(timer, &QTimer::timeout, &page, [timer, act] {
+        ++m_unasked;
+        QObject::connect(timer, &QTimer::timeout, &page, [this, timer, act] {
             auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
             if (!dialog || !dialog->isVisible()) return;
             timer->stop();
             timer->deleteLater();
+            --m_unasked;
             act(*dialog);
         });
         timer->start(5);
+    }
+    ~FrameworkWindow() {
+        CHECK(m_unasked == 0); // else what a dialog was to be asked was never looked at
     }
 
     OpenSample sample;
     FrameworkPage page;
     QString said; ///< last in the status line
+
+private:
+    int m_unasked = 0;
 };
 
 /// A part of a dialog, by name.

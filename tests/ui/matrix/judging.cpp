@@ -27,6 +27,8 @@ TEST_CASE("Keys beyond the scale and its two non-answers judge nothing") {
     window.key(Qt::Key_6);
     window.key(Qt::Key_9);
     REQUIRE(window.cell("5.1/F1").empty());
+    window.key(Qt::Key_5); // the last that means something
+    REQUIRE(window.cell("5.1/F1").judged());
 }
 
 TEST_CASE("Judging and moving on takes one key and an arrow") {

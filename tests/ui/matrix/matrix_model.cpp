@@ -162,8 +162,11 @@ TEST_CASE("The glyph says how far a cell holds, or that it is unknown, disputed 
 TEST_CASE("An area's line says its scores with their bounds") {
     Tested tested;
     const QModelIndex area = tested.at("5.1/F1").parent();
-    REQUIRE(area.data(MatrixModel::AreaScoresRole).toString() ==
-            QString::fromUtf8("framework 0.00–1.00   operational 0.00–1.00"));
+    const auto scores = [&] { return area.data(MatrixModel::AreaScoresRole).toString(); };
+    REQUIRE(scores() == QString::fromUtf8("framework 0.00–1.00   operational 0.00–1.00"));
+    tested.rate("5.1/F1", 2);
+    REQUIRE(scores().startsWith(QString::fromUtf8("framework 0.00–0.")));
+    REQUIRE(scores().endsWith(QString::fromUtf8("operational 0.00–1.00")));
 }
 
 TEST_CASE("The models survive the document's closing and the next one's opening") {

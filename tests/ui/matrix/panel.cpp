@@ -282,6 +282,8 @@ TEST_CASE("Escape withdraws shading by hand") {
     window.key(Qt::Key_Space);
     QTest::keyClicks(&window.part<QLineEdit>("shadingWhy"), "Perhaps.");
     QTest::keyClick(&window.part<QLineEdit>("shadingWhy"), Qt::Key_Escape);
+    REQUIRE(window.part<QAbstractButton>("shadingAuto").isChecked());
+    REQUIRE_FALSE(window.part<QLineEdit>("shadingWhy").isVisible());
     window.key(Qt::Key_Right);
     REQUIRE_FALSE(window.cell("5.1/F1").shading);
     REQUIRE(window.part<QAbstractButton>("shadingAuto").isChecked());

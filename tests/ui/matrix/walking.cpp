@@ -97,6 +97,8 @@ TEST_CASE("Typed letters neither move nor judge") {
     window.key(Qt::Key_0);
     REQUIRE(window.current() == "5.1/F1");
     REQUIRE(window.cell("5.1/F1").empty());
+    window.key(Qt::Key_Right); // keys do come to the matrix
+    REQUIRE(window.current() == "5.1/F2");
 }
 
 TEST_CASE("Whoever comes to the page has the keys on the matrix") {

@@ -1,6 +1,7 @@
 #include "ranking/ranking_page.h"
 
 #include "ranking/ranking_model.h"
+#include "text.h"
 #include "votes.h"
 #include "workshop/votes_delegate.h"
 
@@ -89,8 +90,13 @@ TEST_CASE("Every constituency has its own column of dots, told to a screen reade
     OpenSample sample("azerbaijan-2016");
     Ranking ranking(sample.controller);
     REQUIRE(ranking.model->constituencies() == 3);
-    const QString spoken = textAt(ranking.table, 0, ranking.model->firstDots(), Qt::AccessibleTextRole);
-    CHECK(spoken.startsWith("3 "));
+    const auto spoken = [&](int constituency) {
+        return textAt(ranking.table, 0, ranking.model->firstDots() + constituency, Qt::AccessibleTextRole);
+    };
+    CHECK(spoken(0).startsWith("3 "));
+    const auto& constituencies = sample.controller.assessment().constituencies;
+    for (int i = 0; i < 3; ++i)
+        CHECK(spoken(i).contains(qs(constituencies[static_cast<std::size_t>(i)].name.in(model::Language::En))));
     CHECK(ranking.at(5, Column::Place, Qt::AccessibleTextRole) == "out");
 }
 
