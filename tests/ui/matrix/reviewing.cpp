@@ -54,6 +54,11 @@ TEST_CASE("The keys stay on their cell when the framework changes under it") {
     REQUIRE(window.current() == "5.1/F1");
     window.controller().undo();
     REQUIRE(window.current() == "5.1/F1");
+    const model::Framework& framework = window.controller().assessment().framework;
+    model::Indicator more = framework.indicators[*framework.findIndicator(model::IndicatorId("5.1"))];
+    more.id = model::IndicatorId("5.77"); // another row: all of them are made anew
+    REQUIRE(window.controller().apply(document::PutIndicator{more}));
+    REQUIRE(window.current() == "5.1/F1");
 }
 
 TEST_CASE("R on a cell that nothing was carried over to does nothing") {
