@@ -89,6 +89,7 @@ TEST_CASE("Undo repaints the cell that it took back") {
     tested.rate("5.1/F2", 1);
     QSignalSpy changes(&tested.matrix, &QAbstractItemModel::dataChanged);
     tested.sample.controller.undo();
+    REQUIRE(changes.count() > 0);
     REQUIRE(changes[0][0].toModelIndex() == tested.at("5.1/F2"));
     REQUIRE(tested.at("5.1/F2").data(MatrixModel::StandingRole).toInt() == static_cast<int>(method::Standing::Unrated));
 }
