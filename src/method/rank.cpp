@@ -1,5 +1,7 @@
 #include "method/rank.h"
 
+#include "method/places.h"
+
 #include <algorithm>
 #include <map>
 
@@ -28,19 +30,12 @@ struct Candidate {
     Bounds need;   ///< [0, 1] when absent
 };
 
-/// s * support + (1 - s) * need; what is absent is left out and the other counts alone, and with neither there is
-/// nothing to count (section 8).
-Exact balance(const std::optional<Exact>& support, const std::optional<Exact>& need, model::PerMille supportWeight) {
-    if (!need) return support.value_or(Exact(0));
-    if (!support) return *need;
-    const Exact s = exact(supportWeight);
-    return s * *support + (1 - s) * *need;
-}
-
 Bounds balancedFigure(const RankedItem& item, model::PerMille supportWeight) {
-    if (!item.need) return {balance(item.support, {}, supportWeight), balance(item.support, {}, supportWeight)};
-    return {balance(item.support, item.need->low, supportWeight),
-            balance(item.support, item.need->high, supportWeight)};
+    const auto figure = [&](const std::optional<Exact>& need) {
+        return balance(item.support, need, exact(supportWeight));
+    };
+    if (!item.need) return {figure({}), figure({})};
+    return {figure(item.need->low), figure(item.need->high)};
 }
 
 Bounds figureOf(const RankedItem& item, const RankOptions& options) {
@@ -85,56 +80,30 @@ Candidate candidate(const model::Framework& framework, const Scorecard& scorecar
     return out;
 }
 
-/// By figure; among equal figures by the upper end of need, so that intervals which overlap stand together.
-bool standsBefore(const Candidate& a, const Candidate& b) {
-    if (a.item.figure != b.item.figure) return a.item.figure > b.item.figure;
-    if (a.need.high != b.need.high) return a.need.high > b.need.high;
-    return a.item.recommendation < b.item.recommendation;
-}
+/// What Placing compares.
+struct ExactNumbers {
+    const std::vector<Candidate>& all;
 
-std::size_t endOfEqualFigures(const std::vector<Candidate>& sorted, std::size_t begin) {
-    std::size_t end = begin + 1;
-    while (end < sorted.size() && sorted[end].item.figure == sorted[begin].item.figure)
-        ++end;
-    return end;
-}
-
-/// Intervals of need that overlap or touch, one after the other, form one cluster (section 8).
-std::size_t endOfCluster(const std::vector<Candidate>& sorted, std::size_t begin, std::size_t groupEnd) {
-    Exact lowest = sorted[begin].need.low;
-    std::size_t end = begin + 1;
-    for (; end < groupEnd && sorted[end].need.high >= lowest; ++end)
-        lowest = std::min(lowest, sorted[end].need.low);
-    return end;
-}
-
-/// Items begin..end share a rank: 1, 2=, 2=, 4.
-void placeCluster(std::vector<Candidate>& sorted, std::size_t begin, std::size_t end, DecidedBy apart, int top) {
-    const int rank = static_cast<int>(begin) + 1;
-    const bool shared = end - begin > 1;
-    for (std::size_t i = begin; i < end; ++i) {
-        RankedItem& item = sorted[i].item;
-        item.rank = rank;
-        item.shared = shared;
-        item.decidedBy = shared ? DecidedBy::Tie : apart;
-        if (static_cast<int>(end) <= top) {
-            item.place = TopPlace::Certain; // all that share the rank fit into the top k
-        } else {
-            item.place = rank <= top ? TopPlace::Tied : TopPlace::Out;
-        }
+    std::weak_ordering figures(std::size_t a, std::size_t b) const {
+        return cmp(all[a].item.figure, all[b].item.figure) <=> 0;
     }
-}
+    std::weak_ordering needs(std::size_t a, End endOfA, std::size_t b, End endOfB) const {
+        const auto at = [&](std::size_t i, End end) -> const Exact& {
+            return end == End::Low ? all[i].need.low : all[i].need.high;
+        };
+        return cmp(at(a, endOfA), at(b, endOfB)) <=> 0;
+    }
+};
 
-void place(std::vector<Candidate>& sorted, int top) {
-    for (std::size_t begin = 0; begin < sorted.size();) {
-        const std::size_t groupEnd = endOfEqualFigures(sorted, begin);
-        const std::size_t firstEnd = endOfCluster(sorted, begin, groupEnd);
-        const DecidedBy apart = firstEnd < groupEnd ? DecidedBy::Need : DecidedBy::Figure;
-        while (begin < groupEnd) {
-            const std::size_t end = endOfCluster(sorted, begin, groupEnd);
-            placeCluster(sorted, begin, end, apart, top);
-            begin = end;
-        }
+void place(std::vector<Candidate>& candidates, int top) {
+    Placing<ExactNumbers> placing(candidates.size());
+    const std::vector<Place>& places = placing.place({candidates}, top);
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        RankedItem& item = candidates[i].item;
+        item.rank = places[i].rank;
+        item.shared = places[i].shared;
+        item.decidedBy = places[i].decidedBy;
+        item.place = places[i].top;
     }
 }
 
@@ -219,7 +188,6 @@ Ranking rank(const model::Assessment& assessment, const Scorecard& scorecard, co
     for (std::size_t i = 0; i < assessment.framework.recommendations.size(); ++i) {
         candidates.push_back(candidate(assessment.framework, scorecard, tally, options, unseen, i));
     }
-    std::sort(candidates.begin(), candidates.end(), standsBefore);
     place(candidates, options.top);
     for (Candidate& one : candidates)
         setRange(one, candidates);
