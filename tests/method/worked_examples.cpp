@@ -1,6 +1,9 @@
 // The numbers printed in docs/method.md, section by section. Change one there and here together.
+#include "method/agreement.h"
 #include "method/builders.h"
+#include "method/comparison.h"
 #include "method/results.h"
+#include "method/robustness.h"
 #include "method/survey.h"
 
 #include <catch2/catch.hpp>
@@ -36,6 +39,16 @@ model::Assessment workedExample() {
     rate(a, "5.1/O2", {insufficient});
     rateIndicator(a, "5.3", met, met, met, notApplicable);
     return a;
+}
+
+/// Its votes: four valid ballots and a void one, a flip chart, and dots of a column that is lost.
+void addVotes(model::Assessment& a) {
+    addConstituency(a, "survey");
+    for (const char* choices : {"JM", "J", "N", "MNQ"})
+        cast(a, "survey", choices);
+    cast(a, "survey", "JN").voidWhy = "second ballot in the envelope";
+    addTotals(a, "workshop", 5, {{letter("J"), 2}, {letter("N"), 2}});
+    addTotals(a, "unspecified", {}, {{letter("M"), 2}});
 }
 
 constexpr std::size_t place51 = 1;
@@ -106,12 +119,7 @@ TEST_CASE("docs/method.md, section 6: the gaps in order, and the evidence needed
 
 TEST_CASE("docs/method.md, sections 7 and 8: dots, support and the three methods") {
     model::Assessment a = workedExample();
-    addConstituency(a, "survey");
-    for (const char* choices : {"JM", "J", "N", "MNQ"})
-        cast(a, "survey", choices);
-    cast(a, "survey", "JN").voidWhy = "second ballot in the envelope";
-    addTotals(a, "workshop", 5, {{letter("J"), 2}, {letter("N"), 2}});
-    addTotals(a, "unspecified", {}, {{letter("M"), 2}});
+    addVotes(a);
     const method::Tally votes = method::tally(a);
     CHECK(votes.totals == std::vector<std::int64_t>{4, 4, 4, 1});
     CHECK(votes.constituencies[0].valid == 4);
@@ -158,6 +166,66 @@ TEST_CASE("docs/method.md, section 8: the top three of the published table") {
     CHECK(order == "J1!A2?B2?E2?L2?G6N6C8D8F8H8I8K8M8O8P8Q8");
     CHECK(ranking.placesLeft == 2);
     CHECK(ranking.leftOutOfSupport.size() == 2);
+}
+
+TEST_CASE("docs/method.md, section 9: how firm the order by dots is when the survey is drawn anew") {
+    model::Assessment a = workedExample();
+    addVotes(a);
+    const method::Results all = method::results(a, {RankBy::Dots, model::half, 1});
+    const method::Robustness drawn = method::robustness(a, all.scorecard, all.tally, all.ranking,
+                                                        {.draws = 1000, .seed = 1, .vary = {true, false, false}})
+                                         .value();
+    std::vector<std::string> lines;
+    for (const method::Firmness& each : drawn.items) {
+        lines.push_back(a.framework.recommendations[each.recommendation].letter.text() + " " +
+                        decimalText(each.inTop, 2) + " " + std::to_string(each.low) + "-" +
+                        std::to_string(each.median) + "-" + std::to_string(each.high));
+    }
+    CHECK(lines == std::vector<std::string>{"J 0.54 1-1-3", "M 0.23 1-2-3", "N 0.23 1-3-3", "Q 0.00 3-4-4"});
+    CHECK(decimalText(drawn.orders[0].holds, 3) == "0.625");
+    CHECK(drawn.orders[0].holds + drawn.orders[0].reversed == 1);
+    CHECK(drawn.orders[0].atEveryValue);
+    CHECK_FALSE(drawn.orders[0].underEveryWeight);
+    CHECK(drawn.heldFixed == std::vector{model::ConstituencyId{"workshop"}, model::ConstituencyId{"unspecified"}});
+}
+
+TEST_CASE("docs/method.md, section 10: agreement on three cells") {
+    model::Assessment a = workedExample();
+    const method::Agreements all = method::agreements(a, method::score(a));
+    CHECK(all.overall.cells == 3);
+    CHECK(all.overall.raw == fraction(1, 3));
+    CHECK(all.overall.alphaOrdinal == fraction(4, 7));
+    CHECK(all.overall.alphaNominal == fraction(1, 7));
+    CHECK(all.areas[1].ac1 == fraction(19, 115));
+    CHECK(all.areas[1].ac2 == fraction(515, 803));
+    CHECK(decimalText(*all.overall.ac1, 2) == "0.05");
+    CHECK(decimalText(*all.overall.ac2, 2) == "0.49");
+    REQUIRE(all.overall.interval);
+    CHECK(all.overall.interval->low == Approx(-0.48).margin(0.005));
+    CHECK(all.overall.interval->high == 1.0);
+    CHECK_FALSE(all.areas[0].alphaOrdinal);
+    REQUIRE(all.disputed.size() == 1);
+    CHECK(all.disputed[0].cell == placeOf(a, "5.1/F2"));
+}
+
+TEST_CASE("docs/method.md, section 12: 5.1 in two rounds") {
+    const model::Assessment first = workedExample();
+    model::Assessment second = workedExample();
+    cellOf(second, "5.1/F1").notReReviewed = true;
+    cellOf(second, "5.1/F2").ratings.clear();
+    rate(second, "5.1/F2", {partly});
+    cellOf(second, "5.1/O1").agreed->answer = met;
+    cellOf(second, "5.1/O2").ratings.clear();
+    rate(second, "5.1/O2", {notMet});
+    const method::Results before = method::results(first);
+    const method::Results after = method::results(second);
+    const std::array compared{method::Compared{&first, &before}, method::Compared{&second, &after}};
+    const method::Comparison all = method::compare(compared);
+    CHECK(all.rounds);
+    std::vector<std::string_view> changes;
+    for (std::size_t slot = 0; slot < 4; ++slot)
+        changes.push_back(method::code(all.cells[place51 * 4 + slot].changes.at(0)));
+    CHECK(changes == std::vector<std::string_view>{"not_re_reviewed", "unclear", "improved", "new"});
 }
 
 TEST_CASE("docs/method.md, section 11: a survey table, what does not sum, and what is withheld") {
