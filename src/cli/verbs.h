@@ -18,7 +18,7 @@ void addShowVerbs(CLI::App& app, Call& call);      ///< show, survey
 void addJudgementVerbs(CLI::App& app, Call& call); ///< assessor, rate, agree, shade
 void addEvidenceVerbs(CLI::App& app, Call& call);  ///< source, cite
 void addVoteVerbs(CLI::App& app, Call& call);      ///< constituency, ballot, dots
-void addResultVerbs(CLI::App& app, Call& call);    ///< score, gaps, tally, rank
+void addResultVerbs(CLI::App& app, Call& call);    ///< score, gaps, tally, rank, agreement, compare
 void addReportVerbs(CLI::App& app, Call& call);    ///< report, check
 void addHistoryVerbs(CLI::App& app, Call& call);   ///< history, undo, redo
 

@@ -4,6 +4,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <cmath>
 
 namespace meyar::cli {
@@ -12,10 +13,15 @@ using model::Assessment;
 
 namespace {
 
+constexpr std::int64_t greatestSeed = (std::int64_t{1} << 53) - 1; ///< what every reader of JSON takes exactly
+
 struct RankWords {
     std::string by = "dots";
     double supportWeight = 0.5;
     int top = 3;
+    int draws = 0; ///< 0: none asked for
+    std::int64_t seed = 1;
+    std::vector<std::string> vary{"ballots", "weights", "unknowns"};
 };
 
 /// Opens the file and prints what `print` makes of it, or with --json what `toJson` makes.
@@ -49,14 +55,69 @@ Status tally(Call& call) {
         [&](const Assessment& each) { printTally(call.out, each, method::tally(each), call.words()); });
 }
 
+method::DrawOptions drawOptions(const RankWords& words) {
+    const auto varies = [&](const char* what) {
+        return std::find(words.vary.begin(), words.vary.end(), what) != words.vary.end();
+    };
+    method::DrawOptions out;
+    out.draws = words.draws;
+    out.seed = static_cast<std::uint64_t>(words.seed);
+    out.vary = {varies("ballots"), varies("weights"), varies("unknowns")};
+    return out;
+}
+
 Status rank(Call& call, const RankWords& words) {
     method::RankOptions options;
     options.by = method::parseRankBy(words.by).value_or(method::RankBy::Dots);
     options.supportWeight = model::PerMille{static_cast<int>(std::lround(words.supportWeight * 1000))};
     options.top = words.top;
+    const auto drawn = [&](const Assessment& each, const method::Results& all) {
+        return method::robustness(each, all.scorecard, all.tally, all.ranking, drawOptions(words));
+    };
     return show(
-        call, [&](const Assessment& each) { return rankJson(each, method::results(each, options), call.words()); },
-        [&](const Assessment& each) { printRank(call.out, each, method::results(each, options), call.words()); });
+        call,
+        [&](const Assessment& each) {
+            const method::Results all = method::results(each, options);
+            Json out = rankJson(each, all, call.words());
+            if (words.draws > 0) out.set("robustness", robustnessJson(each, drawn(each, all).value()));
+            return out;
+        },
+        [&](const Assessment& each) {
+            const method::Results all = method::results(each, options);
+            printRank(call.out, each, all, call.words());
+            if (words.draws > 0) printRobustness(call.out, each, drawn(each, all).value(), options.top, call.words());
+        });
+}
+
+Status agreement(Call& call) {
+    const auto agreed = [](const Assessment& each) { return method::agreements(each, method::score(each)); };
+    return show(
+        call, [&](const Assessment& each) { return agreementJson(each, agreed(each)); },
+        [&](const Assessment& each) { printAgreement(call.out, each, agreed(each), call.words()); });
+}
+
+Status compare(Call& call, const std::vector<std::string>& files) {
+    std::vector<Assessment> assessments;
+    for (const std::string& file : files) {
+        call.file = file; // what a message is about
+        assessments.push_back(call.open().assessment());
+        const model::FrameworkId& expected = assessments.front().framework.id;
+        const model::FrameworkId& id = assessments.back().framework.id;
+        if (id != expected)
+            stop(Status::WrongCall, "not_one_framework", file, {{"id", id.text()}, {"expected", expected.text()}});
+    }
+    std::vector<method::Results> results;
+    for (const Assessment& each : assessments)
+        results.push_back(method::results(each));
+    std::vector<method::Compared> compared;
+    for (std::size_t i = 0; i < assessments.size(); ++i)
+        compared.push_back({&assessments[i], &results[i]});
+    const method::Comparison comparison = method::compare(compared);
+    if (call.json)
+        comparisonJson(compared, comparison, call.words()).print(call.out);
+    else
+        printComparison(call.out, compared, comparison, call.words());
+    return Status::Done;
 }
 
 } // namespace
@@ -86,6 +147,28 @@ void addResultVerbs(CLI::App& app, Call& call) {
     ranking->add_option("--top", words->top, "How many places the summary is about")
         ->check(CLI::Range(1, 1000))
         ->capture_default_str();
+    CLI::Option* draws =
+        ranking->add_option("--draws", words->draws, "Draw so many times, and tell how firm the order is")
+            ->check(CLI::Range(1, 10'000'000));
+    ranking->add_option("--seed", words->seed, "The same seed draws the same")
+        ->needs(draws)
+        ->check(CLI::Range(std::int64_t{0}, greatestSeed))
+        ->capture_default_str();
+    ranking->add_option("--vary", words->vary, "What the draws vary, with commas between")
+        ->needs(draws)
+        ->delimiter(',')
+        ->check(oneOf({"ballots", "weights", "unknowns"}));
+
+    addFile(addVerb(app, call, "agreement", "Whether the assessors agree, and the disputed cells",
+                    "meyar-cli agreement s.meyar", [&call] { return agreement(call); }),
+            call);
+
+    const auto files = std::make_shared<std::vector<std::string>>();
+    addVerb(app, call, "compare", "Rounds or countries on one framework, side by side",
+            "meyar-cli compare 2016.meyar 2023.meyar", [&call, files] { return compare(call, *files); })
+        ->add_option("FILES", *files, "Two assessments or more, in the order to be read in")
+        ->required()
+        ->expected(2, 100);
 }
 
 } // namespace meyar::cli

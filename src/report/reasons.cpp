@@ -17,12 +17,6 @@ std::string number(const method::Exact& value, const Wording& wording, int place
     return wording.decimal(method::decimalText(value, places));
 }
 
-std::string gradeLabel(const model::Assessment& assessment, model::Answer answer, const Wording& wording) {
-    if (answer.isNotApplicable()) return wording("standing.not_applicable");
-    if (answer.isInsufficientEvidence()) return wording("standing.insufficient_evidence");
-    return assessment.framework.scale.at(answer.place()).label.in(wording.language());
-}
-
 std::string evidence(const method::Gap& gap, const Wording& wording) {
     if (gap.supporting > 0 && gap.contradicting > 0) {
         return wording("reason.evidence.both", {{"supporting", std::to_string(gap.supporting)},
@@ -47,7 +41,7 @@ std::string gradesGiven(const model::Assessment& assessment, std::size_t cell, c
     std::string out;
     for (const model::Answer answer : answers) {
         if (!out.empty()) out += ", ";
-        out += gradeLabel(assessment, answer, wording);
+        out += answerText(assessment, answer, wording);
     }
     return out;
 }
@@ -136,6 +130,12 @@ std::string topName(int k, const Wording& wording) {
 
 } // namespace
 
+std::string answerText(const model::Assessment& assessment, model::Answer answer, const Wording& wording) {
+    if (answer.isNotApplicable()) return wording("standing.not_applicable");
+    if (answer.isInsufficientEvidence()) return wording("standing.insufficient_evidence");
+    return assessment.framework.scale.at(answer.place()).label.in(wording.language());
+}
+
 std::string boundsText(const std::optional<method::Bounds>& bounds, const Wording& wording, int places) {
     if (!bounds) return wording("report.absent");
     if (bounds->single()) return number(bounds->low, wording, places);
@@ -171,7 +171,7 @@ std::string standingText(const model::Assessment& assessment, const method::Cell
                          const Wording& wording) {
     switch (standing.standing) {
     case Standing::Graded:
-        return gradeLabel(assessment, *standing.agreed, wording);
+        return answerText(assessment, *standing.agreed, wording);
     case Standing::Disputed:
         return wording("standing.disputed");
     case Standing::InsufficientEvidence:
@@ -190,7 +190,7 @@ std::string reason(const method::Gap& gap, const model::Assessment& assessment, 
                          {"track", wording(law ? "reason.track.framework" : "reason.track.operational")},
                          {"level", model::levelOfSlot(gap.cell) == model::Level::One ? "1" : "2"},
                          {"evidence", evidence(gap, wording)}};
-    if (gap.grade) values.emplace_back("grade", gradeLabel(assessment, *gap.grade, wording));
+    if (gap.grade) values.emplace_back("grade", answerText(assessment, *gap.grade, wording));
     if (gap.standing == Standing::Disputed) values.emplace_back("grades", gradesGiven(assessment, gap.cell, wording));
     return wording(gapKey(gap.standing), values);
 }

@@ -19,6 +19,8 @@ std::string percentText(const std::optional<method::Exact>& share, const model::
 std::string gapText(const std::optional<method::Bounds>& gap, const model::Wording& wording);
 /// "1", "2=".
 std::string rankText(const method::RankedItem& item);
+/// "Met", "Not applicable", "Insufficient evidence".
+std::string answerText(const model::Assessment& assessment, model::Answer answer, const model::Wording& wording);
 /// "Met", "Not applicable", "Disputed", "Not judged".
 std::string standingText(const model::Assessment& assessment, const method::CellStanding& standing,
                          const model::Wording& wording);
