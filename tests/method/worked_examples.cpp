@@ -5,6 +5,7 @@
 #include "method/results.h"
 #include "method/robustness.h"
 #include "method/survey.h"
+#include "method/traceability.h"
 
 #include <catch2/catch.hpp>
 
@@ -247,4 +248,40 @@ TEST_CASE("docs/method.md, section 11: a survey table, what does not sum, and wh
     asked.options = {{english("agree"), {}, false}, {english("disagree"), {}, false}};
     asked.unplaced = {4, 1};
     CHECK(method::tabulate(survey, asked).findings.at(0).code == "counts_do_not_sum");
+}
+
+TEST_CASE("docs/method.md, section 14: from J and M to gaps, paragraphs and back") {
+    model::Assessment a = workedExample();
+    addVotes(a);
+    model::Citation law;
+    law.source = model::SourceId{"Aze 30"};
+    cellOf(a, "5.1/F2").citations = {law};
+    const model::AreaId coordination = a.framework.indicators[place51].area;
+    a.sections = {{model::SectionId{"bodies"}, coordination, english("Bodies"), english("The law [@Aze 30, p. 7].")},
+                  {model::SectionId{"practice"}, coordination, english("Practice"), english("Of 5.1/O1 and 5.3.")},
+                  {model::SectionId{"money"}, coordination, english("Money"), english("Costs rose by 5.1 %.")}};
+    a.detailed = {{model::DetailId{"d"}, coordination, english("Meetings"), {}}};
+    const method::Results all = method::results(a);
+
+    const method::AnsweredGaps ofM = method::gapsAnsweredBy(a.framework, all, 1);
+    std::vector<std::size_t> cells;
+    std::string codes;
+    for (const method::Gap* gap : ofM.gaps) {
+        cells.push_back(gap->cell);
+        codes += model::text(a.framework.cellAt(gap->cell)) + " ";
+    }
+    CHECK(codes == "5.1/O1 5.1/F2 ");
+    CHECK(ofM.unknown == 1);
+    CHECK(method::paragraphsOn(a, placeOf(a, "5.1/F2")) == method::Paragraphs{{0}, {0}});
+    CHECK(method::paragraphsOn(a, placeOf(a, "5.1/O1")) == method::Paragraphs{{1}, {0}});
+    CHECK(method::paragraphsOn(a, cells) == method::Paragraphs{{0, 1}, {0}});
+    const auto answers = method::recommendationsFor(a.framework, all, placeOf(a, "5.1/O1"));
+    REQUIRE(answers.size() == 1);
+    CHECK(answers[0]->recommendation == 1);
+    CHECK(answers[0]->total == 4);
+    CHECK(answers[0]->rank == 2);
+    const method::Orphans orphans = method::orphans(a.framework, all);
+    CHECK(orphans.gaps.empty());
+    CHECK(orphans.recommendations == std::vector<std::size_t>{2, 3}); // N and Q
+    CHECK(orphans.withoutVotes.empty());
 }

@@ -1,8 +1,8 @@
 #include "overview/top_card.h"
 
 #include "matrix/panel_parts.h"
+#include "method/traceability.h"
 #include "overview/top_row.h"
-#include "ranking/linked_gaps.h"
 #include "report/reasons.h"
 #include "seen.h"
 #include "text.h"
@@ -26,9 +26,9 @@ bool anyVotes(const method::Tally& tally) {
 /// Some of the first share their rank since a need is hidden from the one who judges.
 bool hiddenNeedTiesFirst(const DocumentController& controller) {
     const auto& items = controller.results().ranking.items;
-    const HiddenNeed hidden = hiddenNeed(controller.assessment().framework, hiddenCells(controller));
+    const method::HiddenNeed hidden = method::hiddenNeed(controller.assessment().framework, hiddenCells(controller));
     return std::any_of(items.begin(), items.end(), [&](const method::RankedItem& item) {
-        return item.place != method::TopPlace::Out && hiddenNeedTies(items, item, hidden);
+        return item.place != method::TopPlace::Out && method::hiddenNeedTies(items, item, hidden);
     });
 }
 

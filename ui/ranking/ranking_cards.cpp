@@ -1,6 +1,6 @@
 #include "ranking/ranking_cards.h"
 
-#include "ranking/linked_gaps.h"
+#include "method/traceability.h"
 #include "report/reasons.h"
 #include "seen.h"
 #include "text.h"
@@ -109,8 +109,8 @@ void RankingCards::showReason(std::size_t recommendation) {
     const QString letter = qs(assessment.framework.recommendations[recommendation].letter.text());
     m_why.heading->setText(tr("Why is %1 %2?").arg(letter, qs(report::rankText(*item))));
     const auto place = static_cast<std::size_t>(item - ranking.items.begin());
-    const HiddenNeed hidden = hiddenNeed(assessment.framework, hiddenCells(m_controller));
-    const QString reason = qs(hiddenNeedTies(ranking.items, *item, hidden)
+    const method::HiddenNeed hidden = method::hiddenNeed(assessment.framework, hiddenCells(m_controller));
+    const QString reason = qs(method::hiddenNeedTies(ranking.items, *item, hidden)
                                   ? report::reasonWithoutNeed(ranking, place, assessment, m_controller.wording())
                                   : report::reason(ranking, place, assessment, m_controller.wording()));
     m_why.text->setHtml(capitalised(reason, localeOf(m_controller.language())).toHtmlEscaped());
@@ -142,8 +142,8 @@ QString RankingCards::hiddenLinks(const std::vector<std::size_t>& cells) const {
 }
 
 void RankingCards::showAnswers(std::size_t recommendation) {
-    const AnsweredGaps answered = gapsAnsweredBy(m_controller.assessment().framework, m_controller.results(),
-                                                 recommendation, hiddenCells(m_controller));
+    const method::AnsweredGaps answered = method::gapsAnsweredBy(
+        m_controller.assessment().framework, m_controller.results(), recommendation, hiddenCells(m_controller));
     QStringList paragraphs;
     if (!answered.gaps.empty()) {
         QStringList links;
@@ -165,7 +165,7 @@ void RankingCards::showAnswers(std::size_t recommendation) {
 
 void RankingCards::showOrphans() {
     const model::Framework& framework = m_controller.assessment().framework;
-    const Orphans found = orphans(framework, m_controller.results(), hiddenCells(m_controller));
+    const method::Orphans found = method::orphans(framework, m_controller.results(), hiddenCells(m_controller));
     QStringList paragraphs;
     const bool nothingHidden = found.hiddenCells == 0 && found.open == 0;
     if (found.gaps.empty() && nothingHidden) {

@@ -35,7 +35,7 @@ void RankingModel::reload() {
     if (m_controller.isOpen()) {
         m_items = m_controller.results().ranking.items;
         m_names = currentNames();
-        m_hidden = ui::hiddenNeed(m_controller.assessment().framework, hiddenCells(m_controller));
+        m_hidden = method::hiddenNeed(m_controller.assessment().framework, hiddenCells(m_controller));
     }
     endResetModel();
 }
@@ -47,7 +47,7 @@ void RankingModel::rerank() {
     for (const QModelIndex& index : before)
         recommendations.push_back(recommendationAt(index.row()));
     m_items = m_controller.results().ranking.items;
-    m_hidden = ui::hiddenNeed(m_controller.assessment().framework, hiddenCells(m_controller));
+    m_hidden = method::hiddenNeed(m_controller.assessment().framework, hiddenCells(m_controller));
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i) {
         after << index(rowOf(recommendations[static_cast<std::size_t>(i)]), before[i].column());
@@ -122,7 +122,7 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         if (column == Column::Title) return display(item, section);
         if (column == Column::Need && needHidden(item)) return whyHidden(item);
-        if (column == Column::DecidedBy && hiddenNeedTies(m_items, item, m_hidden))
+        if (column == Column::DecidedBy && method::hiddenNeedTies(m_items, item, m_hidden))
             return accessibleText(item, section);
         return column == Column::Dots || column == Column::Range ? accessibleText(item, section) : QVariant();
     case Qt::FontRole:
@@ -195,7 +195,7 @@ QString RankingModel::accessibleText(const method::RankedItem& item, int section
     case Column::Place:
         return placeInWords(item.place);
     case Column::DecidedBy:
-        if (!hiddenNeedTies(m_items, item, m_hidden)) return display(item, section);
+        if (!method::hiddenNeedTies(m_items, item, m_hidden)) return display(item, section);
         return tr("%1; need is hidden until you have judged the cells behind it").arg(display(item, section));
     default:
         return display(item, section);

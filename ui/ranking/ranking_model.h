@@ -2,7 +2,7 @@
 #pragma once
 
 #include "document_controller.h"
-#include "ranking/linked_gaps.h"
+#include "method/traceability.h"
 
 #include <QAbstractTableModel>
 
@@ -33,7 +33,7 @@ public:
     std::size_t recommendationAt(int row) const { return m_items[static_cast<std::size_t>(row)].recommendation; }
     /// Some item's rank could move within the bounds of need.
     bool hasRanges() const;
-    const HiddenNeed& hiddenNeed() const { return m_hidden; }
+    const method::HiddenNeed& hiddenNeed() const { return m_hidden; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -54,7 +54,7 @@ private:
     const DocumentController& m_controller;
     std::vector<method::RankedItem> m_items;
     std::vector<QString> m_names; ///< of the constituencies
-    HiddenNeed m_hidden;
+    method::HiddenNeed m_hidden;
 };
 
 } // namespace meyar::ui

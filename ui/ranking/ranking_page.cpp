@@ -135,7 +135,7 @@ void RankingPage::rerank() {
 
 void RankingPage::leaveBalance() {
     if (!controller().isOpen() || controller().rankOptions().by != method::RankBy::Balanced) return;
-    if (!ui::hiddenNeed(controller().assessment().framework, hiddenCells(controller())).any()) return;
+    if (!method::hiddenNeed(controller().assessment().framework, hiddenCells(controller())).any()) return;
     method::RankOptions options = controller().rankOptions();
     options.by = method::RankBy::Dots;
     controller().setRankOptions(options);
@@ -156,7 +156,7 @@ void RankingPage::showWords() {
                               "Ballots and dots are entered under Workshop."));
     }
 
-    const HiddenNeed& hidden = m_model->hiddenNeed();
+    const method::HiddenNeed& hidden = m_model->hiddenNeed();
     m_hidden->setText(tr("Need is hidden while you judge blindly: it breaks no tie, and nothing is balanced with it. "
                          "Others have judged %n "
                          "linked cell(s) that you have not. It is shown when you have judged them in the matrix.",
