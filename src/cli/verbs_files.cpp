@@ -1,3 +1,4 @@
+#include "cli/one_of.h"
 #include "cli/table.h"
 #include "cli/verbs.h"
 #include "exchange/assessment_json.h"
@@ -89,13 +90,28 @@ void checkEnding(const std::string& file, const std::vector<std::string>& ending
     stop(Status::WrongCall, "unknown_ending", file, {{"choices", choices}});
 }
 
-Status exportTo(Call& call, const std::string& target) {
-    checkEnding(target, {".json", ".csv"});
+std::string csvOf(const Assessment& assessment, exchange::CsvTable table, Language language) {
+    switch (table) {
+    case exchange::CsvTable::Weights:
+        return exchange::weightsCsv(assessment.framework);
+    case exchange::CsvTable::Links:
+        return exchange::linksCsv(assessment.framework);
+    case exchange::CsvTable::Votes:
+        return exchange::votesCsv(assessment);
+    case exchange::CsvTable::Cells:
+        break;
+    }
+    return exchange::cellsCsv(assessment, method::results(assessment), language);
+}
+
+Status exportTo(Call& call, const std::string& target, const std::string& table) {
+    checkEnding(target, table.empty() ? std::vector<std::string>{".json", ".csv"} : std::vector<std::string>{".csv"});
     const document::Document document = call.open();
     const Assessment& assessment = document.assessment();
-    const std::string bytes = target.ends_with(".json") ? exchange::writeAssessment(assessment)
-                                                        : exchange::cellsCsv(assessment, method::results(assessment),
-                                                                             call.chosen(assessment.details.language));
+    const auto wanted = exchange::parseCsvTable(table).value_or(exchange::CsvTable::Cells);
+    const std::string bytes = target.ends_with(".json")
+                                  ? exchange::writeAssessment(assessment)
+                                  : csvOf(assessment, wanted, call.chosen(assessment.details.language));
     exchange::writeWhole(target, bytes);
     if (call.json)
         Json::object({{"written", target}}).print(call.out);
@@ -140,10 +156,14 @@ void addFileVerbs(CLI::App& app, Call& call) {
     import->add_option("FILE", call.file, "The file to make; it must not exist")->required();
 
     const auto target = std::make_shared<std::string>();
-    CLI::App* out = addVerb(app, call, "export", "Write the assessment as JSON, or its cells as CSV",
-                            "meyar-cli export s.meyar s.json", [&call, target] { return exportTo(call, *target); });
+    const auto table = std::make_shared<std::string>();
+    CLI::App* out = addVerb(app, call, "export", "Write the assessment as JSON, or a table of it as CSV",
+                            "meyar-cli export s.meyar s.json\n  meyar-cli export s.meyar votes.csv --table votes",
+                            [&call, target, table] { return exportTo(call, *target, *table); });
     addFile(out, call);
     out->add_option("OUT", *target, "The file to write, ending in .json or .csv")->required();
+    out->add_option("--table", *table, "Which table to write as CSV; the cells unless told")
+        ->check(oneOf({"cells", "weights", "links", "votes"}));
 }
 
 } // namespace meyar::cli

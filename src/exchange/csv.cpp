@@ -49,8 +49,8 @@ std::string ratingOf(const Cell& cell, const Assessor& assessor, const Scale& sc
 }
 
 CsvRow headerRow(const Assessment& assessment) {
-    CsvRow row{"area", "indicator", "cell",   "statement",    "standing",     "grade",
-               "low",  "high",      "shaded", "severity_low", "severity_high"};
+    CsvRow row{"area", "indicator", "cell",         "statement",     "standing",  "grade",          "low",
+               "high", "shaded",    "severity_low", "severity_high", "consensus", "not_re_reviewed"};
     for (const Assessor& assessor : assessment.assessors)
         row.push_back(inert(assessor.name));
     return row;
@@ -73,13 +73,40 @@ CsvRow cellRow(const Assessment& assessment, const CellStanding& standing, std::
     row.emplace_back(standing.shaded ? "yes" : "no");
     row.push_back(applies ? method::decimalText(severity.low, 6) : std::string());
     row.push_back(applies ? method::decimalText(severity.high, 6) : std::string());
+    const Cell& cell = assessment.cells[place];
+    row.push_back(cell.agreed ? text(framework.scale, cell.agreed->answer) : std::string());
+    row.emplace_back(cell.notReReviewed ? "yes" : "no");
     for (const Assessor& assessor : assessment.assessors) {
-        row.push_back(ratingOf(assessment.cells[place], assessor, framework.scale));
+        row.push_back(ratingOf(cell, assessor, framework.scale));
     }
     return row;
 }
 
+std::string decimal(PerMille value) {
+    return method::decimalText(method::exact(value), 3);
+}
+
 } // namespace
+
+std::string_view code(CsvTable table) {
+    switch (table) {
+    case CsvTable::Cells:
+        return "cells";
+    case CsvTable::Weights:
+        return "weights";
+    case CsvTable::Links:
+        return "links";
+    case CsvTable::Votes:
+        return "votes";
+    }
+    return "cells";
+}
+
+std::optional<CsvTable> parseCsvTable(std::string_view text) {
+    for (const CsvTable table : {CsvTable::Cells, CsvTable::Weights, CsvTable::Links, CsvTable::Votes})
+        if (code(table) == text) return table;
+    return std::nullopt;
+}
 
 std::string writeCsv(const std::vector<CsvRow>& rows) {
     std::string out;
@@ -97,6 +124,54 @@ std::string cellsCsv(const Assessment& assessment, const method::Results& result
     std::vector<CsvRow> rows{headerRow(assessment)};
     for (std::size_t place = 0; place < assessment.cells.size(); ++place) {
         rows.push_back(cellRow(assessment, results.scorecard.cells[place], place, language));
+    }
+    return writeCsv(rows);
+}
+
+std::string weightsCsv(const Framework& framework) {
+    std::vector<CsvRow> rows{{"kind", "id", "area", "value"}};
+    for (const Grade& grade : framework.scale)
+        rows.push_back({"grade", grade.id, "", decimal(grade.value)});
+    for (const Level level : allLevels) {
+        const auto number = static_cast<std::size_t>(level);
+        rows.push_back({"level", std::to_string(number), "", decimal(framework.levelWeights[number - 1])});
+    }
+    for (const Area& area : framework.areas)
+        rows.push_back({"area", inert(area.id.text()), "", decimal(area.weight)});
+    for (const Indicator& indicator : framework.indicators)
+        rows.push_back(
+            {"indicator", inert(indicator.id.text()), inert(indicator.area.text()), decimal(indicator.weight)});
+    return writeCsv(rows);
+}
+
+std::string linksCsv(const Framework& framework) {
+    std::vector<CsvRow> rows{{"letter", "answers", "weight"}};
+    for (const Recommendation& recommendation : framework.recommendations) {
+        for (const Link& link : recommendation.links)
+            rows.push_back({recommendation.letter.text(), inert(text(link)), decimal(link.weight)});
+        if (recommendation.links.empty()) rows.push_back({recommendation.letter.text(), "", ""});
+    }
+    return writeCsv(rows);
+}
+
+std::string votesCsv(const Assessment& assessment) {
+    std::vector<CsvRow> rows{{"constituency", "kind", "voter", "letters", "dots", "void"}};
+    for (const Constituency& constituency : assessment.constituencies) {
+        const std::string id = inert(constituency.id.text());
+        if (constituency.totalsOnly) {
+            rows.push_back({id, "voters", "", "", constituency.voters ? std::to_string(*constituency.voters) : "", ""});
+            for (const auto& [letter, dots] : constituency.dots)
+                rows.push_back({id, "total", "", letter.text(), std::to_string(dots), ""});
+            continue;
+        }
+        rows.push_back({id, "ballots", "", "", "", ""});
+        for (const Ballot& ballot : assessment.ballots) {
+            if (ballot.constituency != constituency.id) continue;
+            std::string letters;
+            for (const Letter& letter : ballot.choices)
+                letters += (letters.empty() ? "" : " ") + letter.text();
+            rows.push_back({id, "ballot", inert(ballot.voter), letters, "", ballot.voidWhy ? "yes" : "no"});
+        }
     }
     return writeCsv(rows);
 }

@@ -4,7 +4,9 @@
 #include "method/results.h"
 #include "model/assessment.h"
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace meyar::exchange {
@@ -12,8 +14,22 @@ namespace meyar::exchange {
 using CsvRow = std::vector<std::string>;
 std::string writeCsv(const std::vector<CsvRow>& rows);
 
-/// A row a cell: area, indicator, cell, statement, standing, agreed grade, interval, shaded, severity, and a column
-/// each assessor; figures with a point as the decimal sign. Texts in `language`.
+/// The tables that an assessment is written as. Together they hold all that its figures are made of, so that anybody
+/// can work them out again; figures have a point as the decimal sign.
+enum class CsvTable { Cells, Weights, Links, Votes };
+std::string_view code(CsvTable table); ///< "cells", "weights", "links", "votes"
+std::optional<CsvTable> parseCsvTable(std::string_view text);
+
+/// A row a cell: area, indicator, cell, statement, standing, agreed grade, interval, shaded, severity, the recorded
+/// consensus if there is one, whether the judgement was carried over, and a column each assessor. Texts in `language`.
 std::string cellsCsv(const model::Assessment& assessment, const method::Results& results, model::Language language);
+
+/// A row a grade of the scale (its value), level, area and indicator (its area and its weight): kind, id, area, value.
+std::string weightsCsv(const model::Framework& framework);
+/// A row a link: letter, what it answers ("5.1", "5.1/F", "5.1/F2"), weight; a letter without links has one empty row.
+std::string linksCsv(const model::Framework& framework);
+/// A row a ballot (constituency, voter, letters, void), and for recorded totals a row for the voters and a row a letter
+/// (its dots).
+std::string votesCsv(const model::Assessment& assessment);
 
 } // namespace meyar::exchange

@@ -130,3 +130,13 @@ TEST_CASE("import says where a file stops being JSON") {
     const std::string said = cli.refused({"import", "cut.json", "t.meyar"}, 3);
     CHECK(said.find("line 2") != std::string::npos);
 }
+
+TEST_CASE("export writes the table that is asked for, and only as CSV") {
+    Program cli;
+    cli.begin();
+    cli.done({"ballot", "s.meyar", "add", "G1", "R1", "A", "J"});
+    cli.done({"export", "s.meyar", "votes.csv", "--table", "votes"});
+    CHECK(cli.bytes("votes.csv").find("\"G1\",\"ballot\",\"R1\",\"A J\"") != std::string::npos);
+    CHECK(cli.refused({"export", "s.meyar", "votes.json", "--table", "votes"}, 2).find(".csv") != std::string::npos);
+    CHECK(cli.refused({"export", "s.meyar", "x.csv", "--table", "moods"}, 2).find("weights") != std::string::npos);
+}
