@@ -46,6 +46,8 @@ TEST_CASE("A cell improves or worsens only where its intervals leave no doubt") 
     CHECK(change({met, partly}, {met}) == CellChange::Unclear); // may have been met all along
     CHECK(change({met, partly}, {met, partly}) == CellChange::Unclear);
     CHECK(change({met, notMet}, {partly}) == CellChange::Unclear);
+    CHECK(change({partly}, {met, partly}) == CellChange::Unclear);
+    CHECK(change({partly}, {met, notMet}) == CellChange::Unclear);
 }
 
 TEST_CASE("What is told for the first time is new, what is told no more is gone") {
