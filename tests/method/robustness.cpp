@@ -168,6 +168,24 @@ TEST_CASE("Noise on weights leaves alone what no weight can change") {
     CHECK(firmnessOf(all, a, "A").inTop == method::Exact(1));
 }
 
+TEST_CASE("Noise on weights turns an order that weights can turn, and no noise turns none") {
+    // A lacks level 2, B level 1: whichever level weighs more decides.
+    model::Framework of = framework({1, 1});
+    addRecommendation(of, "A", {"1.1/F"});
+    addRecommendation(of, "B", {"2.1/F"});
+    model::Assessment a = assessment(std::move(of));
+    rateIndicator(a, "1.1", met, notMet, met, met);
+    rateIndicator(a, "2.1", notMet, met, met, met);
+    const auto inTop = [&](int noise) {
+        const method::DrawOptions options{.draws = 4000, .vary = {false, true, false}, .noise = model::PerMille{noise}};
+        return method::asDouble(firmnessOf(robustnessOf(a, options, {RankBy::Dots, model::half, 1}), a, "A").inTop);
+    };
+    CHECK(inTop(250) == Approx(0.5).margin(0.03)); // nearly four deviations
+    CHECK(inTop(0) == 0.5);                        // tied for the one place in every draw
+    const Robustness all = robustnessOf(a, {.draws = 400, .vary = {false, true, false}});
+    CHECK(all.orders[0].holds + all.orders[0].reversed > method::fraction(9, 10));
+}
+
 TEST_CASE("Recorded totals are held fixed, and it is said whose they are") {
     model::Assessment a = voted();
     addTotals(a, "chart", 5, {{letter("C"), 9}});
