@@ -155,6 +155,8 @@ struct AnnasWindow : FreshWindow {
         static const QRegularExpression clock(QStringLiteral("\\d{1,2}:\\d{2}(:\\d{2})?( [AP]M)?"));
         QStringList here;
         for (QWidget* widget : window.findChildren<QWidget*>()) {
+            // The cross in a field fades away in its own time, and says nothing.
+            if (widget->inherits("QLineEditIconButton")) continue;
             const QWidget* above = widget;
             while (above && !qobject_cast<const Page*>(above))
                 above = above->parentWidget();
