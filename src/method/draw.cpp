@@ -1,7 +1,7 @@
 #include "method/draw.h"
 
 #include <cmath>
-#include <map>
+#include <numeric>
 #include <unordered_map>
 
 namespace meyar::method {
@@ -28,6 +28,18 @@ std::vector<model::PerMille> weightsOf(const Range& range) {
 std::optional<std::weak_ordering> whereClear(double a, double b) {
     if (std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)})) return std::nullopt;
     return a < b ? std::weak_ordering::less : std::weak_ordering::greater;
+}
+
+/// The least common multiple of the numbers of voters, by which shares become whole numbers; 0 when it is over 2^40.
+std::int64_t commonVoters(const std::vector<std::int64_t>& voters) {
+    std::int64_t common = 1;
+    for (const std::int64_t each : voters) {
+        if (each <= 0) continue;
+        const std::int64_t factor = each / std::gcd(common, each);
+        if (factor > (std::int64_t{1} << 40) / common) return 0;
+        common *= factor;
+    }
+    return common;
 }
 
 std::weak_ordering ordered(const Exact& a, const Exact& b) {
@@ -92,6 +104,12 @@ void DrawSource::takeBallots(const model::Assessment& assessment) {
         m_voters.push_back({{}, constituency.voters.value_or(0)});
         m_shared += m_voters.back().counted > 0 ? 1 : 0;
     }
+    std::vector<std::int64_t> voters;
+    for (const Voters& each : m_voters)
+        voters.push_back(each.counted);
+    if (const std::int64_t common = commonVoters(voters); common > 0)
+        for (const std::int64_t each : voters)
+            m_shareOfDot.push_back(static_cast<std::uint64_t>(each > 0 ? common / each : 0));
     for (const model::Ballot& ballot : assessment.ballots) {
         const auto constituency = constituencies.find(ballot.constituency);
         if (constituency == constituencies.end() || ballot.voidWhy) continue;
@@ -235,6 +253,13 @@ double Draw::support(std::size_t item) const {
     return sum / static_cast<double>(m_source.m_shared);
 }
 
+Wide Draw::supportInUnits(std::size_t item) const {
+    Wide sum = 0;
+    for (std::size_t c = 0; c < m_dots.size(); ++c)
+        sum += static_cast<Wide>(m_dots[c][item]) * m_source.m_shareOfDot[c];
+    return sum;
+}
+
 std::optional<Exact> Draw::exactSupport(std::size_t item) const {
     if (m_source.m_shared == 0) return std::nullopt;
     Exact sum;
@@ -259,6 +284,13 @@ Exact Draw::exactFigure(std::size_t item) const {
 
 std::weak_ordering Draw::figures(std::size_t a, std::size_t b) const {
     if (m_source.m_options.by == RankBy::Dots) return m_totals[a] <=> m_totals[b];
+    if (m_source.m_options.by == RankBy::Shares && !m_source.m_shareOfDot.empty()) {
+        const Wide one = supportInUnits(a);
+        const Wide other = supportInUnits(b);
+        return one < other   ? std::weak_ordering::less
+               : one > other ? std::weak_ordering::greater
+                             : std::weak_ordering::equivalent;
+    }
     if (const auto clear = whereClear(m_figure[a], m_figure[b])) return *clear;
     return ordered(exactFigure(a), exactFigure(b));
 }

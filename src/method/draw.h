@@ -49,6 +49,8 @@ private:
     std::vector<std::size_t> m_open; ///< unknown and disputed cells that are linked
     std::vector<Voters> m_voters;    ///< of each constituency
     std::int64_t m_shared = 0;       ///< how many constituencies have shares
+    /// What a dot of each constituency adds to a support, all in one unit; empty where no such unit is small enough.
+    std::vector<std::uint64_t> m_shareOfDot;
 };
 
 /// The rooms that one thread draws in.
@@ -79,6 +81,7 @@ private:
     Exact exactNeed(std::size_t item, End end) const;
     Exact exactFigure(std::size_t item) const;
     std::optional<Exact> exactSupport(std::size_t item) const;
+    Wide supportInUnits(std::size_t item) const;
     double support(std::size_t item) const;
 
     const DrawSource& m_source;

@@ -1,12 +1,42 @@
 #include "method/tally.h"
 
+#include <array>
 #include <unordered_map>
 
 namespace meyar::method {
 
 namespace {
 
-using LetterPlaces = std::unordered_map<model::Letter, std::size_t>;
+/// Where letters stand in framework order. Nearly all are one character, and a tally asks for millions: those are
+/// looked up in a table.
+class LetterPlaces {
+public:
+    explicit LetterPlaces(const model::Framework& framework) {
+        for (const model::Recommendation& recommendation : framework.recommendations)
+            add(recommendation.letter.text());
+    }
+
+    std::size_t size() const { return m_size; }
+    std::optional<std::size_t> find(const model::Letter& letter) const {
+        const std::string& text = letter.text();
+        if (text.size() == 1) return m_single[static_cast<unsigned char>(text.front())];
+        const auto place = m_longer.find(text);
+        return place == m_longer.end() ? std::nullopt : std::optional(place->second);
+    }
+
+private:
+    void add(const std::string& text) {
+        if (text.size() == 1)
+            m_single[static_cast<unsigned char>(text.front())] = m_size;
+        else
+            m_longer.emplace(text, m_size);
+        ++m_size;
+    }
+
+    std::array<std::optional<std::size_t>, 256> m_single;
+    std::unordered_map<std::string, std::size_t> m_longer;
+    std::size_t m_size = 0;
+};
 
 ConstituencyTally startedTally(const model::Constituency& constituency, const LetterPlaces& letters) {
     ConstituencyTally out;
@@ -16,7 +46,7 @@ ConstituencyTally startedTally(const model::Constituency& constituency, const Le
     out.dots.resize(letters.size());
     if (!constituency.totalsOnly) return out;
     for (const auto& [letter, dots] : constituency.dots) {
-        if (const auto place = letters.find(letter); place != letters.end()) out.dots[place->second] = dots;
+        if (const auto place = letters.find(letter)) out.dots[*place] = dots;
     }
     out.voters = constituency.voters;
     return out;
@@ -30,7 +60,7 @@ void countBallot(const model::Ballot& ballot, const LetterPlaces& letters, Const
     }
     ++constituency.valid;
     for (const model::Letter& letter : ballot.choices) {
-        if (const auto place = letters.find(letter); place != letters.end()) ++constituency.dots[place->second];
+        if (const auto place = letters.find(letter)) ++constituency.dots[*place];
     }
 }
 
@@ -41,18 +71,17 @@ bool hasShares(const ConstituencyTally& constituency) {
 } // namespace
 
 Tally tally(const model::Assessment& assessment) {
-    LetterPlaces letters;
-    for (const model::Recommendation& recommendation : assessment.framework.recommendations) {
-        letters.emplace(recommendation.letter, letters.size());
-    }
+    const LetterPlaces letters(assessment.framework);
     std::unordered_map<model::ConstituencyId, std::size_t> places;
     Tally out;
     for (const model::Constituency& constituency : assessment.constituencies) {
         places.emplace(constituency.id, out.constituencies.size());
         out.constituencies.push_back(startedTally(constituency, letters));
     }
+    auto place = places.end();
     for (const model::Ballot& ballot : assessment.ballots) {
-        const auto place = places.find(ballot.constituency);
+        // Ballots of one constituency mostly stand together.
+        if (place == places.end() || place->first != ballot.constituency) place = places.find(ballot.constituency);
         if (place == places.end() || out.constituencies[place->second].totalsOnly) continue;
         countBallot(ballot, letters, out.constituencies[place->second]);
     }
