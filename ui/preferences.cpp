@@ -95,6 +95,14 @@ void setArrangement(const QString& name, const QByteArray& state) {
     QSettings().setValue(QStringLiteral("arrangement/") + name, state);
 }
 
+QString choice(const QString& name) {
+    return QSettings().value(QStringLiteral("choice/") + name).toString();
+}
+
+void setChoice(const QString& name, const QString& value) {
+    QSettings().setValue(QStringLiteral("choice/") + name, value);
+}
+
 QByteArray windowGeometry() {
     return QSettings().value(geometryKey).toByteArray();
 }

@@ -28,6 +28,10 @@ void setZoom(int percent);
 QByteArray arrangement(const QString& name);
 void setArrangement(const QString& name, const QByteArray& state);
 
+/// What a person chose on a page, by its name; empty until then.
+QString choice(const QString& name);
+void setChoice(const QString& name, const QString& value);
+
 QByteArray windowGeometry();
 void setWindowGeometry(const QByteArray& geometry);
 

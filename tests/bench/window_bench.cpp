@@ -1,6 +1,6 @@
 // What a person waits for in the window on 2,500 indicators: the matrix and the framework's page made and shown, a key
-// until its cell is painted anew, typing in a search until the rows found are painted. Real keys to the real window,
-// off-screen; the file is on the disk that TMPDIR chooses, each judgement committed to it.
+// until its cell is painted anew, typing in a search until the rows found are painted, the slider of the ranking. Real
+// keys to the real window, off-screen; the file is on the disk that TMPDIR chooses, each judgement committed to it.
 #include "bench/large_assessment.h"
 #include "document_controller.h"
 #include "framework/framework_page.h"
@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSlider>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -148,6 +149,24 @@ void measureTexts(FrameworkPage& page, const model::Framework& framework) {
     print("an edit of a text to its repainted row", keeping);
 }
 
+/// The slider of the ranking drawn from votes to need and back, a step at a time, each until the table is painted.
+void measureSlider(MainWindow& window) {
+    auto* balanced = window.findChild<QAbstractButton*>(QStringLiteral("rankBy_balanced"));
+    auto* slider = window.findChild<QSlider*>(QStringLiteral("rankBalance"));
+    if (!balanced || !slider) return;
+    balanced->click();
+    settle();
+    std::vector<double> stepping;
+    for (int i = 0; i < 100; ++i) {
+        const auto key = i / 20 % 2 == 0 ? Qt::Key_Left : Qt::Key_Right;
+        stepping.push_back(milliseconds([&] {
+            QTest::keyClick(slider, key);
+            QCoreApplication::processEvents();
+        }));
+    }
+    print("slider step to repainted ranking", stepping);
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -186,6 +205,12 @@ int main(int argc, char** argv) {
     measureSearch("a letter in the framework's search", *search("frameworkSearch"),
                   {"measure named in", "tetbiq edildiyi", "12.40", "zebra"});
     measureTexts(*window->findChild<FrameworkPage*>(), bench.controller.assessment().framework);
+    print("ranking brought to the front", {milliseconds([&] {
+              window->showSection(QStringLiteral("ranking"));
+              QCoreApplication::processEvents();
+          })});
+    settle();
+    measureSlider(*window);
     delete window;
     return 0;
 }

@@ -1,6 +1,6 @@
 #include "ranking/ranking_cards.h"
 
-#include "method/traceability.h"
+#include "report/firm_words.h"
 #include "report/reasons.h"
 #include "seen.h"
 #include "text.h"
@@ -21,11 +21,12 @@ namespace meyar::ui {
 namespace {
 
 constexpr std::size_t mostNamed = 12;
-constexpr int cardHeight = 128;
+constexpr int cardHeight = 138;
 
-QString link(const QString& target, const QString& text) {
-    return QStringLiteral("<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>")
-        .arg(target.toHtmlEscaped(), Theme::current().colours().accent.name(), text.toHtmlEscaped());
+QString link(const QString& target, const QString& text, const QString& tip = {}) {
+    return QStringLiteral("<a href=\"%1\" title=\"%2\" style=\"color:%3; text-decoration:none\">%4</a>")
+        .arg(target.toHtmlEscaped(), tip.toHtmlEscaped(), Theme::current().colours().accent.name(),
+             text.toHtmlEscaped());
 }
 
 /// Links part with a dot, which never begins a line.
@@ -87,6 +88,7 @@ RankingCards::Card RankingCards::makeCard(const QString& objectName, const QStri
 }
 
 void RankingCards::display(std::optional<std::size_t> recommendation) {
+    m_recommendation = recommendation;
     if (!m_controller.isOpen()) return;
     if (recommendation) {
         showReason(*recommendation);
@@ -97,6 +99,22 @@ void RankingCards::display(std::optional<std::size_t> recommendation) {
         m_answers.text->setHtml(tr("Choose a recommendation to see the gaps that it answers.").toHtmlEscaped());
     }
     showOrphans();
+}
+
+void RankingCards::setOrders(const std::vector<method::Order>& orders) {
+    if (orders.empty() && m_orders.empty()) return;
+    m_orders = orders;
+    if (m_recommendation && m_controller.isOpen()) showReason(*m_recommendation);
+}
+
+/// Its place against the one before it and the one after.
+QStringList RankingCards::orderTexts(std::size_t recommendation) const {
+    QStringList texts;
+    for (const method::Order& order : m_orders) {
+        if (order.ahead == recommendation || order.behind == recommendation)
+            texts << qs(report::orderText(order, m_controller.assessment(), m_controller.wording()));
+    }
+    return texts;
 }
 
 void RankingCards::showReason(std::size_t recommendation) {
@@ -113,7 +131,10 @@ void RankingCards::showReason(std::size_t recommendation) {
     const QString reason = qs(method::hiddenNeedTies(ranking.items, *item, hidden)
                                   ? report::reasonWithoutNeed(ranking, place, assessment, m_controller.wording())
                                   : report::reason(ranking, place, assessment, m_controller.wording()));
-    m_why.text->setHtml(capitalised(reason, localeOf(m_controller.language())).toHtmlEscaped());
+    QStringList paragraphs{capitalised(reason, localeOf(m_controller.language())).toHtmlEscaped()};
+    for (const QString& order : orderTexts(recommendation))
+        paragraphs << order.toHtmlEscaped();
+    m_why.text->setHtml(paragraphs.join(QStringLiteral("<br/>")));
 }
 
 QString RankingCards::gapLink(const method::Gap& gap, bool withGrade) const {
@@ -126,6 +147,49 @@ QString RankingCards::gapLink(const method::Gap& gap, bool withGrade) const {
 QString RankingCards::cellLink(std::size_t cell, const QString& more) const {
     const QString code = qs(model::text(m_controller.assessment().framework.cellAt(cell)));
     return link(QStringLiteral("cell:") + code, unbroken(code + more));
+}
+
+/// With dots and rank in its tooltip.
+QString RankingCards::letterLink(std::size_t recommendation) const {
+    const QString letter = qs(m_controller.assessment().framework.recommendations[recommendation].letter.text());
+    const auto& items = m_controller.results().ranking.items;
+    const auto item = std::find_if(items.begin(), items.end(), [&](const method::RankedItem& each) {
+        return each.recommendation == recommendation;
+    });
+    if (item == items.end()) return link(QStringLiteral("letter:") + letter, letter);
+    return link(QStringLiteral("letter:") + letter, letter,
+                tr("rank %1, %n dot(s)", nullptr, static_cast<int>(item->total)).arg(qs(report::rankText(*item))));
+}
+
+/// ", also B E": who else answers the gap, by rank; empty when nobody does.
+QString RankingCards::alsoAnswered(const method::Gap& gap, std::size_t by) const {
+    QStringList others;
+    for (const method::RankedItem* item :
+         method::recommendationsFor(m_controller.assessment().framework, m_controller.results(), gap.cell)) {
+        if (item->recommendation != by) others << letterLink(item->recommendation);
+    }
+    if (others.isEmpty()) return {};
+    return tr(", also %1").arg(others.join(u' '));
+}
+
+QString RankingCards::paragraphLinks(const method::AnsweredGaps& answered) const {
+    const model::Assessment& assessment = m_controller.assessment();
+    std::vector<std::size_t> cells;
+    for (const method::Gap* gap : answered.gaps)
+        cells.push_back(gap->cell);
+    const method::Paragraphs told = method::paragraphsOn(assessment, cells);
+    QStringList links;
+    const auto add = [&](const model::AreaId& id, const model::LocalText& words, const QString& form) {
+        const auto area = assessment.framework.findArea(id);
+        const QString tip = area ? qs(assessment.framework.areas[*area].title.in(m_controller.language())) : QString();
+        links << link(QStringLiteral("area:") + qs(id.text()), form.arg(qs(words.in(m_controller.language()))), tip);
+    };
+    for (const std::size_t place : told.sections)
+        add(assessment.sections[place].area, assessment.sections[place].heading, QStringLiteral("%1"));
+    for (const std::size_t place : told.themes)
+        add(assessment.detailed[place].area, assessment.detailed[place].theme, tr("%1 (in detail)"));
+    if (links.isEmpty()) return {};
+    return tr("In the report:").toHtmlEscaped() + u' ' + joined(links);
 }
 
 /// The way out: the cells to be judged so that they are told.
@@ -148,7 +212,7 @@ void RankingCards::showAnswers(std::size_t recommendation) {
     if (!answered.gaps.empty()) {
         QStringList links;
         for (const method::Gap* gap : answered.gaps)
-            links << gapLink(*gap, true);
+            links << gapLink(*gap, true) + alsoAnswered(*gap, recommendation);
         paragraphs << joined(links);
     } else if (answered.linked == 0) {
         paragraphs << tr("It is linked to no indicator.").toHtmlEscaped();
@@ -160,6 +224,7 @@ void RankingCards::showAnswers(std::size_t recommendation) {
             << tr("%n linked cell(s) still to be judged.", nullptr, static_cast<int>(answered.unknown)).toHtmlEscaped();
     }
     if (!answered.hidden.empty()) paragraphs << hiddenLinks(answered.hidden);
+    if (const QString told = paragraphLinks(answered); !told.isEmpty()) paragraphs << told;
     m_answers.text->setHtml(paragraphs.join(QStringLiteral("<br/>")));
 }
 
@@ -186,15 +251,22 @@ void RankingCards::showOrphans() {
         }
         paragraphs << sentence;
     }
-    if (!found.recommendations.empty()) {
+    const auto lettersOf = [&](const std::vector<std::size_t>& places) {
         QStringList links;
-        for (const std::size_t place : found.recommendations) {
-            const QString letter = qs(framework.recommendations[place].letter.text());
-            links << link(QStringLiteral("letter:") + letter, letter);
-        }
+        for (const std::size_t place : places)
+            links << letterLink(place);
+        return QString(u' ') + links.join(u' ');
+    };
+    if (!found.recommendations.empty()) {
         const int count = static_cast<int>(found.recommendations.size());
-        paragraphs << tr("%n recommendation(s) that answer no gap:", nullptr, count).toHtmlEscaped() + u' ' +
-                          joined(links);
+        paragraphs << tr("%n recommendation(s) that answer no gap:", nullptr, count).toHtmlEscaped() +
+                          lettersOf(found.recommendations);
+    }
+    // Before the first vote that would be all of them.
+    if (!found.withoutVotes.empty() && found.withoutVotes.size() < framework.recommendations.size()) {
+        const int count = static_cast<int>(found.withoutVotes.size());
+        paragraphs << tr("%n recommendation(s) without votes:", nullptr, count).toHtmlEscaped() +
+                          lettersOf(found.withoutVotes);
     }
     if (found.hiddenCells > 0) {
         paragraphs << tr("%n cell(s) that no recommendation is linked to are hidden until you judge.", nullptr,
@@ -213,6 +285,10 @@ void RankingCards::activate(const QUrl& target) {
     const QString value = target.path();
     if (target.scheme() == QLatin1String("cell")) {
         if (const auto cell = model::parseCell(value.toStdString())) emit gapActivated(*cell);
+        return;
+    }
+    if (target.scheme() == QLatin1String("area")) {
+        emit areaActivated(model::AreaId(value.toStdString()));
         return;
     }
     const auto place = m_controller.assessment().framework.findRecommendation(model::Letter(value.toStdString()));

@@ -1,12 +1,15 @@
-// Below the ranking: why the chosen recommendation stands where it does, which gaps it answers, and what has no
-// counterpart.
+// Below the ranking: why the chosen recommendation stands where it does, how firm that is, which gaps it answers
+// and where the report tells of them, and what has no counterpart.
 #pragma once
 
 #include "document_controller.h"
+#include "method/robustness.h"
+#include "method/traceability.h"
 
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QLabel;
 class QTextBrowser;
@@ -21,10 +24,13 @@ public:
 
     /// Shows the cards for a recommendation; only what concerns the whole when it is absent.
     void display(std::optional<std::size_t> recommendation);
+    /// How firm each order of neighbours is, told with the reason; none while that is not known.
+    void setOrders(const std::vector<method::Order>& orders);
 
 signals:
     void gapActivated(const meyar::model::CellId& cell);
     void recommendationActivated(std::size_t recommendation);
+    void areaActivated(const meyar::model::AreaId& area);
 
 private:
     struct Card {
@@ -33,14 +39,20 @@ private:
     };
     Card makeCard(const QString& objectName, const QString& heading);
     void showReason(std::size_t recommendation);
+    QStringList orderTexts(std::size_t recommendation) const;
     void showAnswers(std::size_t recommendation);
     void showOrphans();
     void activate(const QUrl& target);
     QString gapLink(const method::Gap& gap, bool withGrade) const;
+    QString letterLink(std::size_t recommendation) const;
+    QString alsoAnswered(const method::Gap& gap, std::size_t by) const;
+    QString paragraphLinks(const method::AnsweredGaps& answered) const;
     QString cellLink(std::size_t cell, const QString& more = {}) const;
     QString hiddenLinks(const std::vector<std::size_t>& cells) const;
 
     const DocumentController& m_controller;
+    std::optional<std::size_t> m_recommendation;
+    std::vector<method::Order> m_orders;
     Card m_why;
     Card m_answers;
     Card m_orphans;

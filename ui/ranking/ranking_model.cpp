@@ -1,5 +1,6 @@
 #include "ranking/ranking_model.h"
 
+#include "report/firm_words.h"
 #include "report/reasons.h"
 #include "seen.h"
 #include "text.h"
@@ -32,6 +33,8 @@ void RankingModel::reload() {
     m_items.clear();
     m_names.clear();
     m_hidden = {};
+    m_firmness.clear();
+    m_firm = Firm::Absent;
     if (m_controller.isOpen()) {
         m_items = m_controller.results().ranking.items;
         m_names = currentNames();
@@ -56,6 +59,64 @@ void RankingModel::rerank() {
     emit layoutChanged();
     if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+void RankingModel::setFirmness(const method::Robustness& robustness) {
+    m_firmness = robustness.items;
+    m_firm = Firm::Right;
+    firmnessChanged();
+}
+
+void RankingModel::fadeFirmness() {
+    if (m_firm != Firm::Right) return;
+    m_firm = Firm::Stale;
+    firmnessChanged();
+}
+
+void RankingModel::clearFirmness() {
+    if (m_firm == Firm::Absent) return;
+    m_firmness.clear();
+    m_firm = Firm::Absent;
+    firmnessChanged();
+}
+
+void RankingModel::firmnessChanged() {
+    if (rowCount() == 0) return;
+    const int section = sectionOf(Column::Firm);
+    emit dataChanged(index(0, section), index(rowCount() - 1, section));
+}
+
+const method::Firmness* RankingModel::firmnessOf(const method::RankedItem& item) const {
+    const auto found = std::find_if(m_firmness.begin(), m_firmness.end(), [&](const method::Firmness& each) {
+        return each.recommendation == item.recommendation;
+    });
+    return found == m_firmness.end() ? nullptr : &*found;
+}
+
+QVariant RankingModel::firmnessBar(const method::RankedItem& item) const {
+    Interval bar{0, 0, 0, rowCount(), true, qs(m_controller.wording()("firm.nearly_all"))};
+    if (const method::Firmness* firmness = firmnessOf(item)) {
+        bar.low = firmness->low;
+        bar.now = firmness->median;
+        bar.high = firmness->high;
+        bar.stale = m_firm == Firm::Stale;
+    }
+    return QVariant::fromValue(bar);
+}
+
+QString RankingModel::firmnessInWords(const method::RankedItem& item) const {
+    const method::Firmness* firmness = firmnessOf(item);
+    if (!firmness || m_firm != Firm::Right) return tr("not worked out yet");
+    const QString share = qs(report::shareOfDraws(firmness->inTop, m_controller.wording()));
+    const int top = m_controller.results().ranking.options.top;
+    if (firmness->low == firmness->high)
+        return tr("in %1 of draws in the top %2; rank %3 in nearly all").arg(share).arg(top).arg(firmness->low);
+    return tr("in %1 of draws in the top %2; rank %3 to %4, median %5")
+        .arg(share)
+        .arg(top)
+        .arg(firmness->low)
+        .arg(firmness->high)
+        .arg(firmness->median);
 }
 
 bool RankingModel::fits() const {
@@ -124,7 +185,9 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
         if (column == Column::Need && needHidden(item)) return whyHidden(item);
         if (column == Column::DecidedBy && method::hiddenNeedTies(m_items, item, m_hidden))
             return accessibleText(item, section);
-        return column == Column::Dots || column == Column::Range ? accessibleText(item, section) : QVariant();
+        return column == Column::Dots || column == Column::Range || column == Column::Firm
+                   ? accessibleText(item, section)
+                   : QVariant();
     case Qt::FontRole:
         return column == Column::Letter ? Theme::font(Theme::bodySize, QFont::DemiBold) : QVariant();
     case Qt::TextAlignmentRole:
@@ -141,6 +204,7 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
         if (column != Column::Place || !hasPlace(item)) return {};
         return QVariant::fromValue(item.place == method::TopPlace::Certain ? Pill::Good : Pill::Warning);
     case IntervalRole:
+        if (column == Column::Firm) return firmnessBar(item);
         if (column != Column::Range) return {};
         return QVariant::fromValue(Interval{item.rankLow, item.rank, item.rankHigh, rowCount()});
     default:
@@ -169,6 +233,9 @@ QString RankingModel::display(const method::RankedItem& item, int section) const
     case Column::Need:
         if (needHidden(item)) return tr("hidden");
         return qs(report::boundsText(item.need, m_controller.wording()));
+    case Column::Firm:
+        if (m_firm != Firm::Right || !firmnessOf(item)) return {};
+        return qs(report::shareOfDraws(firmnessOf(item)->inTop, m_controller.wording()));
     case Column::DecidedBy:
         return decidedBy(item);
     case Column::Place:
@@ -187,6 +254,8 @@ QString RankingModel::accessibleText(const method::RankedItem& item, int section
     case Column::Range:
         if (item.rankLow == item.rankHigh) return tr("rank %1 whatever the unknown cells").arg(item.rank);
         return tr("rank %1 to %2 within the bounds of need").arg(item.rankLow).arg(item.rankHigh);
+    case Column::Firm:
+        return firmnessInWords(item);
     case Column::Need:
         if (needHidden(item)) return whyHidden(item);
         return item.need ? display(item, section) : tr("no need: linked to no indicator that applies");
@@ -245,6 +314,11 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
             "The share of what the linked indicators ask for that is missing; two numbers are its bounds while cells "
             "are unknown.");
     }
+    if (column == Column::Firm && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)) {
+        return tr("The ranks in 90 % of the draws, with a mark at the median; beside it the share of draws in the top "
+                  "%1.")
+            .arg(m_controller.isOpen() ? m_controller.results().ranking.options.top : 3);
+    }
     if (role == Qt::ToolTipRole && column == Column::Dots)
         return m_names[static_cast<std::size_t>(section - firstDots())];
     if (role == Qt::AccessibleTextRole && column == Column::Dots)
@@ -267,6 +341,8 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Support");
     case Column::Need:
         return tr("Need");
+    case Column::Firm:
+        return tr("Rank in draws");
     case Column::Range:
         return tr("Possible ranks");
     case Column::DecidedBy:

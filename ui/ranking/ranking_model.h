@@ -1,7 +1,9 @@
-// The recommendations by rank: dots of every constituency side by side, need with its bounds, what decided.
+// The recommendations by rank: dots of every constituency side by side, need with its bounds, how
+// firm each place is, what decided.
 #pragma once
 
 #include "document_controller.h"
+#include "method/robustness.h"
 #include "method/traceability.h"
 
 #include <QAbstractTableModel>
@@ -14,7 +16,7 @@ class RankingModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     /// The kinds of columns; between Title and Total stands one a constituency.
-    enum class Column { Rank, Letter, Title, Dots, Total, Support, Need, Range, DecidedBy, Place };
+    enum class Column { Rank, Letter, Title, Dots, Total, Support, Need, Firm, Range, DecidedBy, Place };
 
     explicit RankingModel(const DocumentController& controller, QObject* parent = nullptr);
 
@@ -24,6 +26,12 @@ public:
     void rerank();
     /// The constituencies are those of the last reload(); otherwise the columns are no longer right.
     bool fits() const;
+
+    /// How firm the order is that stands.
+    void setFirmness(const method::Robustness& robustness);
+    void fadeFirmness();  ///< it is of an order that was
+    void clearFirmness(); ///< and must not be seen any more
+    bool isFirmnessRight() const { return m_firm == Firm::Right; }
 
     int sectionOf(Column column) const; ///< not for Dots
     int firstDots() const { return 3; }
@@ -44,6 +52,10 @@ private:
     QString display(const method::RankedItem& item, int section) const;
     bool needHidden(const method::RankedItem& item) const { return m_hidden.cells[item.recommendation] > 0; }
     QString whyHidden(const method::RankedItem& item) const;
+    QString firmnessInWords(const method::RankedItem& item) const;
+    QVariant firmnessBar(const method::RankedItem& item) const;
+    const method::Firmness* firmnessOf(const method::RankedItem& item) const; ///< none when none was worked out
+    void firmnessChanged();
     QString accessibleText(const method::RankedItem& item, int section) const;
     QString decidedBy(const method::RankedItem& item) const;
     bool hasPlace(const method::RankedItem& item) const; ///< certain or tied, and there are votes
@@ -55,6 +67,8 @@ private:
     std::vector<method::RankedItem> m_items;
     std::vector<QString> m_names; ///< of the constituencies
     method::HiddenNeed m_hidden;
+    enum class Firm { Absent, Stale, Right } m_firm = Firm::Absent;
+    std::vector<method::Firmness> m_firmness;
 };
 
 } // namespace meyar::ui

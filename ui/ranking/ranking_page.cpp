@@ -1,8 +1,11 @@
 #include "ranking/ranking_page.h"
 
+#include "ranking/firmness_line.h"
+#include "ranking/firmness_maker.h"
 #include "ranking/ranking_cards.h"
 #include "ranking/ranking_controls.h"
 #include "ranking/ranking_model.h"
+#include "report/firm_words.h"
 #include "report/reasons.h"
 #include "seen.h"
 #include "text.h"
@@ -51,6 +54,8 @@ RankingPage::RankingPage(DocumentController& controller, QWidget* parent) : Page
     setFocusProxy(m_table); // where the keys go when the window brings the page to the front
     m_table->setLetterColumn(m_model->sectionOf(Column::Letter));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_firmness = new FirmnessMaker(controller, this);
+    m_line = new FirmnessLine(this);
     m_cards = new RankingCards(controller, this);
 
     auto* layout = new QVBoxLayout(this);
@@ -64,23 +69,37 @@ RankingPage::RankingPage(DocumentController& controller, QWidget* parent) : Page
     layout->addWidget(m_leftOut);
     layout->addSpacing(4);
     layout->addWidget(m_table, 1);
-    layout->addSpacing(8);
+    layout->addWidget(m_line);
+    layout->addSpacing(4);
     layout->addWidget(m_cards);
 
     connect(m_controls, &RankingControls::chosen, &controller, &DocumentController::setRankOptions);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RankingPage::showCards);
     connect(m_table, &VotesTable::resized, this, &RankingPage::fitColumns);
+    connect(m_firmness, &FirmnessMaker::made, this, &RankingPage::showFirmness);
+    connect(m_firmness, &FirmnessMaker::progressed, m_line, &FirmnessLine::showProgress);
+    connect(m_firmness, &FirmnessMaker::cancelled, m_line, &FirmnessLine::showCancelled);
+    connect(m_line, &FirmnessLine::cancelled, m_firmness, &FirmnessMaker::cancel);
+    connect(m_line, &FirmnessLine::chosen, this, &RankingPage::redraw);
     connect(m_cards, &RankingCards::gapActivated, this, &Page::cellWanted);
+    connect(m_cards, &RankingCards::areaActivated, this, &Page::areaWanted);
     connect(m_cards, &RankingCards::recommendationActivated, this,
             [this](std::size_t recommendation) { chooseRow(m_model->rowOf(recommendation)); });
     connect(&controller, &DocumentController::changed, this, &RankingPage::update);
     connect(&controller, &DocumentController::rankingChanged, this, &RankingPage::rerank);
-    connect(&controller, &DocumentController::opened, this, &RankingPage::leaveBalance);
+    connect(&controller, &DocumentController::opened, this, [this] {
+        forgetFirmness();
+        leaveBalance();
+    });
     connect(&controller, &DocumentController::assessorChanged, this, [this] {
+        forgetFirmness(); // another may not see what it was drawn from
         leaveBalance();
         rerank();
     });
-    connect(&controller, &DocumentController::closed, this, &RankingPage::refresh);
+    connect(&controller, &DocumentController::closed, this, [this] {
+        forgetFirmness();
+        refresh();
+    });
 }
 
 void RankingPage::refresh() {
@@ -93,6 +112,32 @@ void RankingPage::refresh() {
     showWords();
     chooseRow(0);
     showCards();
+    redraw();
+}
+
+void RankingPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (!m_model->isFirmnessRight() && !m_firmness->busy()) redraw();
+}
+
+void RankingPage::redraw() {
+    m_model->fadeFirmness();
+    m_cards->setOrders({});
+    m_firmness->stop();
+    if (controller().isOpen() && isVisible()) m_firmness->makeSoon(m_line->options());
+}
+
+void RankingPage::forgetFirmness() {
+    m_firmness->stop();
+    m_model->clearFirmness();
+    m_cards->setOrders({});
+    m_line->showNote({});
+}
+
+void RankingPage::showFirmness(const method::Robustness& robustness) {
+    m_model->setFirmness(robustness);
+    m_cards->setOrders(robustness.orders);
+    m_line->showNote(qs(report::drawsText(robustness, controller().assessment(), controller().wording())));
 }
 
 std::vector<std::pair<QString, QString>> RankingPage::keys() const {
@@ -108,9 +153,12 @@ void RankingPage::choose(const model::Letter& letter) {
 
 void RankingPage::update(const document::Touched& touched) {
     const auto concerns = [&](document::Kind kind) { return touched.kinds.contains(kind); };
+    if (concerns(document::Kind::Details)) forgetFirmness(); // from now on something may be hidden
     if (!concerns(document::Kind::Cells) && !concerns(document::Kind::Constituencies) &&
         !concerns(document::Kind::Ballots) && !concerns(document::Kind::Framework) &&
         !concerns(document::Kind::Assessors) && !concerns(document::Kind::Details)) {
+        if (concerns(document::Kind::Sections) || concerns(document::Kind::Detailed))
+            isVisible() ? showCards() : outdate();
         return;
     }
     leaveBalance();
@@ -119,7 +167,10 @@ void RankingPage::update(const document::Touched& touched) {
 }
 
 void RankingPage::rerank() {
-    if (!isVisible()) return outdate();
+    if (!isVisible()) {
+        redraw();
+        return outdate();
+    }
     if (!m_model->fits()) {
         const auto before = chosen();
         refresh();
@@ -131,6 +182,7 @@ void RankingPage::rerank() {
     fitColumns();
     showWords();
     showCards();
+    redraw();
 }
 
 void RankingPage::leaveBalance() {
@@ -189,6 +241,7 @@ void RankingPage::fitColumns() {
     m_table->fitColumn(section(Column::Total), 56);
     m_table->fitColumn(section(Column::Support), 72);
     m_table->fitColumn(section(Column::Need), 64);
+    m_table->fitColumn(section(Column::Firm), 120, 190);
     m_table->fitColumn(section(Column::Range), 72, 120);
     m_table->fitColumn(section(Column::DecidedBy), 72, 190);
     m_table->fitColumn(section(Column::Place), 88, 160);
@@ -196,10 +249,10 @@ void RankingPage::fitColumns() {
     m_table->setColumnWidth(section(Column::Title), std::max(Theme::scaled(leastTitle), roomForTitle()));
 }
 
-/// Where too little is left to read, the bars of ranges and what decided go first, as the reason below tells both; then
+/// Where too little is left to read, what decided and the bars of ranges go first, as the reason below tells both; then
 /// dots become a dot and a figure; at last the table scrolls sideways.
 void RankingPage::makeRoomForTitle() {
-    for (const Column column : {Column::Range, Column::DecidedBy}) {
+    for (const Column column : {Column::DecidedBy, Column::Range}) {
         if (roomForTitle() < Theme::scaled(wantedTitle)) m_table->setColumnHidden(m_model->sectionOf(column), true);
     }
     if (roomForTitle() >= Theme::scaled(wantedTitle)) return;

@@ -1,6 +1,7 @@
 // The ranking: the A-Q table with its method, and below it the reasons and the gaps behind a place.
 #pragma once
 
+#include "method/robustness.h"
 #include "page.h"
 
 #include <optional>
@@ -9,6 +10,8 @@ class QLabel;
 
 namespace meyar::ui {
 
+class FirmnessLine;
+class FirmnessMaker;
 class RankingCards;
 class RankingControls;
 class RankingModel;
@@ -25,7 +28,13 @@ public:
     /// Chooses a recommendation's row, as from a gap of the matrix back to what answers it.
     void choose(const model::Letter& letter);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void redraw(); ///< the order has changed: how firm it is shall be told anew
+    void forgetFirmness();
+    void showFirmness(const method::Robustness& robustness);
     void update(const document::Touched& touched);
     void rerank();
     void leaveBalance(); ///< what is balanced with a hidden need would tell of it
@@ -44,6 +53,8 @@ private:
     RankingControls* m_controls = nullptr;
     RankingModel* m_model = nullptr;
     VotesTable* m_table = nullptr;
+    FirmnessMaker* m_firmness = nullptr;
+    FirmnessLine* m_line = nullptr; ///< of firmness
     RankingCards* m_cards = nullptr;
 };
 

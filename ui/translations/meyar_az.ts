@@ -1801,6 +1801,64 @@ Choose “All”, or end the search with Esc.</source>
     </message>
 </context>
 <context>
+    <name>meyar::ui::FirmnessLine</name>
+    <message>
+        <source>How firm?</source>
+        <translation>Nə qədər möhkəm?</translation>
+    </message>
+    <message>
+        <source>How firm is the ranking?</source>
+        <translation>Sıralama nə qədər möhkəmdir?</translation>
+    </message>
+    <message>
+        <source>What is varied to tell how firm the ranking is, and how often</source>
+        <translation>Sıralamanın möhkəmliyini göstərmək üçün nəyin və neçə dəfə dəyişdirildiyi</translation>
+    </message>
+    <message>
+        <source>Progress of the draws</source>
+        <translation>Seçmələrin gedişi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Draw now</source>
+        <translation>İndi seç</translation>
+    </message>
+    <message>
+        <source>What is varied</source>
+        <translation>Dəyişdirilənlər</translation>
+    </message>
+    <message>
+        <source>Ballots, drawn anew</source>
+        <translation>Bülletenlər (yenidən seçilir)</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Çəkilər</translation>
+    </message>
+    <message>
+        <source>Unknown and disputed cells</source>
+        <translation>Naməlum və mübahisəli xanalar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draw(s)</source>
+        <translation>
+            <numerusform>%Ln seçmə</numerusform>
+            <numerusform>%Ln seçmə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Seçilir…</translation>
+    </message>
+    <message>
+        <source>Cancelled: how firm the ranking is has not been worked out.</source>
+        <translation>Ləğv edildi: sıralamanın möhkəmliyi hesablanmayıb.</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::FrameworkPage</name>
     <message>
         <source>Framework</source>
@@ -3300,6 +3358,32 @@ Choose “All”, or end the search with Esc.</source>
             <numerusform>%n tövsiyə göstərilmir: əlaqəli xanalar siz qiymətləndirənədək gizlidir.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>rank %1, %n dot(s)</source>
+        <translation>
+            <numerusform>yer %1, %n nöqtə</numerusform>
+            <numerusform>yer %1, %n nöqtə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, also %1</source>
+        <translation>, həmçinin %1</translation>
+    </message>
+    <message>
+        <source>%1 (in detail)</source>
+        <translation>%1 (ətraflı)</translation>
+    </message>
+    <message>
+        <source>In the report:</source>
+        <translation>Hesabatda:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) without votes:</source>
+        <translation>
+            <numerusform>Səs almayan %n tövsiyə:</numerusform>
+            <numerusform>Səs almayan %n tövsiyə:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::RankingControls</name>
@@ -3459,6 +3543,26 @@ Choose “All”, or end the search with Esc.</source>
             <numerusform>Ehtiyac gizlidir: başqaları sizin qiymətləndirmədiyiniz %n əlaqəli xananı qiymətləndirib. Görmək üçün onu matrisdə qiymətləndirin.</numerusform>
             <numerusform>Ehtiyac gizlidir: başqaları sizin qiymətləndirmədiyiniz %n əlaqəli xananı qiymətləndirib. Görmək üçün onları matrisdə qiymətləndirin.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not worked out yet</source>
+        <translation>hələ hesablanmayıb</translation>
+    </message>
+    <message>
+        <source>in %1 of draws in the top %2; rank %3 in nearly all</source>
+        <translation>seçmələrin %1 hissəsində ilk %2 sırada; demək olar hamısında yer %3</translation>
+    </message>
+    <message>
+        <source>in %1 of draws in the top %2; rank %3 to %4, median %5</source>
+        <translation>seçmələrin %1 hissəsində ilk %2 sırada; yer %3–%4, median %5</translation>
+    </message>
+    <message>
+        <source>The ranks in 90 % of the draws, with a mark at the median; beside it the share of draws in the top %1.</source>
+        <translation>Seçmələrin 90 %-də tutulan yerlər, nişan mediandadır; yanında ilk %1 sıraya düşən seçmələrin payı.</translation>
+    </message>
+    <message>
+        <source>Rank in draws</source>
+        <translation>Seçmələrdə yer</translation>
     </message>
 </context>
 <context>

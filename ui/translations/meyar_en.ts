@@ -161,6 +161,16 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::FirmnessLine</name>
+    <message numerus="yes">
+        <source>%Ln draw(s)</source>
+        <translation>
+            <numerusform>%Ln draw</numerusform>
+            <numerusform>%Ln draws</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::FrameworkPage</name>
     <message numerus="yes">
         <source>%n area(s)</source>
@@ -410,6 +420,20 @@
         <translation>
             <numerusform>%n recommendation left out: cells linked to are hidden until you judge.</numerusform>
             <numerusform>%n recommendations left out: cells linked to are hidden until you judge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rank %1, %n dot(s)</source>
+        <translation>
+            <numerusform>rank %1, %n dot</numerusform>
+            <numerusform>rank %1, %n dots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) without votes:</source>
+        <translation>
+            <numerusform>%n recommendation without votes:</numerusform>
+            <numerusform>%n recommendations without votes:</numerusform>
         </translation>
     </message>
 </context>

@@ -1819,6 +1819,65 @@ Choose “All”, or end the search with Esc.</source>
     </message>
 </context>
 <context>
+    <name>meyar::ui::FirmnessLine</name>
+    <message>
+        <source>How firm?</source>
+        <translation>Насколько прочно?</translation>
+    </message>
+    <message>
+        <source>How firm is the ranking?</source>
+        <translation>Насколько прочен рейтинг?</translation>
+    </message>
+    <message>
+        <source>What is varied to tell how firm the ranking is, and how often</source>
+        <translation>Что и сколько раз меняется, чтобы показать, насколько прочен рейтинг</translation>
+    </message>
+    <message>
+        <source>Progress of the draws</source>
+        <translation>Ход розыгрышей</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Draw now</source>
+        <translation>Разыграть сейчас</translation>
+    </message>
+    <message>
+        <source>What is varied</source>
+        <translation>Что меняется</translation>
+    </message>
+    <message>
+        <source>Ballots, drawn anew</source>
+        <translation>Бюллетени (выбираются заново)</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Веса</translation>
+    </message>
+    <message>
+        <source>Unknown and disputed cells</source>
+        <translation>Неизвестные и спорные ячейки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draw(s)</source>
+        <translation>
+            <numerusform>%Ln розыгрыш</numerusform>
+            <numerusform>%Ln розыгрыша</numerusform>
+            <numerusform>%Ln розыгрышей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Идут розыгрыши…</translation>
+    </message>
+    <message>
+        <source>Cancelled: how firm the ranking is has not been worked out.</source>
+        <translation>Отменено: прочность рейтинга не рассчитана.</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::FrameworkPage</name>
     <message>
         <source>Framework</source>
@@ -3349,6 +3408,34 @@ Choose “All”, or end the search with Esc.</source>
             <numerusform>%n рекомендаций не показано: связанные ячейки скрыты, пока вы не оцените.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>rank %1, %n dot(s)</source>
+        <translation>
+            <numerusform>место %1, %n точка</numerusform>
+            <numerusform>место %1, %n точки</numerusform>
+            <numerusform>место %1, %n точек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, also %1</source>
+        <translation>, также %1</translation>
+    </message>
+    <message>
+        <source>%1 (in detail)</source>
+        <translation>%1 (подробно)</translation>
+    </message>
+    <message>
+        <source>In the report:</source>
+        <translation>В отчете:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) without votes:</source>
+        <translation>
+            <numerusform>%n рекомендация без голосов:</numerusform>
+            <numerusform>%n рекомендации без голосов:</numerusform>
+            <numerusform>%n рекомендаций без голосов:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::RankingControls</name>
@@ -3510,6 +3597,26 @@ Choose “All”, or end the search with Esc.</source>
             <numerusform>Потребность скрыта: другие оценили %n связанные ячейки, которые вы не оценили. Чтобы увидеть, оцените их в матрице.</numerusform>
             <numerusform>Потребность скрыта: другие оценили %n связанных ячеек, которые вы не оценили. Чтобы увидеть, оцените их в матрице.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not worked out yet</source>
+        <translation>еще не рассчитано</translation>
+    </message>
+    <message>
+        <source>in %1 of draws in the top %2; rank %3 in nearly all</source>
+        <translation>в %1 розыгрышей в первых %2; почти во всех место %3</translation>
+    </message>
+    <message>
+        <source>in %1 of draws in the top %2; rank %3 to %4, median %5</source>
+        <translation>в %1 розыгрышей в первых %2; места с %3 по %4, медиана %5</translation>
+    </message>
+    <message>
+        <source>The ranks in 90 % of the draws, with a mark at the median; beside it the share of draws in the top %1.</source>
+        <translation>Места в 90 % розыгрышей с отметкой на медиане; рядом — доля розыгрышей, в которых рекомендация входит в первые %1.</translation>
+    </message>
+    <message>
+        <source>Rank in draws</source>
+        <translation>Место в розыгрышах</translation>
     </message>
 </context>
 <context>

@@ -36,15 +36,21 @@ void paintInterval(QPainter& painter, const QRect& rect, const Interval& interva
     painter.setPen(Qt::NoPen);
     painter.setBrush(c.line);
     painter.drawRoundedRect(track, thickness / 2.0, thickness / 2.0);
+    if (interval.low < 1) return; // not known
     const QRectF bar(track.left() + (interval.low - 1) * step, track.top(), (interval.high - interval.low + 1) * step,
                      thickness);
     QColor soft = c.accent;
-    soft.setAlphaF(0.45F);
+    soft.setAlphaF(interval.stale ? 0.15F : 0.45F);
     painter.setBrush(soft);
     painter.drawRoundedRect(bar, thickness / 2.0, thickness / 2.0);
+    if (interval.stale) return;
     painter.setBrush(c.accentSoftText);
     const QRectF tick(track.left() + (interval.now - 0.5) * step - 1.5, track.top() - 2, 3, thickness + 4);
     painter.drawRoundedRect(tick, 1.5, 1.5);
+}
+
+int roomBeside(const Interval& interval, const QFontMetrics& metrics) {
+    return interval.widest.isEmpty() ? 0 : metrics.horizontalAdvance(interval.widest) + Theme::scaled(10);
 }
 
 } // namespace
@@ -73,7 +79,11 @@ void VotesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     } else if (const Pill pill = index.data(PillRole).value<Pill>(); pill != Pill::None) {
         paintPill(*painter, inner, item.text, pill);
     } else if (const QVariant interval = index.data(IntervalRole); interval.isValid()) {
-        paintInterval(*painter, inner, interval.value<Interval>());
+        const auto shown = interval.value<Interval>();
+        const int beside = roomBeside(shown, item.fontMetrics);
+        painter->setPen(text);
+        painter->drawText(inner, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), item.text);
+        paintInterval(*painter, inner.adjusted(0, 0, -beside, 0), shown);
     } else {
         painter->setPen(text);
         const QString shown = item.fontMetrics.elidedText(item.text, Qt::ElideRight, inner.width());
@@ -96,7 +106,7 @@ QSize VotesDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     } else if (index.data(PillRole).value<Pill>() != Pill::None) {
         width += 16;
     } else if (index.data(IntervalRole).isValid()) {
-        width = Theme::scaled(72);
+        width = Theme::scaled(72) + roomBeside(index.data(IntervalRole).value<Interval>(), metrics);
     }
     return {width + 2 * cellPadding, rowHeight()};
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QMetaType>
+#include <QString>
 #include <QStyledItemDelegate>
 
 namespace meyar::ui {
@@ -10,14 +11,16 @@ namespace meyar::ui {
 enum VotesRole {
     MarksRole = Qt::UserRole + 1, ///< MarkRow: dots, drawn instead of a text
     PillRole,                     ///< Pill: the text stands in a coloured pill
-    IntervalRole,                 ///< Interval: a small bar
+    IntervalRole,                 ///< Interval: a small bar, with the text at its right
 };
 
 enum class Pill { None, Good, Warning };
 
-/// Ranks from low to high with the present one marked, out of `of`.
+/// Ranks from low to high with the one in question marked, out of `of`.
 struct Interval {
     int low = 1, now = 1, high = 1, of = 1;
+    bool stale = false;  ///< drawn faintly
+    QString widest = {}; ///< of the texts beside the bars; their room is the same in all rows
 
     bool operator==(const Interval&) const = default;
 };

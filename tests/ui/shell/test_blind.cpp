@@ -2,6 +2,7 @@
 #include "fresh_window.h"
 
 #include "matrix/matrix_page.h"
+#include "ranking/firmness_maker.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -152,6 +153,9 @@ struct AnnasWindow : FreshWindow {
     /// All that the window says now; the times of the clock and the place of the file apart.
     void readWindow(const QString& where) {
         settle(window);
+        const auto* firmness = window.findChild<FirmnessMaker*>(); // what it draws is read as well
+        REQUIRE(firmness);
+        REQUIRE(eventually([&] { return !firmness->busy(); }));
         static const QRegularExpression clock(QStringLiteral("\\d{1,2}:\\d{2}(:\\d{2})?( [AP]M)?"));
         QStringList here;
         for (QWidget* widget : window.findChildren<QWidget*>()) {

@@ -246,3 +246,59 @@ TEST_CASE("The ranking keeps the rules of item models through re-ranking, votes 
     votes.controller.undo();
     CHECK(ranking.model->constituencies() == 2);
 }
+
+TEST_CASE("A gap names who else answers it, and a recommendation the places of the report that tell of its gaps") {
+    OpenVotes votes;
+    judge(votes.controller, "4.1/O2", 2);
+    const model::Framework& framework = votes.controller.assessment().framework;
+    const model::AreaId area = framework.indicators[*framework.findIndicator(model::IndicatorId("4.1"))].area;
+    const auto section = [&](const char* heading, const char* text) {
+        return document::PutSection{{{}, area, {model::Language::En, heading}, {model::Language::En, text}}};
+    };
+    REQUIRE(votes.controller.apply(section("Campaigns", "None so far, see 4.1/O2.")));
+    REQUIRE(votes.controller.apply(section("Schools", "Nothing of it.")));
+    Ranking ranking(votes.controller);
+    ranking.shown.page.choose(model::Letter("J"));
+    auto* answers = ranking.shown.find<QTextBrowser>("answersCardText");
+    CHECK(answers->toPlainText().contains("In the report: Campaigns"));
+    CHECK_FALSE(answers->toPlainText().contains("Schools"));
+
+    std::vector<model::AreaId> followed;
+    QObject::connect(&ranking.shown.page, &Page::areaWanted, &ranking.shown.page,
+                     [&](const model::AreaId& wanted) { followed.push_back(wanted); });
+    emit answers->anchorClicked(QUrl(QStringLiteral("area:") + qs(area.text())));
+    CHECK(followed == std::vector{area});
+
+    // The heading of a section that is changed meanwhile is followed.
+    model::Section changed = votes.controller.assessment().sections.front();
+    changed.heading.set(model::Language::En, "Information");
+    REQUIRE(votes.controller.apply(document::PutSection{changed}));
+    CHECK(answers->toPlainText().contains("In the report: Information"));
+}
+
+TEST_CASE("From a gap one comes to the others who answer it") {
+    OpenVotes votes;
+    model::Framework framework = votes.controller.assessment().framework;
+    const auto place = framework.findRecommendation(model::Letter("Q"));
+    REQUIRE(place);
+    framework.recommendations[*place].links = {*model::parseLink("4.1/O")};
+    REQUIRE(votes.controller.apply(document::PutRecommendation{framework.recommendations[*place]}));
+    judge(votes.controller, "4.1/O2", 2);
+    Ranking ranking(votes.controller);
+    ranking.shown.page.choose(model::Letter("J"));
+    auto* answers = ranking.shown.find<QTextBrowser>("answersCardText");
+    CHECK(answers->toPlainText().contains(", also Q"));
+    emit answers->anchorClicked(QUrl(QStringLiteral("letter:Q")));
+    CHECK(ranking.at(ranking.table->currentIndex().row(), Column::Letter) == "Q");
+    CHECK(answers->toPlainText().contains(", also J"));
+}
+
+TEST_CASE("Recommendations without votes are listed once there are votes") {
+    OpenVotes votes;
+    Ranking ranking(votes.controller);
+    auto* orphans = ranking.shown.find<QTextBrowser>("orphansCardText");
+    CHECK_FALSE(orphans->toPlainText().contains("without votes"));
+    REQUIRE(votes.controller.apply(
+        document::CastBallot{{{}, model::ConstituencyId("groups"), "G1", {model::Letter("N")}, {}, {}}}));
+    CHECK(orphans->toPlainText().contains("without votes: A B C D E F G H I J K L M O P Q"));
+}
