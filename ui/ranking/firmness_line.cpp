@@ -98,7 +98,7 @@ FirmnessLine::FirmnessLine(QWidget* parent)
 QMenu* FirmnessLine::makeMenu() {
     auto* menu = new QMenu(this);
     menu->setToolTipsVisible(true);
-    menu->addSection(tr("What is varied"));
+    menu->addAction(tr("What is varied"))->setEnabled(false); // a heading: the style draws no text in a section
     addKind(*menu, "varyBallots", tr("Ballots, drawn anew"), &method::Vary::ballots);
     addKind(*menu, "varyWeights", tr("Weights"), &method::Vary::weights);
     addKind(*menu, "varyUnknowns", tr("Unknown and disputed cells"), &method::Vary::unknowns);

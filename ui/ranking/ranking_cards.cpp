@@ -137,16 +137,29 @@ void RankingCards::showReason(std::size_t recommendation) {
     m_why.text->setHtml(paragraphs.join(QStringLiteral("<br/>")));
 }
 
-QString RankingCards::gapLink(const method::Gap& gap, bool withGrade) const {
-    if (!withGrade) return cellLink(gap.cell);
-    const method::CellStanding& standing = m_controller.results().scorecard.cells[gap.cell];
-    const QString grade = qs(report::standingText(m_controller.assessment(), standing, m_controller.wording()));
-    return cellLink(gap.cell, u' ' + localeOf(m_controller.language()).toLower(grade));
+QString RankingCards::cellLink(std::size_t cell) const {
+    const QString code = qs(model::text(m_controller.assessment().framework.cellAt(cell)));
+    return link(QStringLiteral("cell:") + code, unbroken(code));
 }
 
-QString RankingCards::cellLink(std::size_t cell, const QString& more) const {
-    const QString code = qs(model::text(m_controller.assessment().framework.cellAt(cell)));
-    return link(QStringLiteral("cell:") + code, unbroken(code + more));
+/// "Not met: 1.1/O2 · 1.3/F1": gaps that follow each other with one grade share a line.
+QStringList RankingCards::gapLines(const std::vector<const method::Gap*>& gaps, std::size_t answeredBy) const {
+    QStringList lines;
+    QStringList links;
+    QString before;
+    const auto end = [&] {
+        if (!links.isEmpty()) lines << before.toHtmlEscaped() + QStringLiteral(": ") + joined(links);
+        links.clear();
+    };
+    for (const method::Gap* gap : gaps) {
+        const method::CellStanding& standing = m_controller.results().scorecard.cells[gap->cell];
+        const QString grade = qs(report::standingText(m_controller.assessment(), standing, m_controller.wording()));
+        if (grade != before) end();
+        before = grade;
+        links << cellLink(gap->cell) + alsoAnswered(*gap, answeredBy);
+    }
+    end();
+    return lines;
 }
 
 /// With dots and rank in its tooltip.
@@ -210,10 +223,7 @@ void RankingCards::showAnswers(std::size_t recommendation) {
         m_controller.assessment().framework, m_controller.results(), recommendation, hiddenCells(m_controller));
     QStringList paragraphs;
     if (!answered.gaps.empty()) {
-        QStringList links;
-        for (const method::Gap* gap : answered.gaps)
-            links << gapLink(*gap, true) + alsoAnswered(*gap, recommendation);
-        paragraphs << joined(links);
+        paragraphs << gapLines(answered.gaps, recommendation);
     } else if (answered.linked == 0) {
         paragraphs << tr("It is linked to no indicator.").toHtmlEscaped();
     } else if (answered.hidden.empty() && answered.unknown < answered.linked) {
@@ -240,7 +250,7 @@ void RankingCards::showOrphans() {
     } else if (!found.gaps.empty()) {
         QStringList links;
         for (std::size_t i = 0; i < std::min(found.gaps.size(), mostNamed); ++i) {
-            links << gapLink(*found.gaps[i], false);
+            links << cellLink(found.gaps[i]->cell);
         }
         QString sentence = tr("%n gap(s) that no recommendation answers:", nullptr, static_cast<int>(found.gaps.size()))
                                .toHtmlEscaped() +

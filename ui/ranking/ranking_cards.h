@@ -43,11 +43,11 @@ private:
     void showAnswers(std::size_t recommendation);
     void showOrphans();
     void activate(const QUrl& target);
-    QString gapLink(const method::Gap& gap, bool withGrade) const;
+    QStringList gapLines(const std::vector<const method::Gap*>& gaps, std::size_t answeredBy) const;
     QString letterLink(std::size_t recommendation) const;
     QString alsoAnswered(const method::Gap& gap, std::size_t by) const;
     QString paragraphLinks(const method::AnsweredGaps& answered) const;
-    QString cellLink(std::size_t cell, const QString& more = {}) const;
+    QString cellLink(std::size_t cell) const;
     QString hiddenLinks(const std::vector<std::size_t>& cells) const;
 
     const DocumentController& m_controller;

@@ -155,7 +155,7 @@ struct AnnasWindow : FreshWindow {
         settle(window);
         const auto* firmness = window.findChild<FirmnessMaker*>(); // what it draws is read as well
         REQUIRE(firmness);
-        REQUIRE(eventually([&] { return !firmness->busy(); }));
+        REQUIRE(QTest::qWaitFor([&] { return !firmness->busy(); }, 60000));
         static const QRegularExpression clock(QStringLiteral("\\d{1,2}:\\d{2}(:\\d{2})?( [AP]M)?"));
         QStringList here;
         for (QWidget* widget : window.findChildren<QWidget*>()) {

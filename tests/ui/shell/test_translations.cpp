@@ -77,7 +77,7 @@ TEST_CASE("Every word of the window is translated, with its placeholders") {
 TEST_CASE("Russian counts in three forms, and English has its plurals") {
     std::size_t counting = 0;
     for (const Message& message : messagesOf("meyar_ru.ts")) {
-        if (!message.source.contains("%n")) continue;
+        if (!message.source.contains("%n") && !message.source.contains("%Ln")) continue;
         ++counting;
         INFO(message.source.toStdString());
         CHECK(message.translations.size() == 3);

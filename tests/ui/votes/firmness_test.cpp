@@ -28,8 +28,8 @@ struct Firm {
     explicit Firm(DocumentController& of) : controller(of), shown(of) {}
     ~Firm() { QSettings().remove(QStringLiteral("choice/firmness")); }
 
-    bool drawn() {
-        return eventually([&] { return model->isFirmnessRight(); });
+    bool drawn() { // 10,000 draws take their time on a busy machine without optimisation
+        return QTest::qWaitFor([&] { return model->isFirmnessRight(); }, 60000);
     }
     Interval bar(int row) const {
         return model->index(row, model->sectionOf(Column::Firm)).data(IntervalRole).value<Interval>();
