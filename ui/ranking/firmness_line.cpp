@@ -165,6 +165,7 @@ void FirmnessLine::showCancelled() {
 void FirmnessLine::show(bool progress, bool again) {
     const bool keys = m_cancel->hasFocus() || m_again->hasFocus();
     m_progress->setVisible(progress);
+    if (!progress) m_progress->reset(); // else assistive technology still finds what it was
     m_cancel->setVisible(progress);
     m_again->setVisible(again);
     if (keys && !m_cancel->hasFocus() && !m_again->hasFocus()) m_button->setFocus();

@@ -156,6 +156,8 @@ TEST_CASE("What takes long shows how far it is, can be cancelled and begun again
     CHECK_FALSE(page.maker->busy());
     CHECK_FALSE(page.progress->isVisible());
     CHECK(page.note->text().startsWith("Cancelled"));
+    CHECK(page.progress->value() < 0);
+    CHECK(page.shown.find<QPushButton>("firmnessAgain")->isVisible());
     page.shown.click("firmnessAgain");
     CHECK(page.maker->busy());
     REQUIRE(page.drawn());
