@@ -52,6 +52,7 @@ void writeRecommendations(Writing& writing, const std::set<Part>& parts) {
     writing.heading(1, "3 " + writing.wording("report.recommendations"));
     if (votes) writePriorities(writing);
     if (ranking) writeRanking(writing);
+    if (ranking) writeFirmness(writing);
     if (ranking) writeGaps(writing);
     if (!detail) return;
     if (votes || ranking) writing.blocks.emplace_back(PageBreak{});

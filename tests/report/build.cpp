@@ -1,6 +1,7 @@
 #include "report/build.h"
 
 #include "method/builders.h"
+#include "report/firm_words.h"
 #include "report/reading.h"
 
 #include <catch2/catch.hpp>
@@ -24,6 +25,13 @@ std::vector<std::string> headings(const std::vector<Block>& blocks, int level) {
         const auto* heading = std::get_if<report::Heading>(&block);
         if (heading != nullptr && heading->level == level) out.push_back(heading->text);
     }
+    return out;
+}
+
+std::string plainOf(const report::Text& text) {
+    std::string out;
+    for (const report::Run& run : text)
+        out += run.text;
     return out;
 }
 
@@ -304,4 +312,46 @@ TEST_CASE("No key of the wording is missing from a full report") {
             CHECK_FALSE(contains(text, "{"));
         }
     }
+}
+
+TEST_CASE("The report tells how firm the ranking is, with the figures of the method") {
+    const model::Assessment a = sample("demonstration");
+    const method::Results all = method::results(a);
+    const auto drawn = method::robustness(a, all.scorecard, all.tally, all.ranking, {.draws = 10'000}).value();
+    const std::vector<Block> blocks = blocksOf(a);
+    const std::vector<report::Table> printed = tables(blocks);
+    const report::Table& table = tableWith(printed, "Median rank");
+    REQUIRE(table.rows.size() == 17);
+    for (std::size_t i = 0; i < 17; ++i) {
+        CHECK(plainOf(table.rows[i].cells[0].text) ==
+              a.framework.recommendations[drawn.items[i].recommendation].letter.text());
+        CHECK(plainOf(table.rows[i].cells[2].text) == report::shareOfDraws(drawn.items[i].inTop, words()));
+        CHECK(plainOf(table.rows[i].cells[4].text) == report::rankRange(drawn.items[i]));
+    }
+    CHECK(plainOf(table.rows[2].cells[5].text) == "tied"); // J and N
+    CHECK(plainOf(table.rows[16].cells[5].text).empty());
+    const std::string text = textOf(blocks);
+    CHECK(contains(text, "10000 draws, seed 1"));
+    CHECK(contains(text, "under every weight: A before E; N before B"));
+    CHECK(contains(text, "of the unknown cells: E before J"));
+}
+
+TEST_CASE("Without votes the report does not say how firm they are, and it names what was held fixed") {
+    model::Assessment a = small();
+    CHECK_FALSE(contains(textOf(blocksOf(a)), "How firm the order is"));
+    addTotals(a, "chart", 4, {{letter("A"), 3}});
+    const std::string text = textOf(blocksOf(a));
+    CHECK(contains(text, "How firm the order is"));
+    CHECK(contains(text, "Held fixed, since only totals are known: chart."));
+}
+
+TEST_CASE("The report tells how well the assessors agree, where two judged the same") {
+    CHECK(contains(textOf(blocksOf(sample("demonstration"))), "0.865 | 0.800 to 0.930 | 0.739 | 0.760 | 0.856"));
+    model::Assessment a = small();
+    rate(a, "1.1/F1", {met});
+    CHECK_FALSE(contains(textOf(blocksOf(a)), "How well the assessors agree"));
+    rate(a, "1.1/F1", {met});
+    CHECK(contains(textOf(blocksOf(a)), " | undefined | undefined | undefined | undefined | undefined"));
+    rate(a, "1.1/F2", {met, notMet});
+    CHECK(contains(textOf(blocksOf(a)), "1 cell is disputed: 1.1/F2."));
 }

@@ -53,6 +53,7 @@ void writeIntroduction(Writing& writing) {
     writing.body(writing.wording("report.how_grades", {{"grades", gradesInWords(writing)}}));
     writing.body(writing.wording("report.how_scores"));
     writing.body(writing.wording("report.how_shading", {{"mark", writing.wording("report.mark")}}));
+    writeAgreement(writing);
 }
 
 } // namespace meyar::report
