@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
 
 namespace meyar::method {
@@ -9,12 +10,29 @@ namespace meyar::method {
 namespace {
 
 using Row = std::vector<Exact>;
+using Times = std::vector<std::int64_t>; ///< how many times each grade was given to one cell
 
-/// How many times each grade was given to one cell.
-std::vector<std::int64_t> counted(const GradesGiven& cell, std::size_t scaleSize) {
-    std::vector<std::int64_t> out(scaleSize);
-    for (const std::size_t place : cell)
-        ++out[place];
+/// Cells with the same grades, and how many there are. A large assessment has thousands of cells and few of these, and
+/// every figure is a sum over cells.
+struct Alike {
+    Times times;
+    std::int64_t cells = 0;
+
+    std::int64_t grades() const { return std::accumulate(times.begin(), times.end(), std::int64_t{0}); }
+};
+
+std::vector<Alike> gathered(std::size_t scaleSize, const std::vector<GradesGiven>& cells) {
+    std::map<Times, std::int64_t> found;
+    Times times(scaleSize);
+    for (const GradesGiven& cell : cells) {
+        std::fill(times.begin(), times.end(), 0);
+        for (const std::size_t place : cell)
+            ++times[place];
+        ++found[times];
+    }
+    std::vector<Alike> out;
+    for (const auto& [each, count] : found)
+        out.push_back({each, count});
     return out;
 }
 
@@ -23,8 +41,17 @@ class Coincidences {
 public:
     explicit Coincidences(std::size_t scaleSize) : m_size(scaleSize), m_pairs(scaleSize * scaleSize) {}
 
-    void add(const GradesGiven& cell) { count(cell, 1); }
-    void remove(const GradesGiven& cell) { count(cell, -1); }
+    /// So many cells with these grades; fewer than none takes them away.
+    void add(const Times& times, std::int64_t cells) {
+        const std::int64_t grades = std::accumulate(times.begin(), times.end(), std::int64_t{0});
+        if (grades < 2) return;
+        for (std::size_t c = 0; c < m_size; ++c) {
+            for (std::size_t k = 0; k < m_size; ++k) {
+                const std::int64_t pairs = times[c] * (times[k] - (c == k ? 1 : 0));
+                if (pairs != 0) m_pairs[c * m_size + k] += fraction(cells * pairs, grades - 1);
+            }
+        }
+    }
 
     const Exact& pairs(std::size_t c, std::size_t k) const { return m_pairs[c * m_size + k]; }
     /// n_c: how often a grade stands in a pair.
@@ -37,17 +64,6 @@ public:
     }
 
 private:
-    void count(const GradesGiven& cell, int sign) {
-        if (cell.size() < 2) return;
-        const std::vector<std::int64_t> times = counted(cell, m_size);
-        for (std::size_t c = 0; c < m_size; ++c) {
-            for (std::size_t k = 0; k < m_size; ++k) {
-                const std::int64_t pairs = times[c] * (times[k] - (c == k ? 1 : 0));
-                if (pairs != 0) m_pairs[c * m_size + k] += fraction(sign * pairs, std::ssize(cell) - 1);
-            }
-        }
-    }
-
     std::size_t m_size;
     std::vector<Exact> m_pairs;
 };
@@ -88,10 +104,10 @@ std::optional<Exact> alphaOf(Metric metric, std::size_t scaleSize, const Coincid
     return Exact(1 - (all - 1) * observed / expected);
 }
 
-Coincidences coincidencesOf(std::size_t scaleSize, const std::vector<GradesGiven>& cells) {
+Coincidences coincidencesOf(std::size_t scaleSize, const std::vector<Alike>& cells) {
     Coincidences out(scaleSize);
-    for (const GradesGiven& cell : cells)
-        out.add(cell);
+    for (const Alike& alike : cells)
+        out.add(alike.times, alike.cells);
     return out;
 }
 
@@ -104,42 +120,42 @@ Exact weight(Metric metric, std::size_t k, std::size_t l, std::size_t scaleSize)
     return 1 - fraction((apart + 1) * apart, size * (size - 1));
 }
 
-/// The weighted share of pairs that agree, in one cell with two grades or more.
-Exact agreeing(Metric metric, const GradesGiven& cell, std::size_t scaleSize) {
-    const std::vector<std::int64_t> times = counted(cell, scaleSize);
+/// The weighted share of pairs that agree, in a cell with two grades or more.
+Exact agreeing(Metric metric, const Alike& cell) {
+    const Times& times = cell.times;
     Exact sum;
-    for (std::size_t k = 0; k < scaleSize; ++k) {
-        for (std::size_t l = 0; l < scaleSize && times[k] > 0; ++l) {
+    for (std::size_t k = 0; k < times.size(); ++k) {
+        for (std::size_t l = 0; l < times.size() && times[k] > 0; ++l) {
             const std::int64_t pairs = times[k] * (times[l] - (k == l ? 1 : 0));
-            if (pairs > 0) sum += weight(metric, k, l, scaleSize) * fraction(pairs, 1);
+            if (pairs > 0) sum += weight(metric, k, l, times.size()) * fraction(pairs, 1);
         }
     }
-    return sum / fraction(std::ssize(cell) * (std::ssize(cell) - 1), 1);
+    return sum / fraction(cell.grades() * (cell.grades() - 1), 1);
 }
 
 /// Mean over the cells with two grades or more.
-std::optional<Exact> observedAgreement(Metric metric, std::size_t scaleSize, const std::vector<GradesGiven>& cells) {
+std::optional<Exact> observedAgreement(Metric metric, const std::vector<Alike>& cells) {
     Exact sum;
     std::int64_t counted = 0;
-    for (const GradesGiven& cell : cells) {
-        if (cell.size() < 2) continue;
-        sum += agreeing(metric, cell, scaleSize);
-        ++counted;
+    for (const Alike& alike : cells) {
+        if (alike.grades() < 2) continue;
+        sum += agreeing(metric, alike) * fraction(alike.cells, 1);
+        counted += alike.cells;
     }
     if (counted == 0) return std::nullopt;
     return Exact(sum / fraction(counted, 1));
 }
 
 /// pi_k: the mean share of grade k among the grades of a cell, over the cells with any.
-Row shareOfGrades(std::size_t scaleSize, const std::vector<GradesGiven>& cells) {
+Row shareOfGrades(std::size_t scaleSize, const std::vector<Alike>& cells) {
     Row out(scaleSize);
     std::int64_t graded = 0;
-    for (const GradesGiven& cell : cells) {
-        if (cell.empty()) continue;
-        ++graded;
-        const std::vector<std::int64_t> times = counted(cell, scaleSize);
+    for (const Alike& alike : cells) {
+        const std::int64_t grades = alike.grades();
+        if (grades == 0) continue;
+        graded += alike.cells;
         for (std::size_t k = 0; k < scaleSize; ++k)
-            if (times[k] > 0) out[k] += fraction(times[k], std::ssize(cell));
+            if (alike.times[k] > 0) out[k] += fraction(alike.times[k] * alike.cells, grades);
     }
     for (Exact& share : out)
         if (graded > 0) share /= fraction(graded, 1);
@@ -154,16 +170,61 @@ std::size_t scaleSizeOf(const std::vector<GradesGiven>& cells) {
     return size;
 }
 
-Agreement agreementOf(std::size_t scaleSize, const std::vector<GradesGiven>& cells) {
+std::optional<Exact> gwetOf(Metric metric, std::size_t scaleSize, const std::vector<Alike>& cells) {
+    const auto observed = observedAgreement(metric, cells);
+    const Row shares = shareOfGrades(scaleSize, cells);
+    Exact chance;
+    for (const Exact& share : shares)
+        chance += share * (1 - share);
+    if (!observed || chance == 0) return std::nullopt; // one grade only: nothing was told apart
+    Exact weights;
+    for (std::size_t k = 0; k < scaleSize; ++k)
+        for (std::size_t l = 0; l < scaleSize; ++l)
+            weights += weight(metric, k, l, scaleSize);
+    const auto size = static_cast<std::int64_t>(scaleSize);
+    chance *= weights / fraction(size * (size - 1), 1);
+    return Exact((*observed - chance) / (1 - chance));
+}
+
+std::optional<Interval> intervalOf(std::size_t scaleSize, const std::vector<Alike>& cells) {
+    Coincidences coincidences = coincidencesOf(scaleSize, cells);
+    const auto whole = alphaOf(Metric::Ordinal, scaleSize, coincidences);
+    if (!whole) return std::nullopt;
+    struct Without {
+        double alpha, cells;
+    };
+    std::vector<Without> without; // alike cells leave the same alpha behind
+    double n = 0;
+    double sum = 0;
+    for (const Alike& alike : cells) {
+        if (alike.grades() < 2) continue;
+        coincidences.add(alike.times, -1);
+        const auto each = alphaOf(Metric::Ordinal, scaleSize, coincidences);
+        coincidences.add(alike.times, 1);
+        if (!each) return std::nullopt;
+        without.push_back({asDouble(*each), static_cast<double>(alike.cells)});
+        n += without.back().cells;
+        sum += without.back().alpha * without.back().cells;
+    }
+    double squares = 0;
+    for (const Without& each : without)
+        squares += each.cells * (each.alpha - sum / n) * (each.alpha - sum / n);
+    const double margin = 1.96 * std::sqrt((n - 1) / n * squares);
+    return Interval{asDouble(*whole) - margin, std::min(1.0, asDouble(*whole) + margin)};
+}
+
+Agreement agreementOf(std::size_t scaleSize, const std::vector<GradesGiven>& grades) {
+    const std::vector<Alike> cells = gathered(scaleSize, grades);
+    const Coincidences coincidences = coincidencesOf(scaleSize, cells);
     Agreement out;
-    out.cells = static_cast<std::size_t>(
-        std::count_if(cells.begin(), cells.end(), [](const GradesGiven& cell) { return cell.size() >= 2; }));
-    out.alphaOrdinal = alpha(Metric::Ordinal, scaleSize, cells);
-    out.alphaNominal = alpha(Metric::Nominal, scaleSize, cells);
-    out.ac1 = gwet(Metric::Nominal, scaleSize, cells);
-    out.ac2 = gwet(Metric::Ordinal, scaleSize, cells);
-    out.raw = rawAgreement(cells);
-    out.interval = jackknife(scaleSize, cells);
+    for (const Alike& alike : cells)
+        if (alike.grades() >= 2) out.cells += static_cast<std::size_t>(alike.cells);
+    out.alphaOrdinal = alphaOf(Metric::Ordinal, scaleSize, coincidences);
+    out.alphaNominal = alphaOf(Metric::Nominal, scaleSize, coincidences);
+    out.ac1 = gwetOf(Metric::Nominal, scaleSize, cells);
+    out.ac2 = gwetOf(Metric::Ordinal, scaleSize, cells);
+    out.raw = observedAgreement(Metric::Nominal, cells);
+    out.interval = intervalOf(scaleSize, cells);
     return out;
 }
 
@@ -187,6 +248,12 @@ Exact differing(const model::Cell& cell) {
     return fraction(differ, pairs);
 }
 
+bool dissented(const model::Cell& cell) {
+    return cell.agreed && std::any_of(cell.ratings.begin(), cell.ratings.end(), [&](const model::Rating& rating) {
+               return rating.answer != cell.agreed->answer;
+           });
+}
+
 bool standsBefore(const DisputedCell& a, const DisputedCell& b) {
     if (a.spread != b.spread) return a.spread > b.spread;
     if (a.disagreement != b.disagreement) return a.disagreement > b.disagreement;
@@ -208,63 +275,35 @@ std::vector<DisputedCell> disputedCells(const model::Assessment& assessment, con
 } // namespace
 
 std::optional<Exact> alpha(Metric metric, std::size_t scaleSize, const std::vector<GradesGiven>& cells) {
-    return alphaOf(metric, scaleSize, coincidencesOf(scaleSize, cells));
+    return alphaOf(metric, scaleSize, coincidencesOf(scaleSize, gathered(scaleSize, cells)));
 }
 
 std::optional<Exact> gwet(Metric metric, std::size_t scaleSize, const std::vector<GradesGiven>& cells) {
-    const auto observed = observedAgreement(metric, scaleSize, cells);
-    const Row shares = shareOfGrades(scaleSize, cells);
-    Exact chance;
-    for (const Exact& share : shares)
-        chance += share * (1 - share);
-    if (!observed || chance == 0) return std::nullopt; // one grade only: nothing was told apart
-    Exact weights;
-    for (std::size_t k = 0; k < scaleSize; ++k)
-        for (std::size_t l = 0; l < scaleSize; ++l)
-            weights += weight(metric, k, l, scaleSize);
-    const auto size = static_cast<std::int64_t>(scaleSize);
-    chance *= weights / fraction(size * (size - 1), 1);
-    return Exact((*observed - chance) / (1 - chance));
+    return gwetOf(metric, scaleSize, gathered(scaleSize, cells));
 }
 
 std::optional<Exact> rawAgreement(const std::vector<GradesGiven>& cells) {
-    return observedAgreement(Metric::Nominal, scaleSizeOf(cells), cells);
+    return observedAgreement(Metric::Nominal, gathered(scaleSizeOf(cells), cells));
 }
 
 std::optional<Interval> jackknife(std::size_t scaleSize, const std::vector<GradesGiven>& cells) {
-    Coincidences coincidences = coincidencesOf(scaleSize, cells);
-    const auto whole = alphaOf(Metric::Ordinal, scaleSize, coincidences);
-    if (!whole) return std::nullopt;
-    std::vector<double> without;
-    for (const GradesGiven& cell : cells) {
-        if (cell.size() < 2) continue;
-        coincidences.remove(cell);
-        const auto each = alphaOf(Metric::Ordinal, scaleSize, coincidences);
-        coincidences.add(cell);
-        if (!each) return std::nullopt;
-        without.push_back(asDouble(*each));
-    }
-    const auto n = static_cast<double>(without.size());
-    const double mean = std::accumulate(without.begin(), without.end(), 0.0) / n;
-    double squares = 0;
-    for (const double each : without)
-        squares += (each - mean) * (each - mean);
-    const double margin = 1.96 * std::sqrt((n - 1) / n * squares);
-    return Interval{asDouble(*whole) - margin, std::min(1.0, asDouble(*whole) + margin)};
+    return intervalOf(scaleSize, gathered(scaleSize, cells));
 }
 
-Agreements agreements(const model::Assessment& assessment, const Scorecard& scorecard) {
+Agreements agreements(const model::Assessment& assessment, const Scorecard& scorecard, const Unseen& unseen) {
     const model::Framework& framework = assessment.framework;
     std::vector<std::vector<GradesGiven>> areas(framework.areas.size());
     std::vector<GradesGiven> all;
+    Agreements out;
     std::size_t area = 0;
     for (std::size_t cell = 0; cell < assessment.cells.size(); ++cell) {
         while (framework.areas[area].id != framework.indicators[cell / model::cellsPerIndicator].area)
             ++area;
+        if (!unseen.empty() && unseen[cell]) continue;
         all.push_back(gradesOf(assessment.cells[cell]));
         areas[area].push_back(all.back());
+        if (dissented(assessment.cells[cell])) out.dissented.push_back(cell);
     }
-    Agreements out;
     out.overall = agreementOf(framework.scale.size(), all);
     for (const std::vector<GradesGiven>& each : areas)
         out.areas.push_back(agreementOf(framework.scale.size(), each));

@@ -58,8 +58,10 @@ struct Agreements {
     std::vector<Agreement> areas; ///< in framework order
     std::vector<DisputedCell>
         disputed; ///< the queue: widest spread first, then most disagreement, then framework order
+    std::vector<std::size_t> dissented; ///< cells with a consensus from which somebody's rating differs
 };
 
-Agreements agreements(const model::Assessment& assessment, const Scorecard& scorecard);
+/// With unseen cells, which the scorecard leaves out too: without them (section 13).
+Agreements agreements(const model::Assessment& assessment, const Scorecard& scorecard, const Unseen& unseen = {});
 
 } // namespace meyar::method

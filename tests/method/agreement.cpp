@@ -160,3 +160,41 @@ TEST_CASE("The queue begins with the widest dispute and leaves out what is settl
     CHECK(out.disputed[1].disagreement == method::fraction(4, 6));
     CHECK(out.disputed[4].spread == model::half);
 }
+
+TEST_CASE("A consensus keeps its dissent: cells where somebody's rating differs from it are told") {
+    model::Assessment a = assessment(framework({2}));
+    rate(a, "1.1/F1", {met, partly});
+    rate(a, "1.1/F2", {met, met});
+    rate(a, "1.1/O1", {met, notMet});
+    rate(a, "1.1/O2", {insufficient});
+    cellOf(a, "1.1/F1").agreed = model::Agreement{partly, "after a talk"};
+    cellOf(a, "1.1/F2").agreed = model::Agreement{met, ""};
+    cellOf(a, "1.1/O2").agreed = model::Agreement{met, "a source was found since"};
+    CHECK(method::agreements(a, method::score(a)).dissented == std::vector<std::size_t>{0, 3});
+}
+
+TEST_CASE("What is not seen neither counts as agreement nor stands in the queue, whatever it holds") {
+    model::Assessment a = assessment(framework({1, 1}));
+    rate(a, "1.1/F1", {met, met});
+    rate(a, "1.1/F2", {met, notMet});
+    model::Assessment b = a;
+    rate(a, "2.1/F1", {met, partly});
+    rate(a, "2.1/F2", {met, partly});
+    cellOf(a, "2.1/F2").agreed = model::Agreement{met, ""};
+    rate(b, "2.1/F1", {notMet, notMet, notMet});
+    rate(b, "2.1/F2", {partly});
+    method::Unseen unseen(a.cells.size(), false);
+    unseen[4] = unseen[5] = true;
+    const auto seenOf = [&](const model::Assessment& each) {
+        return method::agreements(each, method::score(each, unseen), unseen);
+    };
+    const method::Agreements one = seenOf(a);
+    const method::Agreements other = seenOf(b);
+    CHECK(one.overall.cells == 2);
+    CHECK(one.areas[1].cells == 0);
+    CHECK(one.overall.alphaOrdinal == other.overall.alphaOrdinal);
+    CHECK(one.overall.ac2 == other.overall.ac2);
+    REQUIRE(one.disputed.size() == 1);
+    CHECK(one.disputed[0].cell == 1);
+    CHECK(one.dissented.empty());
+}
