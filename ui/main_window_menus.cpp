@@ -115,12 +115,15 @@ void MainWindow::makeMenus() {
 
     QMenu* go = subMenu(bar, "menuGo", tr("&Go"));
     m_sectionActions.clear();
-    for (std::size_t i = 0; i < m_sections.size(); ++i) {
-        const Section& section = m_sections[i];
+    int number = 0;
+    for (const Section& section : m_sections) {
         auto* toSection = new QAction(icon(section.code), section.name, go);
         toSection->setObjectName(QStringLiteral("actionGo_") + section.code);
-        if (i < 9)
-            toSection->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))));
+        if (!section.keys.isEmpty()) {
+            toSection->setShortcut(section.keys);
+        } else if (++number <= 9) {
+            toSection->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
+        }
         connect(toSection, &QAction::triggered, this, [this, code = section.code] { showSection(code); });
         go->addAction(toSection);
         m_sectionActions.push_back(toSection);

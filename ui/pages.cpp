@@ -1,5 +1,6 @@
 #include "pages.h"
 
+#include "agreement/agreement_page.h"
 #include "evidence/evidence_page.h"
 #include "findings/findings_page.h"
 #include "framework/framework_page.h"
@@ -24,6 +25,8 @@ std::vector<Section> makeSections(DocumentController& controller, QWidget* paren
     const std::vector<Section> sections = {
         {QStringLiteral("overview"), QCoreApplication::translate("Sections", "Overview"), overview},
         {QStringLiteral("matrix"), QCoreApplication::translate("Sections", "Matrix"), matrix},
+        {QStringLiteral("agreement"), QCoreApplication::translate("Sections", "Agreement"),
+         new AgreementPage(controller, parent), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)},
         {QStringLiteral("evidence"), QCoreApplication::translate("Sections", "Evidence"), evidence},
         {QStringLiteral("findings"), QCoreApplication::translate("Sections", "Findings"), findings},
         {QStringLiteral("workshop"), QCoreApplication::translate("Sections", "Workshop"),

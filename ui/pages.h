@@ -3,6 +3,8 @@
 
 #include "page.h"
 
+#include <QKeySequence>
+
 #include <functional>
 #include <vector>
 
@@ -12,6 +14,7 @@ struct Section {
     QString code; ///< "matrix"; for --page, object names and the icon
     QString name; ///< in the interface's language
     Page* page = nullptr;
+    QKeySequence keys = {}; ///< that lead there; without any Ctrl and its number among those without
 };
 
 /// Makes every page afresh, connected to one another. `show` brings a section to the front, by its code.

@@ -310,6 +310,10 @@
         <source>Framework</source>
         <translation>Çərçivə</translation>
     </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Razılıq</translation>
+    </message>
 </context>
 <context>
     <name>SourceWords</name>
@@ -710,6 +714,157 @@
     <message>
         <source>Write a title; other languages can follow later.</source>
         <translation>Başlıq yazın; başqa dilləri sonra əlavə etmək olar.</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::AgreementModel</name>
+    <message>
+        <source>All areas</source>
+        <translation>Bütün sahələr</translation>
+    </message>
+    <message>
+        <source>No cell here has been graded by two assessors.</source>
+        <translation>Burada heç bir xananı iki ekspert qiymətləndirməyib.</translation>
+    </message>
+    <message>
+        <source>It rests on leaving out one cell after the other, and without one of them all grades are the same.</source>
+        <translation>Bu, xanaların bir-bir kənara qoyulmasına əsaslanır; onlardan biri olmasa, bütün qiymətlər eynidir.</translation>
+    </message>
+    <message>
+        <source>All grades are the same, so agreement cannot be told from chance.</source>
+        <translation>Bütün qiymətlər eynidir, ona görə razılığı təsadüfdən ayırmaq olmur.</translation>
+    </message>
+    <message>
+        <source>Ordinal alpha and its interval, on a line from 0 to 1</source>
+        <translation>0-dan 1-ə qədər xətt üzərində sıra alfası və onun intervalı</translation>
+    </message>
+    <message>
+        <source>Cells that two assessors or more have graded</source>
+        <translation>İki və ya daha çox ekspertin qiymətləndirdiyi xanalar</translation>
+    </message>
+    <message>
+        <source>Mean share of pairs of assessors who gave a cell the same grade</source>
+        <translation>Xanaya eyni qiymət vermiş ekspert cütlərinin orta payı</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha; grades further apart weigh more. 1 is full agreement, 0 is chance.</source>
+        <translation>Krippendorff alfası; bir-birindən uzaq qiymətlər daha ağır çəkir. 1 tam razılıq, 0 təsadüfdür.</translation>
+    </message>
+    <message>
+        <source>95 % interval of ordinal alpha, by leaving out one cell after the other</source>
+        <translation>Sıra alfasının 95 % intervalı; xanaları bir-bir kənara qoymaqla</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha; any two different grades weigh the same</source>
+        <translation>Krippendorff alfası; istənilən iki fərqli qiymət eyni çəkidədir</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC1; steadier than alpha where nearly all grades are the same</source>
+        <translation>Gwet-in AC1 əmsalı; demək olar bütün qiymətlər eyni olduqda alfadan dayanıqlıdır</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC2: as AC1, and grades further apart weigh more</source>
+        <translation>Gwet-in AC2 əmsalı: AC1 kimi, lakin bir-birindən uzaq qiymətlər daha ağır çəkir</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Sahə</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::AgreementPage</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Razılıq</translation>
+    </message>
+    <message>
+        <source>How well the assessors agree</source>
+        <translation>Ekspertlər nə dərəcədə razıdır</translation>
+    </message>
+    <message>
+        <source>Agree on a grade</source>
+        <translation>Qiyməti razılaşdırmaq</translation>
+    </message>
+    <message>
+        <source>Write why</source>
+        <translation>Səbəbi yazmaq</translation>
+    </message>
+    <message>
+        <source>Save, and on to the next cell</source>
+        <translation>Saxlamaq və növbəti xanaya keçmək</translation>
+    </message>
+    <message>
+        <source>Take the agreed grade back</source>
+        <translation>Razılaşdırılmış qiyməti geri götürmək</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Növbəyə qayıtmaq</translation>
+    </message>
+    <message>
+        <source>Cite a source</source>
+        <translation>Mənbəyə istinad et</translation>
+    </message>
+    <message>
+        <source>Show the cell in the matrix</source>
+        <translation>Xananı matrisdə göstərmək</translation>
+    </message>
+    <message>
+        <source>No cell has been graded by two assessors yet. How well they agree can be told once two of them have graded the same cell.</source>
+        <translation>Hələ heç bir xananı iki ekspert qiymətləndirməyib. İki ekspert eyni xananı qiymətləndirdikdə onların nə dərəcədə razı olduğu məlum olacaq.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alpha is undefined over the %n cell(s) that two assessors or more have graded: all grades are the same, so agreement cannot be told from chance.</source>
+        <translation>
+            <numerusform>İki və ya daha çox ekspertin qiymətləndirdiyi %n xana üzrə alfa müəyyən edilmir: bütün qiymətlər eynidir, ona görə razılığı təsadüfdən ayırmaq olmur.</numerusform>
+            <numerusform>İki və ya daha çox ekspertin qiymətləndirdiyi %n xana üzrə alfa müəyyən edilmir: bütün qiymətlər eynidir, ona görə razılığı təsadüfdən ayırmaq olmur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alpha %1 over the %n cell(s) that two assessors or more have graded: 1 is full agreement, 0 what chance would give.</source>
+        <translation>
+            <numerusform>İki və ya daha çox ekspertin qiymətləndirdiyi %n xana üzrə alfa %1: 1 tam razılıq, 0 təsadüfün verəcəyi nəticədir.</numerusform>
+            <numerusform>İki və ya daha çox ekspertin qiymətləndirdiyi %n xana üzrə alfa %1: 1 tam razılıq, 0 təsadüfün verəcəyi nəticədir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the pairs of grades given to a cell, %1 on average are the same.</source>
+        <translation>Bir xanaya verilmiş qiymət cütlərinin orta hesabla %1-i eynidir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You judge blindly: %n cell(s) that others have judged and you have not are left out of the figures and of the queue until you judge them.</source>
+        <translation>
+            <numerusform>Siz gizli qiymətləndirirsiniz: başqalarının qiymətləndirdiyi, sizin isə hələ qiymətləndirmədiyiniz %n xana siz qiymət verənədək rəqəmlərdə və növbədə nəzərə alınmır.</numerusform>
+            <numerusform>Siz gizli qiymətləndirirsiniz: başqalarının qiymətləndirdiyi, sizin isə hələ qiymətləndirmədiyiniz %n xana siz qiymət verənədək rəqəmlərdə və növbədə nəzərə alınmır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disputed %1</source>
+        <translation>Mübahisəli %1</translation>
+    </message>
+    <message>
+        <source>Disputed, cells: %1</source>
+        <translation>Mübahisəli, xanalar: %1</translation>
+    </message>
+    <message>
+        <source>Settled with dissent %1</source>
+        <translation>Xüsusi rəylə həll olunmuş %1</translation>
+    </message>
+    <message>
+        <source>Settled with dissent, cells: %1</source>
+        <translation>Xüsusi rəylə həll olunmuş, xanalar: %1</translation>
+    </message>
+    <message>
+        <source>No cell has been settled against somebody&apos;s judgement.</source>
+        <translation>Kiminsə qiymətinə zidd həll olunmuş xana yoxdur.</translation>
+    </message>
+    <message>
+        <source>No cell is disputed: the assessors agree, or have agreed on a grade, wherever two have judged.</source>
+        <translation>Mübahisəli xana yoxdur: iki nəfərin qiymətləndirdiyi hər yerdə ekspertlər razıdır və ya qiyməti razılaşdırıblar.</translation>
+    </message>
+    <message>
+        <source>No cell is disputed. Cells come here when two assessors judge them differently; each assessor judges on the Matrix page.</source>
+        <translation>Mübahisəli xana yoxdur. İki ekspert xananı fərqli qiymətləndirdikdə o, bura düşür; hər ekspert «Matris» səhifəsində qiymətləndirir.</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3423,20 @@ Choose “All”, or end the search with Esc.</source>
     </message>
 </context>
 <context>
+    <name>meyar::ui::QueueModel</name>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>Razılaşdırılıb: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::QueueView</name>
+    <message>
+        <source>Cells to agree on</source>
+        <translation>Razılaşdırılacaq xanalar</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::RankingCards</name>
     <message>
         <source>Why this place?</source>
@@ -3600,6 +3769,25 @@ Choose “All”, or end the search with Esc.</source>
     </message>
 </context>
 <context>
+    <name>meyar::ui::RatingCards</name>
+    <message>
+        <source>differs from what was agreed</source>
+        <translation>razılaşdırılandan fərqlidir</translation>
+    </message>
+    <message>
+        <source>Confidence: %1</source>
+        <translation>Əminlik: %1</translation>
+    </message>
+    <message>
+        <source>Confidence not told</source>
+        <translation>Əminlik göstərilməyib</translation>
+    </message>
+    <message>
+        <source>No reason is given.</source>
+        <translation>Səbəb göstərilməyib.</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::ReportPage</name>
     <message>
         <source>Findings and indicator tables</source>
@@ -3926,6 +4114,57 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>You have judged none of these cells, so there is nothing to clear.</source>
         <translation>Bu xanaların heç birini qiymətləndirməmisiniz, silinəsi heç nə yoxdur.</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::SettlingPanel</name>
+    <message>
+        <source>Agreeing on the chosen cell</source>
+        <translation>Seçilmiş xananın razılaşdırılması</translation>
+    </message>
+    <message>
+        <source>Show in the matrix</source>
+        <translation>Matrisdə göstər</translation>
+    </message>
+    <message>
+        <source>Show the cell in the matrix</source>
+        <translation>Xananı matrisdə göstərmək</translation>
+    </message>
+    <message>
+        <source>RATINGS</source>
+        <translation>QİYMƏTLƏR</translation>
+    </message>
+    <message>
+        <source>Agreed grade</source>
+        <translation>Razılaşdırılmış qiymət</translation>
+    </message>
+    <message>
+        <source>Why this grade was agreed</source>
+        <translation>Bu qiymətin razılaşdırılma səbəbi</translation>
+    </message>
+    <message>
+        <source>Take the agreed grade back</source>
+        <translation>Razılaşdırılmış qiyməti geri götürmək</translation>
+    </message>
+    <message>
+        <source>AGREED GRADE</source>
+        <translation>RAZILAŞDIRILMIŞ QİYMƏT</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>SƏBƏB</translation>
+    </message>
+    <message>
+        <source>Enter: to the reason. Ctrl+Enter: save and on to the next cell.</source>
+        <translation>Enter: səbəbə keçid. Ctrl+Enter: saxlamaq və növbəti xanaya keçmək.</translation>
+    </message>
+    <message>
+        <source>A digit agrees on a grade; Enter leads here. What is written is kept with the grade.</source>
+        <translation>Rəqəm düyməsi qiyməti razılaşdırır; Enter bura gətirir. Yazılanlar qiymətlə birgə saxlanır.</translation>
+    </message>
+    <message>
+        <source>Choose the agreed grade with a digit; the reason is kept with it.</source>
+        <translation>Razılaşdırılmış qiyməti rəqəm düyməsi ilə seçin; səbəb onunla birgə saxlanır.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,30 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::AgreementPage</name>
+    <message numerus="yes">
+        <source>Alpha is undefined over the %n cell(s) that two assessors or more have graded: all grades are the same, so agreement cannot be told from chance.</source>
+        <translation>
+            <numerusform>Alpha is undefined over the %n cell that two assessors or more have graded: all grades are the same, so agreement cannot be told from chance.</numerusform>
+            <numerusform>Alpha is undefined over the %n cells that two assessors or more have graded: all grades are the same, so agreement cannot be told from chance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alpha %1 over the %n cell(s) that two assessors or more have graded: 1 is full agreement, 0 what chance would give.</source>
+        <translation>
+            <numerusform>Alpha %1 over the %n cell that two assessors or more have graded: 1 is full agreement, 0 what chance would give.</numerusform>
+            <numerusform>Alpha %1 over the %n cells that two assessors or more have graded: 1 is full agreement, 0 what chance would give.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You judge blindly: %n cell(s) that others have judged and you have not are left out of the figures and of the queue until you judge them.</source>
+        <translation>
+            <numerusform>You judge blindly: %n cell that others have judged and you have not is left out of the figures and of the queue until you judge it.</numerusform>
+            <numerusform>You judge blindly: %n cells that others have judged and you have not are left out of the figures and of the queue until you judge them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::AreaLine</name>
     <message numerus="yes">
         <source>%n cell(s) can improve</source>

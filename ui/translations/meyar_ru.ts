@@ -313,6 +313,10 @@
         <source>Framework</source>
         <translation>Индикаторы</translation>
     </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Согласие</translation>
+    </message>
 </context>
 <context>
     <name>SourceWords</name>
@@ -713,6 +717,160 @@
     <message>
         <source>Write a title; other languages can follow later.</source>
         <translation>Напишите название; другие языки можно добавить позже.</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::AgreementModel</name>
+    <message>
+        <source>All areas</source>
+        <translation>Все области</translation>
+    </message>
+    <message>
+        <source>No cell here has been graded by two assessors.</source>
+        <translation>Здесь ни одну ячейку не оценили двое экспертов.</translation>
+    </message>
+    <message>
+        <source>It rests on leaving out one cell after the other, and without one of them all grades are the same.</source>
+        <translation>Он строится исключением ячеек по одной, а без одной из них все оценки одинаковы.</translation>
+    </message>
+    <message>
+        <source>All grades are the same, so agreement cannot be told from chance.</source>
+        <translation>Все оценки одинаковы, поэтому согласие не отличить от случайности.</translation>
+    </message>
+    <message>
+        <source>Ordinal alpha and its interval, on a line from 0 to 1</source>
+        <translation>Порядковая альфа и её интервал на отрезке от 0 до 1</translation>
+    </message>
+    <message>
+        <source>Cells that two assessors or more have graded</source>
+        <translation>Ячейки, которые оценили двое экспертов или больше</translation>
+    </message>
+    <message>
+        <source>Mean share of pairs of assessors who gave a cell the same grade</source>
+        <translation>Средняя доля пар экспертов, давших ячейке одинаковую оценку</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha; grades further apart weigh more. 1 is full agreement, 0 is chance.</source>
+        <translation>Альфа Криппендорфа; чем дальше оценки друг от друга, тем больше вес. 1 — полное согласие, 0 — случайность.</translation>
+    </message>
+    <message>
+        <source>95 % interval of ordinal alpha, by leaving out one cell after the other</source>
+        <translation>Интервал 95 % порядковой альфы, исключением ячеек по одной</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha; any two different grades weigh the same</source>
+        <translation>Альфа Криппендорфа; любые две разные оценки весят одинаково</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC1; steadier than alpha where nearly all grades are the same</source>
+        <translation>AC1 Гвета; устойчивее альфы, когда почти все оценки одинаковы</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC2: as AC1, and grades further apart weigh more</source>
+        <translation>AC2 Гвета: как AC1, но чем дальше оценки друг от друга, тем больше вес</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Область</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::AgreementPage</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>How well the assessors agree</source>
+        <translation>Насколько согласны эксперты</translation>
+    </message>
+    <message>
+        <source>Agree on a grade</source>
+        <translation>Согласовать оценку</translation>
+    </message>
+    <message>
+        <source>Write why</source>
+        <translation>Написать почему</translation>
+    </message>
+    <message>
+        <source>Save, and on to the next cell</source>
+        <translation>Сохранить и перейти к следующей ячейке</translation>
+    </message>
+    <message>
+        <source>Take the agreed grade back</source>
+        <translation>Отозвать согласованную оценку</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Назад к очереди</translation>
+    </message>
+    <message>
+        <source>Cite a source</source>
+        <translation>Сослаться на источник</translation>
+    </message>
+    <message>
+        <source>Show the cell in the matrix</source>
+        <translation>Показать ячейку в матрице</translation>
+    </message>
+    <message>
+        <source>No cell has been graded by two assessors yet. How well they agree can be told once two of them have graded the same cell.</source>
+        <translation>Пока ни одну ячейку не оценили двое экспертов. Насколько они согласны, станет известно, когда двое оценят одну и ту же ячейку.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alpha is undefined over the %n cell(s) that two assessors or more have graded: all grades are the same, so agreement cannot be told from chance.</source>
+        <translation>
+            <numerusform>Альфа не определена по %n ячейке, которую оценили двое экспертов или больше: все оценки одинаковы, поэтому согласие не отличить от случайности.</numerusform>
+            <numerusform>Альфа не определена по %n ячейкам, которые оценили двое экспертов или больше: все оценки одинаковы, поэтому согласие не отличить от случайности.</numerusform>
+            <numerusform>Альфа не определена по %n ячейкам, которые оценили двое экспертов или больше: все оценки одинаковы, поэтому согласие не отличить от случайности.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alpha %1 over the %n cell(s) that two assessors or more have graded: 1 is full agreement, 0 what chance would give.</source>
+        <translation>
+            <numerusform>Альфа %1 по %n ячейке, которую оценили двое экспертов или больше: 1 — полное согласие, 0 — то, что дал бы случай.</numerusform>
+            <numerusform>Альфа %1 по %n ячейкам, которые оценили двое экспертов или больше: 1 — полное согласие, 0 — то, что дал бы случай.</numerusform>
+            <numerusform>Альфа %1 по %n ячейкам, которые оценили двое экспертов или больше: 1 — полное согласие, 0 — то, что дал бы случай.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the pairs of grades given to a cell, %1 on average are the same.</source>
+        <translation>Из пар оценок, данных одной ячейке, в среднем совпадают %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You judge blindly: %n cell(s) that others have judged and you have not are left out of the figures and of the queue until you judge them.</source>
+        <translation>
+            <numerusform>Вы оцениваете вслепую: %n ячейка, которую оценили другие, а вы ещё нет, не входит в показатели и в очередь, пока вы её не оцените.</numerusform>
+            <numerusform>Вы оцениваете вслепую: %n ячейки, которые оценили другие, а вы ещё нет, не входят в показатели и в очередь, пока вы их не оцените.</numerusform>
+            <numerusform>Вы оцениваете вслепую: %n ячеек, которые оценили другие, а вы ещё нет, не входят в показатели и в очередь, пока вы их не оцените.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disputed %1</source>
+        <translation>Спорные %1</translation>
+    </message>
+    <message>
+        <source>Disputed, cells: %1</source>
+        <translation>Спорные, ячеек: %1</translation>
+    </message>
+    <message>
+        <source>Settled with dissent %1</source>
+        <translation>Решены с особым мнением %1</translation>
+    </message>
+    <message>
+        <source>Settled with dissent, cells: %1</source>
+        <translation>Решены с особым мнением, ячеек: %1</translation>
+    </message>
+    <message>
+        <source>No cell has been settled against somebody&apos;s judgement.</source>
+        <translation>Ни одна ячейка не решена вопреки чьей-либо оценке.</translation>
+    </message>
+    <message>
+        <source>No cell is disputed: the assessors agree, or have agreed on a grade, wherever two have judged.</source>
+        <translation>Спорных ячеек нет: везде, где оценивали двое, эксперты согласны или согласовали оценку.</translation>
+    </message>
+    <message>
+        <source>No cell is disputed. Cells come here when two assessors judge them differently; each assessor judges on the Matrix page.</source>
+        <translation>Спорных ячеек нет. Ячейка попадает сюда, когда двое экспертов оценили её по-разному; каждый эксперт оценивает на странице «Матрица».</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3469,20 @@ Choose “All”, or end the search with Esc.</source>
     </message>
 </context>
 <context>
+    <name>meyar::ui::QueueModel</name>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>Согласовано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::QueueView</name>
+    <message>
+        <source>Cells to agree on</source>
+        <translation>Ячейки для согласования</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::RankingCards</name>
     <message>
         <source>Why this place?</source>
@@ -3655,6 +3827,25 @@ Choose “All”, or end the search with Esc.</source>
     </message>
 </context>
 <context>
+    <name>meyar::ui::RatingCards</name>
+    <message>
+        <source>differs from what was agreed</source>
+        <translation>отличается от согласованной</translation>
+    </message>
+    <message>
+        <source>Confidence: %1</source>
+        <translation>Уверенность: %1</translation>
+    </message>
+    <message>
+        <source>Confidence not told</source>
+        <translation>Уверенность не указана</translation>
+    </message>
+    <message>
+        <source>No reason is given.</source>
+        <translation>Причина не указана.</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::ReportPage</name>
     <message>
         <source>Findings and indicator tables</source>
@@ -3986,6 +4177,57 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>You have judged none of these cells, so there is nothing to clear.</source>
         <translation>Вы не оценили ни одну из этих ячеек, снимать нечего.</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::SettlingPanel</name>
+    <message>
+        <source>Agreeing on the chosen cell</source>
+        <translation>Согласование выбранной ячейки</translation>
+    </message>
+    <message>
+        <source>Show in the matrix</source>
+        <translation>Показать в матрице</translation>
+    </message>
+    <message>
+        <source>Show the cell in the matrix</source>
+        <translation>Показать ячейку в матрице</translation>
+    </message>
+    <message>
+        <source>RATINGS</source>
+        <translation>ОЦЕНКИ</translation>
+    </message>
+    <message>
+        <source>Agreed grade</source>
+        <translation>Согласованная оценка</translation>
+    </message>
+    <message>
+        <source>Why this grade was agreed</source>
+        <translation>Почему согласована эта оценка</translation>
+    </message>
+    <message>
+        <source>Take the agreed grade back</source>
+        <translation>Отозвать согласованную оценку</translation>
+    </message>
+    <message>
+        <source>AGREED GRADE</source>
+        <translation>СОГЛАСОВАННАЯ ОЦЕНКА</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>ПОЧЕМУ</translation>
+    </message>
+    <message>
+        <source>Enter: to the reason. Ctrl+Enter: save and on to the next cell.</source>
+        <translation>Enter: к причине. Ctrl+Enter: сохранить и перейти к следующей ячейке.</translation>
+    </message>
+    <message>
+        <source>A digit agrees on a grade; Enter leads here. What is written is kept with the grade.</source>
+        <translation>Цифра согласует оценку; Enter ведёт сюда. Написанное сохраняется вместе с оценкой.</translation>
+    </message>
+    <message>
+        <source>Choose the agreed grade with a digit; the reason is kept with it.</source>
+        <translation>Выберите согласованную оценку цифрой; причина сохранится вместе с ней.</translation>
     </message>
 </context>
 <context>

@@ -263,7 +263,7 @@ QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
 #reportContents::item { padding: 4px 0; }
 QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
 #helpWindow { background: @ground; }
-#helpSplitter::handle, #frameworkSplit::handle { background: transparent; }
+#helpSplitter::handle, #frameworkSplit::handle, #agreementSplit::handle, #agreementAcross::handle { background: transparent; }
 #helpContents { padding: 4px; outline: none; }
 #helpContents::item { padding: 0 8px; border-radius: 6px; }
 #helpContents::item:selected { background: @accentSoft; color: @accentSoftText; }

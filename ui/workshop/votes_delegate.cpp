@@ -108,7 +108,7 @@ QSize VotesDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     } else if (index.data(IntervalRole).isValid()) {
         width = Theme::scaled(72) + roomBeside(index.data(IntervalRole).value<Interval>(), metrics);
     }
-    return {width + 2 * cellPadding, rowHeight()};
+    return {width + 2 * cellPadding + 1, rowHeight()}; // an advance is rounded, perhaps down
 }
 
 } // namespace meyar::ui

@@ -1,0 +1,294 @@
+#include "agreement/settling_panel.h"
+
+#include "agreement/rating_cards.h"
+#include "matrix/answer_list.h"
+#include "matrix/cell_words.h"
+#include "matrix/evidence_section.h"
+#include "matrix/panel_parts.h"
+#include "matrix/reason_edit.h"
+#include "text.h"
+#include "widgets/theme.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace meyar::ui {
+
+namespace {
+
+constexpr int consensusWidth = 264; ///< pixels, before the zoom; so the next
+constexpr int sideBySide = 560;
+
+} // namespace
+
+SettlingPanel::SettlingPanel(DocumentController& controller, QWidget* parent)
+    : QFrame(parent), m_controller(controller), m_scroll(new QScrollArea(this)), m_content(new QWidget) {
+    setObjectName(QStringLiteral("settlingPanel"));
+    setAccessibleName(tr("Agreeing on the chosen cell"));
+    setRole(*this, "card");
+    m_content->setObjectName(QStringLiteral("settlingContent"));
+    m_scroll->setObjectName(QStringLiteral("settlingScroll"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    auto* rows = new QVBoxLayout(m_content);
+    rows->setContentsMargins(16, 14, 16, 14);
+    rows->setSpacing(10);
+    rows->addWidget(makeHeading());
+    m_parts = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_parts->setSpacing(20);
+    m_parts->addWidget(makeRatings(), 1);
+    m_parts->addWidget(makeConsensus(), 0, Qt::AlignTop);
+    rows->addLayout(m_parts);
+    rows->addStretch(1);
+    fillPanel(*this, *m_scroll, m_content);
+    setTabOrder(m_reason, m_takeBack);
+}
+
+QWidget* SettlingPanel::makeHeading() {
+    auto* heading = new QWidget(m_content);
+    m_name = roleLabel({}, "heading", heading);
+    m_name->setObjectName(QStringLiteral("settlingName"));
+    m_statement = roleLabel({}, "second", heading);
+    m_statement->setObjectName(QStringLiteral("settlingStatement"));
+    m_toMatrix = new QPushButton(tr("Show in the matrix"), heading);
+    m_toMatrix->setObjectName(QStringLiteral("settlingToMatrix"));
+    m_toMatrix->setAccessibleName(tr("Show the cell in the matrix"));
+    setRole(*m_toMatrix, "link");
+    connect(m_toMatrix, &QPushButton::clicked, this, [this] {
+        if (m_cell) emit cellWanted(*m_cell);
+    });
+    auto* across = new QHBoxLayout;
+    across->setSpacing(12);
+    across->addWidget(m_name, 1);
+    across->addWidget(m_toMatrix, 0, Qt::AlignTop);
+    auto* rows = new QVBoxLayout(heading);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(4);
+    rows->addLayout(across);
+    rows->addWidget(m_statement);
+    return heading;
+}
+
+QWidget* SettlingPanel::makeRatings() {
+    auto* column = new QWidget(m_content);
+    m_ratings = new RatingCards(m_controller, column);
+    m_evidence = new EvidenceSection(m_controller, column);
+    connect(m_evidence, &EvidenceSection::leaving, this, &SettlingPanel::leaving);
+    connect(m_evidence, &EvidenceSection::sourceWanted, this, &SettlingPanel::sourceWanted);
+    auto* rows = new QVBoxLayout(column);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(6);
+    rows->addWidget(roleLabel(tr("RATINGS"), "section", column));
+    rows->addWidget(m_ratings);
+    rows->addSpacing(8);
+    rows->addWidget(m_evidence);
+    rows->addStretch(1);
+    return column;
+}
+
+QWidget* SettlingPanel::makeConsensus() {
+    auto* column = new QWidget(m_content);
+    column->setObjectName(QStringLiteral("settlingConsensus"));
+    m_answers = new AnswerList(*m_toMatrix, column);
+    m_answers->setObjectName(QStringLiteral("agreedAnswers"));
+    m_answers->setAccessibleName(tr("Agreed grade"));
+    connect(m_answers, &AnswerList::chosen, this, &SettlingPanel::agree);
+    m_reason = new ReasonEdit(column);
+    m_reason->setObjectName(QStringLiteral("settlingReason"));
+    m_reason->setAccessibleName(tr("Why this grade was agreed"));
+    m_reason->setPlaceholderText(tr("Why this grade was agreed"));
+    connect(m_reason, &ReasonEdit::keepWanted, this, &SettlingPanel::keep);
+    connect(m_reason, &ReasonEdit::leaveWanted, this, &SettlingPanel::leaveReason);
+    m_hint = roleLabel({}, "faint", column);
+    m_hint->setObjectName(QStringLiteral("settlingHint"));
+    m_takeBack = new QPushButton(tr("Take the agreed grade back"), column);
+    m_takeBack->setObjectName(QStringLiteral("settlingTakeBack"));
+    m_takeBack->setAccessibleName(tr("Take the agreed grade back"));
+    setRole(*m_takeBack, "link");
+    connect(m_takeBack, &QPushButton::clicked, this, [this] {
+        takeBack();
+        emit leaving();
+    });
+    m_refusal = new RefusalLine(QStringLiteral("settlingRefusal"), column);
+    auto* rows = new QVBoxLayout(column);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(6);
+    rows->addWidget(roleLabel(tr("AGREED GRADE"), "section", column));
+    rows->addWidget(m_answers);
+    rows->addWidget(m_refusal);
+    rows->addSpacing(4);
+    rows->addWidget(roleLabel(tr("WHY"), "section", column));
+    rows->addWidget(m_reason);
+    rows->addWidget(m_hint);
+    rows->addWidget(m_takeBack, 0, Qt::AlignLeft);
+    return column;
+}
+
+// -- showing
+
+std::optional<std::size_t> SettlingPanel::place() const {
+    if (!m_cell || !m_controller.isOpen()) return std::nullopt;
+    return m_controller.assessment().framework.findCell(*m_cell);
+}
+
+void SettlingPanel::showCell(std::optional<model::CellId> cell) {
+    if (cell != m_cell) {
+        keep();
+        m_refusal->clearWords();
+        m_scroll->ensureVisible(0, 0);
+    }
+    m_cell = std::move(cell);
+    refresh();
+}
+
+QString SettlingPanel::storedReason(const model::Cell& record) const {
+    if (record.agreed) return qs(record.agreed->why);
+    const auto aside = m_aside.find(*m_cell);
+    return aside == m_aside.end() ? QString() : aside->second;
+}
+
+void SettlingPanel::refresh() {
+    const auto cell = place();
+    m_content->setVisible(cell.has_value());
+    if (!cell) {
+        m_reason->setReason({});
+        m_ratings->clear(); // nothing of another cell stays behind
+        return;
+    }
+    const model::Assessment& assessment = m_controller.assessment();
+    const model::Cell& record = assessment.cells[*cell];
+    m_name->setText(QStringLiteral("%1 — %2").arg(cellName(*m_cell), trackLevelText(*cell)));
+    m_statement->setText(qs(assessment.framework.statementAt(*cell).text.in(m_controller.language())));
+    m_ratings->showCell(*cell);
+    m_evidence->showCell(*m_cell, record);
+    m_answers->setEntries(AnswerList::entriesOf(assessment, m_controller.wording()));
+    m_answers->setChosen(record.agreed ? std::optional(record.agreed->answer) : std::nullopt);
+    if (!m_reason->unsaved()) m_reason->setReason(storedReason(record));
+    m_takeBack->setVisible(record.agreed.has_value());
+    m_hint->setText(record.agreed ? tr("Enter: to the reason. Ctrl+Enter: save and on to the next cell.")
+                                  : tr("A digit agrees on a grade; Enter leads here. What is written is kept with the "
+                                       "grade."));
+}
+
+// -- agreeing
+
+bool SettlingPanel::typing() const {
+    return m_reason->unsaved() || m_reason->hasFocus();
+}
+
+void SettlingPanel::agreeByKey(int key) {
+    if (!m_controller.isOpen()) return;
+    if (const auto answer = AnswerList::answerOfKey(m_controller.assessment().framework.scale, key)) agree(*answer);
+}
+
+/// What is typed and not kept yet goes along, so that it is one act.
+void SettlingPanel::agree(model::Answer answer) {
+    const auto cell = place();
+    if (!cell) return;
+    const model::Agreement agreement{answer, m_reason->reason().trimmed().toStdString()};
+    if (m_controller.assessment().cells[*cell].agreed == agreement) return;
+    const bool typed = m_reason->unsaved();
+    m_reason->setSaved();
+    if (m_refusal->apply(m_controller, {document::Agree{*m_cell, agreement}})) {
+        m_aside.erase(*m_cell);
+    } else if (typed) {
+        m_aside[*m_cell] = m_reason->reason();
+    }
+    refresh();
+}
+
+void SettlingPanel::takeBack() {
+    const auto cell = place();
+    if (!cell || !m_controller.assessment().cells[*cell].agreed) return;
+    keep();
+    m_refusal->apply(m_controller, {document::Agree{*m_cell, std::nullopt}});
+    refresh();
+}
+
+void SettlingPanel::keep() {
+    if (!m_reason->unsaved()) return;
+    m_reason->setSaved();
+    const auto cell = place();
+    if (!cell) return;
+    if (!m_controller.assessment().cells[*cell].agreed) {
+        m_aside[*m_cell] = m_reason->reason();
+        return;
+    }
+    model::Agreement agreement = *m_controller.assessment().cells[*cell].agreed;
+    agreement.why = m_reason->reason().trimmed().toStdString();
+    m_refusal->apply(m_controller, {document::Agree{*m_cell, agreement}});
+}
+
+void SettlingPanel::forget() {
+    m_reason->setReason({});
+    m_aside.clear();
+    m_cell.reset();
+    refresh();
+}
+
+void SettlingPanel::startReason() {
+    if (!place()) return;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    m_scroll->ensureWidgetVisible(m_reason, 0, 24);
+    m_reason->setFocus(Qt::OtherFocusReason);
+    m_reason->moveCursor(QTextCursor::End);
+}
+
+/// A reason without a grade settles nothing: then the keys go where a digit chooses one.
+void SettlingPanel::leaveReason() {
+    const auto cell = place();
+    if (cell && m_controller.assessment().cells[*cell].agreed) return emit nextWanted();
+    m_refusal->say(tr("Choose the agreed grade with a digit; the reason is kept with it."));
+    emit leaving();
+}
+
+void SettlingPanel::startCiting() {
+    if (!place()) return;
+    m_evidence->startCiting();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    m_scroll->ensureWidgetVisible(m_evidence, 0, 24);
+}
+
+// -- events
+
+/// A shortcut that no field takes for itself is about to act on the document, perhaps to close it: what was typed
+/// first.
+bool SettlingPanel::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto modifiers = static_cast<QKeyEvent*>(event)->modifiers();
+        if (modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) keep();
+    }
+    return QFrame::event(event);
+}
+
+void SettlingPanel::keyPressEvent(QKeyEvent* event) {
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape) {
+        keep();
+        emit leaving();
+    } else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_K) {
+        startCiting();
+    } else if (event->modifiers() & Qt::ControlModifier && enter) {
+        keep();
+        emit nextWanted();
+    } else if (plain && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9) {
+        agreeByKey(event->key() - Qt::Key_0); // from a button of the panel; fields keep their digits
+    } else {
+        QFrame::keyPressEvent(event);
+    }
+}
+
+void SettlingPanel::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    const bool beside = width() >= Theme::scaled(sideBySide);
+    m_parts->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    QWidget* consensus = m_parts->itemAt(1)->widget();
+    consensus->setMinimumWidth(beside ? Theme::scaled(consensusWidth) : 0);
+    consensus->setMaximumWidth(beside ? Theme::scaled(consensusWidth) : QWIDGETSIZE_MAX);
+    m_parts->setAlignment(consensus, beside ? Qt::AlignTop : Qt::Alignment());
+}
+
+} // namespace meyar::ui
