@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>Ordinal alpha and its interval, on a line from 0 to 1</source>
-        <translation>Порядковая альфа и её интервал на отрезке от 0 до 1</translation>
+        <translation>Порядковая альфа и ее интервал на отрезке от 0 до 1</translation>
     </message>
     <message>
         <source>Cells that two assessors or more have graded</source>
@@ -839,9 +839,9 @@
     <message numerus="yes">
         <source>You judge blindly: %n cell(s) that others have judged and you have not are left out of the figures and of the queue until you judge them.</source>
         <translation>
-            <numerusform>Вы оцениваете вслепую: %n ячейка, которую оценили другие, а вы ещё нет, не входит в показатели и в очередь, пока вы её не оцените.</numerusform>
-            <numerusform>Вы оцениваете вслепую: %n ячейки, которые оценили другие, а вы ещё нет, не входят в показатели и в очередь, пока вы их не оцените.</numerusform>
-            <numerusform>Вы оцениваете вслепую: %n ячеек, которые оценили другие, а вы ещё нет, не входят в показатели и в очередь, пока вы их не оцените.</numerusform>
+            <numerusform>Вы оцениваете вслепую: %n ячейка, которую оценили другие, а вы еще нет, не входит в показатели и в очередь, пока вы ее не оцените.</numerusform>
+            <numerusform>Вы оцениваете вслепую: %n ячейки, которые оценили другие, а вы еще нет, не входят в показатели и в очередь, пока вы их не оцените.</numerusform>
+            <numerusform>Вы оцениваете вслепую: %n ячеек, которые оценили другие, а вы еще нет, не входят в показатели и в очередь, пока вы их не оцените.</numerusform>
         </translation>
     </message>
     <message>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>No cell is disputed. Cells come here when two assessors judge them differently; each assessor judges on the Matrix page.</source>
-        <translation>Спорных ячеек нет. Ячейка попадает сюда, когда двое экспертов оценили её по-разному; каждый эксперт оценивает на странице «Матрица».</translation>
+        <translation>Спорных ячеек нет. Ячейка попадает сюда, когда двое экспертов оценили ее по-разному; каждый эксперт оценивает на странице «Матрица».</translation>
     </message>
 </context>
 <context>
@@ -4223,7 +4223,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>A digit agrees on a grade; Enter leads here. What is written is kept with the grade.</source>
-        <translation>Цифра согласует оценку; Enter ведёт сюда. Написанное сохраняется вместе с оценкой.</translation>
+        <translation>Цифра согласует оценку; Enter ведет сюда. Написанное сохраняется вместе с оценкой.</translation>
     </message>
     <message>
         <source>Choose the agreed grade with a digit; the reason is kept with it.</source>

@@ -231,6 +231,9 @@ struct AnnasWindow : FreshWindow {
         readWindow("by shares");
         part<QAbstractButton>("rankBy_balanced").click();
         readWindow("balanced");
+        readRows("agreement", "agreementQueue");
+        part<QAbstractButton>("agreementSettled").click();
+        readRows("agreement", "agreementQueue");
         readRows("findings", "findingsTree");
         readRows("history", "historyView");
         search("historySearch");
