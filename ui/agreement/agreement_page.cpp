@@ -81,26 +81,26 @@ QWidget* AgreementPage::makeQueue() {
     setRole(*card, "card");
     m_queue = new QueueView(card);
     m_queue->setModel(m_cells);
+    m_empty = roleLabel({}, "second", card);
+    m_empty->setObjectName(QStringLiteral("agreementEmpty"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_list = new QStackedWidget(card);
+    m_list->addWidget(m_queue);
+    m_list->addWidget(m_empty);
     auto* within = new QVBoxLayout(card);
     within->setContentsMargins(1, 1, 1, 1);
-    within->addWidget(m_queue);
+    within->addWidget(m_list);
     auto* rows = new QVBoxLayout(left);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
     rows->addWidget(m_chips);
     rows->addWidget(card, 1);
-    m_empty = roleLabel({}, "second", this);
-    m_empty->setObjectName(QStringLiteral("agreementEmpty"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_work = new QStackedWidget(this);
-    m_work->addWidget(m_panel);
-    m_work->addWidget(m_empty);
     auto* across = new QSplitter(Qt::Horizontal, this);
     across->setObjectName(QStringLiteral("agreementAcross"));
     across->setChildrenCollapsible(false);
     across->setHandleWidth(12);
     across->addWidget(left);
-    across->addWidget(m_work);
+    across->addWidget(m_panel);
     across->setStretchFactor(0, 0);
     across->setStretchFactor(1, 1);
     across->setSizes({Theme::scaled(286), Theme::scaled(760)});
@@ -310,7 +310,8 @@ void AgreementPage::showQueue() {
     }
     m_cells->show(cells);
     m_empty->setText(cells.empty() ? emptyText() : QString());
-    m_work->setCurrentWidget(cells.empty() ? static_cast<QWidget*>(m_empty) : m_panel);
+    m_list->setCurrentWidget(cells.empty() ? static_cast<QWidget*>(m_empty) : m_queue);
+    m_panel->setVisible(!cells.empty());
 }
 
 void AgreementPage::setFilter(Filter filter) {

@@ -76,7 +76,7 @@ private:
     QueueModel* m_cells;
     QueueView* m_queue = nullptr;
     SettlingPanel* m_panel;
-    QStackedWidget* m_work = nullptr;
+    QStackedWidget* m_list = nullptr; ///< the queue, or why it is empty
     QLabel* m_empty = nullptr;
 };
 

@@ -49,11 +49,16 @@ void RatingCards::clear() {
     for (QFrame* each : m_cards)
         delete each;
     m_cards.clear();
+    m_shown.reset();
 }
 
 void RatingCards::showCell(std::size_t place) {
-    clear();
     const model::Cell& cell = m_controller.assessment().cells[place];
+    Shown now{cell.ratings, cell.agreed ? std::optional(cell.agreed->answer) : std::nullopt,
+              m_controller.assessment().assessors};
+    if (m_shown == now) return;
+    clear();
+    m_shown = std::move(now);
     for (const model::Rating& rating : cell.ratings)
         m_cards.push_back(card(rating, cell));
     m_columns = 0;

@@ -6,6 +6,9 @@
 
 #include <QWidget>
 
+#include <optional>
+#include <vector>
+
 class QFrame;
 class QGridLayout;
 
@@ -23,11 +26,19 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// All that the cards tell: while it is the same they stay, and nothing moves under who reads or writes.
+    struct Shown {
+        std::vector<model::Rating> ratings;
+        std::optional<model::Answer> agreed;
+        std::vector<model::Assessor> assessors;
+        bool operator==(const Shown&) const = default;
+    };
     QFrame* card(const model::Rating& rating, const model::Cell& cell);
     void lay();
 
     DocumentController& m_controller;
     QGridLayout* m_grid;
+    std::optional<Shown> m_shown;
     std::vector<QFrame*> m_cards;
     int m_columns = 0;
 };

@@ -1,5 +1,7 @@
 #include "agreement_window.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QSignalSpy>
 
 using namespace meyar;
@@ -126,4 +128,16 @@ TEST_CASE("The cell is shown in the matrix by a key or the link") {
     window.part<QAbstractButton>("settlingToMatrix").click();
     REQUIRE(wanted.size() == 2);
     CHECK(wanted[1][0].value<model::CellId>() == *model::parseCell("1.1/O1"));
+}
+
+TEST_CASE("Nothing moves under somebody who writes when the reason is kept") {
+    Disputing window;
+    window.key(Qt::Key_2);
+    const QWidget* card = window.page.findChild<QFrame*>(QStringLiteral("ratingCard"));
+    QTest::keyClicks(&window.reason(), "Seen");
+    QKeyEvent shortcut(QEvent::ShortcutOverride, Qt::Key_S, Qt::ControlModifier);
+    QApplication::sendEvent(&window.part<QWidget>("settlingPanel"), &shortcut);
+    REQUIRE(window.cell("1.1/O1").agreed->why == "Seen");
+    CHECK(window.page.findChild<QFrame*>(QStringLiteral("ratingCard")) == card);
+    CHECK(window.reason().toPlainText() == "Seen");
 }
