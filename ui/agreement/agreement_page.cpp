@@ -312,6 +312,7 @@ void AgreementPage::showQueue() {
     m_empty->setText(cells.empty() ? emptyText() : QString());
     m_list->setCurrentWidget(cells.empty() ? static_cast<QWidget*>(m_empty) : m_queue);
     m_panel->setVisible(!cells.empty());
+    setFocusProxy(cells.empty() ? static_cast<QWidget*>(m_chips->chip(m_filter)) : m_queue);
 }
 
 void AgreementPage::setFilter(Filter filter) {

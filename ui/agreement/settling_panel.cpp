@@ -231,7 +231,8 @@ void SettlingPanel::forget() {
 void SettlingPanel::startReason() {
     if (!place()) return;
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    m_scroll->ensureWidgetVisible(m_reason, 0, 24);
+    // All of the field: ensureWidgetVisible() is content with its cursor.
+    m_scroll->ensureVisible(0, m_reason->mapTo(m_content, QPoint(0, m_reason->height())).y(), 0, 12);
     m_reason->setFocus(Qt::OtherFocusReason);
     m_reason->moveCursor(QTextCursor::End);
 }

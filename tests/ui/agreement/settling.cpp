@@ -37,7 +37,9 @@ TEST_CASE("A digit agrees, Enter leads to the reason, Ctrl+Enter saves it and go
     CHECK(window.current() == "1.1 / O1"); // in view until one goes on
     CHECK(window.dissents() == 2);
     CHECK(window.cell("1.1/O1").ratings.size() == 2);
+    CHECK(window.page.focusProxy() == &window.queue());
     window.key(Qt::Key_Return);
+    CHECK(window.reason().visibleRegion().boundingRect().height() == window.reason().height()); // all of it
     QTest::keyClicks(&window.reason(), "Seen together.");
     QTest::keyClick(&window.reason(), Qt::Key_Return, Qt::ControlModifier);
     CHECK(window.cell("1.1/O1").agreed->why == "Seen together.");
@@ -107,6 +109,7 @@ TEST_CASE("After the last disputed cell the queue says that there is none") {
     }
     CHECK(window.cells().isEmpty());
     CHECK(window.part<QLabel>("agreementEmpty").isVisible());
+    CHECK(window.page.focusProxy() == &window.part<QAbstractButton>("agreementDisputed")); // the keys have a place
     CHECK(window.page.badge().isEmpty());
     window.controller().undo();
     CHECK(window.current() == "1.2 / F1");
