@@ -1,11 +1,11 @@
 #include "ranking/firmness_line.h"
 
 #include "preferences.h"
+#include "widgets/eliding_label.h"
 #include "widgets/theme.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QProgressBar>
@@ -67,11 +67,9 @@ FirmnessLine::FirmnessLine(QWidget* parent)
     m_button->setToolTip(tr("What is varied to tell how firm the ranking is, and how often"));
     m_button->setProperty("role", "chip");
     m_button->setMenu(makeMenu());
-    m_note = new QLabel(this);
+    m_note = new ElidingLabel(Qt::ElideRight, this);
     m_note->setObjectName(QStringLiteral("firmnessNote"));
     m_note->setProperty("role", "faint");
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
     m_progress = new QProgressBar(this);
     m_progress->setObjectName(QStringLiteral("firmnessProgress"));
     m_progress->setAccessibleName(tr("Progress of the draws"));
@@ -146,18 +144,18 @@ void FirmnessLine::showOptions() {
 }
 
 void FirmnessLine::showNote(const QString& note) {
-    m_note->setText(note);
+    m_note->setFullText(note);
     show(false, false);
 }
 
 void FirmnessLine::showProgress(double done) {
     m_progress->setValue(static_cast<int>(done * progressSteps));
-    m_note->setText(tr("Drawing…"));
+    m_note->setFullText(tr("Drawing…"));
     show(true, false);
 }
 
 void FirmnessLine::showCancelled() {
-    m_note->setText(tr("Cancelled: how firm the ranking is has not been worked out."));
+    m_note->setFullText(tr("Cancelled: how firm the ranking is has not been worked out."));
     show(false, true);
 }
 

@@ -9,12 +9,13 @@
 
 class QAction;
 class QActionGroup;
-class QLabel;
 class QMenu;
 class QProgressBar;
 class QPushButton;
 
 namespace meyar::ui {
+
+class ElidingLabel;
 
 class FirmnessLine : public QWidget {
     Q_OBJECT
@@ -42,7 +43,7 @@ private:
     std::vector<std::pair<QAction*, bool method::Vary::*>> m_kinds;
     QActionGroup* m_draws = nullptr;
     QPushButton* m_button = nullptr;
-    QLabel* m_note = nullptr;
+    ElidingLabel* m_note = nullptr;
     QProgressBar* m_progress = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_again = nullptr;

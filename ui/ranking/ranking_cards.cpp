@@ -21,7 +21,8 @@ namespace meyar::ui {
 namespace {
 
 constexpr std::size_t mostNamed = 12;
-constexpr int cardHeight = 138;
+constexpr int leastHeight = 84; ///< pixels, before the zoom
+constexpr int mostHeight = 138;
 
 QString link(const QString& target, const QString& text, const QString& tip = {}) {
     return QStringLiteral("<a href=\"%1\" title=\"%2\" style=\"color:%3; text-decoration:none\">%4</a>")
@@ -54,7 +55,11 @@ RankingCards::RankingCards(const DocumentController& controller, QWidget* parent
     m_why = makeCard(QStringLiteral("whyCard"), tr("Why this place?"));
     m_answers = makeCard(QStringLiteral("answersCard"), tr("Answers these gaps"));
     m_orphans = makeCard(QStringLiteral("orphansCard"), tr("Without a counterpart"));
-    setFixedHeight(Theme::scaled(cardHeight));
+    fitHeight(0);
+}
+
+void RankingCards::fitHeight(int page) {
+    setFixedHeight(std::clamp(page / 4, Theme::scaled(leastHeight), Theme::scaled(mostHeight)));
 }
 
 RankingCards::Card RankingCards::makeCard(const QString& objectName, const QString& heading) {

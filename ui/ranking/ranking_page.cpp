@@ -120,6 +120,11 @@ void RankingPage::showEvent(QShowEvent* event) {
     if (!m_model->isFirmnessRight() && !m_firmness->busy()) redraw();
 }
 
+void RankingPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    m_cards->fitHeight(height());
+}
+
 void RankingPage::redraw() {
     m_model->fadeFirmness();
     m_cards->setOrders({});

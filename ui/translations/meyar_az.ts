@@ -3731,7 +3731,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>Rank in draws</source>
-        <translation>Seçmələrdə yer</translation>
+        <translation>Seçmələrdə</translation>
     </message>
 </context>
 <context>

@@ -3788,7 +3788,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>Rank in draws</source>
-        <translation>Место в розыгрышах</translation>
+        <translation>В розыгрышах</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,10 @@
 #include "ranking/ranking_page.h"
 #include "report/firm_words.h"
 #include "votes.h"
+#include "widgets/eliding_label.h"
 #include "workshop/votes_delegate.h"
 
 #include <QAction>
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
@@ -66,7 +66,7 @@ struct Firm {
     RankingModel* model = qobject_cast<RankingModel*>(table->model());
     FirmnessMaker* maker = shown.page.findChild<FirmnessMaker*>();
     QProgressBar* progress = shown.find<QProgressBar>("firmnessProgress");
-    QLabel* note = shown.find<QLabel>("firmnessNote");
+    ElidingLabel* note = shown.find<ElidingLabel>("firmnessNote");
 };
 
 method::DrawOptions usual() {
@@ -86,7 +86,7 @@ TEST_CASE("Each recommendation has a bar of its ranks in the draws, and the shar
     page.checkShows(page.expected(usual()));
     CHECK(page.at(0, Qt::AccessibleTextRole).startsWith("in " + page.at(0) + " of draws in the top 3; rank "));
     CHECK(page.at(1, Qt::ToolTipRole).contains(", median "));
-    CHECK(page.note->text().contains("seed 1"));
+    CHECK(page.note->fullText().contains("seed 1"));
 }
 
 TEST_CASE("When the order changes the old bars are faint and tell no share until they are drawn anew") {
@@ -108,9 +108,9 @@ TEST_CASE("Constituencies of which only totals are known are named as held fixed
     OpenSample sample("azerbaijan-2016");
     Firm page(sample.controller);
     REQUIRE(page.drawn());
-    CHECK(page.note->text().contains("Held fixed"));
+    CHECK(page.note->fullText().contains("Held fixed"));
     const auto& first = sample.controller.assessment().constituencies.front();
-    CHECK(page.note->text().contains(qs(first.name.in(model::Language::En))));
+    CHECK(page.note->fullText().contains(qs(first.name.in(model::Language::En))));
 }
 
 TEST_CASE("What is varied and how often can be chosen, and stays chosen") {
@@ -155,7 +155,7 @@ TEST_CASE("What takes long shows how far it is, can be cancelled and begun again
     page.shown.click("firmnessCancel");
     CHECK_FALSE(page.maker->busy());
     CHECK_FALSE(page.progress->isVisible());
-    CHECK(page.note->text().startsWith("Cancelled"));
+    CHECK(page.note->fullText().startsWith("Cancelled"));
     CHECK(page.progress->value() < 0);
     CHECK(page.shown.find<QPushButton>("firmnessAgain")->isVisible());
     page.shown.click("firmnessAgain");
