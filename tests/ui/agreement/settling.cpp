@@ -38,6 +38,7 @@ TEST_CASE("A digit agrees, Enter leads to the reason, Ctrl+Enter saves it and go
     CHECK(window.dissents() == 2);
     CHECK(window.cell("1.1/O1").ratings.size() == 2);
     CHECK(window.page.focusProxy() == &window.queue());
+    window.page.resize(1080, 560); // where the field is below the edge at first
     window.key(Qt::Key_Return);
     CHECK(window.reason().visibleRegion().boundingRect().height() == window.reason().height()); // all of it
     QTest::keyClicks(&window.reason(), "Seen together.");
