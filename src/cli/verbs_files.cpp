@@ -1,12 +1,16 @@
 #include "cli/one_of.h"
 #include "cli/table.h"
 #include "cli/verbs.h"
+#include "document/read.h"
 #include "exchange/assessment_json.h"
 #include "exchange/csv.h"
 #include "exchange/whole_file.h"
 #include "model/error.h"
+#include "model/new_round.h"
 
 #include <CLI/CLI.hpp>
+
+#include <utility>
 
 namespace meyar::cli {
 
@@ -15,7 +19,7 @@ using namespace model;
 namespace {
 
 struct NewFile {
-    std::string sample, framework, title, country, period;
+    std::string sample, last, framework, title, country, period;
 };
 
 /// Carries out what looks up a bundled file; a name that is not bundled is a fault of the call's words.
@@ -66,7 +70,26 @@ Status created(Call& call, const Assessment& assessment) {
     return Status::Done;
 }
 
+/// Begins the next round from another file, which is only read.
+Status begunFrom(Call& call, const NewFile& wanted) {
+    const std::string target = std::exchange(call.file, wanted.last); // what a message is about
+    const Assessment last = document::readFile(wanted.last);
+    call.file = target;
+    LocalText title = last.details.title;
+    if (!wanted.title.empty()) title = LocalText(last.details.language, wanted.title);
+    const Assessment round = newRound(last, std::move(title), wanted.period);
+    document::Document::create(call.file, round, document::ordinarySurroundings());
+    const std::size_t carried = carriedOver(round);
+    if (call.json)
+        Json::object({{"created", call.file}, {"carried_over", carried}}).print(call.out);
+    else
+        call.out << call.words()("cli.created", {{"file", call.file}}) << ' '
+                 << call.words().counted("cli.carried_over", static_cast<std::int64_t>(carried)) << '\n';
+    return Status::Done;
+}
+
 Status makeNew(Call& call, const NewFile& wanted) {
+    if (!wanted.last.empty()) return begunFrom(call, wanted);
     if (!wanted.sample.empty()) {
         return created(call, bundled("unknown_sample", [&] { return call.data().sample(wanted.sample); }));
     }
@@ -128,9 +151,10 @@ void addFileVerbs(CLI::App& app, Call& call) {
 
     const auto wanted = std::make_shared<NewFile>();
     CLI::App* create = addVerb(
-        app, call, "new", "Begin an assessment in a new file, empty or from a sample",
+        app, call, "new", "Begin an assessment in a new file: empty, from a sample, or as the next round of another",
         "meyar-cli new georgia.meyar --framework counter-trafficking --title \"Needs assessment\" --country Georgia\n"
-        "  meyar-cli new s.meyar --sample azerbaijan-2016",
+        "  meyar-cli new s.meyar --sample azerbaijan-2016\n"
+        "  meyar-cli new 2026.meyar --from 2023.meyar --period 2026",
         [&call, wanted] { return makeNew(call, *wanted); });
     create->add_option("FILE", call.file, "The file to make; it must not exist")->required();
     CLI::Option* sample = create->add_option("--sample", wanted->sample, "A bundled sample to begin with");
@@ -138,14 +162,17 @@ void addFileVerbs(CLI::App& app, Call& call) {
     CLI::Option* title = create->add_option("--title", wanted->title, "Title, in the assessment's language");
     CLI::Option* country = create->add_option("--country", wanted->country, "Country, in the assessment's language");
     CLI::Option* period = create->add_option("--period", wanted->period, "Period, as 2016 or 2014-2016");
-    for (CLI::Option* option : {framework, title, country, period})
+    CLI::Option* last = create->add_option("--from", wanted->last, "The last round; the file is only read");
+    for (CLI::Option* option : {framework, title, country, period, last})
         option->excludes(sample);
+    for (CLI::Option* option : {framework, country})
+        option->excludes(last);
     framework->needs(title)->needs(country);
-    title->needs(framework);
     country->needs(framework);
-    period->needs(framework);
-    create->parse_complete_callback([sample, framework] {
-        if (sample->empty() && framework->empty()) throw CLI::RequiredError("--framework or --sample");
+    last->needs(period);
+    create->parse_complete_callback([sample, framework, last] {
+        if (sample->empty() && framework->empty() && last->empty())
+            throw CLI::RequiredError("--framework, --sample or --from");
     });
 
     const auto source = std::make_shared<std::string>();

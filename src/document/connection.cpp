@@ -17,9 +17,10 @@ void configure(sqlite3* handle, int option, int value) {
 
 } // namespace
 
-SQLite::Database connectTo(const std::filesystem::path& file) {
+SQLite::Database connectTo(const std::filesystem::path& file, Access access) {
     // A document belongs to one thread at a time, so SQLite need not lock on every call.
-    SQLite::Database database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, busyMilliseconds);
+    const int mode = access == Access::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
+    SQLite::Database database(file.string(), mode | SQLite::OPEN_NOMUTEX, busyMilliseconds);
     sqlite3* handle = database.getHandle();
     configure(handle, SQLITE_DBCONFIG_DEFENSIVE, 1);
     configure(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0);

@@ -10,8 +10,10 @@
 
 namespace meyar::document {
 
+enum class Access { ReadWrite, ReadOnly };
+
 /// Opens without creating; nothing is read under a lock yet. Throws SQLite::Exception.
-SQLite::Database connectTo(const std::filesystem::path& file);
+SQLite::Database connectTo(const std::filesystem::path& file, Access access = Access::ReadWrite);
 
 /// How edits are made to last: a rollback journal, every commit on disk before it returns, the file ours alone.
 void makeDurable(SQLite::Database& database);

@@ -61,7 +61,7 @@ bool moveToFreePlace(const char* from, const char* to) {
 
 } // namespace
 
-void requireUsable(const std::filesystem::path& file, const std::string& place) {
+void requireReadable(const std::filesystem::path& file, const std::string& place) {
     struct stat facts {};
     if (::stat(file.c_str(), &facts) != 0) {
         const bool absent = errno == ENOENT || errno == ENOTDIR;
@@ -72,6 +72,10 @@ void requireUsable(const std::filesystem::path& file, const std::string& place) 
     if ((facts.st_mode & anyReadBit) == 0 || ::access(file.c_str(), R_OK) != 0) {
         throw Error(ErrorKind::CannotRead, place, "no permission to read");
     }
+}
+
+void requireUsable(const std::filesystem::path& file, const std::string& place) {
+    requireReadable(file, place);
     if (!isWritable(file)) throw Error(ErrorKind::ReadOnly, place, "the file may not be written");
     if (!isWritable(folderOf(file))) throw Error(ErrorKind::ReadOnly, place, "the folder may not be written");
 }

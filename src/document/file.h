@@ -11,9 +11,11 @@
 
 namespace meyar::document {
 
-/// Refuses what is not there, is no ordinary file, or may not be read or written (the folder too: the journal stands
-/// beside the file). Goes by the permission bits as well, which the system does not hold against root.
-/// Throws Error NotFound, NotOurs, CannotRead, ReadOnly.
+/// Refuses what is not there, is no ordinary file, or may not be read. Throws Error NotFound, NotOurs, CannotRead.
+void requireReadable(const std::filesystem::path& file, const std::string& place);
+
+/// The same, and what may not be written (the folder too: the journal stands beside the file). Goes by the permission
+/// bits as well, which the system does not hold against root. Throws Error NotFound, NotOurs, CannotRead, ReadOnly.
 void requireUsable(const std::filesystem::path& file, const std::string& place);
 
 /// Reads the first bytes and refuses what is not a whole Meyar file of a version up to `newest`; nothing is locked or

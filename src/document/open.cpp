@@ -17,20 +17,6 @@ void lock(SQLite::Database& database) {
     database.exec("COMMIT"); // in exclusive mode the lock outlives the transaction
 }
 
-/// Only our own tables, and sound ones: no trigger, view or check of somebody else's is ever run.
-void requireSound(SQLite::Database& database, std::span<const SchemaStep> climbed, const std::string& place) {
-    if (schemaText(database) != schemaTextAfter(climbed)) {
-        throw Error(ErrorKind::Damaged, place, "its tables are not those of schema " + std::to_string(climbed.size()));
-    }
-    const std::string verdict = database.execAndGet("PRAGMA quick_check(1)").getString();
-    if (verdict != "ok") throw Error(ErrorKind::Damaged, place, verdict);
-    SQLite::Statement orphans(database, "PRAGMA foreign_key_check");
-    if (orphans.executeStep()) {
-        const std::string table = orphans.getColumn(0).getString();
-        throw Error(ErrorKind::Damaged, place, table + ": a row belongs to nothing");
-    }
-}
-
 /// A copy of the file as it is, under the first free of the names "NAME.bak-v1", "NAME.bak-v1-2", ...
 void backUp(SQLite::Database& database, const std::filesystem::path& path, std::size_t version) {
     const std::string name = path.string() + ".bak-v" + std::to_string(version);
@@ -68,6 +54,19 @@ OpenFile openChecked(const std::filesystem::path& path, std::span<const SchemaSt
 }
 
 } // namespace
+
+void requireSound(SQLite::Database& database, std::span<const SchemaStep> climbed, const std::string& place) {
+    if (schemaText(database) != schemaTextAfter(climbed)) {
+        throw Error(ErrorKind::Damaged, place, "its tables are not those of schema " + std::to_string(climbed.size()));
+    }
+    const std::string verdict = database.execAndGet("PRAGMA quick_check(1)").getString();
+    if (verdict != "ok") throw Error(ErrorKind::Damaged, place, verdict);
+    SQLite::Statement orphans(database, "PRAGMA foreign_key_check");
+    if (orphans.executeStep()) {
+        const std::string table = orphans.getColumn(0).getString();
+        throw Error(ErrorKind::Damaged, place, table + ": a row belongs to nothing");
+    }
+}
 
 OpenFile openFile(const std::filesystem::path& path, std::span<const SchemaStep> ladder) {
     const std::string place = path.string();

@@ -9,6 +9,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <span>
 #include <string>
 
 namespace meyar::document {
@@ -23,5 +24,8 @@ struct OpenFile {
 /// A file that has climbed less than the whole ladder is brought up, after a copy of it was put beside it as
 /// "NAME.meyar.bak-vN". Throws Error: NotFound, NotOurs, Damaged, Newer, Locked, ReadOnly, CannotRead, CannotWrite.
 OpenFile openFile(const std::filesystem::path& path, std::span<const SchemaStep> ladder = schemaLadder());
+
+/// Only our own tables, and sound ones: no trigger, view or check of somebody else's is ever run. Throws Error Damaged.
+void requireSound(SQLite::Database& database, std::span<const SchemaStep> climbed, const std::string& place);
 
 } // namespace meyar::document
