@@ -38,6 +38,8 @@ public:
     bool openSample(const std::string& name); ///< the person's own copy of it, made when there is none
     bool saveCopy(const QString& path);
     bool createAssessment(const QString& path, const model::Framework& framework, const model::Details& details);
+    /// The next round of the open assessment, in a file of its own, which is then open in its place.
+    bool beginRound(const QString& path, const model::LocalText& title, const std::string& period);
     /// A file that was dragged in: opens a document, offers a new one from a framework, refuses all else in words.
     bool takeFile(const QString& path);
 
@@ -75,6 +77,7 @@ private:
     void toggleFullScreen();
 
     void newAssessment(const std::optional<model::Framework>& from = {});
+    void newRound();
     bool offerFramework(const QString& path);
     void takeFiles(const QStringList& paths);
     void openWithDialog();
@@ -97,8 +100,8 @@ private:
 
     // Made by build(), gone with the menu bar and the centre.
     struct Actions {
-        QAction *create, *open, *saveCopy, *exportReport, *print, *close, *quit, *undo, *redo, *larger, *smaller,
-            *normalSize, *fullScreen, *help, *shortcuts, *about;
+        QAction *create, *newRound, *open, *saveCopy, *exportReport, *print, *close, *quit, *undo, *redo, *larger,
+            *smaller, *normalSize, *fullScreen, *help, *shortcuts, *about;
     } m_actions{};
     std::vector<QAction*> m_documentActions; ///< enabled while a document is open
     std::vector<QAction*> m_sectionActions;

@@ -3,11 +3,13 @@
 
 #include "exchange/framework_json.h"
 #include "exchange/whole_file.h"
+#include "model/new_round.h"
 #include "present_error.h"
 #include "report/report_page.h"
 #include "samples.h"
 #include "text.h"
 #include "welcome/new_assessment_dialog.h"
+#include "welcome/new_round_dialog.h"
 #include "widgets/shortcuts_dialog.h"
 #include "widgets/status_line.h"
 
@@ -39,6 +41,15 @@ bool MainWindow::createAssessment(const QString& path, const model::Framework& f
                                   const model::Details& details) {
     return presentingErrors(this, m_controller.wording(),
                             [&] { m_controller.create(path, model::emptyAssessment(framework, details)); });
+}
+
+bool MainWindow::beginRound(const QString& path, const model::LocalText& title, const std::string& period) {
+    if (!m_controller.isOpen()) return false;
+    const model::Assessment round = model::newRound(m_controller.assessment(), title, period);
+    if (!presentingErrors(this, m_controller.wording(), [&] { m_controller.create(path, round); })) return false;
+    const int carried = static_cast<int>(model::carriedOver(round));
+    m_status->sayDone(tr("A new round: %n judgement(s) carried over, to be reviewed in the matrix.", nullptr, carried));
+    return true;
 }
 
 void MainWindow::takeFiles(const QStringList& paths) {
@@ -89,6 +100,12 @@ void MainWindow::newAssessment(const std::optional<model::Framework>& from) {
     if (dialog.exec() != QDialog::Accepted) return;
     presentingErrors(this, m_controller.wording(),
                      [&] { createAssessment(dialog.path(), dialog.framework(), dialog.details()); });
+}
+
+void MainWindow::newRound() {
+    if (!m_controller.isOpen()) return;
+    NewRoundDialog dialog(m_controller.assessment(), m_controller.path(), m_controller.language(), this);
+    if (dialog.exec() == QDialog::Accepted) beginRound(dialog.path(), dialog.title(), dialog.period());
 }
 
 void MainWindow::openWithDialog() {

@@ -40,6 +40,7 @@ void MainWindow::makeActions() {
     QMenuBar* bar = menuBar();
     using Keys = QKeySequence;
     m_actions.create = action(bar, "actionNew", tr("&New from a framework…"), {Keys::New});
+    m_actions.newRound = action(bar, "actionNewRound", tr("New roun&d from this one…"));
     m_actions.open = action(bar, "actionOpen", tr("&Open…"), {Keys::Open});
     m_actions.saveCopy = action(bar, "actionSaveCopy", tr("Save a &copy…"), {Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
     m_actions.exportReport = action(bar, "actionExport", tr("&Export report…"), {Keys(Qt::CTRL | Qt::Key_E)});
@@ -59,6 +60,7 @@ void MainWindow::makeActions() {
         action(bar, "actionShortcuts", tr("&Keyboard shortcuts"), {Keys(Qt::CTRL | Qt::Key_Question)});
     m_actions.about = action(bar, "actionAbout", tr("&About Meyar"));
     m_actions.create->setIcon(icon(QStringLiteral("new")));
+    m_actions.newRound->setIcon(icon(QStringLiteral("round")));
     m_actions.open->setIcon(icon(QStringLiteral("open")));
     m_actions.saveCopy->setIcon(icon(QStringLiteral("copy")));
     m_actions.exportReport->setIcon(icon(QStringLiteral("export")));
@@ -70,9 +72,11 @@ void MainWindow::makeActions() {
     m_actions.redo->setIcon(icon(QStringLiteral("redo")));
     m_actions.quit->setMenuRole(QAction::QuitRole);
     m_actions.about->setMenuRole(QAction::AboutRole);
-    m_documentActions = {m_actions.saveCopy, m_actions.exportReport, m_actions.print, m_actions.close};
+    m_documentActions = {m_actions.newRound, m_actions.saveCopy, m_actions.exportReport, m_actions.print,
+                         m_actions.close};
 
     connect(m_actions.create, &QAction::triggered, this, [this] { newAssessment(); });
+    connect(m_actions.newRound, &QAction::triggered, this, &MainWindow::newRound);
     connect(m_actions.open, &QAction::triggered, this, &MainWindow::openWithDialog);
     connect(m_actions.saveCopy, &QAction::triggered, this, &MainWindow::saveCopyWithDialog);
     connect(m_actions.exportReport, &QAction::triggered, this, &MainWindow::exportReport);
@@ -93,8 +97,7 @@ void MainWindow::makeActions() {
 void MainWindow::makeMenus() {
     QMenuBar* bar = menuBar();
     QMenu* file = subMenu(bar, "menuFile", tr("&File"));
-    file->addAction(m_actions.create);
-    file->addAction(m_actions.open);
+    file->addActions({m_actions.create, m_actions.newRound, m_actions.open});
     m_recentMenu = subMenu(file, "menuRecent", tr("Open &recent"));
     file->addMenu(m_recentMenu);
     QMenu* samples = subMenu(file, "menuSamples", tr("Open &sample"));

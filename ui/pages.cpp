@@ -1,6 +1,7 @@
 #include "pages.h"
 
 #include "agreement/agreement_page.h"
+#include "comparison/comparison_page.h"
 #include "evidence/evidence_page.h"
 #include "findings/findings_page.h"
 #include "framework/framework_page.h"
@@ -32,6 +33,8 @@ std::vector<Section> makeSections(DocumentController& controller, QWidget* paren
         {QStringLiteral("workshop"), QCoreApplication::translate("Sections", "Workshop"),
          new WorkshopPage(controller, parent)},
         {QStringLiteral("ranking"), QCoreApplication::translate("Sections", "Ranking"), ranking},
+        {QStringLiteral("comparison"), QCoreApplication::translate("Sections", "Comparison"),
+         new ComparisonPage(controller, parent), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
         {QStringLiteral("report"), QCoreApplication::translate("Sections", "Report"),
          new ReportPage(controller, parent)},
         {QStringLiteral("history"), QCoreApplication::translate("Sections", "History"),

@@ -6,6 +6,8 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace meyar::ui::preferences {
 
@@ -33,6 +35,7 @@ void store(const std::vector<RecentFile>& files) {
             settings.setValue(titleKey(each), qs(file.title.exactly(each)));
         }
         settings.setValue(QStringLiteral("section"), file.section);
+        settings.setValue(QStringLiteral("compared"), file.compared);
         settings.setValue(QStringLiteral("opened"), file.opened.toUTC().toString(Qt::ISODate));
     }
     settings.endArray();
@@ -127,6 +130,7 @@ std::vector<RecentFile> recentFiles() {
             file.title.set(each, settings.value(titleKey(each)).toString().toStdString());
         }
         file.section = settings.value(QStringLiteral("section")).toString();
+        file.compared = settings.value(QStringLiteral("compared")).toStringList();
         file.opened = QDateTime::fromString(settings.value(QStringLiteral("opened")).toString(), Qt::ISODate);
         if (!file.path.isEmpty()) files.push_back(std::move(file));
     }
@@ -138,29 +142,55 @@ QString titleOf(const RecentFile& file) {
     return file.title.empty() ? QFileInfo(file.path).completeBaseName() : qs(file.title.in(language()));
 }
 
+namespace {
+
+std::optional<RecentFile> known(const QString& path) {
+    for (RecentFile& file : recentFiles()) {
+        if (file.path == path) return std::move(file);
+    }
+    return std::nullopt;
+}
+
+/// Changes what is known of a file; nothing when the file is not known.
+template <class Change>
+void update(const QString& path, Change change) {
+    std::vector<RecentFile> files = recentFiles();
+    const auto found =
+        std::find_if(files.begin(), files.end(), [&](const RecentFile& file) { return file.path == path; });
+    if (found != files.end() && change(*found)) store(files);
+}
+
+} // namespace
+
 void rememberFile(const RecentFile& file) {
-    const QString section = file.section.isEmpty() ? sectionOf(file.path) : file.section;
+    RecentFile remembered = file;
+    if (const auto before = known(file.path)) {
+        if (remembered.section.isEmpty()) remembered.section = before->section;
+        if (remembered.compared.isEmpty()) remembered.compared = before->compared;
+    }
     std::vector<RecentFile> files = recentFiles();
     std::erase_if(files, [&](const RecentFile& other) { return other.path == file.path; });
-    files.insert(files.begin(), file)->section = section;
+    files.insert(files.begin(), remembered);
     if (files.size() > mostRecentFiles) files.resize(mostRecentFiles);
     store(files);
 }
 
 QString sectionOf(const QString& path) {
-    for (const RecentFile& file : recentFiles()) {
-        if (file.path == path) return file.section;
-    }
-    return {};
+    const auto file = known(path);
+    return file ? file->section : QString();
 }
 
 void rememberSection(const QString& path, const QString& section) {
-    std::vector<RecentFile> files = recentFiles();
-    const auto known =
-        std::find_if(files.begin(), files.end(), [&](const RecentFile& file) { return file.path == path; });
-    if (known == files.end() || known->section == section) return;
-    known->section = section;
-    store(files);
+    update(path, [&](RecentFile& file) { return std::exchange(file.section, section) != section; });
+}
+
+QStringList comparedWith(const QString& path) {
+    const auto file = known(path);
+    return file ? file->compared : QStringList();
+}
+
+void rememberCompared(const QString& path, const QStringList& files) {
+    update(path, [&](RecentFile& file) { return std::exchange(file.compared, files) != files; });
 }
 
 void forgetFile(const QString& path) {

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -40,16 +41,19 @@ struct RecentFile {
     QString path;
     model::LocalText title; ///< "Title · Country · Period" when last opened
     QDateTime opened;
-    QString section = {}; ///< where the person was last
+    QString section = {};      ///< where the person was last
+    QStringList compared = {}; ///< what it was compared with last, in order; its own path stands among them
 
     bool exists() const;
 };
 QString titleOf(const RecentFile& file); ///< in the interface's language; the file's name when it has none
 inline constexpr int mostRecentFiles = 10;
 std::vector<RecentFile> recentFiles();     ///< the latest first
-void rememberFile(const RecentFile& file); ///< an empty section leaves the one that is known
+void rememberFile(const RecentFile& file); ///< an empty section or list leaves the one that is known
 QString sectionOf(const QString& path);    ///< empty when it is not known
 void rememberSection(const QString& path, const QString& section);
+QStringList comparedWith(const QString& path);
+void rememberCompared(const QString& path, const QStringList& files);
 void forgetFile(const QString& path);
 void forgetAllFiles();
 

@@ -1,5 +1,6 @@
 #include "cli/results_out.h"
 #include "cli/table.h"
+#include "report/comparison_chart.h"
 #include "report/reasons.h"
 
 namespace meyar::cli {
@@ -83,24 +84,14 @@ void printScores(std::ostream& out, Assessments assessments, const Comparison& c
                              Column::Align::Right, words);
     columns.push_back({words("compare.column.highest"), Column::Align::Left, 24});
     Table table(std::move(columns));
-    const Framework& framework = assessments.back().assessment->framework;
     for (const ComparedArea& area : comparison.areas) {
-        const auto place = framework.findArea(area.id);
-        const std::string name =
-            place ? framework.areas[*place].number + " " + framework.areas[*place].title.in(words.language())
-                  : area.id.text();
+        const std::string name = report::comparedAreaTitle(assessments, area.id, words.language());
         addScoreRow(table, name, "framework", area.framework, assessments, words);
         addScoreRow(table, "", "operational", area.operational, assessments, words);
     }
     addScoreRow(table, words("report.overall"), "framework", comparison.overall.framework, assessments, words);
     addScoreRow(table, "", "operational", comparison.overall.operational, assessments, words);
     table.print(out);
-}
-
-/// Between countries the same comparison reads as higher and lower.
-std::string changeText(CellChange change, bool rounds, const Wording& words) {
-    const bool direction = change == CellChange::Improved || change == CellChange::Worsened;
-    return words((direction && !rounds ? "compare.between." : "compare.change.") + std::string(code(change)));
 }
 
 void printCells(std::ostream& out, Assessments assessments, const Comparison& comparison, const Wording& words) {
@@ -121,7 +112,7 @@ void printCells(std::ostream& out, Assessments assessments, const Comparison& co
                               : words("report.absent"));
         }
         for (const CellChange change : cell.changes)
-            row.push_back(changeText(change, comparison.rounds, words));
+            row.push_back(report::changeText(change, comparison.rounds, words));
         table.add(std::move(row));
     }
     if (same < static_cast<std::int64_t>(comparison.cells.size())) table.print(out);
@@ -132,17 +123,10 @@ void printRanks(std::ostream& out, Assessments assessments, const Comparison& co
     Table table(columnsOf(assessments, {{""}, {words("report.column.recommendation"), Column::Align::Left, 46}},
                           Column::Align::Right, words));
     for (const ComparedRecommendation& each : comparison.recommendations) {
-        std::vector<std::string> row{each.letter.text(), ""};
-        for (auto one = assessments.rbegin(); one != assessments.rend() && row[1].empty(); ++one) {
-            const Framework& framework = one->assessment->framework;
-            if (const auto place = framework.findRecommendation(each.letter))
-                row[1] = framework.recommendations[*place].title.in(words.language());
-        }
-        for (const auto& rank : each.ranks) {
-            row.push_back(rank ? words.counted("compare.rank", rank->total,
-                                               {{"rank", std::to_string(rank->rank) + (rank->shared ? "=" : "")}})
-                               : words("report.absent"));
-        }
+        std::vector<std::string> row{each.letter.text(),
+                                     report::comparedTitle(assessments, each.letter, words.language())};
+        for (const auto& rank : each.ranks)
+            row.push_back(report::comparedRankText(rank, words));
         table.add(std::move(row));
     }
     table.print(out);

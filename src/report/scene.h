@@ -18,12 +18,14 @@ enum class Ink {
     AccentLight,
     SecondSeries,
     ThirdSeries,
+    SecondSeriesLight,
+    ThirdSeriesLight,
     Warning,
     Shading,
     Improvement, ///< the mark on shading
     Title,
 };
-inline constexpr std::size_t inkCount = 13;
+inline constexpr std::size_t inkCount = 15;
 
 struct SceneBox {
     double x = 0, y = 0, width = 0, height = 0;

@@ -189,6 +189,17 @@
     </message>
 </context>
 <context>
+    <name>ComparedFiles</name>
+    <message>
+        <source>%1 is the assessment that is open.</source>
+        <translation>%1 açıq olan qiymətləndirmədir.</translation>
+    </message>
+    <message>
+        <source>%1 is in the comparison already.</source>
+        <translation>%1 artıq müqayisədədir.</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>not in the register</source>
@@ -258,6 +269,33 @@
     </message>
 </context>
 <context>
+    <name>NewFile</name>
+    <message>
+        <source>Say where the file goes.</source>
+        <translation>Faylın yerini göstərin.</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name. Choose another, or open that one.</source>
+        <translation>Bu adda fayl artıq var. Başqa ad seçin və ya həmin faylı açın.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>%1 qovluğu mövcud deyil.</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be written to.</source>
+        <translation>%1 qovluğuna yazmaq olmaz.</translation>
+    </message>
+    <message>
+        <source>Where the assessment is kept</source>
+        <translation>Qiymətləndirmənin saxlanma yeri</translation>
+    </message>
+    <message>
+        <source>Meyar assessments (*.meyar)</source>
+        <translation>Meyar qiymətləndirmələri (*.meyar)</translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
     <message>
         <source>%1 · %2</source>
@@ -313,6 +351,10 @@
     <message>
         <source>Agreement</source>
         <translation>Razılıq</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Müqayisə</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1231,58 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::ChangeChips</name>
+    <message>
+        <source>All</source>
+        <translation>Hamısı</translation>
+    </message>
+    <message>
+        <source>Improved</source>
+        <translation>Yaxşılaşıb</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Yüksək</translation>
+    </message>
+    <message>
+        <source>Worsened</source>
+        <translation>Pisləşib</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Aşağı</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Yeni</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Yox olub</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>Demək olmur</translation>
+    </message>
+    <message>
+        <source>Not re-reviewed</source>
+        <translation>Yenidən baxılmayıb</translation>
+    </message>
+    <message>
+        <source>Which cells are shown</source>
+        <translation>Hansı xanalar göstərilir</translation>
+    </message>
+    <message>
+        <source>%1, cells: %2</source>
+        <comment>a filter and how many cells it matches</comment>
+        <translation>%1, xanalar: %2</translation>
+    </message>
+    <message>
+        <source>No cell is in “%1”.</source>
+        <translation>“%1” üzrə xana yoxdur.</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::ChangesModel</name>
     <message>
         <source>New</source>
@@ -1463,6 +1557,180 @@
     <message>
         <source>Change this citation</source>
         <translation>Bu istinadı dəyiş</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ComparedBar</name>
+    <message>
+        <source>The compared assessments, in their order</source>
+        <translation>Müqayisə edilən qiymətləndirmələr, ardıcıllıqla</translation>
+    </message>
+    <message>
+        <source>%1 (open here)</source>
+        <translation>%1 (burada açıqdır)</translation>
+    </message>
+    <message>
+        <source>Move %1 before the one at its left</source>
+        <translation>%1 soldakından əvvələ keçsin</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the comparison</source>
+        <translation>%1 müqayisədən çıxarılsın</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ComparedCellsModel</name>
+    <message>
+        <source>hidden</source>
+        <translation>gizli</translation>
+    </message>
+    <message>
+        <source>not in this version</source>
+        <translation>bu versiyada yoxdur</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Xana</translation>
+    </message>
+    <message>
+        <source>What it states</source>
+        <translation>Nəyi bildirir</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Dəyişiklik</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Fərq</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ComparedRanksModel</name>
+    <message>
+        <source>no votes yet</source>
+        <translation>hələ səs yoxdur</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Tövsiyə</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ComparisonPage</name>
+    <message>
+        <source>Add an assessment…</source>
+        <translation>Qiymətləndirmə əlavə et…</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Ballar</translation>
+    </message>
+    <message>
+        <source>Scores side by side</source>
+        <translation>Ballar yan-yana</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Xanalar</translation>
+    </message>
+    <message>
+        <source>Cell by cell, with what changed</source>
+        <translation>Xana-xana, nəyin dəyişdiyi ilə</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>Yerlər</translation>
+    </message>
+    <message>
+        <source>Ranks of the recommendations</source>
+        <translation>Tövsiyələrin yerləri</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Müqayisə</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Nə müqayisə edilir</translation>
+    </message>
+    <message>
+        <source>&amp;Add an assessment to the comparison…</source>
+        <translation>Müqayisəyə qiymətləndirmə ə&amp;lavə et…</translation>
+    </message>
+    <message>
+        <source>From a score to the area&apos;s cells, from a cell to the matrix</source>
+        <translation>Baldan sahənin xanalarına, xanadan matrisə</translation>
+    </message>
+    <message>
+        <source>Add an assessment to the comparison</source>
+        <translation>Müqayisəyə qiymətləndirmə əlavə et</translation>
+    </message>
+    <message>
+        <source>Meyar assessments (*.meyar);;All files (*)</source>
+        <translation>Meyar qiymətləndirmələri (*.meyar);;Bütün fayllar (*)</translation>
+    </message>
+    <message>
+        <source>Rounds of one country, or several countries, side by side</source>
+        <translation>Bir ölkənin raundları və ya bir neçə ölkə yan-yana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) of one country, the earlier at the left</source>
+        <translation>
+            <numerusform>Bir ölkənin %n raundu, əvvəlkilər solda</numerusform>
+            <numerusform>Bir ölkənin %n raundu, əvvəlkilər solda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) of different countries</source>
+        <translation>
+            <numerusform>Müxtəlif ölkələrin %n qiymətləndirməsi</numerusform>
+            <numerusform>Müxtəlif ölkələrin %n qiymətləndirməsi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not in the framework of the assessment that is open.</source>
+        <translation>%1 açıq qiymətləndirmənin çərçivəsində yoxdur.</translation>
+    </message>
+    <message>
+        <source>Compare with an earlier round, or with another country</source>
+        <translation>Əvvəlki raundla və ya başqa ölkə ilə müqayisə edin</translation>
+    </message>
+    <message>
+        <source>Add the file of another assessment on the same framework. Their scores then stand side by side with their bounds, the cells tell what improved and what worsened, and the recommendations how their ranks differ. The other file is only read. A new round is begun with File &gt; New round from this one.</source>
+        <translation>Eyni çərçivə üzrə başqa qiymətləndirmənin faylını əlavə edin. Onda ballar hüdudları ilə yan-yana durur, xanalar nəyin yaxşılaşdığını və nəyin pisləşdiyini, tövsiyələr isə yerlərinin necə fərqləndiyini göstərir. Digər fayl yalnız oxunur. Yeni raund Fayl &gt; Bunun əsasında yeni raund ilə başlanır.</translation>
+    </message>
+    <message>
+        <source>Scores are hidden while you judge blind</source>
+        <translation>Gizli qiymətləndirmədə ballar göstərilmir</translation>
+    </message>
+    <message>
+        <source>They appear once you have judged every cell that others have judged, so that theirs do not sway yours. A cell that is hidden from you here is hidden in every round.</source>
+        <translation>Başqalarının qiymətləndirdiyi hər xananı siz də qiymətləndirdikdən sonra görünəcəklər ki, onların fikri sizinkinə təsir etməsin. Burada sizdən gizli olan xana hər raundda gizlidir.</translation>
+    </message>
+    <message>
+        <source>Scores side by side, law and practice</source>
+        <translation>Ballar yan-yana, qanun və təcrübə</translation>
+    </message>
+    <message>
+        <source>The paler part is what unknown and disputed cells leave open. One is called the highest only where its range lies above all the others.</source>
+        <translation>Solğun hissə naməlum və mübahisəli xanaların açıq qoyduğudur. Yalnız aralığı bütün digərlərindən yuxarıda olan ən yüksək adlandırılır.</translation>
+    </message>
+    <message>
+        <source>Cells of all assessments, and what changed</source>
+        <translation>Bütün qiymətləndirmələrin xanaları və nəyin dəyişdiyi</translation>
+    </message>
+    <message>
+        <source>Ranks of the recommendations side by side</source>
+        <translation>Tövsiyələrin yerləri yan-yana</translation>
+    </message>
+    <message>
+        <source>Rank, and dots in brackets. Each room voted by itself: its dots are not compared with another&apos;s.</source>
+        <translation>Yer, mötərizədə isə nöqtələr. Hər otaq ayrıca səs verib: nöqtələri başqasınınkı ilə müqayisə edilmir.</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3200,17 @@ Choose “All”, or end the search with Esc.</source>
         <source>&amp;Page</source>
         <translation>&amp;Səhifə</translation>
     </message>
+    <message numerus="yes">
+        <source>A new round: %n judgement(s) carried over, to be reviewed in the matrix.</source>
+        <translation>
+            <numerusform>Yeni raund: %n qiymət köçürüldü, matrisdə yenidən baxılmalıdır.</numerusform>
+            <numerusform>Yeni raund: %n qiymət köçürüldü, matrisdə yenidən baxılmalıdır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New roun&amp;d from this one…</source>
+        <translation>Bunun əsasında yeni &amp;raund…</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::MarkdownEdit</name>
@@ -3222,32 +3501,59 @@ Choose “All”, or end the search with Esc.</source>
         </translation>
     </message>
     <message>
-        <source>Where the assessment is kept</source>
-        <translation>Qiymətləndirmənin saxlanma yeri</translation>
-    </message>
-    <message>
-        <source>Meyar assessments (*.meyar)</source>
-        <translation>Meyar qiymətləndirmələri (*.meyar)</translation>
-    </message>
-    <message>
         <source>Give the assessment a title.</source>
         <translation>Qiymətləndirməyə başlıq verin.</translation>
     </message>
+</context>
+<context>
+    <name>meyar::ui::NewRoundDialog</name>
     <message>
-        <source>Say where the file goes.</source>
-        <translation>Faylın yerini göstərin.</translation>
+        <source>Period</source>
+        <translation>Dövr</translation>
     </message>
     <message>
-        <source>There is already a file of this name. Choose another, or open that one.</source>
-        <translation>Bu adda fayl artıq var. Başqa ad seçin və ya həmin faylı açın.</translation>
+        <source>Title</source>
+        <translation>Başlıq</translation>
     </message>
     <message>
-        <source>The folder %1 does not exist.</source>
-        <translation>%1 qovluğu mövcud deyil.</translation>
+        <source>File</source>
+        <translation>Fayl</translation>
     </message>
     <message>
-        <source>The folder %1 may not be written to.</source>
-        <translation>%1 qovluğuna yazmaq olmaz.</translation>
+        <source>Begin the round</source>
+        <translation>Raunda başla</translation>
+    </message>
+    <message>
+        <source>the last round: %1</source>
+        <comment>a period</comment>
+        <translation>əvvəlki raund: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged cell(s) are carried over with their evidence, to be reviewed one by one. Votes, survey and texts begin empty. This file stays as it is.</source>
+        <translation>
+            <numerusform>%n qiymətləndirilmiş xana sübutları ilə birlikdə köçürülür və bir-bir yenidən baxılmalıdır. Səslər, sorğu və mətnlər boş başlayır. Bu fayl olduğu kimi qalır.</numerusform>
+            <numerusform>%n qiymətləndirilmiş xana sübutları ilə birlikdə köçürülür və bir-bir yenidən baxılmalıdır. Səslər, sorğu və mətnlər boş başlayır. Bu fayl olduğu kimi qalır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Gözdən keçir…</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Yeni raund</translation>
+    </message>
+    <message>
+        <source>Say which period the round is of.</source>
+        <translation>Raundun hansı dövrə aid olduğunu yazın.</translation>
+    </message>
+    <message>
+        <source>That is the last round&apos;s period: the two could not be told apart.</source>
+        <translation>Bu, əvvəlki raundun dövrüdür: onları bir-birindən ayırmaq olmaz.</translation>
+    </message>
+    <message>
+        <source>Give the round a title.</source>
+        <translation>Raunda başlıq verin.</translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,23 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::ComparisonPage</name>
+    <message numerus="yes">
+        <source>%n round(s) of one country, the earlier at the left</source>
+        <translation>
+            <numerusform>%n round of one country, the earlier at the left</numerusform>
+            <numerusform>%n rounds of one country, the earlier at the left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) of different countries</source>
+        <translation>
+            <numerusform>%n assessment of different countries</numerusform>
+            <numerusform>%n assessments of different countries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::EvidencePage</name>
     <message numerus="yes">
         <source>%n source(s)</source>
@@ -291,6 +308,16 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>A new round: %n judgement(s) carried over, to be reviewed in the matrix.</source>
+        <translation>
+            <numerusform>A new round: %n judgement carried over, to be reviewed in the matrix.</numerusform>
+            <numerusform>A new round: %n judgements carried over, to be reviewed in the matrix.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::MatrixPage</name>
     <message numerus="yes">
         <source>%1 of %n cells judged</source>
@@ -351,6 +378,16 @@
         <translation>
             <numerusform>%n recommendation</numerusform>
             <numerusform>%n recommendations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::NewRoundDialog</name>
+    <message numerus="yes">
+        <source>%n judged cell(s) are carried over with their evidence, to be reviewed one by one. Votes, survey and texts begin empty. This file stays as it is.</source>
+        <translation>
+            <numerusform>%n judged cell is carried over with its evidence, to be reviewed. Votes, survey and texts begin empty. This file stays as it is.</numerusform>
+            <numerusform>%n judged cells are carried over with their evidence, to be reviewed one by one. Votes, survey and texts begin empty. This file stays as it is.</numerusform>
         </translation>
     </message>
 </context>

@@ -192,6 +192,17 @@
     </message>
 </context>
 <context>
+    <name>ComparedFiles</name>
+    <message>
+        <source>%1 is the assessment that is open.</source>
+        <translation>%1 — это оценка, которая открыта.</translation>
+    </message>
+    <message>
+        <source>%1 is in the comparison already.</source>
+        <translation>%1 уже есть в сравнении.</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>not in the register</source>
@@ -261,6 +272,33 @@
     </message>
 </context>
 <context>
+    <name>NewFile</name>
+    <message>
+        <source>Say where the file goes.</source>
+        <translation>Укажите, где будет файл.</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name. Choose another, or open that one.</source>
+        <translation>Файл с таким именем уже есть. Выберите другое имя или откройте тот файл.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>Папки %1 нет.</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be written to.</source>
+        <translation>В папку %1 нельзя писать.</translation>
+    </message>
+    <message>
+        <source>Where the assessment is kept</source>
+        <translation>Где хранить оценку</translation>
+    </message>
+    <message>
+        <source>Meyar assessments (*.meyar)</source>
+        <translation>Оценки Meyar (*.meyar)</translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
     <message>
         <source>%1 · %2</source>
@@ -316,6 +354,10 @@
     <message>
         <source>Agreement</source>
         <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1245,58 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::ChangeChips</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Improved</source>
+        <translation>Улучшилось</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Worsened</source>
+        <translation>Ухудшилось</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Исчезли</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>Неясно</translation>
+    </message>
+    <message>
+        <source>Not re-reviewed</source>
+        <translation>Не пересмотрено</translation>
+    </message>
+    <message>
+        <source>Which cells are shown</source>
+        <translation>Какие ячейки показаны</translation>
+    </message>
+    <message>
+        <source>%1, cells: %2</source>
+        <comment>a filter and how many cells it matches</comment>
+        <translation>%1, ячеек: %2</translation>
+    </message>
+    <message>
+        <source>No cell is in “%1”.</source>
+        <translation>В разделе «%1» ячеек нет.</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::ChangesModel</name>
     <message>
         <source>New</source>
@@ -1480,6 +1574,182 @@
     <message>
         <source>Change this citation</source>
         <translation>Изменить эту ссылку</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ComparedBar</name>
+    <message>
+        <source>The compared assessments, in their order</source>
+        <translation>Сравниваемые оценки по порядку</translation>
+    </message>
+    <message>
+        <source>%1 (open here)</source>
+        <translation>%1 (открыта здесь)</translation>
+    </message>
+    <message>
+        <source>Move %1 before the one at its left</source>
+        <translation>Поставить %1 перед соседней слева</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the comparison</source>
+        <translation>Убрать %1 из сравнения</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ComparedCellsModel</name>
+    <message>
+        <source>hidden</source>
+        <translation>скрыто</translation>
+    </message>
+    <message>
+        <source>not in this version</source>
+        <translation>нет в этой версии</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ячейка</translation>
+    </message>
+    <message>
+        <source>What it states</source>
+        <translation>Что утверждает</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>От %1 к %2</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ComparedRanksModel</name>
+    <message>
+        <source>no votes yet</source>
+        <translation>голосов еще нет</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Рекомендация</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ComparisonPage</name>
+    <message>
+        <source>Add an assessment…</source>
+        <translation>Добавить оценку…</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Scores side by side</source>
+        <translation>Баллы рядом</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Ячейки</translation>
+    </message>
+    <message>
+        <source>Cell by cell, with what changed</source>
+        <translation>По ячейкам, с тем, что изменилось</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Ranks of the recommendations</source>
+        <translation>Места рекомендаций</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Что сравнивается</translation>
+    </message>
+    <message>
+        <source>&amp;Add an assessment to the comparison…</source>
+        <translation>&amp;Добавить оценку к сравнению…</translation>
+    </message>
+    <message>
+        <source>From a score to the area&apos;s cells, from a cell to the matrix</source>
+        <translation>От балла к ячейкам области, от ячейки к матрице</translation>
+    </message>
+    <message>
+        <source>Add an assessment to the comparison</source>
+        <translation>Добавить оценку к сравнению</translation>
+    </message>
+    <message>
+        <source>Meyar assessments (*.meyar);;All files (*)</source>
+        <translation>Оценки Meyar (*.meyar);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Rounds of one country, or several countries, side by side</source>
+        <translation>Раунды одной страны или несколько стран рядом</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) of one country, the earlier at the left</source>
+        <translation>
+            <numerusform>%n раунд одной страны, более ранние слева</numerusform>
+            <numerusform>%n раунда одной страны, более ранние слева</numerusform>
+            <numerusform>%n раундов одной страны, более ранние слева</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) of different countries</source>
+        <translation>
+            <numerusform>%n оценка разных стран</numerusform>
+            <numerusform>%n оценки разных стран</numerusform>
+            <numerusform>%n оценок разных стран</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not in the framework of the assessment that is open.</source>
+        <translation>%1 нет в системе индикаторов открытой оценки.</translation>
+    </message>
+    <message>
+        <source>Compare with an earlier round, or with another country</source>
+        <translation>Сравните с прошлым раундом или с другой страной</translation>
+    </message>
+    <message>
+        <source>Add the file of another assessment on the same framework. Their scores then stand side by side with their bounds, the cells tell what improved and what worsened, and the recommendations how their ranks differ. The other file is only read. A new round is begun with File &gt; New round from this one.</source>
+        <translation>Добавьте файл другой оценки по той же системе индикаторов. Тогда баллы встанут рядом со своими границами, ячейки покажут, что улучшилось и что ухудшилось, а рекомендации — как различаются их места. Другой файл только читается. Новый раунд начинают через Файл &gt; Раунд после этого.</translation>
+    </message>
+    <message>
+        <source>Scores are hidden while you judge blind</source>
+        <translation>Пока вы оцениваете вслепую, баллы скрыты</translation>
+    </message>
+    <message>
+        <source>They appear once you have judged every cell that others have judged, so that theirs do not sway yours. A cell that is hidden from you here is hidden in every round.</source>
+        <translation>Они появятся, когда вы оцените каждую ячейку, которую оценили другие, чтобы чужое мнение не влияло на ваше. Ячейка, скрытая от вас здесь, скрыта в каждом раунде.</translation>
+    </message>
+    <message>
+        <source>Scores side by side, law and practice</source>
+        <translation>Баллы рядом, закон и практика</translation>
+    </message>
+    <message>
+        <source>The paler part is what unknown and disputed cells leave open. One is called the highest only where its range lies above all the others.</source>
+        <translation>Бледная часть — то, что оставляют открытым неизвестные и спорные ячейки. Наивысшим называется лишь тот, чей интервал лежит выше всех остальных.</translation>
+    </message>
+    <message>
+        <source>Cells of all assessments, and what changed</source>
+        <translation>Ячейки всех оценок и что изменилось</translation>
+    </message>
+    <message>
+        <source>Ranks of the recommendations side by side</source>
+        <translation>Места рекомендаций рядом</translation>
+    </message>
+    <message>
+        <source>Rank, and dots in brackets. Each room voted by itself: its dots are not compared with another&apos;s.</source>
+        <translation>Место, в скобках точки. Каждый зал голосовал сам: его точки не сравниваются с чужими.</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +3235,18 @@ Choose “All”, or end the search with Esc.</source>
         <source>&amp;Page</source>
         <translation>Ст&amp;раница</translation>
     </message>
+    <message numerus="yes">
+        <source>A new round: %n judgement(s) carried over, to be reviewed in the matrix.</source>
+        <translation>
+            <numerusform>Новый раунд: перенесена %n оценка, ее нужно пересмотреть в матрице.</numerusform>
+            <numerusform>Новый раунд: перенесены %n оценки, их нужно пересмотреть в матрице.</numerusform>
+            <numerusform>Новый раунд: перенесено %n оценок, их нужно пересмотреть в матрице.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New roun&amp;d from this one…</source>
+        <translation>&amp;Раунд после этого…</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::MarkdownEdit</name>
@@ -3263,32 +3545,60 @@ Choose “All”, or end the search with Esc.</source>
         </translation>
     </message>
     <message>
-        <source>Where the assessment is kept</source>
-        <translation>Где хранить оценку</translation>
-    </message>
-    <message>
-        <source>Meyar assessments (*.meyar)</source>
-        <translation>Оценки Meyar (*.meyar)</translation>
-    </message>
-    <message>
         <source>Give the assessment a title.</source>
         <translation>Дайте оценке название.</translation>
     </message>
+</context>
+<context>
+    <name>meyar::ui::NewRoundDialog</name>
     <message>
-        <source>Say where the file goes.</source>
-        <translation>Укажите, где будет файл.</translation>
+        <source>Period</source>
+        <translation>Период</translation>
     </message>
     <message>
-        <source>There is already a file of this name. Choose another, or open that one.</source>
-        <translation>Файл с таким именем уже есть. Выберите другое имя или откройте тот файл.</translation>
+        <source>Title</source>
+        <translation>Название</translation>
     </message>
     <message>
-        <source>The folder %1 does not exist.</source>
-        <translation>Папки %1 нет.</translation>
+        <source>File</source>
+        <translation>Файл</translation>
     </message>
     <message>
-        <source>The folder %1 may not be written to.</source>
-        <translation>В папку %1 нельзя писать.</translation>
+        <source>Begin the round</source>
+        <translation>Начать раунд</translation>
+    </message>
+    <message>
+        <source>the last round: %1</source>
+        <comment>a period</comment>
+        <translation>прошлый раунд: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged cell(s) are carried over with their evidence, to be reviewed one by one. Votes, survey and texts begin empty. This file stays as it is.</source>
+        <translation>
+            <numerusform>Вместе с доказательствами переносится %n оцененная ячейка, ее нужно пересмотреть. Голоса, опрос и тексты начинаются пустыми. Этот файл остается как есть.</numerusform>
+            <numerusform>Вместе с доказательствами переносятся %n оцененные ячейки, их нужно пересмотреть по одной. Голоса, опрос и тексты начинаются пустыми. Этот файл остается как есть.</numerusform>
+            <numerusform>Вместе с доказательствами переносится %n оцененных ячеек, их нужно пересмотреть по одной. Голоса, опрос и тексты начинаются пустыми. Этот файл остается как есть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Обзор…</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Новый раунд</translation>
+    </message>
+    <message>
+        <source>Say which period the round is of.</source>
+        <translation>Укажите, к какому периоду относится раунд.</translation>
+    </message>
+    <message>
+        <source>That is the last round&apos;s period: the two could not be told apart.</source>
+        <translation>Это период прошлого раунда: их было бы не различить.</translation>
+    </message>
+    <message>
+        <source>Give the round a title.</source>
+        <translation>Дайте раунду название.</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,11 @@
 
 #include "interface_language.h"
 #include "text.h"
+#include "welcome/dialog_fields.h"
 #include "widgets/theme.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,53 +16,16 @@
 
 namespace meyar::ui {
 
-namespace {
-
-QLabel* faultLabel(const char* name, QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setProperty("role", QStringLiteral("warning"));
-    label->setWordWrap(true);
-    label->hide();
-    return label;
-}
-
-QLineEdit* field(const char* name, const QString& accessible, QWidget* parent) {
-    auto* edit = new QLineEdit(parent);
-    edit->setObjectName(QLatin1String(name));
-    edit->setAccessibleName(accessible);
-    return edit;
-}
-
-void say(QLabel* label, const QString& fault) {
-    label->setText(fault);
-    label->setVisible(!fault.isEmpty());
-}
-
-/// A title as a file name: what no file system forbids, and no dot in front.
-QString fileNameOf(QString title) {
-    for (QChar& letter : title) {
-        if (letter < u' ' || QStringLiteral("/\\:*?\"<>|").contains(letter)) letter = u'-';
-    }
-    title = title.simplified();
-    while (title.startsWith(u'.'))
-        title.remove(0, 1);
-    return title.left(80);
-}
-
-} // namespace
-
 NewAssessmentDialog::NewAssessmentDialog(const exchange::DataDirectory& directory, model::Language language,
                                          QWidget* parent)
     : QDialog(parent), m_data(directory), m_language(language), m_framework(new QComboBox(this)),
-      m_counts(new QLabel(this)), m_title(field("newTitle", tr("Title"), this)),
-      m_titleFault(faultLabel("newTitleFault", this)), m_country(field("newCountry", tr("Country"), this)),
-      m_period(field("newPeriod", tr("Period"), this)), m_assessmentLanguage(new QComboBox(this)),
-      m_path(field("newPath", tr("File"), this)), m_pathFault(faultLabel("newPathFault", this)),
+      m_counts(new QLabel(this)), m_title(namedField("newTitle", tr("Title"), this)),
+      m_titleFault(faultLabel("newTitleFault", this)), m_country(namedField("newCountry", tr("Country"), this)),
+      m_period(namedField("newPeriod", tr("Period"), this)), m_assessmentLanguage(new QComboBox(this)),
+      m_path(namedField("newPath", tr("File"), this)), m_pathFault(faultLabel("newPathFault", this)),
       m_create(new QPushButton(tr("Create"), this)) {
     setObjectName(QStringLiteral("newAssessmentDialog"));
-    setWindowTitle(tr("New assessment"));
-    setMinimumWidth(Theme::scaled(640));
+    m_create->setObjectName(QStringLiteral("newCreate"));
 
     m_framework->setObjectName(QStringLiteral("newFramework"));
     m_framework->setAccessibleName(tr("Framework"));
@@ -79,8 +40,6 @@ NewAssessmentDialog::NewAssessmentDialog(const exchange::DataDirectory& director
     m_title->setPlaceholderText(tr("Needs assessment"));
     m_period->setPlaceholderText(tr("2026, or 2024–2026"));
 
-    auto* heading = new QLabel(tr("New assessment"), this);
-    heading->setProperty("role", QStringLiteral("title"));
     auto* browseButton = new QPushButton(tr("Browse…"), this);
     browseButton->setObjectName(QStringLiteral("newBrowse"));
     auto* pathRow = new QHBoxLayout;
@@ -88,11 +47,7 @@ NewAssessmentDialog::NewAssessmentDialog(const exchange::DataDirectory& director
     pathRow->addWidget(m_path, 1);
     pathRow->addWidget(browseButton);
 
-    auto* form = new QFormLayout;
-    form->setHorizontalSpacing(4 * Theme::unit);
-    form->setVerticalSpacing(2 * Theme::unit);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    QFormLayout* form = makeForm(*this, tr("New assessment"), m_create);
     form->addRow(tr("Framework"), m_framework);
     form->addRow(QString(), m_counts);
     form->addRow(tr("Title"), m_title);
@@ -102,20 +57,6 @@ NewAssessmentDialog::NewAssessmentDialog(const exchange::DataDirectory& director
     form->addRow(tr("Language of the assessment"), m_assessmentLanguage);
     form->addRow(tr("File"), pathRow);
     form->addRow(QString(), m_pathFault);
-
-    m_create->setObjectName(QStringLiteral("newCreate"));
-    m_create->setProperty("role", QStringLiteral("primary"));
-    m_create->setDefault(true);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->addButton(m_create, QDialogButtonBox::AcceptRole);
-
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(6 * Theme::unit, 5 * Theme::unit, 6 * Theme::unit, 5 * Theme::unit);
-    column->setSpacing(4 * Theme::unit);
-    column->addWidget(heading);
-    column->addLayout(form);
-    column->addStretch();
-    column->addWidget(buttons);
 
     addFrameworks();
     suggestPath();
@@ -130,8 +71,6 @@ NewAssessmentDialog::NewAssessmentDialog(const exchange::DataDirectory& director
     connect(m_path, &QLineEdit::textChanged, this, [this] {
         if (m_tried) validate();
     });
-    connect(buttons, &QDialogButtonBox::accepted, this, &NewAssessmentDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &NewAssessmentDialog::reject);
 }
 
 void NewAssessmentDialog::addFrameworks() {
@@ -177,30 +116,20 @@ void NewAssessmentDialog::suggestPath() {
 }
 
 void NewAssessmentDialog::browse() {
-    const QString chosen = QFileDialog::getSaveFileName(this, tr("Where the assessment is kept"), m_path->text(),
-                                                        tr("Meyar assessments (*.meyar)"));
+    const QString chosen = browseForNewFile(this, m_path->text());
     if (chosen.isEmpty()) return;
     m_pathIsSuggested = false;
-    m_path->setText(chosen.endsWith(QStringLiteral(".meyar")) ? chosen : chosen + QStringLiteral(".meyar"));
+    m_path->setText(chosen);
 }
 
 bool NewAssessmentDialog::validate() {
-    const QFileInfo file(path());
-    QString titleFault, pathFault;
+    QString titleFault;
     if (m_title->text().trimmed().isEmpty()) titleFault = tr("Give the assessment a title.");
-    if (m_path->text().trimmed().isEmpty()) {
-        pathFault = tr("Say where the file goes.");
-    } else if (file.exists()) {
-        pathFault = tr("There is already a file of this name. Choose another, or open that one.");
-    } else if (!QFileInfo(file.absolutePath()).isDir()) {
-        pathFault = tr("The folder %1 does not exist.").arg(QDir::toNativeSeparators(file.absolutePath()));
-    } else if (!QFileInfo(file.absolutePath()).isWritable()) {
-        pathFault = tr("The folder %1 may not be written to.").arg(QDir::toNativeSeparators(file.absolutePath()));
-    }
-    say(m_titleFault, titleFault);
-    say(m_pathFault, pathFault);
+    const QString placeFault = pathFault(path());
+    sayFault(m_titleFault, titleFault);
+    sayFault(m_pathFault, placeFault);
     if (!m_tried && !titleFault.isEmpty()) m_title->setFocus();
-    return titleFault.isEmpty() && pathFault.isEmpty() && m_framework->currentIndex() >= 0;
+    return titleFault.isEmpty() && placeFault.isEmpty() && m_framework->currentIndex() >= 0;
 }
 
 void NewAssessmentDialog::accept() {

@@ -3,6 +3,7 @@
 #include "widgets/theme.h"
 #include "workshop/marks.h"
 
+#include <QIcon>
 #include <QPainter>
 
 #include <algorithm>
@@ -70,7 +71,7 @@ void VotesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->fillRect(QRect(item.rect.left(), item.rect.top(), 3, item.rect.height()), c.accent);
     }
 
-    const QRect inner = item.rect.adjusted(cellPadding, 0, -cellPadding, -1);
+    QRect inner = item.rect.adjusted(cellPadding, 0, -cellPadding, -1);
     const QVariant foreground = index.data(Qt::ForegroundRole);
     const QColor text = chosen ? c.accentSoftText : foreground.isValid() ? foreground.value<QColor>() : c.text;
     painter->setFont(item.font);
@@ -85,11 +86,20 @@ void VotesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->drawText(inner, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), item.text);
         paintInterval(*painter, inner.adjusted(0, 0, -beside, 0), shown);
     } else {
+        if (const QIcon sign = index.data(SignRole).value<QIcon>(); !sign.isNull()) {
+            const QSize size = signSize();
+            sign.paint(painter, QRect(QPoint(inner.left(), inner.center().y() - size.height() / 2 + 1), size));
+            inner.setLeft(inner.left() + size.width() + signGap);
+        }
         painter->setPen(text);
         const QString shown = item.fontMetrics.elidedText(item.text, Qt::ElideRight, inner.width());
         painter->drawText(inner, static_cast<int>(item.displayAlignment | Qt::AlignVCenter), shown);
     }
     painter->restore();
+}
+
+QSize VotesDelegate::signSize() {
+    return {Theme::scaled(14), Theme::scaled(14)};
 }
 
 int VotesDelegate::rowHeight() {
@@ -107,6 +117,8 @@ QSize VotesDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
         width += 16;
     } else if (index.data(IntervalRole).isValid()) {
         width = Theme::scaled(72) + roomBeside(index.data(IntervalRole).value<Interval>(), metrics);
+    } else if (index.data(SignRole).isValid()) {
+        width += signSize().width() + signGap;
     }
     return {width + 2 * cellPadding + 1, rowHeight()}; // an advance is rounded, perhaps down
 }

@@ -12,6 +12,7 @@ enum VotesRole {
     MarksRole = Qt::UserRole + 1, ///< MarkRow: dots, drawn instead of a text
     PillRole,                     ///< Pill: the text stands in a coloured pill
     IntervalRole,                 ///< Interval: a small bar, with the text at its right
+    SignRole,                     ///< QIcon: drawn before the text
 };
 
 enum class Pill { None, Good, Warning };
@@ -31,7 +32,9 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     static int rowHeight();
+    static QSize signSize();
     static constexpr int cellPadding = 10;
+    static constexpr int signGap = 6;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -5,6 +5,7 @@
 
 #include "help/help_window.h"
 #include "welcome/new_assessment_dialog.h"
+#include "welcome/new_round_dialog.h"
 #include "widgets/shortcuts_dialog.h"
 
 #include <QMenu>
@@ -56,6 +57,11 @@ inline void eachDialog(FreshWindow& fresh, const Look& look) {
     create.accept(); // with its faults told
     create.show();
     shown(QStringLiteral("new assessment, refused"), create);
+    NewRoundDialog round(fresh.controller.assessment(), fresh.controller.path(), fresh.controller.language());
+    shown(QStringLiteral("new round"), round);
+    round.accept();
+    round.show();
+    shown(QStringLiteral("new round, refused"), round);
     ShortcutsDialog shortcuts(keysOf(*fresh.window.menuBar()), nullptr);
     shown(QStringLiteral("shortcuts"), shortcuts);
     fresh.window.showHelp(QStringLiteral("index"));

@@ -1,6 +1,7 @@
 // Judging blindly, nothing anywhere in the window tells what others judged.
 #include "fresh_window.h"
 
+#include "comparison/comparison_page.h"
 #include "matrix/matrix_page.h"
 #include "ranking/firmness_maker.h"
 
@@ -139,6 +140,7 @@ struct AnnasWindow : FreshWindow {
     /// Fills every page with what Murad may see: nothing of it may stay behind for Anna.
     void lookAsMurad() {
         controller.setAssessor(murad);
+        compareWithSample();
         for (const QString& section : sectionCodes(window)) {
             window.showSection(section);
             settle(window);
@@ -148,6 +150,15 @@ struct AnnasWindow : FreshWindow {
         part<QToolButton>("cellHistoryToggle").setChecked(true);
         for (const char* cell : {"5.1/F2", "5.1/F1"})
             page->showCell(*model::parseCell(cell));
+    }
+
+    /// Another round, which tells nothing by itself.
+    void compareWithSample() {
+        const QString other = folder.filePath("other.meyar");
+        document::Document::create(other.toStdString(), controller.data().sample("demonstration"),
+                                   document::ordinarySurroundings());
+        window.showSection("comparison");
+        REQUIRE(qobject_cast<ComparisonPage*>(window.page("comparison"))->add(other));
     }
 
     /// All that the window says now; the times of the clock and the place of the file apart.
@@ -234,6 +245,11 @@ struct AnnasWindow : FreshWindow {
         readRows("agreement", "agreementQueue");
         part<QAbstractButton>("agreementSettled").click();
         readRows("agreement", "agreementQueue");
+        window.showSection("comparison");
+        for (const char* view : {"compareScores", "compareChanges", "compareRanks"}) {
+            part<QAbstractButton>(view).click();
+            readWindow(QLatin1String(view));
+        }
         readRows("findings", "findingsTree");
         readRows("history", "historyView");
         search("historySearch");

@@ -1,0 +1,254 @@
+// The Comparison page over two rounds of the demonstration sample.
+#include "gui.h"
+
+#include "comparison/change_chips.h"
+#include "comparison/compared_cells_model.h"
+#include "comparison/comparison_page.h"
+#include "document/read.h"
+#include "interface_language.h"
+#include "model/new_round.h"
+#include "preferences.h"
+#include "widgets/chart_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QToolButton>
+#include <QTreeView>
+
+#include <catch2/catch.hpp>
+
+using namespace meyar;
+using namespace meyar::ui;
+using namespace meyar::ui::test;
+
+namespace {
+
+const model::AssessorId anna("first-round-anna");
+
+model::CellId cell(const char* name) {
+    return *model::parseCell(name);
+}
+
+/// The second round is open; the first lies beside it. 1.1/F1 was met and is not any more, 1.3/F1 was not met and is.
+struct Rounds {
+    Rounds() : controller(exchange::DataDirectory::find()) {
+        QSettings().clear();
+        speak(*qApp, model::Language::En);
+        const model::Assessment first = controller.data().sample("demonstration");
+        document::Document::create(path("first.meyar").toStdString(), first, document::ordinarySurroundings());
+        controller.create(path("second.meyar"), model::newRound(first, first.details.title, "2031"));
+        preferences::RecentFile known;
+        known.path = controller.path();
+        preferences::rememberFile(known);
+        agree("1.1/F1", 2);
+        agree("1.3/F1", 0);
+        page = std::make_unique<ComparisonPage>(controller, nullptr);
+        page->resize(1060, 720);
+        page->show();
+        new QAbstractItemModelTester(model(), QAbstractItemModelTester::FailureReportingMode::Fatal, page.get());
+    }
+
+    QString path(const QString& name) const { return folder.filePath(name); }
+    void agree(const char* name, std::size_t grade) {
+        REQUIRE(controller.apply(document::Agree{cell(name), model::Agreement{model::Answer::grade(grade), "Seen."}}));
+        REQUIRE(controller.apply(document::ConfirmReview{{cell(name)}}));
+    }
+    template <class Widget>
+    Widget* part(const char* name) const {
+        auto* found = page->findChild<Widget*>(QLatin1String(name));
+        INFO(name);
+        REQUIRE(found);
+        return found;
+    }
+    QTreeView* tree() const { return part<QTreeView>("comparedCells"); }
+    ComparedCellsModel* model() const { return qobject_cast<ComparedCellsModel*>(tree()->model()); }
+    void click(const char* name) { QTest::mouseClick(part<QAbstractButton>(name), Qt::LeftButton); }
+    bool addFirst() { return page->add(path("first.meyar")); }
+    QString told(const char* name, int column) const {
+        const QModelIndex row = model()->indexOf(cell(name));
+        return row.isValid() ? row.siblingAtColumn(column).data().toString() : QStringLiteral("not shown");
+    }
+
+    QTemporaryDir folder;
+    DocumentController controller;
+    std::unique_ptr<ComparisonPage> page;
+};
+
+constexpr int before = ComparedCellsModel::FirstAssessment;
+constexpr int now = before + 1;
+constexpr int change = before + 2;
+
+} // namespace
+
+TEST_CASE("With nothing to compare, the page says what it is for and how to begin") {
+    Rounds rounds;
+    CHECK(rounds.part<QWidget>("comparisonEmpty")->isVisible());
+    CHECK(rounds.part<QPushButton>("comparisonEmptyAdd")->isVisible());
+    CHECK_FALSE(rounds.part<QWidget>("comparisonViews")->isVisible());
+}
+
+TEST_CASE("An earlier round stands before the open one, and its file is not written") {
+    Rounds rounds;
+    QFile file(rounds.path("first.meyar"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    REQUIRE(rounds.addFirst());
+    CHECK_FALSE(rounds.part<QWidget>("comparisonEmpty")->isVisible());
+    CHECK(rounds.part<QLabel>("comparisonSummary")->text().startsWith("2 rounds of one country"));
+    CHECK(rounds.part<QLabel>("comparedName_0")->text() == "2023");
+    CHECK(rounds.part<QLabel>("comparedName_1")->text() == "2031 (open here)");
+    file.seek(0);
+    CHECK(file.readAll() == bytes);
+}
+
+TEST_CASE("Cells say what improved, what worsened and what nobody looked at again") {
+    Rounds rounds;
+    rounds.addFirst();
+    rounds.click("compareChanges");
+    REQUIRE(rounds.tree()->isVisible());
+    CHECK(rounds.told("1.1/F1", before) == "Met");
+    CHECK(rounds.told("1.1/F1", now) == "Not met");
+    CHECK(rounds.told("1.1/F1", change) == "worsened");
+    CHECK(rounds.told("1.3/F1", change) == "improved");
+    CHECK(rounds.told("1.4/F1", change) == "not re-reviewed");
+    CHECK(rounds.part<QPushButton>("change_improved")->text() == "Improved 1");
+    CHECK(rounds.part<QPushButton>("change_worsened")->text() == "Worsened 1");
+    rounds.click("change_improved");
+    CHECK(rounds.told("1.3/F1", change) == "improved");
+    CHECK(rounds.told("1.1/F1", change) == "not shown");
+    rounds.click("change_new");
+    CHECK(rounds.part<QLabel>("comparedNoMatch")->isVisible());
+    CHECK_FALSE(rounds.tree()->isVisible());
+}
+
+TEST_CASE("A judgement in the open round is followed") {
+    Rounds rounds;
+    rounds.addFirst();
+    rounds.click("compareChanges");
+    rounds.agree("1.1/F1", 0);
+    CHECK(rounds.told("1.1/F1", change) == "same");
+    CHECK(rounds.part<QPushButton>("change_worsened")->text() == "Worsened 0");
+}
+
+TEST_CASE("Enter on a cell leads to the matrix, and on a score to the area's cells") {
+    Rounds rounds;
+    rounds.addFirst();
+    std::vector<model::CellId> wanted;
+    QObject::connect(rounds.page.get(), &Page::cellWanted, rounds.page.get(),
+                     [&](const model::CellId& each) { wanted.push_back(each); });
+    auto* chart = rounds.part<ChartView>("comparedScores");
+    REQUIRE(chart->targets().size() > 3);
+    chart->activate(1);
+    REQUIRE(rounds.tree()->isVisible());
+    REQUIRE(rounds.model()->cellAt(rounds.tree()->currentIndex()));
+    CHECK(rounds.tree()->currentIndex().parent().row() == 1);
+    QTest::keyClick(rounds.tree(), Qt::Key_Return);
+    REQUIRE(wanted.size() == 1);
+    CHECK(model::text(wanted[0]) == "2.1/F1");
+}
+
+TEST_CASE("Scores are told in words: the highest, or that it cannot be told") {
+    Rounds rounds;
+    rounds.addFirst();
+    const QString words = rounds.part<ChartView>("comparedScores")->accessibleDescription();
+    CHECK(words.contains("which is the highest cannot be told"));
+    CHECK(words.contains("2023 "));
+    CHECK(words.contains("2031 "));
+}
+
+TEST_CASE("Ranks stand side by side, and a round without votes has none") {
+    Rounds rounds;
+    rounds.addFirst();
+    rounds.click("compareRanks");
+    const auto* ranks = rounds.part<QAbstractItemView>("comparedRanks")->model();
+    REQUIRE(ranks->columnCount() == 4);
+    CHECK(ranks->rowCount() == static_cast<int>(rounds.controller.assessment().framework.recommendations.size()));
+    CHECK(ranks->index(0, 2).data().toString().contains("dot"));
+    CHECK(ranks->index(0, 3).data().toString() == "no votes yet");
+}
+
+TEST_CASE("An assessment is moved and taken out again, and the list is kept with the document") {
+    Rounds rounds;
+    rounds.addFirst();
+    rounds.click("comparedEarlier_1");
+    CHECK(rounds.part<QLabel>("comparedName_0")->text() == "2031 (open here)");
+    CHECK(preferences::comparedWith(rounds.controller.path()) ==
+          QStringList({rounds.controller.path(), rounds.path("first.meyar")}));
+    ComparisonPage again(rounds.controller, nullptr);
+    again.refresh();
+    CHECK(again.findChild<QLabel*>("comparedName_1")->text() == "2023");
+
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    rounds.click("comparedRemove_1");
+    CHECK(rounds.part<QWidget>("comparisonEmpty")->isVisible());
+    CHECK(preferences::comparedWith(rounds.controller.path()) == QStringList{rounds.controller.path()});
+}
+
+TEST_CASE("A file that is gone is said to be so, not silently left out") {
+    Rounds rounds;
+    rounds.addFirst();
+    REQUIRE(QFile::remove(rounds.path("first.meyar")));
+    rounds.page->refresh();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const QString words = rounds.part<QLabel>("comparedName_0")->text();
+    CHECK(words.startsWith("first.meyar: it was not found"));
+    CHECK(rounds.part<QWidget>("comparisonEmpty")->isVisible());
+    CHECK(rounds.part<QToolButton>("comparedRemove_0")->isVisible());
+}
+
+TEST_CASE("Another framework, the open file and one that is there already are refused in words") {
+    Rounds rounds;
+    model::Assessment other = rounds.controller.data().sample("demonstration");
+    other.framework.id = model::FrameworkId("another");
+    document::Document::create(rounds.path("other.meyar").toStdString(), other, document::ordinarySurroundings());
+    auto* refusal = rounds.part<QLabel>("comparisonRefusal");
+    CHECK_FALSE(rounds.page->add(rounds.path("other.meyar")));
+    CHECK(refusal->isVisible());
+    CHECK(refusal->text().contains("another"));
+    CHECK(refusal->text().contains("counter-trafficking"));
+    CHECK_FALSE(rounds.page->add(rounds.controller.path()));
+    CHECK(refusal->text().contains("is the assessment that is open"));
+    CHECK(rounds.addFirst());
+    CHECK_FALSE(refusal->isVisible());
+    CHECK_FALSE(rounds.addFirst());
+    CHECK(refusal->text().contains("already"));
+    CHECK_FALSE(rounds.page->add(rounds.path("absent.meyar")));
+}
+
+TEST_CASE("Between countries a difference reads as higher and lower") {
+    Rounds rounds;
+    model::Details details = rounds.controller.assessment().details;
+    details.country = model::LocalText(model::Language::En, "Elsewhere");
+    REQUIRE(rounds.controller.apply(document::ChangeDetails{details}));
+    rounds.addFirst();
+    rounds.click("compareChanges");
+    CHECK(rounds.told("1.1/F1", change) == "lower");
+    CHECK(rounds.told("1.3/F1", change) == "higher");
+    CHECK(rounds.part<QPushButton>("change_improved")->text() == "Higher 1");
+}
+
+TEST_CASE("Judging blindly, a hidden cell is hidden in every round, and so are the scores") {
+    Rounds rounds;
+    REQUIRE(rounds.controller.apply(document::AddAssessor{anna, "A newcomer"}));
+    model::Details details = rounds.controller.assessment().details;
+    details.blind = true;
+    REQUIRE(rounds.controller.apply(document::ChangeDetails{details}));
+    rounds.controller.setAssessor(anna);
+    rounds.addFirst();
+    CHECK(rounds.part<QWidget>("comparisonBlind")->isVisible());
+    CHECK(rounds.part<ChartView>("comparedScores")->accessibleDescription().isEmpty());
+    rounds.click("compareChanges");
+    CHECK(rounds.told("1.1/F1", before) == "hidden");
+    CHECK(rounds.told("1.1/F1", now) == "hidden");
+    CHECK(rounds.told("1.1/F1", change) == "hidden");
+    CHECK(rounds.part<QPushButton>("change_worsened")->text() == "Worsened 0");
+    REQUIRE(rounds.controller.apply(
+        document::Rate{cell("1.1/F1"), {anna, model::Answer::grade(2), "Mine.", std::nullopt}}));
+    CHECK(rounds.told("1.1/F1", before) == "Met");
+    CHECK(rounds.told("1.1/F1", change) == "worsened");
+}

@@ -1,0 +1,83 @@
+#include "fresh_window.h"
+
+#include "document/read.h"
+#include "model/new_round.h"
+#include "welcome/new_round_dialog.h"
+#include "widgets/status_line.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <catch2/catch.hpp>
+
+using namespace meyar;
+using namespace meyar::ui;
+using namespace meyar::ui::test;
+
+namespace {
+
+struct RoundDialog : ClearedSettings, OpenSample {
+    RoundDialog()
+        : OpenSample("azerbaijan-2016"), dialog(controller.assessment(), controller.path(), model::Language::En) {
+        dialog.show();
+    }
+
+    QLineEdit* field(const char* name) { return dialog.findChild<QLineEdit*>(name); }
+    QLabel* label(const char* name) { return dialog.findChild<QLabel*>(name); }
+    void begin() { dialog.findChild<QPushButton*>("roundCreate")->click(); }
+
+    NewRoundDialog dialog;
+};
+
+} // namespace
+
+TEST_CASE("A new round needs a period of its own, and the field says so") {
+    RoundDialog fresh;
+    fresh.begin();
+    CHECK(fresh.dialog.isVisible());
+    CHECK(fresh.label("roundPeriodFault")->text() == "Say which period the round is of.");
+    QTest::keyClicks(fresh.field("roundPeriod"), "2016");
+    CHECK(fresh.label("roundPeriodFault")->text().startsWith("That is the last round's period"));
+    QTest::keyClicks(fresh.field("roundPeriod"), "-2018");
+    CHECK_FALSE(fresh.label("roundPeriodFault")->isVisible());
+    fresh.begin();
+    CHECK(fresh.dialog.result() == QDialog::Accepted);
+    CHECK(fresh.dialog.period() == "2016-2018");
+}
+
+TEST_CASE("A new round keeps the title in all its languages until another is typed, and lies beside the last one") {
+    RoundDialog fresh;
+    CHECK(fresh.dialog.title() == fresh.controller.assessment().details.title);
+    fresh.field("roundPeriod")->setText("2026");
+    CHECK(fresh.dialog.path().startsWith(fresh.folder.path()));
+    CHECK(fresh.dialog.path().endsWith("2026.meyar"));
+    fresh.field("roundTitle")->setText("Second round");
+    CHECK(fresh.dialog.title() == model::LocalText(model::Language::En, "Second round"));
+    fresh.field("roundPath")->setText(fresh.controller.path());
+    fresh.begin();
+    CHECK(fresh.dialog.isVisible());
+    CHECK(fresh.label("roundPathFault")->isVisible());
+}
+
+TEST_CASE("Beginning a round opens it, says how many judgements go along, and leaves the last file as it was") {
+    FreshWindow fresh;
+    const model::Assessment last = fresh.controller.assessment();
+    const QString lastPath = fresh.controller.path();
+    const QString path = fresh.folder.filePath("2026.meyar");
+    CHECK(fresh.action("actionNewRound")->isEnabled());
+    REQUIRE(fresh.window.beginRound(path, last.details.title, "2026"));
+    CHECK(fresh.controller.path() == path);
+    CHECK(fresh.controller.assessment() == model::newRound(last, last.details.title, "2026"));
+    const auto carried = model::carriedOver(fresh.controller.assessment());
+    REQUIRE(carried > 0);
+    const QString said = fresh.window.findChild<StatusLine*>()->text();
+    CHECK(said.contains(QString::number(carried) + " judgements carried over"));
+    CHECK(document::readFile(lastPath.toStdString()) == last);
+    CHECK_FALSE(fresh.controller.nextUndo());
+
+    fresh.controller.close();
+    CHECK_FALSE(fresh.action("actionNewRound")->isEnabled());
+    CHECK_FALSE(fresh.window.beginRound(path, {}, "2027"));
+}

@@ -1,0 +1,62 @@
+#include "comparison/side_by_side.h"
+
+#include "report/comparison_chart.h"
+#include "seen.h"
+#include "text.h"
+
+#include <algorithm>
+
+namespace meyar::ui {
+
+namespace {
+
+std::set<model::CellId> hiddenIn(const model::Assessment& assessment,
+                                 const std::optional<model::AssessorId>& assessor) {
+    std::set<model::CellId> hidden;
+    for (std::size_t place = 0; place < assessment.cells.size(); ++place)
+        if (hiddenFrom(assessor, assessment, place)) hidden.insert(assessment.framework.cellAt(place));
+    return hidden;
+}
+
+/// A round carries the last one's judgements over: what is hidden in one would be told by the other.
+std::set<model::CellId> hiddenInAny(const DocumentController& controller, const ComparedFiles& files) {
+    const auto assessor = controller.assessor();
+    std::set<model::CellId> hidden = hiddenIn(controller.assessment(), assessor);
+    for (const ComparedFile& file : files.all()) {
+        if (!file.assessment || !assessor || !file.assessment->findAssessor(*assessor)) continue;
+        hidden.merge(hiddenIn(*file.assessment, assessor));
+    }
+    return hidden;
+}
+
+method::Unseen unseenOf(const model::Assessment& assessment, const std::set<model::CellId>& hidden) {
+    if (hidden.empty()) return {};
+    method::Unseen unseen(assessment.cells.size(), false);
+    for (const model::CellId& cell : hidden)
+        if (const auto place = assessment.framework.findCell(cell)) unseen[*place] = true;
+    return unseen;
+}
+
+} // namespace
+
+SideBySide sideBySide(const DocumentController& controller, const ComparedFiles& files) {
+    SideBySide out;
+    if (files.usable() < 2) return out;
+    out.hidden = hiddenInAny(controller, files);
+    for (std::size_t i = 0; i < files.all().size(); ++i) {
+        const ComparedFile& file = files.all()[i];
+        if (!file.usable()) continue;
+        if (file.own) out.own = out.assessments.size();
+        const model::Assessment& assessment = file.own ? controller.assessment() : *file.assessment;
+        out.ownedResults.push_back(
+            method::results(assessment, controller.rankOptions(), unseenOf(assessment, out.hidden)));
+        out.assessments.push_back({&assessment, &out.ownedResults.back()});
+        out.files.push_back(i);
+    }
+    out.comparison = method::compare(out.assessments);
+    for (const std::string& name : report::comparedNames(out.assessments, out.comparison.rounds, controller.language()))
+        out.names.push_back(qs(name));
+    return out;
+}
+
+} // namespace meyar::ui

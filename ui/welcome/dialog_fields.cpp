@@ -1,0 +1,104 @@
+#include "welcome/dialog_fields.h"
+
+#include "widgets/theme.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace meyar::ui {
+
+namespace {
+
+struct NewFile {
+    Q_DECLARE_TR_FUNCTIONS(NewFile)
+};
+
+} // namespace
+
+QLineEdit* namedField(const char* objectName, const QString& accessibleName, QWidget* parent) {
+    auto* edit = new QLineEdit(parent);
+    edit->setObjectName(QLatin1String(objectName));
+    edit->setAccessibleName(accessibleName);
+    return edit;
+}
+
+QLabel* faultLabel(const char* objectName, QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setObjectName(QLatin1String(objectName));
+    label->setProperty("role", QStringLiteral("warning"));
+    label->setWordWrap(true);
+    label->hide();
+    return label;
+}
+
+void sayFault(QLabel* label, const QString& fault) {
+    label->setText(fault);
+    label->setVisible(!fault.isEmpty());
+}
+
+QFormLayout* makeForm(QDialog& dialog, const QString& heading, QPushButton* create) {
+    dialog.setWindowTitle(heading);
+    dialog.setMinimumWidth(Theme::scaled(640));
+    auto* title = new QLabel(heading, &dialog);
+    title->setProperty("role", QStringLiteral("title"));
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(4 * Theme::unit);
+    form->setVerticalSpacing(2 * Theme::unit);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+
+    create->setProperty("role", QStringLiteral("primary"));
+    create->setDefault(true);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
+    buttons->addButton(create, QDialogButtonBox::AcceptRole);
+    auto* column = new QVBoxLayout(&dialog);
+    column->setContentsMargins(6 * Theme::unit, 5 * Theme::unit, 6 * Theme::unit, 5 * Theme::unit);
+    column->setSpacing(4 * Theme::unit);
+    column->addWidget(title);
+    column->addLayout(form);
+    column->addStretch();
+    column->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    return form;
+}
+
+QString fileNameOf(QString title) {
+    for (QChar& letter : title) {
+        if (letter < u' ' || QStringLiteral("/\\:*?\"<>|").contains(letter)) letter = u'-';
+    }
+    title = title.simplified();
+    while (title.startsWith(u'.'))
+        title.remove(0, 1);
+    return title.left(80);
+}
+
+QString pathFault(const QString& path) {
+    if (path.isEmpty()) return NewFile::tr("Say where the file goes.");
+    const QFileInfo file(path);
+    const QString folder = file.absolutePath();
+    if (file.exists()) return NewFile::tr("There is already a file of this name. Choose another, or open that one.");
+    if (!QFileInfo(folder).isDir())
+        return NewFile::tr("The folder %1 does not exist.").arg(QDir::toNativeSeparators(folder));
+    if (!QFileInfo(folder).isWritable())
+        return NewFile::tr("The folder %1 may not be written to.").arg(QDir::toNativeSeparators(folder));
+    return {};
+}
+
+QString browseForNewFile(QWidget* parent, const QString& path) {
+    const QString chosen = QFileDialog::getSaveFileName(parent, NewFile::tr("Where the assessment is kept"), path,
+                                                        NewFile::tr("Meyar assessments (*.meyar)"));
+    if (chosen.isEmpty() || chosen.endsWith(QStringLiteral(".meyar"))) return chosen;
+    return chosen + QStringLiteral(".meyar");
+}
+
+} // namespace meyar::ui

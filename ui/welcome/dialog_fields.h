@@ -1,0 +1,30 @@
+// What the dialogs that make a file share: named fields, the line of a fault below one, and whether a file may go
+// there.
+#pragma once
+
+#include <QString>
+
+class QDialog;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QWidget;
+
+namespace meyar::ui {
+
+QLineEdit* namedField(const char* objectName, const QString& accessibleName, QWidget* parent);
+QLabel* faultLabel(const char* objectName, QWidget* parent);
+void sayFault(QLabel* label, const QString& fault); ///< hidden while there is none
+
+/// The dialog's column: heading, form, Cancel and the one button that makes the file, which are connected.
+QFormLayout* makeForm(QDialog& dialog, const QString& heading, QPushButton* create);
+
+/// A title as a file name: what no file system forbids, and no dot in front.
+QString fileNameOf(QString title);
+/// Why a new file cannot be made there; empty when it can.
+QString pathFault(const QString& path);
+/// Asks for another place; empty when the person thought better of it.
+QString browseForNewFile(QWidget* parent, const QString& path);
+
+} // namespace meyar::ui
