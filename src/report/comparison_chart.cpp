@@ -102,6 +102,17 @@ struct Chart {
     }
 };
 
+/// One and the same certain score, wherever there is one.
+bool allEqual(const ComparedScore& score) {
+    const method::Bounds* first = nullptr;
+    for (const auto& each : score.scores) {
+        if (!each) continue;
+        if (!first) first = &*each;
+        if (each->low != each->high || each->low != first->low) return false;
+    }
+    return true;
+}
+
 std::string trackInWords(const ComparedScore& score, const char* key, const std::vector<std::string>& names,
                          const Wording& wording) {
     std::string text = wording(key) + ": ";
@@ -134,7 +145,8 @@ std::vector<std::string> comparedNames(Assessments assessments, bool rounds, mod
 std::string highestText(const ComparedScore& score, const std::vector<std::string>& names, const Wording& wording) {
     if (score.highest) return wording("compare.highest", {{"name", names[*score.highest]}});
     const auto known = std::count_if(score.scores.begin(), score.scores.end(), [](const auto& each) { return each; });
-    return known < 2 ? wording("report.absent") : wording("compare.highest_open");
+    if (known < 2) return wording("report.absent");
+    return wording(allEqual(score) ? "compare.highest_equal" : "compare.highest_open");
 }
 
 Scene comparedScores(Assessments assessments, const Comparison& comparison, const Wording& wording, double width) {

@@ -16,7 +16,7 @@ namespace meyar::report {
 std::vector<std::string> comparedNames(std::span<const method::Compared> assessments, bool rounds,
                                        model::Language language);
 
-/// Which is the highest, or that it cannot be told; a dash while fewer than two have a score.
+/// Which is the highest, that all are the same, or that it cannot be told; a dash while fewer than two have a score.
 std::string highestText(const method::ComparedScore& score, const std::vector<std::string>& names,
                         const model::Wording& wording);
 

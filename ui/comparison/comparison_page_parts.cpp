@@ -165,6 +165,7 @@ void ComparisonPage::fitRanks() {
     for (int column = 0; column < m_ranks->columnCount(); ++column) {
         if (column == ComparedRanksModel::Title) continue;
         m_table->fitColumn(column, column == ComparedRanksModel::Letter ? 32 : 72);
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + 4); // the last letter is never cut
         taken += m_table->columnWidth(column);
     }
     m_table->setColumnWidth(ComparedRanksModel::Title,

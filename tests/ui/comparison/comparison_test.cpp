@@ -198,7 +198,7 @@ TEST_CASE("A file that is gone is said to be so, not silently left out") {
     const QString words = rounds.part<QLabel>("comparedName_0")->text();
     CHECK(words.startsWith("first.meyar: it was not found"));
     CHECK(rounds.part<QWidget>("comparisonEmpty")->isVisible());
-    CHECK(rounds.part<QToolButton>("comparedRemove_0")->isVisible());
+    CHECK(eventually([&] { return rounds.part<QToolButton>("comparedRemove_0")->isVisible(); }));
 }
 
 TEST_CASE("Another framework, the open file and one that is there already are refused in words") {
