@@ -47,6 +47,8 @@ MatrixView::MatrixView(MatrixFilterModel& matrix, QWidget* parent)
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
         if (m_matrix.placeAt(index)) emit reasonPressed();
     });
+    m_idle.setInterval(0);
+    connect(&m_idle, &QTimer::timeout, this, &MatrixView::measureWhileIdle);
     dressAreas();
 }
 
@@ -70,12 +72,37 @@ QSet<QString>& MatrixView::folds() const {
 }
 
 /// Areas run over all columns; those that come, or come back, are open unless they were folded. All are opened before
-/// the first is spanned: spanning lays the rows out, and once is enough.
+/// the first is spanned: spanning lays the rows out, and once is enough, when they are to be seen.
 void MatrixView::dressAreas() {
     for (int row = 0; row < m_matrix.rowCount(); ++row) {
         const QModelIndex area = m_matrix.index(row, 0);
         setExpanded(area, !folds().contains(area.data(MatrixModel::AreaIdRole).toString()));
     }
+    m_spanned = false;
+    if (isVisible()) return spanAreas();
+    m_nextArea = m_nextRow = 0;
+    m_idle.start();
+}
+
+/// Before it is shown the table is not laid out, but its texts are measured, a few rows a moment: laying it out is a
+/// sum then.
+void MatrixView::measureWhileIdle() {
+    for (int left = 20; left > 0;) {
+        if (isVisible() || m_nextArea >= m_matrix.rowCount()) return m_idle.stop();
+        const QModelIndex area = m_matrix.index(m_nextArea, 0);
+        if (const QModelIndex row = m_matrix.index(m_nextRow++, 0, area); row.isValid()) {
+            m_delegate->sizeHint({}, row);
+            --left;
+            continue;
+        }
+        ++m_nextArea;
+        m_nextRow = 0;
+    }
+}
+
+void MatrixView::spanAreas() {
+    if (m_spanned) return;
+    m_spanned = true;
     for (int row = 0; row < m_matrix.rowCount(); ++row)
         setFirstColumnSpanned(row, {}, true);
 }
@@ -114,7 +141,7 @@ void MatrixView::goTo(const QModelIndex& index) {
     if (index.parent().isValid() && !isExpanded(index.parent())) setFolded(index.parent(), false);
     // Not setCurrentIndex: with Shift held, as for Shift+F3, that would choose all on the way.
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-    reveal(index);
+    if (isVisible()) reveal(index); // else when it is shown
 }
 
 void MatrixView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
@@ -182,6 +209,7 @@ void MatrixView::reveal(const QModelIndex& index) {
 void MatrixView::showEvent(QShowEvent* event) {
     QTreeView::showEvent(event);
     if (event->spontaneous()) return;
+    spanAreas();
     executeDelayedItemsLayout();
     scrollToTop();
     if (currentIndex().isValid()) reveal(currentIndex());

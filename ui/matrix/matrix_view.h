@@ -6,6 +6,7 @@
 #include "matrix/matrix_filter_model.h"
 
 #include <QSet>
+#include <QTimer>
 #include <QTreeView>
 
 namespace meyar::ui {
@@ -62,6 +63,8 @@ private:
     bool emitForKeys(const QKeyEvent& event);
     bool isArea(const QModelIndex& index) const;
     void dressAreas();
+    void spanAreas();
+    void measureWhileIdle();
     QSet<QString>& folds() const; ///< ids of areas
     void toggle(const QModelIndex& area);
     void setFolded(const QModelIndex& area, bool folded);
@@ -75,6 +78,9 @@ private:
     MatrixFilterModel& m_matrix;
     MatrixDelegate* m_delegate;
     bool m_pressing = false;
+    QTimer m_idle;
+    int m_nextArea = 0, m_nextRow = 0;    ///< to be measured
+    bool m_spanned = false;               ///< the areas over all columns, as far as they are shown
     int m_column = MatrixModel::F1Column; ///< the column that up and down keep to
 };
 
