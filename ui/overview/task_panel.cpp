@@ -28,6 +28,14 @@ QString objectNameOf(Task task) {
     return QLatin1String(names[place(task)]);
 }
 
+/// Names of one shape are equally wide: figures are tabular.
+QString shapeOf(QString name) {
+    for (QChar& c : name) {
+        if (c.isDigit()) c = u'0';
+    }
+    return name;
+}
+
 } // namespace
 
 TaskPanel::TaskPanel(const DocumentController& controller, QWidget* parent)
@@ -143,9 +151,11 @@ void TaskPanel::measure(const std::vector<CellTasks>& cells) {
     const QFontMetrics plain(Theme::font(Theme::bodySize));
     m_cellWidth = 0;
     m_leftWidth = 0;
+    std::set<QString> shapes;
     std::set<std::array<bool, allTasks.size()>> measured;
     for (const CellTasks& tasks : cells) {
-        m_cellWidth = std::max(m_cellWidth, bold.horizontalAdvance(m_model->nameOf(tasks.cell)));
+        const QString name = m_model->nameOf(tasks.cell);
+        if (shapes.insert(shapeOf(name)).second) m_cellWidth = std::max(m_cellWidth, bold.horizontalAdvance(name));
         if (!measured.insert(tasks.open).second) continue;
         m_leftWidth = std::max(m_leftWidth, plain.horizontalAdvance(tasksInWords(tasks)));
     }
