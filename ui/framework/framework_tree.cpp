@@ -16,7 +16,8 @@ namespace {
 
 constexpr int padding = 8;
 constexpr int padY = 6;
-constexpr int mostLines = 5; ///< of a title, at a zoom in a narrow tree; two as a rule
+constexpr int mostLines = 5;  ///< of a title, at a zoom in a narrow tree; two as a rule
+constexpr int mostWidths = 4; ///< kept measured: with a scroll bar, without one, and while one drags the splitter
 
 int glyphSize() {
     return Theme::scaled(14);
@@ -89,14 +90,25 @@ void FrameworkTreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem&
 }
 
 QSize FrameworkTreeDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
+    const int width = m_tree.viewport()->width();
+    if (m_heights.size() > mostWidths && !m_heights.contains(width)) m_heights.clear();
+    const int missing = index.data(FrameworkTreeModel::MissingRole).toInt();
+    const QString depth = index.parent().isValid() ? QStringLiteral("below") : QStringLiteral("top");
+    const QString code = index.data(FrameworkTreeModel::CodeRole).toString();
+    const QString says = QStringList{depth, code, QString::number(missing), index.data().toString()}.join(u'\n');
+    int& height = m_heights[width][says];
+    if (height == 0) height = measure(index, missing, width);
+    return {Theme::scaled(120), height};
+}
+
+int FrameworkTreeDelegate::measure(const QModelIndex& index, int missing, int room) const {
     const QFont font = fontOf(index);
     const QFontMetrics metrics(font);
-    int width = m_tree.viewport()->width() - padding - padding / 2 - codeWidth(index, metrics);
+    int width = room - padding - padding / 2 - codeWidth(index, metrics);
     width -= (index.parent().isValid() ? 2 : 1) * m_tree.indentation();
-    if (const int missing = index.data(FrameworkTreeModel::MissingRole).toInt(); missing > 0)
-        width -= metrics.horizontalAdvance(m_tree.locale().toString(missing)) + 4 + glyphSize() + padding;
+    if (missing > 0) width -= metrics.horizontalAdvance(m_tree.locale().toString(missing)) + 4 + glyphSize() + padding;
     const auto more = static_cast<int>(linesOf(index.data().toString(), font, metrics, width).size()) - 1;
-    return {Theme::scaled(120), metrics.height() + more * metrics.lineSpacing() + 2 * padY};
+    return metrics.height() + more * metrics.lineSpacing() + 2 * padY;
 }
 
 FrameworkTree::FrameworkTree(QWidget* parent) : QTreeView(parent) {

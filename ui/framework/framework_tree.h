@@ -2,6 +2,7 @@
 // number where translations miss.
 #pragma once
 
+#include <QHash>
 #include <QStyledItemDelegate>
 #include <QTreeView>
 
@@ -16,7 +17,11 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    int measure(const QModelIndex& index, int missing, int room) const;
+
     const QTreeView& m_tree;
+    // By the tree's width, and by all that a row says: each letter of a search asks for them again.
+    mutable QHash<int, QHash<QString, int>> m_heights;
 };
 
 class FrameworkTree : public QTreeView {

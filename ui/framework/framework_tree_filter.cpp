@@ -8,6 +8,7 @@ namespace meyar::ui {
 FrameworkTreeFilter::FrameworkTreeFilter(FrameworkTreeModel& model, QObject* parent)
     : QSortFilterProxyModel(parent), m_model(model) {
     setSourceModel(&model);
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this] { m_left = true; });
 }
 
 void FrameworkTreeFilter::setWords(const QString& words) {
@@ -15,18 +16,44 @@ void FrameworkTreeFilter::setWords(const QString& words) {
     if (needle == m_needle) return;
     m_needle = needle;
     m_held = {};
-    invalidateFilter();
+    lookAgain();
 }
 
 void FrameworkTreeFilter::setOnlyMissing(bool onlyMissing) {
     if (onlyMissing == m_onlyMissing) return;
     m_onlyMissing = onlyMissing;
     m_held = {};
-    invalidateFilter();
+    lookAgain();
+}
+
+void FrameworkTreeFilter::hold(const FrameworkItem& item) {
+    m_left = m_left || (m_held != FrameworkItem{} && item != m_held);
+    m_held = item;
 }
 
 void FrameworkTreeFilter::letGo() {
-    if (active()) invalidateFilter();
+    if (active() && m_left) lookAgain();
+}
+
+/// Most letters of a search find the same rows as the one before: then the view has nothing to lay out.
+void FrameworkTreeFilter::lookAgain() {
+    m_left = false;
+    if (!showsWhatMatches()) invalidateFilter();
+}
+
+bool FrameworkTreeFilter::showsWhatMatches() const {
+    const auto right = [this](int row, const QModelIndex& parent) {
+        return mapFromSource(m_model.index(row, 0, parent)).isValid() == filterAcceptsRow(row, parent);
+    };
+    for (int top = 0; top < m_model.rowCount(); ++top) {
+        if (!right(top, {})) return false;
+        const QModelIndex area = m_model.index(top, 0);
+        if (!mapFromSource(area).isValid()) continue; // nor is anything below it
+        for (int below = 0; below < m_model.rowCount(area); ++below) {
+            if (!right(below, area)) return false;
+        }
+    }
+    return true;
 }
 
 bool FrameworkTreeFilter::finds(const FrameworkItem& item) const {

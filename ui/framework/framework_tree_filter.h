@@ -22,7 +22,7 @@ public:
     bool onlyMissing() const { return m_onlyMissing; }
     /// Keeps the row of an item although it no longer matches: the one being worked on does not slip away. The row
     /// that was held before goes on letGo().
-    void hold(const FrameworkItem& item) { m_held = item; }
+    void hold(const FrameworkItem& item);
     void letGo();
     bool finds(const FrameworkItem& item) const; ///< its row is there on its own account
     QModelIndex firstMatch() const;              ///< the first row that matches itself; of this model
@@ -32,11 +32,14 @@ protected:
 
 private:
     bool matches(const QModelIndex& row) const;
+    bool showsWhatMatches() const;
+    void lookAgain();
 
     FrameworkTreeModel& m_model;
     std::string m_needle; ///< folded
     bool m_onlyMissing = false;
     FrameworkItem m_held;
+    bool m_left = false; ///< a row that was held is held no longer, or texts changed: some may have to go
 };
 
 } // namespace meyar::ui

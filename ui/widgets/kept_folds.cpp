@@ -40,7 +40,9 @@ void KeptFolds::apply() {
 
 void KeptFolds::openAll() {
     const QScopedValueRollback applying(m_applying, true);
-    m_tree.expandAll();
+    // Not expandAll: that lays out all rows at once, also where they are about to be laid out and all are open.
+    for (int top = 0; m_tree.model() && top < m_tree.model()->rowCount(); ++top)
+        m_tree.expand(m_tree.model()->index(top, 0));
 }
 
 } // namespace meyar::ui
