@@ -94,6 +94,25 @@ std::vector<std::size_t> refreshCells(Statements& statements, Memory& memory, co
     return places;
 }
 
+/// What is recorded of the cells hangs on which cells there are and on the scale, not on texts and weights.
+bool sameCells(const model::Framework& one, const model::Framework& other) {
+    return one.scale == other.scale &&
+           std::ranges::equal(one.indicators, other.indicators, {}, &model::Indicator::id, &model::Indicator::id);
+}
+
+/// Reads the framework and no list again; false when all has to be read anew.
+bool refreshFramework(Statements& statements, Memory& memory, const Owners& owners) {
+    std::size_t cells = 0; // a statement of other words has its judgements looked at again
+    for (const auto& [kind, key] : owners) {
+        if (kind != Kind::Framework && kind != Kind::Cells) return false;
+        if (kind == Kind::Cells && ++cells > fewItems) return false;
+    }
+    model::Framework now = readFramework(statements);
+    if (!sameCells(now, memory.assessment.framework)) return false;
+    memory.assessment.framework = std::move(now);
+    return true;
+}
+
 } // namespace
 
 Kind kindOfTable(std::string_view table) {
@@ -134,7 +153,7 @@ Touched refresh(Statements& statements, Memory& memory, const Owners& owners) {
     Touched touched;
     for (const auto& [kind, key] : owners)
         touched.kinds.insert(kind);
-    if (touched.kinds.contains(Kind::Framework)) {
+    if (touched.kinds.contains(Kind::Framework) && !refreshFramework(statements, memory, owners)) {
         memory = readAll(statements);
         for (const auto& [kind, key] : owners) {
             const auto place = kind == Kind::Cells ? memory.cellPlaces.find(key) : memory.cellPlaces.end();
@@ -182,7 +201,7 @@ Touched refresh(Statements& statements, Memory& memory, const Owners& owners) {
             list(assessment.ballots);
             break;
         case Kind::Framework:
-            break; // read whole, above
+            break; // read above
         }
     }
     return touched;

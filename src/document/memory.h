@@ -36,7 +36,8 @@ struct Memory {
 /// Reads everything. Throws BadRow, SQLite::Exception.
 Memory readAll(Statements& statements);
 
-/// Reads again what the owners name, and nothing else; says what was touched. Throws as readAll does.
+/// Reads again what the owners name, and of a framework with other cells all; says what was touched. Throws as readAll
+/// does.
 Touched refresh(Statements& statements, Memory& memory, const Owners& owners);
 
 } // namespace meyar::document
