@@ -203,26 +203,23 @@ void Draw::drawUnknowns(Random& random) {
 
 void Draw::count() {
     const bool needsMove = m_options.vary.weights || m_options.vary.unknowns;
-    const double s = m_source.m_options.supportWeight.asDouble();
     for (std::size_t i = 0; i < m_needs.size(); ++i) {
         if (needsMove) m_needs[i] = needOf(i);
         const Need& need = m_needs[i];
         m_needLow[i] = need.all == 0 ? 0 : static_cast<double>(need.low) / static_cast<double>(need.all);
         m_needHigh[i] = need.all == 0 ? 1 : static_cast<double>(need.high) / static_cast<double>(need.all);
-        const auto known = [&](double middle) { return need.all == 0 ? std::nullopt : std::optional(middle); };
-        const auto supported = m_source.m_shared == 0 ? std::nullopt : std::optional(support(i));
-        switch (m_source.m_options.by) {
-        case RankBy::Dots:
-            m_figure[i] = static_cast<double>(m_totals[i]);
-            break;
-        case RankBy::Shares:
-            m_figure[i] = supported.value_or(0);
-            break;
-        case RankBy::Balanced:
-            m_figure[i] = balance(supported, known((m_needLow[i] + m_needHigh[i]) / 2), s);
-            break;
-        }
+        m_figure[i] = figureNear(i);
     }
+}
+
+double Draw::figureNear(std::size_t item) const {
+    if (m_source.m_options.by == RankBy::Dots) return static_cast<double>(m_totals[item]);
+    const bool supported = m_source.m_shared > 0;
+    const double support = supported ? supportNear(item) : 0;
+    if (m_source.m_options.by == RankBy::Shares || m_needs[item].all == 0) return support;
+    const double need = (m_needLow[item] + m_needHigh[item]) / 2;
+    const double s = supported ? m_source.m_options.supportWeight.asDouble() : 0;
+    return s * support + (1 - s) * need;
 }
 
 Draw::Need Draw::needOf(std::size_t recommendation) const {
@@ -245,7 +242,7 @@ Draw::Need Draw::needOf(std::size_t recommendation) const {
     return out;
 }
 
-double Draw::support(std::size_t item) const {
+double Draw::supportNear(std::size_t item) const {
     double sum = 0;
     for (std::size_t c = 0; c < m_dots.size(); ++c)
         if (const auto counted = m_source.m_voters[c].counted; counted > 0)
@@ -277,9 +274,10 @@ Exact Draw::exactNeed(std::size_t item, End end) const {
 Exact Draw::exactFigure(std::size_t item) const {
     const auto supported = exactSupport(item);
     if (m_source.m_options.by == RankBy::Shares) return supported.value_or(Exact(0));
-    std::optional<Exact> need;
-    if (m_needs[item].all != 0) need = Exact((exactNeed(item, End::Low) + exactNeed(item, End::High)) / 2);
-    return balance(supported, need, exact(m_source.m_options.supportWeight));
+    std::optional<Bounds> need;
+    if (m_needs[item].all != 0) need = Bounds{exactNeed(item, End::Low), exactNeed(item, End::High)};
+    const Bounds figure = balanced(supported, need, m_source.m_options.supportWeight);
+    return (figure.low + figure.high) / 2;
 }
 
 std::weak_ordering Draw::figures(std::size_t a, std::size_t b) const {

@@ -82,7 +82,8 @@ private:
     Exact exactFigure(std::size_t item) const;
     std::optional<Exact> exactSupport(std::size_t item) const;
     Wide supportInUnits(std::size_t item) const;
-    double support(std::size_t item) const;
+    double supportNear(std::size_t item) const;
+    double figureNear(std::size_t item) const;
 
     const DrawSource& m_source;
     DrawOptions m_options;

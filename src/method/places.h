@@ -21,14 +21,9 @@ struct Place {
     TopPlace top = TopPlace::Out;
 };
 
-/// s * support + (1 - s) * need; what is absent is left out and the other counts alone, and with neither there is
-/// nothing to count.
-template <class Number>
-Number balance(const std::optional<Number>& support, const std::optional<Number>& need, const Number& s) {
-    if (!need) return support.value_or(Number(0));
-    if (!support) return *need;
-    return s * *support + (1 - s) * *need;
-}
+/// s * support + (1 - s) * need at both ends of need; what is absent is left out and the other counts alone, and with
+/// neither there is nothing to count: 0.
+Bounds balanced(const std::optional<Exact>& support, const std::optional<Bounds>& need, model::PerMille supportWeight);
 
 /// Sorts and places items 0..count-1. `Numbers` compares them by
 ///     std::weak_ordering figures(a, b) and std::weak_ordering needs(a, endOfA, b, endOfB).

@@ -30,16 +30,8 @@ struct Candidate {
     Bounds need;   ///< [0, 1] when absent
 };
 
-Bounds balancedFigure(const RankedItem& item, model::PerMille supportWeight) {
-    const auto figure = [&](const std::optional<Exact>& need) {
-        return balance(item.support, need, exact(supportWeight));
-    };
-    if (!item.need) return {figure({}), figure({})};
-    return {figure(item.need->low), figure(item.need->high)};
-}
-
 Bounds figureOf(const RankedItem& item, const RankOptions& options) {
-    if (options.by == RankBy::Balanced) return balancedFigure(item, options.supportWeight);
+    if (options.by == RankBy::Balanced) return balanced(item.support, item.need, options.supportWeight);
     const Exact figure = options.by == RankBy::Dots ? fraction(item.total, 1) : item.support.value_or(Exact(0));
     return {figure, figure};
 }
@@ -145,6 +137,13 @@ int placesLeftFor(const std::vector<RankedItem>& items, int top) {
 }
 
 } // namespace
+
+Bounds balanced(const std::optional<Exact>& support, const std::optional<Bounds>& need, model::PerMille supportWeight) {
+    if (!need) return {support.value_or(Exact(0)), support.value_or(Exact(0))};
+    if (!support) return *need;
+    const Exact s = exact(supportWeight);
+    return {s * *support + (1 - s) * need->low, s * *support + (1 - s) * need->high};
+}
 
 std::string_view code(RankBy by) {
     switch (by) {

@@ -86,11 +86,7 @@ Firmness firmness(const Counts& counts, std::size_t item, std::int64_t draws) {
 
 Bounds figureBounds(const RankedItem& item, const std::optional<Bounds>& need, const RankOptions& options) {
     if (options.by != RankBy::Balanced) return {item.figure, item.figure};
-    const auto end = [&](const std::optional<Exact>& value) {
-        return balance(item.support, value, exact(options.supportWeight));
-    };
-    if (!need) return {end({}), end({})};
-    return {end(need->low), end(need->high)};
+    return balanced(item.support, need, options.supportWeight);
 }
 
 /// Whether one stands before the other wherever in their bounds the needs lie.
