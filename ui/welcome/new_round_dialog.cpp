@@ -46,7 +46,8 @@ NewRoundDialog::NewRoundDialog(const model::Assessment& last, const QString& fil
     pathRow->addWidget(browseButton);
 
     QFormLayout* form = makeForm(*this, tr("New round"), m_create);
-    form->addRow(about);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(1, about); // a form takes a wrapped text for narrower than it is
     form->addRow(tr("Period"), m_period);
     form->addRow(QString(), m_periodFault);
     form->addRow(tr("Title"), m_title);
@@ -96,6 +97,8 @@ bool NewRoundDialog::validate() {
     sayFault(m_titleFault, titleFault);
     sayFault(m_pathFault, placeFault);
     if (!m_tried && !periodFault.isEmpty()) m_period->setFocus();
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width()))); // faults take no room from the text
     return periodFault.isEmpty() && titleFault.isEmpty() && placeFault.isEmpty();
 }
 

@@ -56,8 +56,9 @@ TEST_CASE("A click in the sidebar and Ctrl with a figure lead to a section") {
     int number = 0;
     for (const QString& section : sectionCodes(fresh.window)) {
         INFO(section.toStdString());
-        const QString key =
-            section == "agreement" ? QStringLiteral("Ctrl+Shift+A") : QStringLiteral("Ctrl+%1").arg(++number);
+        const QString key = section == "agreement"    ? QStringLiteral("Ctrl+Shift+A")
+                            : section == "comparison" ? QStringLiteral("Ctrl+Shift+C")
+                                                      : QStringLiteral("Ctrl+%1").arg(++number);
         CHECK(fresh.action("actionGo_" + section)->shortcut().toString().toStdString() == key.toStdString());
     }
 }
