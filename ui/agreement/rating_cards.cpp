@@ -2,8 +2,8 @@
 
 #include "matrix/cell_words.h"
 #include "matrix/grade_glyph.h"
-#include "matrix/panel_parts.h"
 #include "text.h"
+#include "widgets/role_label.h"
 #include "widgets/theme.h"
 
 #include <QGridLayout>

@@ -4,9 +4,11 @@
 #include "matrix/answer_list.h"
 #include "matrix/cell_words.h"
 #include "matrix/evidence_section.h"
-#include "matrix/panel_parts.h"
 #include "matrix/reason_edit.h"
 #include "text.h"
+#include "widgets/refusal_line.h"
+#include "widgets/role_label.h"
+#include "widgets/side_panel.h"
 #include "widgets/theme.h"
 
 #include <QCoreApplication>

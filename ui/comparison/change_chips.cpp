@@ -1,8 +1,8 @@
 #include "comparison/change_chips.h"
 
-#include "matrix/panel_parts.h"
 #include "text.h"
 #include "widgets/flow_layout.h"
+#include "widgets/role_label.h"
 
 #include <QLocale>
 #include <QPushButton>

@@ -1,9 +1,9 @@
 #include "comparison/compared_bar.h"
 
-#include "matrix/panel_parts.h"
 #include "text.h"
 #include "widgets/flow_layout.h"
 #include "widgets/icon.h"
+#include "widgets/role_label.h"
 #include "widgets/theme.h"
 #include "workshop/marks.h"
 

@@ -1,6 +1,7 @@
 #include "evidence/citation_fields.h"
 
 #include "text.h"
+#include "widgets/choice_chips.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

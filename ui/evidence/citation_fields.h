@@ -2,12 +2,16 @@
 // time that it speaks for. Shared by the forms that cite a source for a cell and a cell for a source.
 #pragma once
 
-#include "matrix/panel_parts.h"
+#include "model/assessment.h"
+
+#include <QWidget>
 
 class QLineEdit;
 class QPlainTextEdit;
 
 namespace meyar::ui {
+
+class ChoiceChips;
 
 /// A line edit whose words stand in it while it is empty.
 QLineEdit* namedEdit(const char* objectName, const QString& words, QWidget* parent);

@@ -1,8 +1,11 @@
 #include "evidence/citation_form.h"
 
+#include "document_controller.h"
 #include "matrix/cell_words.h"
 #include "text.h"
 #include "widgets/folded_completer.h"
+#include "widgets/refusal_line.h"
+#include "widgets/role_label.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -5,9 +5,16 @@
 
 #include <QFrame>
 
+#include <optional>
+
+class QLabel;
+class QPushButton;
+
 namespace meyar::ui {
 
+class DocumentController;
 class FoldedCompleter;
+class RefusalLine;
 
 class CitationForm : public QFrame {
     Q_OBJECT

@@ -4,6 +4,7 @@
 #include "evidence/source_panel.h"
 #include "evidence/sources_view.h"
 #include "text.h"
+#include "widgets/role_label.h"
 #include "widgets/theme.h"
 
 #include <QAction>

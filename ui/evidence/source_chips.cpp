@@ -1,9 +1,9 @@
 #include "evidence/source_chips.h"
 
-#include "matrix/panel_parts.h"
 #include "text.h"
 #include "widgets/flow_layout.h"
 #include "widgets/place_kept.h"
+#include "widgets/role_label.h"
 
 #include <QLocale>
 #include <QPushButton>

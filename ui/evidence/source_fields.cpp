@@ -1,9 +1,12 @@
 #include "evidence/source_fields.h"
 
+#include "document_controller.h"
 #include "evidence/source_words.h"
 #include "matrix/cell_words.h"
 #include "text.h"
 #include "widgets/icon.h"
+#include "widgets/refusal_line.h"
+#include "widgets/role_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -2,18 +2,25 @@
 // with the reason under it. A new source is written in the same fields and goes in whole.
 #pragma once
 
-#include "matrix/panel_parts.h"
+#include "model/assessment.h"
+
+#include <QWidget>
 
 #include <array>
 #include <functional>
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
 class QGridLayout;
+class QLabel;
 class QLineEdit;
 class QVBoxLayout;
 
 namespace meyar::ui {
+
+class DocumentController;
+class RefusalLine;
 
 class SourceFields : public QWidget {
     Q_OBJECT

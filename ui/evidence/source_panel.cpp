@@ -1,10 +1,13 @@
 #include "evidence/source_panel.h"
 
+#include "document_controller.h"
 #include "evidence/citation_form.h"
 #include "evidence/uses_model.h"
 #include "evidence/uses_view.h"
 #include "text.h"
 #include "widgets/flow_layout.h"
+#include "widgets/refusal_line.h"
+#include "widgets/role_label.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -3,6 +3,12 @@
 
 #include "evidence/source_fields.h"
 
+#include <QFrame>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 

@@ -3,7 +3,8 @@
 #include "findings/area_line.h"
 #include "findings/detail_card.h"
 #include "findings/language_tabs.h"
-#include "matrix/panel_parts.h"
+#include "widgets/refusal_line.h"
+#include "widgets/role_label.h"
 
 #include <QLineEdit>
 #include <QPushButton>

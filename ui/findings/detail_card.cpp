@@ -1,9 +1,10 @@
 #include "findings/detail_card.h"
 
-#include "matrix/panel_parts.h"
 #include "matrix/reason_edit.h"
 #include "text.h"
 #include "widgets/icon.h"
+#include "widgets/refusal_line.h"
+#include "widgets/role_label.h"
 #include "widgets/theme.h"
 
 #include <QApplication>

@@ -6,10 +6,11 @@
 #include "findings/findings_tree.h"
 #include "findings/markdown_edit.h"
 #include "findings/section_edit.h"
-#include "matrix/panel_parts.h"
 #include "text.h"
 #include "widgets/icon.h"
 #include "widgets/kept_folds.h"
+#include "widgets/refusal_line.h"
+#include "widgets/role_label.h"
 #include "widgets/theme.h"
 
 #include <QAction>

@@ -2,9 +2,9 @@
 
 #include "findings/report_html.h"
 #include "interface_language.h"
-#include "matrix/panel_parts.h"
 #include "report/findings.h"
 #include "text.h"
+#include "widgets/role_label.h"
 
 #include <QScrollBar>
 #include <QTextBrowser>

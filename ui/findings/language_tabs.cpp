@@ -1,11 +1,11 @@
 #include "findings/language_tabs.h"
 
 #include "interface_language.h"
-#include "matrix/panel_parts.h"
 #include "text.h"
 #include "widgets/flow_layout.h"
 #include "widgets/icon.h"
 #include "widgets/place_kept.h"
+#include "widgets/role_label.h"
 #include "widgets/theme.h"
 
 #include <QPushButton>

@@ -4,9 +4,10 @@
 #include "findings/language_tabs.h"
 #include "findings/markdown_edit.h"
 #include "interface_language.h"
-#include "matrix/panel_parts.h"
 #include "text.h"
 #include "widgets/icon.h"
+#include "widgets/refusal_line.h"
+#include "widgets/role_label.h"
 #include "widgets/theme.h"
 
 #include <QHBoxLayout>

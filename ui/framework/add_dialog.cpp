@@ -1,8 +1,9 @@
 #include "framework/add_dialog.h"
 
 #include "interface_language.h"
-#include "matrix/panel_parts.h"
 #include "text.h"
+#include "widgets/refusal_line.h"
+#include "widgets/role_label.h"
 #include "widgets/theme.h"
 
 #include <QComboBox>

@@ -6,11 +6,11 @@
 #include "framework/framework_tree_model.h"
 #include "framework/item_panel.h"
 #include "interface_language.h"
-#include "matrix/panel_parts.h"
 #include "text.h"
 #include "widgets/icon.h"
 #include "widgets/kept_folds.h"
 #include "widgets/place_kept.h"
+#include "widgets/role_label.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>

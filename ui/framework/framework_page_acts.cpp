@@ -10,9 +10,9 @@
 #include "framework/framework_tree_model.h"
 #include "framework/item_panel.h"
 #include "framework/takeover_dialog.h"
-#include "matrix/panel_parts.h"
 #include "present_error.h"
 #include "text.h"
+#include "widgets/refusal_line.h"
 
 #include <QCursor>
 #include <QDir>

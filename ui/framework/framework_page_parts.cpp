@@ -5,12 +5,13 @@
 #include "framework/framework_tree_filter.h"
 #include "framework/framework_tree_model.h"
 #include "framework/item_panel.h"
-#include "matrix/panel_parts.h"
 #include "text.h"
 #include "widgets/flow_layout.h"
 #include "widgets/icon.h"
 #include "widgets/kept_folds.h"
 #include "widgets/place_kept.h"
+#include "widgets/refusal_line.h"
+#include "widgets/role_label.h"
 #include "widgets/theme.h"
 
 #include <QAction>

@@ -6,8 +6,9 @@
 #include "framework/texts_table.h"
 #include "framework/weight_field.h"
 #include "framework/weight_text.h"
-#include "matrix/panel_parts.h"
 #include "text.h"
+#include "widgets/refusal_line.h"
+#include "widgets/role_label.h"
 #include "widgets/theme.h"
 
 #include <QCheckBox>

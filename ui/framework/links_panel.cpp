@@ -2,8 +2,9 @@
 
 #include "framework/links_delegate.h"
 #include "framework/links_model.h"
-#include "matrix/panel_parts.h"
 #include "text.h"
+#include "widgets/refusal_line.h"
+#include "widgets/role_label.h"
 #include "widgets/theme.h"
 
 #include <QComboBox>

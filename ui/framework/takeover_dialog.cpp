@@ -2,9 +2,10 @@
 
 #include "framework/changes_model.h"
 #include "framework/wrapped_delegate.h"
-#include "matrix/panel_parts.h"
 #include "text.h"
 #include "widgets/flow_layout.h"
+#include "widgets/refusal_line.h"
+#include "widgets/role_label.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>

@@ -2,11 +2,11 @@
 
 #include "history/history_model.h"
 #include "history/history_panel.h"
-#include "matrix/panel_parts.h"
 #include "model/fold.h"
 #include "text.h"
 #include "widgets/column_widths.h"
 #include "widgets/place_kept.h"
+#include "widgets/role_label.h"
 #include "widgets/theme.h"
 #include "workshop/votes_delegate.h"
 

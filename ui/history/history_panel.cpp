@@ -2,8 +2,9 @@
 
 #include "history/change_words.h"
 #include "history/history_filter.h"
-#include "matrix/panel_parts.h"
 #include "text.h"
+#include "widgets/refusal_line.h"
+#include "widgets/role_label.h"
 #include "widgets/theme.h"
 
 #include <QPushButton>

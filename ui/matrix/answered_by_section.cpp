@@ -1,8 +1,8 @@
 #include "matrix/answered_by_section.h"
 
-#include "matrix/panel_parts.h"
 #include "report/reasons.h"
 #include "text.h"
+#include "widgets/role_label.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

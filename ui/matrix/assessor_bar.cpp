@@ -1,6 +1,9 @@
 #include "matrix/assessor_bar.h"
 
+#include "document_controller.h"
 #include "text.h"
+#include "widgets/refusal_line.h"
+#include "widgets/role_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,14 +1,18 @@
 // Who judges: the chosen assessor among several, and a first or another one by name; and whether they judge blindly.
 #pragma once
 
-#include "matrix/panel_parts.h"
+#include <QWidget>
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace meyar::ui {
+
+class DocumentController;
+class RefusalLine;
 
 class AssessorBar : public QWidget {
     Q_OBJECT

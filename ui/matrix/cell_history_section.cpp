@@ -2,9 +2,9 @@
 
 #include "history/change_words.h"
 #include "matrix/cell_words.h"
-#include "matrix/panel_parts.h"
 #include "seen.h"
 #include "text.h"
+#include "widgets/role_label.h"
 
 #include <QPushButton>
 #include <QToolButton>

@@ -1,7 +1,10 @@
 #include "matrix/cite_form.h"
 
+#include "document_controller.h"
 #include "matrix/cell_words.h"
 #include "text.h"
+#include "widgets/refusal_line.h"
+#include "widgets/role_label.h"
 
 #include <QComboBox>
 #include <QCompleter>

@@ -4,10 +4,19 @@
 
 #include "evidence/citation_fields.h"
 
+#include <QFrame>
+
+#include <optional>
+#include <vector>
+
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 
 namespace meyar::ui {
+
+class DocumentController;
+class RefusalLine;
 
 class CiteForm : public QFrame {
     Q_OBJECT

@@ -1,9 +1,12 @@
 #include "matrix/consensus_section.h"
 
+#include "document_controller.h"
 #include "matrix/cell_words.h"
 #include "report/reasons.h"
 #include "seen.h"
 #include "text.h"
+#include "widgets/refusal_line.h"
+#include "widgets/role_label.h"
 
 #include <QComboBox>
 #include <QGridLayout>

@@ -1,13 +1,22 @@
 // What every assessor answered, and the answer that they agreed on.
 #pragma once
 
-#include "matrix/panel_parts.h"
+#include "model/assessment.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
 
 class QComboBox;
 class QGridLayout;
+class QLabel;
 class QLineEdit;
 
 namespace meyar::ui {
+
+class DocumentController;
+class RefusalLine;
 
 class ConsensusSection : public QWidget {
     Q_OBJECT

@@ -1,7 +1,10 @@
 #include "matrix/evidence_section.h"
 
+#include "document_controller.h"
 #include "text.h"
 #include "widgets/icon.h"
+#include "widgets/refusal_line.h"
+#include "widgets/role_label.h"
 #include "widgets/theme.h"
 
 #include <QApplication>

@@ -3,9 +3,14 @@
 
 #include "matrix/cite_form.h"
 
+class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace meyar::ui {
+
+class DocumentController;
+class RefusalLine;
 
 /// One citation: a bar in the colour of its side, the words, and the ways to its source, to change and to remove it.
 class CitationRow : public QWidget {

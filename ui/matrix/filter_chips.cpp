@@ -1,7 +1,7 @@
 #include "matrix/filter_chips.h"
 
-#include "matrix/panel_parts.h"
 #include "widgets/flow_layout.h"
+#include "widgets/role_label.h"
 
 #include <QLocale>
 #include <QPushButton>

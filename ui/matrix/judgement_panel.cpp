@@ -8,12 +8,15 @@
 #include "matrix/cell_words.h"
 #include "matrix/consensus_section.h"
 #include "matrix/evidence_section.h"
-#include "matrix/panel_parts.h"
 #include "matrix/reason_edit.h"
 #include "matrix/review_note.h"
 #include "matrix/shading_section.h"
 #include "seen.h"
 #include "text.h"
+#include "widgets/choice_chips.h"
+#include "widgets/refusal_line.h"
+#include "widgets/role_label.h"
+#include "widgets/side_panel.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>

@@ -5,9 +5,9 @@
 #include "matrix/matrix_filter_model.h"
 #include "matrix/matrix_model.h"
 #include "matrix/matrix_view.h"
-#include "matrix/panel_parts.h"
 #include "matrix/search_bar.h"
 #include "matrix/selection_panel.h"
+#include "widgets/role_label.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,8 +1,8 @@
 #include "matrix/paste_dialog.h"
 
 #include "matrix/cell_words.h"
-#include "matrix/panel_parts.h"
 #include "text.h"
+#include "widgets/role_label.h"
 #include "widgets/theme.h"
 
 #include <QDialogButtonBox>

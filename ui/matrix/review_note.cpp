@@ -1,5 +1,9 @@
 #include "matrix/review_note.h"
 
+#include "document_controller.h"
+#include "widgets/refusal_line.h"
+#include "widgets/role_label.h"
+
 #include <QPushButton>
 #include <QVBoxLayout>
 

@@ -2,11 +2,16 @@
 // hold.
 #pragma once
 
-#include "matrix/panel_parts.h"
+#include "model/cell.h"
 
 #include <QFrame>
 
+#include <optional>
+
 namespace meyar::ui {
+
+class DocumentController;
+class RefusalLine;
 
 class ReviewNote : public QFrame {
     Q_OBJECT

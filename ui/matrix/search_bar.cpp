@@ -1,7 +1,7 @@
 #include "matrix/search_bar.h"
 
-#include "matrix/panel_parts.h"
 #include "widgets/icon.h"
+#include "widgets/role_label.h"
 
 #include <QAction>
 #include <QHBoxLayout>

@@ -1,11 +1,16 @@
 #include "matrix/selection_panel.h"
 
+#include "document_controller.h"
 #include "matrix/answer_list.h"
 #include "matrix/cell_words.h"
 #include "matrix/cite_form.h"
 #include "matrix/reason_edit.h"
 #include "seen.h"
 #include "text.h"
+#include "widgets/choice_chips.h"
+#include "widgets/refusal_line.h"
+#include "widgets/role_label.h"
+#include "widgets/side_panel.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "matrix/bulk_edits.h"
-#include "matrix/panel_parts.h"
 
 #include <QFrame>
 
+#include <optional>
+#include <vector>
+
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
@@ -15,8 +18,11 @@ class QVBoxLayout;
 namespace meyar::ui {
 
 class AnswerList;
+class ChoiceChips;
 class CiteForm;
+class DocumentController;
 class ReasonEdit;
+class RefusalLine;
 
 class SelectionPanel : public QFrame {
     Q_OBJECT

@@ -1,7 +1,11 @@
 #include "matrix/shading_section.h"
 
+#include "document_controller.h"
 #include "seen.h"
 #include "text.h"
+#include "widgets/choice_chips.h"
+#include "widgets/refusal_line.h"
+#include "widgets/role_label.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

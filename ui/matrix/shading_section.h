@@ -1,11 +1,20 @@
 // Whether a cell is shaded: by its grade, or by hand with a reason (docs/method.md, section 3).
 #pragma once
 
-#include "matrix/panel_parts.h"
+#include "model/assessment.h"
 
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
 class QLineEdit;
 
 namespace meyar::ui {
+
+class ChoiceChips;
+class DocumentController;
+class RefusalLine;
 
 class ShadingSection : public QWidget {
     Q_OBJECT

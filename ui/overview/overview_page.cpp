@@ -1,6 +1,5 @@
 #include "overview/overview_page.h"
 
-#include "matrix/panel_parts.h"
 #include "overview/task_panel.h"
 #include "overview/top_card.h"
 #include "report/charts.h"
@@ -8,6 +7,7 @@
 #include "seen.h"
 #include "text.h"
 #include "widgets/chart_view.h"
+#include "widgets/role_label.h"
 #include "widgets/theme.h"
 
 #include <QPushButton>

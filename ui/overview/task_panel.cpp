@@ -1,9 +1,9 @@
 #include "overview/task_panel.h"
 
-#include "matrix/panel_parts.h"
 #include "overview/task_model.h"
 #include "widgets/flow_layout.h"
 #include "widgets/place_kept.h"
+#include "widgets/role_label.h"
 #include "widgets/theme.h"
 #include "workshop/votes_delegate.h"
 #include "workshop/votes_table.h"

@@ -1,11 +1,11 @@
 #include "overview/top_card.h"
 
-#include "matrix/panel_parts.h"
 #include "method/traceability.h"
 #include "overview/top_row.h"
 #include "report/reasons.h"
 #include "seen.h"
 #include "text.h"
+#include "widgets/role_label.h"
 
 #include <QApplication>
 #include <QPushButton>

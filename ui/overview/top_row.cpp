@@ -1,7 +1,7 @@
 #include "overview/top_row.h"
 
-#include "matrix/panel_parts.h"
 #include "widgets/eliding_label.h"
+#include "widgets/role_label.h"
 #include "widgets/theme.h"
 
 #include <QGridLayout>

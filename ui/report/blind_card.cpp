@@ -1,6 +1,6 @@
 #include "report/blind_card.h"
 
-#include "matrix/panel_parts.h"
+#include "widgets/role_label.h"
 #include "widgets/theme.h"
 
 #include <QFrame>

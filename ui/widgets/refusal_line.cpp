@@ -1,0 +1,32 @@
+#include "widgets/refusal_line.h"
+
+#include "document_controller.h"
+#include "widgets/role_label.h"
+
+namespace meyar::ui {
+
+RefusalLine::RefusalLine(const QString& objectName, QWidget* parent) : QLabel(parent) {
+    setObjectName(objectName);
+    setRole(*this, "warning");
+    setWordWrap(true);
+    setTextFormat(Qt::PlainText);
+    hide();
+}
+
+bool RefusalLine::apply(DocumentController& controller, const std::vector<document::Edit>& edits) {
+    QString why;
+    const auto listening =
+        connect(&controller, &DocumentController::refused, this, [&why](const QString& sentence) { why = sentence; });
+    const bool taken = controller.apply(edits);
+    disconnect(listening);
+    say(why);
+    return taken;
+}
+
+void RefusalLine::say(const QString& why) {
+    setText(why);
+    setAccessibleName(why);
+    setVisible(!why.isEmpty());
+}
+
+} // namespace meyar::ui
