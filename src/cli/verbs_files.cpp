@@ -121,6 +121,8 @@ std::string csvOf(const Assessment& assessment, exchange::CsvTable table, Langua
         return exchange::linksCsv(assessment.framework);
     case exchange::CsvTable::Votes:
         return exchange::votesCsv(assessment);
+    case exchange::CsvTable::Survey:
+        return exchange::surveyCsv(assessment.survey, language);
     case exchange::CsvTable::Cells:
         break;
     }
@@ -190,7 +192,7 @@ void addFileVerbs(CLI::App& app, Call& call) {
     addFile(out, call);
     out->add_option("OUT", *target, "The file to write, ending in .json or .csv")->required();
     out->add_option("--table", *table, "Which table to write as CSV; the cells unless told")
-        ->check(oneOf({"cells", "weights", "links", "votes"}));
+        ->check(oneOf({"cells", "weights", "links", "votes", "survey"}));
 }
 
 } // namespace meyar::cli

@@ -49,8 +49,8 @@ std::string ratingOf(const Cell& cell, const Assessor& assessor, const Scale& sc
 }
 
 CsvRow headerRow(const Assessment& assessment) {
-    CsvRow row{"area", "indicator", "cell",         "statement",     "standing",  "grade",          "low",
-               "high", "shaded",    "severity_low", "severity_high", "consensus", "not_re_reviewed"};
+    CsvRow row{"area", "indicator", "cell",         "statement",     "standing",  "grade",           "low",
+               "high", "shaded",    "severity_low", "severity_high", "consensus", "shading_by_hand", "not_re_reviewed"};
     for (const Assessor& assessor : assessment.assessors)
         row.push_back(inert(assessor.name));
     return row;
@@ -75,6 +75,7 @@ CsvRow cellRow(const Assessment& assessment, const CellStanding& standing, std::
     row.push_back(applies ? method::decimalText(severity.high, 6) : std::string());
     const Cell& cell = assessment.cells[place];
     row.push_back(cell.agreed ? text(framework.scale, cell.agreed->answer) : std::string());
+    row.emplace_back(!cell.shading ? "" : cell.shading->on ? "on" : "off");
     row.emplace_back(cell.notReReviewed ? "yes" : "no");
     for (const Assessor& assessor : assessment.assessors) {
         row.push_back(ratingOf(cell, assessor, framework.scale));
@@ -98,12 +99,15 @@ std::string_view code(CsvTable table) {
         return "links";
     case CsvTable::Votes:
         return "votes";
+    case CsvTable::Survey:
+        return "survey";
     }
     return "cells";
 }
 
 std::optional<CsvTable> parseCsvTable(std::string_view text) {
-    for (const CsvTable table : {CsvTable::Cells, CsvTable::Weights, CsvTable::Links, CsvTable::Votes})
+    for (const CsvTable table :
+         {CsvTable::Cells, CsvTable::Weights, CsvTable::Links, CsvTable::Votes, CsvTable::Survey})
         if (code(table) == text) return table;
     return std::nullopt;
 }
@@ -172,6 +176,22 @@ std::string votesCsv(const Assessment& assessment) {
                 letters += (letters.empty() ? "" : " ") + letter.text();
             rows.push_back({id, "ballot", inert(ballot.voter), letters, "", ballot.voidWhy ? "yes" : "no"});
         }
+    }
+    return writeCsv(rows);
+}
+
+std::string surveyCsv(const Survey& survey, Language language) {
+    std::vector<CsvRow> rows{{"question", "kind", "option", "n", "dont_know"}};
+    rows.push_back({"", "respondents", "", std::to_string(survey.respondents), ""});
+    for (const Question& question : survey.questions) {
+        const std::string id = inert(question.id.text());
+        rows.push_back({id, "base", "", std::to_string(question.base), ""});
+        rows.push_back({id, "answered", "", std::to_string(question.answered), ""});
+        for (const QuestionOption& option : question.options)
+            rows.push_back({id, "option", inert(option.label.in(language)),
+                            option.count ? std::to_string(*option.count) : "", option.dontKnow ? "yes" : "no"});
+        for (const std::int64_t count : question.unplaced)
+            rows.push_back({id, "unplaced", "", std::to_string(count), ""});
     }
     return writeCsv(rows);
 }

@@ -16,12 +16,13 @@ std::string writeCsv(const std::vector<CsvRow>& rows);
 
 /// The tables that an assessment is written as. Together they hold all that its figures are made of, so that anybody
 /// can work them out again; figures have a point as the decimal sign.
-enum class CsvTable { Cells, Weights, Links, Votes };
-std::string_view code(CsvTable table); ///< "cells", "weights", "links", "votes"
+enum class CsvTable { Cells, Weights, Links, Votes, Survey };
+std::string_view code(CsvTable table); ///< "cells", "weights", "links", "votes", "survey"
 std::optional<CsvTable> parseCsvTable(std::string_view text);
 
 /// A row a cell: area, indicator, cell, statement, standing, agreed grade, interval, shaded, severity, the recorded
-/// consensus if there is one, whether the judgement was carried over, and a column each assessor. Texts in `language`.
+/// consensus if there is one, how the shading is set by hand if it is ("on", "off"), whether the judgement was carried
+/// over, and a column each assessor. Texts in `language`.
 std::string cellsCsv(const model::Assessment& assessment, const method::Results& results, model::Language language);
 
 /// A row a grade of the scale (its value), level, area and indicator (its area and its weight): kind, id, area, value.
@@ -31,5 +32,8 @@ std::string linksCsv(const model::Framework& framework);
 /// A row a ballot (constituency, voter, letters, void), and for recorded totals a row for the voters and a row a letter
 /// (its dots).
 std::string votesCsv(const model::Assessment& assessment);
+/// The number of respondents, then of each question its base, answered, options and unplaced counts, a row each:
+/// question, kind, option, n (empty where the source does not tell it), dont_know. Texts in `language`.
+std::string surveyCsv(const model::Survey& survey, model::Language language);
 
 } // namespace meyar::exchange

@@ -20,18 +20,18 @@ TEST_CASE("a row a cell: standing, grade, bounds, shading, severity and each ass
         return csv.substr(at, csv.find("\r\n", at) - at);
     };
     CHECK(line(0) == R"("area","indicator","cell","statement","standing","grade","low","high","shaded","severity_low",)"
-                     R"("severity_high","consensus","not_re_reviewed","Ə. K.","B")");
+                     R"("severity_high","consensus","shading_by_hand","not_re_reviewed","Ə. K.","B")");
     CHECK(
         line(1) ==
-        R"("Law en","1.1 en","1.1/F1","1.1F1 en","unrated","","0.000","1.000","no","0.000000","0.375000","","no","","")");
+        R"("Law en","1.1 en","1.1/F1","1.1F1 en","unrated","","0.000","1.000","no","0.000000","0.375000","","","no","","")");
     // 1 * 0.75 * 0.5 * (1 - 0), and the override takes the shading off.
     CHECK(line(2) ==
           R"("Law en","1.1 en","1.1/F2","1.1F2 en","graded","not_met","0.000","0.000","no","0.375000","0.375000",)"
-          R"("not_met","no","partly","not_applicable")");
+          R"("not_met","off","no","partly","not_applicable")");
     CHECK(line(13).empty());
 }
 
-TEST_CASE("weights, links and votes are tables of their own") {
+TEST_CASE("weights, links, votes and survey are tables of their own") {
     const Assessment assessment = fullAssessment();
     CHECK(weightsCsv(assessment.framework) == "\"kind\",\"id\",\"area\",\"value\"\r\n"
                                               "\"grade\",\"met\",\"\",\"1.000\"\r\n"
@@ -57,6 +57,14 @@ TEST_CASE("weights, links and votes are tables of their own") {
                                   "\"g1\",\"ballot\",\"R1\",\"A C\",\"\",\"no\"\r\n"
                                   "\"g1\",\"ballot\",\"R2\",\"B\",\"\",\"yes\"\r\n"
                                   "\"g1\",\"ballot\",\"R2\",\"A\",\"\",\"no\"\r\n");
+    CHECK(surveyCsv(assessment.survey, Language::En) == "\"question\",\"kind\",\"option\",\"n\",\"dont_know\"\r\n"
+                                                        "\"\",\"respondents\",\"\",\"7\",\"\"\r\n"
+                                                        "\"7.1\",\"base\",\"\",\"7\",\"\"\r\n"
+                                                        "\"7.1\",\"answered\",\"\",\"6\",\"\"\r\n"
+                                                        "\"7.1\",\"option\",\"Yes en\",\"5\",\"no\"\r\n"
+                                                        "\"7.1\",\"option\",\"Do not know en\",\"\",\"yes\"\r\n"
+                                                        "\"7.1\",\"unplaced\",\"\",\"4\",\"\"\r\n"
+                                                        "\"7.1\",\"unplaced\",\"\",\"1\",\"\"\r\n");
 }
 
 TEST_CASE("texts in a CSV cannot act as formulas of a spreadsheet") {
