@@ -1,4 +1,4 @@
-// What an assessment leaves open or contradicts, for `check` and the report's pre-flight list.
+// What an assessment leaves open or contradicts, for `check` and the pre-flight list. docs/method.md, section 15.
 #pragma once
 
 #include "method/score.h"

@@ -1,6 +1,7 @@
 // The numbers printed in docs/method.md, section by section. Change one there and here together.
 #include "method/agreement.h"
 #include "method/builders.h"
+#include "method/check.h"
 #include "method/comparison.h"
 #include "method/results.h"
 #include "method/robustness.h"
@@ -8,6 +9,8 @@
 #include "method/traceability.h"
 
 #include <catch2/catch.hpp>
+
+#include <map>
 
 using namespace meyar;
 using namespace meyar::test;
@@ -284,4 +287,22 @@ TEST_CASE("docs/method.md, section 14: from J and M to gaps, paragraphs and back
     CHECK(orphans.gaps.empty());
     CHECK(orphans.recommendations == std::vector<std::size_t>{2, 3}); // N and Q
     CHECK(orphans.withoutVotes.empty());
+}
+
+TEST_CASE("docs/method.md, section 15: what 5.1, 5.3 and the votes leave open") {
+    model::Assessment a = workedExample();
+    addVotes(a);
+    model::Citation law;
+    law.source = model::SourceId{"Aze 30"};
+    cellOf(a, "5.1/F2").citations = {law};
+    std::map<std::string, std::string> codes; // by place
+    for (const model::Finding& finding : method::check(a, method::score(a)))
+        codes[finding.place] += finding.code + " ";
+    CHECK(codes["5.1/F1"] == "unjustified uncited ");
+    CHECK(codes["5.1/F2"] == "disputed ");
+    CHECK(codes["5.1/O1"] == "uncited ");
+    CHECK(codes["5.1/O2"].empty());
+    CHECK(codes["5.1"] == "law_ahead_of_practice ");
+    CHECK(codes["5.3/O2"] == "not_applicable_without_reason ");
+    CHECK(codes["unspecified"] == "constituency_without_voters ");
 }
