@@ -115,7 +115,7 @@ void AgreementPage::connectParts() {
     connect(m_queue->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (!m_moving) follow();
     });
-    connect(m_queue, &QueueView::answerKeyPressed, m_panel, &SettlingPanel::agreeByKey);
+    connect(m_queue, &QueueView::answerKeyPressed, m_panel, &SettlingPanel::giveByKey);
     connect(m_queue, &QueueView::clearPressed, m_panel, &SettlingPanel::takeBack);
     connect(m_queue, &QueueView::reasonPressed, m_panel, &SettlingPanel::startReason);
     connect(m_queue, &QueueView::citePressed, m_panel, &SettlingPanel::startCiting);

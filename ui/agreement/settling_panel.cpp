@@ -26,8 +26,7 @@ constexpr int sideBySide = 560;
 
 } // namespace
 
-SettlingPanel::SettlingPanel(DocumentController& controller, QWidget* parent)
-    : QFrame(parent), m_controller(controller), m_scroll(new QScrollArea(this)), m_content(new QWidget) {
+SettlingPanel::SettlingPanel(DocumentController& controller, QWidget* parent) : CellPanel(controller, parent) {
     setObjectName(QStringLiteral("settlingPanel"));
     setAccessibleName(tr("Agreeing on the chosen cell"));
     setRole(*this, "card");
@@ -96,7 +95,7 @@ QWidget* SettlingPanel::makeConsensus() {
     m_answers = new AnswerList(*m_toMatrix, column);
     m_answers->setObjectName(QStringLiteral("agreedAnswers"));
     m_answers->setAccessibleName(tr("Agreed grade"));
-    connect(m_answers, &AnswerList::chosen, this, &SettlingPanel::agree);
+    connect(m_answers, &AnswerList::chosen, this, &SettlingPanel::give);
     m_reason = new ReasonEdit(column);
     m_reason->setObjectName(QStringLiteral("settlingReason"));
     m_reason->setAccessibleName(tr("Why this grade was agreed"));
@@ -129,21 +128,6 @@ QWidget* SettlingPanel::makeConsensus() {
 }
 
 // -- showing
-
-std::optional<std::size_t> SettlingPanel::place() const {
-    if (!m_cell || !m_controller.isOpen()) return std::nullopt;
-    return m_controller.assessment().framework.findCell(*m_cell);
-}
-
-void SettlingPanel::showCell(std::optional<model::CellId> cell) {
-    if (cell != m_cell) {
-        keep();
-        m_refusal->clearWords();
-        m_scroll->ensureVisible(0, 0);
-    }
-    m_cell = std::move(cell);
-    refresh();
-}
 
 QString SettlingPanel::storedReason(const model::Cell& record) const {
     if (record.agreed) return qs(record.agreed->why);
@@ -180,13 +164,8 @@ bool SettlingPanel::typing() const {
     return m_reason->unsaved() || m_reason->hasFocus();
 }
 
-void SettlingPanel::agreeByKey(int key) {
-    if (!m_controller.isOpen()) return;
-    if (const auto answer = AnswerList::answerOfKey(m_controller.assessment().framework.scale, key)) agree(*answer);
-}
-
 /// What is typed and not kept yet goes along, so that it is one act.
-void SettlingPanel::agree(model::Answer answer) {
+void SettlingPanel::give(model::Answer answer) {
     const auto cell = place();
     if (!cell) return;
     const model::Agreement agreement{answer, m_reason->reason().trimmed().toStdString()};
@@ -250,42 +229,20 @@ void SettlingPanel::leaveReason() {
 void SettlingPanel::startCiting() {
     if (!place()) return;
     m_evidence->startCiting();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    m_scroll->ensureWidgetVisible(m_evidence, 0, 24);
+    reveal(m_evidence);
 }
 
 // -- events
 
-/// A shortcut that no field takes for itself is about to act on the document, perhaps to close it: what was typed
-/// first.
-bool SettlingPanel::event(QEvent* event) {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto modifiers = static_cast<QKeyEvent*>(event)->modifiers();
-        if (modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) keep();
-    }
-    return QFrame::event(event);
-}
-
 void SettlingPanel::keyPressEvent(QKeyEvent* event) {
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape) {
-        keep();
-        emit leaving();
-    } else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_K) {
-        startCiting();
-    } else if (event->modifiers() & Qt::ControlModifier && enter) {
-        keep();
-        emit nextWanted();
-    } else if (plain && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9) {
-        agreeByKey(event->key() - Qt::Key_0); // from a button of the panel; fields keep their digits
-    } else {
-        QFrame::keyPressEvent(event);
-    }
+    if (!enter || !(event->modifiers() & Qt::ControlModifier)) return CellPanel::keyPressEvent(event);
+    keep();
+    emit nextWanted();
 }
 
 void SettlingPanel::resizeEvent(QResizeEvent* event) {
-    QFrame::resizeEvent(event);
+    CellPanel::resizeEvent(event);
     const bool beside = width() >= Theme::scaled(sideBySide);
     m_parts->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     QWidget* consensus = m_parts->itemAt(1)->widget();

@@ -18,8 +18,6 @@
 #include "widgets/role_label.h"
 #include "widgets/side_panel.h"
 
-#include <QCoreApplication>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -45,8 +43,7 @@ ChoiceChips* confidenceChips(QWidget* parent) {
 
 } // namespace
 
-JudgementPanel::JudgementPanel(DocumentController& controller, QWidget* parent)
-    : QFrame(parent), m_controller(controller), m_scroll(new QScrollArea(this)), m_content(new QWidget) {
+JudgementPanel::JudgementPanel(DocumentController& controller, QWidget* parent) : CellPanel(controller, parent) {
     setObjectName(QStringLiteral("judgementPanel"));
     setAccessibleName(tr("Judgement of the chosen cell"));
     setFixedWidth(panelWidth());
@@ -79,7 +76,7 @@ void JudgementPanel::buildJudgement(QVBoxLayout& rows) {
     m_assessors = new AssessorBar(m_controller, m_content);
     connect(m_assessors, &AssessorBar::leaving, this, &JudgementPanel::leaving);
     m_answers = new AnswerList(m_assessors->lastButton(), m_content);
-    connect(m_answers, &AnswerList::chosen, this, &JudgementPanel::rate);
+    connect(m_answers, &AnswerList::chosen, this, &JudgementPanel::give);
     m_refusal = new RefusalLine(QStringLiteral("judgementRefusal"), m_content);
 
     m_ownDetails = new QWidget(m_content);
@@ -132,25 +129,10 @@ void JudgementPanel::buildOthers(QVBoxLayout& rows) {
 
 // -- showing
 
-std::optional<std::size_t> JudgementPanel::place() const {
-    if (!m_cell || !m_controller.isOpen()) return std::nullopt;
-    return m_controller.assessment().framework.findCell(*m_cell);
-}
-
 std::optional<model::Rating> JudgementPanel::ownRating() const {
     const auto cell = place();
     if (!cell || !m_shownAssessor) return std::nullopt;
     return ratingBy(m_controller.assessment(), *cell, *m_shownAssessor);
-}
-
-void JudgementPanel::showCell(std::optional<model::CellId> cell) {
-    if (cell != m_cell) {
-        keep();
-        m_refusal->clearWords();
-        m_scroll->ensureVisible(0, 0);
-    }
-    m_cell = std::move(cell);
-    refresh();
 }
 
 void JudgementPanel::refresh() {
@@ -199,7 +181,7 @@ void JudgementPanel::showJudgement(std::size_t) {
 
 // -- judging
 
-void JudgementPanel::rate(model::Answer answer) {
+void JudgementPanel::give(model::Answer answer) {
     if (!place()) return;
     if (!m_controller.assessor()) return m_assessors->askForName();
     // What is typed and not kept yet goes along, so that it is one act.
@@ -212,11 +194,6 @@ void JudgementPanel::rate(model::Answer answer) {
     if (!taken && typed) m_reason->setReason(m_reason->reason());
     refresh();
     if (taken && answer.isNotApplicable() && rating.rationale.empty()) startReason();
-}
-
-void JudgementPanel::rateByKey(int key) {
-    if (!m_controller.isOpen()) return;
-    if (const auto answer = AnswerList::answerOfKey(m_controller.assessment().framework.scale, key)) rate(*answer);
 }
 
 void JudgementPanel::clearRating() {
@@ -288,39 +265,9 @@ void JudgementPanel::startCiting() {
     reveal(m_evidence);
 }
 
-/// The layout is brought up to date first: what is to be seen may have come up just now.
-void JudgementPanel::reveal(QWidget* part) {
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    m_scroll->ensureWidgetVisible(part, 0, 24);
-}
-
-/// A shortcut that no field takes for itself is about to act on the document, perhaps to close it: what was typed
-/// first.
-bool JudgementPanel::event(QEvent* event) {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto modifiers = static_cast<QKeyEvent*>(event)->modifiers();
-        if (modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) keep();
-    }
-    return QFrame::event(event);
-}
-
-void JudgementPanel::keyPressEvent(QKeyEvent* event) {
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (event->key() == Qt::Key_Escape) {
-        keep();
-        emit leaving();
-    } else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_K) {
-        startCiting();
-    } else if (plain && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9) {
-        rateByKey(event->key() - Qt::Key_0); // from a button of the panel; fields keep their digits
-    } else {
-        QFrame::keyPressEvent(event);
-    }
-}
-
 void JudgementPanel::hideEvent(QHideEvent* event) {
     keep();
-    QFrame::hideEvent(event);
+    CellPanel::hideEvent(event);
 }
 
 } // namespace meyar::ui

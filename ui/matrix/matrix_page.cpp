@@ -100,7 +100,7 @@ void MatrixPage::connectPanels() {
             }
         });
     };
-    both(&MatrixView::answerKeyPressed, &JudgementPanel::rateByKey, &SelectionPanel::rateByKey);
+    both(&MatrixView::answerKeyPressed, &JudgementPanel::giveByKey, &SelectionPanel::rateByKey);
     both(&MatrixView::clearPressed, &JudgementPanel::clearRating, &SelectionPanel::clearRatings);
     both(&MatrixView::shadingPressed, &JudgementPanel::toggleShading, &SelectionPanel::toggleShading);
     both(&MatrixView::reasonPressed, &JudgementPanel::startReason, &SelectionPanel::startReason);
