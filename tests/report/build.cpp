@@ -303,7 +303,7 @@ TEST_CASE("The report speaks the language of its wording") {
 
 TEST_CASE("No key of the wording is missing from a full report") {
     for (const Language language : model::allLanguages) {
-        for (const char* name : {"azerbaijan-2016", "demonstration"}) {
+        for (const char* name : {"azerbaijan-2016", "demonstration", "demonstration-2019"}) {
             const std::string text = textOf(reportOf(sample(name), language).blocks);
             INFO(name << " " << model::code(language));
             CHECK_FALSE(contains(text, "[report."));

@@ -9,8 +9,8 @@ using namespace meyar;
 using namespace meyar::test;
 using model::Language;
 
-TEST_CASE("Both samples make sound reports in the three languages") {
-    for (const char* name : {"azerbaijan-2016", "demonstration"}) {
+TEST_CASE("All samples make sound reports in the three languages") {
+    for (const char* name : {"azerbaijan-2016", "demonstration", "demonstration-2019"}) {
         for (const Language language : model::allLanguages) {
             INFO(name << " " << model::code(language));
             const PdfFile file(report::writePdf(reportOf(sample(name), language)));

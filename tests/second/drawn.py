@@ -39,6 +39,7 @@ def at_random(template, numbers):
             if cell["ratings"] or "agreed" in cell:
                 cell["not_re_reviewed"] = numbers.random() < 0.1
                 out["cells"].append(cell)
+    out["constituencies"] = [each for each in out["constituencies"] if not each["totals_only"]]
     letters = [recommendation["letter"] for recommendation in framework["recommendations"]]
     common = letters[:numbers.randrange(4, len(letters))]
     out["ballots"] = [{"id": f"b{i}", "constituency": numbers.choice(("survey", "workshop")), "voter": f"V{i}",

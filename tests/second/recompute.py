@@ -4,8 +4,9 @@ meyar-cli prints, to the last digit.
 
     recompute.py MEYAR-CLI SAMPLE... [--random N]
 
-Samples are bundled ones by name; --random adds assessments drawn at random (the same at every run). Only Python's
-standard library is used, and no code of Meyar's. A module a part of the method; tables.py reads the tables."""
+Samples are bundled ones by name; --random adds assessments drawn at random (the same at every run) of the indicators of
+the last one. Each is compared with the one before it. Only Python's standard library is used, and no code of Meyar's. A
+module a part of the method; tables.py reads the tables."""
 
 import json
 import os
@@ -92,7 +93,7 @@ def main():
             cli.run("new", f"{sample}.meyar", "--sample", sample)
             assessments.append((f"{sample}.meyar", check(cli, f"{sample}.meyar", 60, compare)))
         if rounds:
-            cli.run("export", f"{samples[0]}.meyar", "template.json")
+            cli.run("export", f"{samples[-1]}.meyar", "template.json")
             with open(os.path.join(folder, "template.json"), encoding="utf-8") as text:
                 template = json.load(text)
         for number in range(rounds):
