@@ -98,7 +98,7 @@ TEST_CASE("The first recommendations stand as they are ranked, ties said, and le
     OverviewWindow overview;
     auto& first = overview.part<QAbstractButton>("top_A");
     CHECK(first.accessibleName().startsWith("A, rank 1: "));
-    CHECK(first.accessibleDescription() == "14 dots · need 0.54–0.58 · certain");
+    CHECK(first.accessibleDescription() == "18 dots · need 0.54–0.58 · certain");
     CHECK(overview.part<QAbstractButton>("top_J").accessibleName().startsWith("J, rank 3=: "));
     CHECK(overview.part<QAbstractButton>("top_J").accessibleDescription().endsWith("tied at the cut"));
     CHECK(overview.part<QLabel>("topSummary").text() ==
@@ -121,7 +121,8 @@ TEST_CASE("Tab goes from the bars through the recommendations to the list, in th
         next = next->nextInFocusChain();
     } while (next != &overview.chart());
     CHECK(order.join(' ').toStdString() ==
-          "scoresChart top_A top_E top_J top_N tasksAll tasksJudge tasksSettle tasksCite tasksTable");
+          "scoresChart top_A top_E top_J top_N "
+          "tasksAll tasksJudge tasksSettle tasksJustify tasksCite tasksConfirm tasksTable");
 }
 
 TEST_CASE("Other rankings bring other first recommendations") {
