@@ -40,7 +40,8 @@ void MainWindow::makeActions() {
     QMenuBar* bar = menuBar();
     using Keys = QKeySequence;
     m_actions.create = action(bar, "actionNew", tr("&New from a framework…"), {Keys::New});
-    m_actions.newRound = action(bar, "actionNewRound", tr("New roun&d from this one…"));
+    m_actions.newRound =
+        action(bar, "actionNewRound", tr("New roun&d from this one…"), {Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_R)});
     m_actions.open = action(bar, "actionOpen", tr("&Open…"), {Keys::Open});
     m_actions.saveCopy = action(bar, "actionSaveCopy", tr("Save a &copy…"), {Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
     m_actions.exportReport = action(bar, "actionExport", tr("&Export report…"), {Keys(Qt::CTRL | Qt::Key_E)});

@@ -26,6 +26,7 @@ NewRoundDialog::NewRoundDialog(const model::Assessment& last, const QString& fil
     setObjectName(QStringLiteral("newRoundDialog"));
     m_create->setObjectName(QStringLiteral("roundCreate"));
     m_title->setText(qs(m_last.title.in(m_language)));
+    m_title->setCursorPosition(0); // a long title shows how it begins
     m_period->setPlaceholderText(m_last.period.empty() ? QString()
                                                        : tr("the last round: %1", "a period").arg(qs(m_last.period)));
 

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 
 #include <catch2/catch.hpp>
 
@@ -80,4 +81,20 @@ TEST_CASE("Beginning a round opens it, says how many judgements go along, and le
     fresh.controller.close();
     CHECK_FALSE(fresh.action("actionNewRound")->isEnabled());
     CHECK_FALSE(fresh.window.beginRound(path, {}, "2027"));
+}
+
+TEST_CASE("A new round is begun with the keyboard alone, its title shown from the beginning") {
+    FreshWindow fresh;
+    int cursor = -1;
+    QTimer::singleShot(0, &fresh.window, [&] {
+        auto* dialog = qobject_cast<NewRoundDialog*>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        cursor = dialog->findChild<QLineEdit*>("roundTitle")->cursorPosition();
+        QTest::keyClicks(dialog->focusWidget(), "2027");
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    });
+    CHECK(fresh.action("actionNewRound")->shortcut() == QKeySequence("Ctrl+Shift+R"));
+    fresh.action("actionNewRound")->trigger();
+    CHECK(cursor == 0);
+    CHECK(fresh.controller.assessment().details.period == "2027");
 }
