@@ -4,6 +4,7 @@
 #include "comparison/comparison_page.h"
 #include "matrix/matrix_page.h"
 #include "ranking/firmness_maker.h"
+#include "widgets/eliding_label.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -70,6 +71,7 @@ void readWidget(QWidget& widget, QStringList& told) {
         if (!text.isEmpty()) told << where + QStringLiteral(": ") + text;
     };
     add(widget.isVisible() ? QStringLiteral("visible") : QStringLiteral("hidden"));
+    if (const auto* label = qobject_cast<ElidingLabel*>(&widget)) return add(label->fullText()); // whatever of it fits
     for (const QString& text : {widget.toolTip(), widget.statusTip(), widget.whatsThis(), widget.accessibleName(),
                                 widget.accessibleDescription(), widget.windowTitle()})
         add(text);
