@@ -122,7 +122,7 @@ WelcomePage::WelcomePage(DocumentController& controller, QWidget* parent) : Page
     content->setObjectName(QStringLiteral("welcomeContent"));
     content->setMaximumWidth(Theme::scaled(columnWidth));
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 16 * Theme::unit, 0, 8 * Theme::unit);
+    column->setContentsMargins(0, 12 * Theme::unit, 0, 8 * Theme::unit);
     column->setSpacing(8 * Theme::unit);
     column->addLayout(head);
     column->addLayout(cards);
