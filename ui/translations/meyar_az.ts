@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>No cell here has been graded by two assessors.</source>
-        <translation>Burada heç bir xananı iki ekspert qiymətləndirməyib.</translation>
+        <translation>Burada heç bir xanaya iki qiymətləndirici qiymət verməyib.</translation>
     </message>
     <message>
         <source>It rests on leaving out one cell after the other, and without one of them all grades are the same.</source>
@@ -782,11 +782,11 @@
     </message>
     <message>
         <source>Cells that two assessors or more have graded</source>
-        <translation>İki və ya daha çox ekspertin qiymətləndirdiyi xanalar</translation>
+        <translation>İki və ya daha çox qiymətləndiricinin qiymət verdiyi xanalar</translation>
     </message>
     <message>
         <source>Mean share of pairs of assessors who gave a cell the same grade</source>
-        <translation>Xanaya eyni qiymət vermiş ekspert cütlərinin orta payı</translation>
+        <translation>Xanaya eyni qiymət vermiş qiymətləndirici cütlərinin orta payı</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha; grades further apart weigh more. 1 is full agreement, 0 is chance.</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>How well the assessors agree</source>
-        <translation>Ekspertlər nə dərəcədə razıdır</translation>
+        <translation>Qiymətləndiricilər nə dərəcədə razıdır</translation>
     </message>
     <message>
         <source>Agree on a grade</source>
@@ -853,20 +853,20 @@
     </message>
     <message>
         <source>No cell has been graded by two assessors yet. How well they agree can be told once two of them have graded the same cell.</source>
-        <translation>Hələ heç bir xananı iki ekspert qiymətləndirməyib. İki ekspert eyni xananı qiymətləndirdikdə onların nə dərəcədə razı olduğu məlum olacaq.</translation>
+        <translation>Hələ heç bir xanaya iki qiymətləndirici qiymət verməyib. İki qiymətləndirici eyni xanaya qiymət verdikdə onların nə dərəcədə razı olduğu məlum olacaq.</translation>
     </message>
     <message numerus="yes">
         <source>Alpha is undefined over the %n cell(s) that two assessors or more have graded: all grades are the same, so agreement cannot be told from chance.</source>
         <translation>
-            <numerusform>İki və ya daha çox ekspertin qiymətləndirdiyi %n xana üzrə alfa müəyyən edilmir: bütün qiymətlər eynidir, ona görə razılığı təsadüfdən ayırmaq olmur.</numerusform>
-            <numerusform>İki və ya daha çox ekspertin qiymətləndirdiyi %n xana üzrə alfa müəyyən edilmir: bütün qiymətlər eynidir, ona görə razılığı təsadüfdən ayırmaq olmur.</numerusform>
+            <numerusform>İki və ya daha çox qiymətləndiricinin qiymət verdiyi %n xana üzrə alfa müəyyən edilmir: bütün qiymətlər eynidir, ona görə razılığı təsadüfdən ayırmaq olmur.</numerusform>
+            <numerusform>İki və ya daha çox qiymətləndiricinin qiymət verdiyi %n xana üzrə alfa müəyyən edilmir: bütün qiymətlər eynidir, ona görə razılığı təsadüfdən ayırmaq olmur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Alpha %1 over the %n cell(s) that two assessors or more have graded: 1 is full agreement, 0 what chance would give.</source>
         <translation>
-            <numerusform>İki və ya daha çox ekspertin qiymətləndirdiyi %n xana üzrə alfa %1: 1 tam razılıq, 0 təsadüfün verəcəyi nəticədir.</numerusform>
-            <numerusform>İki və ya daha çox ekspertin qiymətləndirdiyi %n xana üzrə alfa %1: 1 tam razılıq, 0 təsadüfün verəcəyi nəticədir.</numerusform>
+            <numerusform>İki və ya daha çox qiymətləndiricinin qiymət verdiyi %n xana üzrə alfa %1: 1 tam razılıq, 0 təsadüfün verəcəyi nəticədir.</numerusform>
+            <numerusform>İki və ya daha çox qiymətləndiricinin qiymət verdiyi %n xana üzrə alfa %1: 1 tam razılıq, 0 təsadüfün verəcəyi nəticədir.</numerusform>
         </translation>
     </message>
     <message>
@@ -902,11 +902,11 @@
     </message>
     <message>
         <source>No cell is disputed: the assessors agree, or have agreed on a grade, wherever two have judged.</source>
-        <translation>Mübahisəli xana yoxdur: iki nəfərin qiymətləndirdiyi hər yerdə ekspertlər razıdır və ya qiyməti razılaşdırıblar.</translation>
+        <translation>Mübahisəli xana yoxdur: iki nəfərin qiymətləndirdiyi hər yerdə qiymətləndiricilər razıdır və ya qiyməti razılaşdırıblar.</translation>
     </message>
     <message>
         <source>No cell is disputed. Cells come here when two assessors judge them differently; each assessor judges on the Matrix page.</source>
-        <translation>Mübahisəli xana yoxdur. İki ekspert xananı fərqli qiymətləndirdikdə o, bura düşür; hər ekspert «Matris» səhifəsində qiymətləndirir.</translation>
+        <translation>Mübahisəli xana yoxdur. İki qiymətləndirici xanaya fərqli qiymət verdikdə o, bura düşür; hər qiymətləndirici öz qiymətini «Matris» səhifəsində verir.</translation>
     </message>
 </context>
 <context>
