@@ -28,7 +28,7 @@ void addAgreement(Json& out, const Agreement& agreement) {
 
 std::vector<std::string> agreementRow(const std::string& name, const Agreement& agreement, const Wording& words) {
     return {name,
-            std::to_string(agreement.cells),
+            words.whole(agreement.cells),
             report::percentText(agreement.raw, words),
             report::coefficientText(agreement.alphaOrdinal, words),
             report::intervalText(agreement.interval, words),

@@ -45,7 +45,7 @@ std::vector<std::string> areaRow(const std::string& name, const AreaScore& score
             report::boundsText(score.operational, words),
             report::boundsText(score.gap, words),
             report::percentText(score.coverage(), words),
-            std::to_string(score.shaded)};
+            words.whole(score.shaded)};
 }
 
 } // namespace

@@ -51,8 +51,9 @@ Status listFrameworks(Call& call) {
                                {"indicators", each.indicators},
                                {"cells", each.cells},
                                {"recommendations", each.recommendations}}));
-        table.add({each.id.text(), each.version, title, std::to_string(each.areas), std::to_string(each.indicators),
-                   std::to_string(each.cells), std::to_string(each.recommendations)});
+        const auto whole = [&](std::size_t n) { return call.words().whole(static_cast<std::int64_t>(n)); };
+        table.add({each.id.text(), each.version, title, whole(each.areas), whole(each.indicators), whole(each.cells),
+                   whole(each.recommendations)});
     }
     if (call.json)
         Json::object({{"frameworks", list}}).print(call.out);

@@ -154,21 +154,21 @@ Json questionJson(const Survey& survey, const Question& question, Language langu
 void printQuestion(std::ostream& out, const Survey& survey, const Question& question, const Wording& words) {
     const method::QuestionResult result = method::tabulate(survey, question);
     out << '\n'
-        << question.id.text() << ' ' << question.text.in(words.language()) << " (n=" << question.answered << ")\n\n";
+        << question.id.text() << ' ' << question.text.in(words.language()) << " (n=" << words.whole(question.answered)
+        << ")\n\n";
     Table table({{words("cli.column.option"), Column::Align::Left, 50},
                  {"n", Column::Align::Right},
                  {words("cli.column.share"), Column::Align::Right}});
     for (std::size_t i = 0; i < question.options.size(); ++i) {
         const auto& count = result.options[i].count;
-        table.add({question.options[i].label.in(words.language()),
-                   count ? std::to_string(*count) : words("report.absent"),
+        table.add({question.options[i].label.in(words.language()), count ? words.whole(*count) : words("report.absent"),
                    report::percentText(result.options[i].share, words)});
     }
     table.print(out);
     if (!question.unplaced.empty()) {
         std::vector<std::string> counts;
         for (const std::int64_t count : question.unplaced)
-            counts.push_back(std::to_string(count));
+            counts.push_back(words.whole(count));
         out << words.counted("report.unplaced", static_cast<std::int64_t>(counts.size()),
                              {{"question", question.id.text()}, {"counts", report::listed(counts, words)}})
             << '\n';

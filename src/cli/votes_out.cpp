@@ -103,10 +103,10 @@ void printTally(std::ostream& out, const Assessment& assessment, const method::T
                   {words("cli.column.void"), Column::Align::Right},
                   {words("cli.column.voters"), Column::Align::Right}});
     for (const ConstituencyTally& each : tally.constituencies) {
-        const auto counted = [&](std::int64_t n) { return each.totalsOnly ? "" : std::to_string(n); };
+        const auto counted = [&](std::int64_t n) { return each.totalsOnly ? "" : words.whole(n); };
         bodies.add({each.id.text(), nameOf(assessment, each.id, words.language()), counted(each.ballots),
                     counted(each.valid), counted(each.voided),
-                    each.voters ? std::to_string(*each.voters) : words("report.absent")});
+                    each.voters ? words.whole(*each.voters) : words("report.absent")});
     }
     bodies.print(out);
     out << '\n';
@@ -120,8 +120,8 @@ void printTally(std::ostream& out, const Assessment& assessment, const method::T
         const Recommendation& recommendation = assessment.framework.recommendations[i];
         std::vector<std::string> row{recommendation.letter.text(), recommendation.title.in(words.language())};
         for (const ConstituencyTally& each : tally.constituencies)
-            row.push_back(std::to_string(each.dots[i]));
-        row.push_back(std::to_string(tally.totals[i]));
+            row.push_back(words.whole(each.dots[i]));
+        row.push_back(words.whole(tally.totals[i]));
         dots.add(std::move(row));
     }
     dots.print(out);
@@ -165,8 +165,8 @@ void printRank(std::ostream& out, const Assessment& assessment, const method::Re
         std::vector<std::string> row{report::rankText(item), recommendation.letter.text(),
                                      recommendation.title.in(words.language())};
         for (const ConstituencyTally& each : results.tally.constituencies)
-            row.push_back(std::to_string(each.dots[item.recommendation]));
-        row.push_back(std::to_string(item.total));
+            row.push_back(words.whole(each.dots[item.recommendation]));
+        row.push_back(words.whole(item.total));
         row.push_back(report::percentText(item.support, words));
         row.push_back(report::boundsText(item.need, words));
         row.push_back(decidedText(ranking, item, words));

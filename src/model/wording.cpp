@@ -27,6 +27,19 @@ std::string filled(std::string_view sentence, const WordingValues& values) {
     return out;
 }
 
+/// As CLDR has it, and so as the window writes numbers.
+std::string_view betweenThousands(Language language) {
+    switch (language) {
+    case Language::En:
+        return ",";
+    case Language::Az:
+        return ".";
+    case Language::Ru:
+        break;
+    }
+    return "\u00a0";
+}
+
 /// What stands where a sentence is missing.
 std::string bracketed(std::string_view key) {
     return std::string("[").append(key).append("]");
@@ -54,7 +67,7 @@ std::string Wording::counted(std::string_view key, std::int64_t n, const Wording
     const auto found = m_forms.find(key);
     if (found == m_forms.end() || found->second.empty()) return bracketed(key);
     WordingValues all = values;
-    all.emplace_back("n", std::to_string(n));
+    all.emplace_back("n", whole(n));
     const std::size_t form = std::min(pluralForm(m_language, n), found->second.size() - 1);
     return filled(found->second[form], all);
 }
@@ -63,6 +76,16 @@ std::string Wording::finding(const Finding& finding) const {
     WordingValues values = finding.values;
     values.emplace_back("place", finding.place);
     return (*this)("finding." + finding.code, values);
+}
+
+std::string Wording::whole(std::int64_t n) const {
+    std::string digits = std::to_string(n);
+    const std::size_t first = n < 0 ? 1 : 0;
+    for (std::size_t at = digits.size(); at > first + 3;) {
+        at -= 3;
+        digits.insert(at, betweenThousands(m_language));
+    }
+    return digits;
 }
 
 std::string Wording::decimal(std::string digits) const {

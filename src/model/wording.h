@@ -32,7 +32,10 @@ public:
     /// The sentence of "finding.CODE", with {place} filled beside the finding's values.
     std::string finding(const Finding& finding) const;
 
-    /// Plain digits with the decimal sign of the language: "0.70" stays so in English, "0,70" in Azerbaijani and Russian.
+    /// A number of things, its thousands apart as the language writes them: "10,000", "10.000", "10 000".
+    std::string whole(std::int64_t n) const;
+    /// Plain digits with the decimal sign of the language: "0.70" stays so in English, "0,70" in Azerbaijani and
+    /// Russian.
     std::string decimal(std::string digits) const;
 
 private:

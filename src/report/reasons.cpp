@@ -19,8 +19,9 @@ std::string number(const method::Exact& value, const Wording& wording, int place
 
 std::string evidence(const method::Gap& gap, const Wording& wording) {
     if (gap.supporting > 0 && gap.contradicting > 0) {
-        return wording("reason.evidence.both", {{"supporting", std::to_string(gap.supporting)},
-                                                {"contradicting", std::to_string(gap.contradicting)}});
+        return wording("reason.evidence.both",
+                       {{"supporting", wording.whole(static_cast<std::int64_t>(gap.supporting))},
+                        {"contradicting", wording.whole(static_cast<std::int64_t>(gap.contradicting))}});
     }
     if (gap.contradicting > 0) {
         return wording.counted("reason.evidence.contradicting", static_cast<std::int64_t>(gap.contradicting));
@@ -120,7 +121,7 @@ WordingValues placeInWords(const method::Ranking& ranking, std::size_t place, co
 
 std::string numberWord(int n, const Wording& wording) {
     const std::string key = "number." + std::to_string(n);
-    return wording.has(key) ? wording(key) : std::to_string(n);
+    return wording.has(key) ? wording(key) : wording.whole(n);
 }
 
 std::string topName(int k, const Wording& wording) {
@@ -163,7 +164,7 @@ std::string rankText(const method::RankedItem& item) {
 
 std::string figureText(const method::Ranking& ranking, std::size_t place, const Wording& wording) {
     const method::RankedItem& item = ranking.items.at(place);
-    if (ranking.options.by == RankBy::Dots) return std::to_string(item.total);
+    if (ranking.options.by == RankBy::Dots) return wording.whole(item.total);
     return number(item.figure, wording, placesOf(ranking, item));
 }
 

@@ -38,6 +38,15 @@ TEST_CASE("rank tells how firm the order is when draws are asked for") {
     CHECK(sum == Approx(3.0).margin(0.0001)); // three places, however they fall
 }
 
+TEST_CASE("the number of draws is written as the language writes numbers, and plainly in JSON") {
+    Program cli;
+    vote(cli);
+    CHECK(cli.done({"rank", "s.meyar", "--draws", "1000"}).find("1,000 draws") != std::string::npos);
+    CHECK(cli.done({"rank", "s.meyar", "--draws", "1000", "--language", "az"}).find("1.000 seçmə") !=
+          std::string::npos);
+    CHECK(cli.asked({"rank", "s.meyar", "--draws", "1000"}).at("robustness").at("draws") == 1000);
+}
+
 TEST_CASE("the same seed draws the same, another one differs") {
     Program cli;
     vote(cli);

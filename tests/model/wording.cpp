@@ -80,6 +80,19 @@ TEST_CASE("a finding is worded by its code, with its place") {
     CHECK(wording(Language::En).finding({Severity::Warning, "unrated", "5.1/F2", {}}) == "5.1/F2 has no grade.");
 }
 
+TEST_CASE("the thousands of a whole number stand apart as the language writes them") {
+    CHECK(wording(Language::En).whole(10000) == "10,000");
+    CHECK(wording(Language::Az).whole(10000) == "10.000");
+    CHECK(wording(Language::Ru).whole(10000) == "10\u00a0000");
+    CHECK(wording(Language::En).whole(0) == "0");
+    CHECK(wording(Language::En).whole(999) == "999");
+    CHECK(wording(Language::En).whole(1000) == "1,000");
+    CHECK(wording(Language::En).whole(1234567) == "1,234,567");
+    CHECK(wording(Language::En).whole(-999) == "-999");
+    CHECK(wording(Language::En).whole(-1000) == "-1,000");
+    CHECK(wording(Language::En).counted("two", 2500) == "2,500 gaps");
+}
+
 TEST_CASE("decimals take the sign of the language") {
     CHECK(wording(Language::En).decimal("0.70") == "0.70");
     CHECK(wording(Language::Az).decimal("0.70") == "0,70");

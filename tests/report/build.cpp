@@ -331,7 +331,7 @@ TEST_CASE("The report tells how firm the ranking is, with the figures of the met
     CHECK(plainOf(table.rows[2].cells[5].text) == "tied"); // J and N
     CHECK(plainOf(table.rows[16].cells[5].text).empty());
     const std::string text = textOf(blocks);
-    CHECK(contains(text, "10000 draws, seed 1"));
+    CHECK(contains(text, "10,000 draws, seed 1"));
     CHECK(contains(text, "under every weight: A before E; N before B"));
     CHECK(contains(text, "of the unknown cells: E before J"));
 }

@@ -66,7 +66,7 @@ TableRow agreementRow(const Writing& writing, const std::string& name, const met
     const model::Wording& wording = writing.wording;
     TableRow row{{headerCell(name)}};
     for (const std::string& text :
-         {std::to_string(agreement.cells), percentText(agreement.raw, wording),
+         {wording.whole(agreement.cells), percentText(agreement.raw, wording),
           coefficientText(agreement.alphaOrdinal, wording), intervalText(agreement.interval, wording),
           coefficientText(agreement.alphaNominal, wording), coefficientText(agreement.ac1, wording),
           coefficientText(agreement.ac2, wording)})

@@ -29,7 +29,8 @@ Table gapTable(const Writing& writing, const std::vector<method::Gap>& gaps, std
 
 void sayHowMany(Writing& writing, const std::string& key, std::size_t most, std::size_t all) {
     if (all <= most) return;
-    writing.body(writing.wording(key, {{"shown", std::to_string(most)}, {"all", std::to_string(all)}}));
+    writing.body(writing.wording(key, {{"shown", writing.wording.whole(static_cast<std::int64_t>(most))},
+                                       {"all", writing.wording.whole(static_cast<std::int64_t>(all))}}));
 }
 
 void writeEvidenceNeeded(Writing& writing, bool anyJudged) {

@@ -25,18 +25,19 @@ std::string gradesInWords(const Writing& writing) {
 void writeOverview(Writing& writing) {
     const method::AreaScore& overall = writing.results.scorecard.overall;
     writing.heading(2, writing.wording("report.overview"));
-    writing.body(
-        writing.wording("report.extent", {{"areas", std::to_string(writing.framework().areas.size())},
-                                          {"indicators", std::to_string(writing.framework().indicators.size())}}));
+    writing.body(writing.wording(
+        "report.extent",
+        {{"areas", writing.wording.whole(static_cast<std::int64_t>(writing.framework().areas.size()))},
+         {"indicators", writing.wording.whole(static_cast<std::int64_t>(writing.framework().indicators.size()))}}));
     if (overall.agreed == 0 && overall.disputed == 0) {
         writing.body(writing.wording("report.no_grades"));
         return;
     }
-    writing.body(writing.wording("report.coverage", {{"agreed", std::to_string(overall.agreed)},
-                                                     {"applicable", std::to_string(overall.applicable)},
+    writing.body(writing.wording("report.coverage", {{"agreed", writing.wording.whole(overall.agreed)},
+                                                     {"applicable", writing.wording.whole(overall.applicable)},
                                                      {"share", percentText(overall.coverage(), writing.wording)},
-                                                     {"disputed", std::to_string(overall.disputed)},
-                                                     {"unknown", std::to_string(overall.unknown)}}));
+                                                     {"disputed", writing.wording.whole(overall.disputed)},
+                                                     {"unknown", writing.wording.whole(overall.unknown)}}));
     Figure figure;
     figure.scene = overviewScores(writing.assessment, writing.results, writing.wording, textWidth);
     figure.alternative = overviewInWords(writing.assessment, writing.results, writing.wording);

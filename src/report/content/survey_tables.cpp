@@ -39,7 +39,7 @@ std::string numberedText(const Writing& writing, const model::Question& question
 
 std::string countText(const Writing& writing, const method::OptionResult& option) {
     if (!option.count) return writing.wording("report.absent");
-    const std::string n = std::to_string(*option.count);
+    const std::string n = writing.wording.whole(*option.count);
     if (!option.share) return writing.wording("report.count", {{"n", n}});
     return writing.wording("report.count_share", {{"n", n}, {"share", percentText(option.share, writing.wording)}});
 }
@@ -47,7 +47,7 @@ std::string countText(const Writing& writing, const method::OptionResult& option
 std::string countsText(const Writing& writing, const std::vector<std::int64_t>& counts) {
     std::vector<std::string> texts;
     for (const std::int64_t count : counts)
-        texts.push_back(std::to_string(count));
+        texts.push_back(writing.wording.whole(count));
     return listed(texts, writing.wording);
 }
 
@@ -57,9 +57,9 @@ std::string caption(const Writing& writing, const Questions& questions) {
     const std::int64_t answered = questions.front()->answered;
     const bool alike = std::all_of(questions.begin(), questions.end(),
                                    [&](const model::Question* question) { return question->answered == answered; });
-    const std::string respondents = std::to_string(writing.assessment.survey.respondents);
+    const std::string respondents = writing.wording.whole(writing.assessment.survey.respondents);
     if (!alike) return writing.wording("report.survey_caption_varied", {{"n", respondents}});
-    return writing.wording("report.survey_caption", {{"n", respondents}, {"m", std::to_string(answered)}});
+    return writing.wording("report.survey_caption", {{"n", respondents}, {"m", writing.wording.whole(answered)}});
 }
 
 bool answeredVaries(const Questions& questions) {
@@ -89,7 +89,7 @@ Table acrossTable(const Writing& writing, const Questions& questions) {
         for (const method::OptionResult& option : method::tabulate(writing.assessment.survey, *question).options) {
             row.cells.push_back(bodyCell(countText(writing, option), Align::Centre));
         }
-        if (varies) row.cells.push_back(bodyCell(std::to_string(question->answered), Align::Centre));
+        if (varies) row.cells.push_back(bodyCell(writing.wording.whole(question->answered), Align::Centre));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -131,7 +131,8 @@ bool writeNotes(Writing& writing, const Questions& questions) {
         }
         if (!question->note.empty()) writing.note(name + ": " + writing.local(question->note));
         if (question->base != writing.assessment.survey.respondents) {
-            writing.note(writing.wording("report.asked", {{"question", name}, {"n", std::to_string(question->base)}}));
+            writing.note(
+                writing.wording("report.asked", {{"question", name}, {"n", writing.wording.whole(question->base)}}));
         }
     }
     if (dashes) writing.note(writing.wording("report.dash_note"));

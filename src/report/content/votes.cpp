@@ -16,8 +16,8 @@ const std::string& constituencyName(const Writing& writing, const model::Constit
     return writing.local(writing.assessment.constituencies[*place].name);
 }
 
-TableCell dotsCell(std::int64_t dots) {
-    TableCell cell = bodyCell(dots > 0 ? std::to_string(dots) : "", Align::Left);
+TableCell dotsCell(std::int64_t dots, const model::Wording& wording) {
+    TableCell cell = bodyCell(dots > 0 ? wording.whole(dots) : "", Align::Left);
     cell.dots = static_cast<int>(dots);
     return cell;
 }
@@ -54,8 +54,8 @@ Table prioritiesTable(const Writing& writing) {
         const model::Recommendation& recommendation = writing.framework().recommendations[i];
         TableRow row{{headerCell(recommendation.letter.text()), bodyCell(writing.local(recommendation.title))}};
         for (std::size_t c = 0; c < tally.constituencies.size(); ++c)
-            row.cells.push_back(dotsCell(tally.dotsOf(c, i)));
-        row.cells.push_back(bodyCell(std::to_string(tally.totals[i]), Align::Right));
+            row.cells.push_back(dotsCell(tally.dotsOf(c, i), writing.wording));
+        row.cells.push_back(bodyCell(writing.wording.whole(tally.totals[i]), Align::Right));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -64,9 +64,9 @@ Table prioritiesTable(const Writing& writing) {
 void writeConstituencies(Writing& writing) {
     for (const method::ConstituencyTally& tally : writing.results.tally.constituencies) {
         const model::WordingValues values{{"name", constituencyName(writing, tally.id)},
-                                          {"valid", std::to_string(tally.valid)},
-                                          {"void", std::to_string(tally.voided)},
-                                          {"voters", tally.voters ? std::to_string(*tally.voters) : ""},
+                                          {"valid", writing.wording.whole(tally.valid)},
+                                          {"void", writing.wording.whole(tally.voided)},
+                                          {"voters", tally.voters ? writing.wording.whole(*tally.voters) : ""},
                                           {"max", std::to_string(tally.maxChoices)}};
         if (!tally.totalsOnly) {
             writing.note(writing.wording("report.constituency_ballots", values));
