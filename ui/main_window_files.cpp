@@ -48,7 +48,8 @@ bool MainWindow::beginRound(const QString& path, const model::LocalText& title, 
     const model::Assessment round = model::newRound(m_controller.assessment(), title, period);
     if (!presentingErrors(this, m_controller.wording(), [&] { m_controller.create(path, round); })) return false;
     const int carried = static_cast<int>(model::carriedOver(round));
-    m_status->sayDone(tr("A new round: %n judgement(s) carried over, to be reviewed in the matrix.", nullptr, carried));
+    m_status->sayDone(
+        tr("A new round: %Ln judgement(s) carried over, to be reviewed in the matrix.", nullptr, carried));
     return true;
 }
 

@@ -231,7 +231,7 @@ void AgreementPage::showSummary() {
             tr("No cell has been graded by two assessors yet. How well they agree can be told once two of them have "
                "graded the same cell.");
     } else if (!all.alphaOrdinal) {
-        words = tr("Alpha is undefined over the %n cell(s) that two assessors or more have graded: all grades are the "
+        words = tr("Alpha is undefined over the %Ln cell(s) that two assessors or more have graded: all grades are the "
                    "same, so agreement cannot be told from chance.",
                    nullptr, cells);
     } else {
@@ -239,7 +239,7 @@ void AgreementPage::showSummary() {
         const QString figure =
             all.interval ? QStringLiteral("%1 (%2)").arg(alpha, qs(report::intervalText(all.interval, wording)))
                          : alpha;
-        words = tr("Alpha %1 over the %n cell(s) that two assessors or more have graded: 1 is full agreement, 0 what "
+        words = tr("Alpha %1 over the %Ln cell(s) that two assessors or more have graded: 1 is full agreement, 0 what "
                    "chance would give.",
                    nullptr, cells)
                     .arg(figure);
@@ -248,7 +248,7 @@ void AgreementPage::showSummary() {
     }
     m_summary->setText(words);
     const auto hidden = static_cast<int>(std::count(m_hidden.begin(), m_hidden.end(), true));
-    m_left->setText(tr("You judge blindly: %n cell(s) that others have judged and you have not are left out of the "
+    m_left->setText(tr("You judge blindly: %Ln cell(s) that others have judged and you have not are left out of the "
                        "figures and of the queue until you judge them.",
                        nullptr, hidden));
     m_left->setVisible(hidden > 0);

@@ -164,8 +164,8 @@ void ComparisonPage::showSummary() {
     }
     const int count = static_cast<int>(m_shown.assessments.size());
     m_summary->setText(m_shown.comparison.rounds
-                           ? tr("%n round(s) of one country, the earlier at the left", nullptr, count)
-                           : tr("%n assessment(s) of different countries", nullptr, count));
+                           ? tr("%Ln round(s) of one country, the earlier at the left", nullptr, count)
+                           : tr("%Ln assessment(s) of different countries", nullptr, count));
 }
 
 void ComparisonPage::showScores() {

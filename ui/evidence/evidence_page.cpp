@@ -209,8 +209,8 @@ void EvidencePage::showCounts() {
     const std::vector<SourceRow>& rows = m_model->rows();
     m_chips->setCounts(rows);
     const auto unused = std::count_if(rows.begin(), rows.end(), [](const SourceRow& row) { return row.unused(); });
-    QStringList words{tr("%n source(s)", nullptr, static_cast<int>(rows.size()))};
-    if (unused > 0) words << tr("%n cited nowhere", "sources", static_cast<int>(unused));
+    QStringList words{tr("%Ln source(s)", nullptr, static_cast<int>(rows.size()))};
+    if (unused > 0) words << tr("%Ln cited nowhere", "sources", static_cast<int>(unused));
     m_summary->setText(words.join(QStringLiteral(" · ")));
 }
 

@@ -221,8 +221,8 @@ void SourcePanel::showUses() {
     for (int row = 0; row < m_uses->rowCount(); ++row)
         sections += std::holds_alternative<SectionUse>(m_uses->useAt(row)) ? 1 : 0;
     QStringList parts;
-    if (cells > 0) parts << tr("Cited for %n cell(s)", nullptr, cells);
-    if (sections > 0) parts << tr("named in %n section(s) of the findings", nullptr, sections);
+    if (cells > 0) parts << tr("Cited for %Ln cell(s)", nullptr, cells);
+    if (sections > 0) parts << tr("named in %Ln section(s) of the findings", nullptr, sections);
     QString words = parts.join(QStringLiteral(", "));
     if (words.isEmpty()) words = tr("Cited nowhere yet");
     words[0] = localeOf(m_controller.language()).toUpper(words.left(1)).at(0);

@@ -144,8 +144,8 @@ QString SourcesModel::display(const SourceRow& row, int column) const {
 
 QString SourcesModel::spoken(const SourceRow& row, int column) const {
     if (column == Confidential) return row.source.confidential ? tr("Confidential") : tr("Not confidential");
-    if (column == Supports) return tr("Supports %n cell(s)", nullptr, static_cast<int>(row.supports));
-    if (column == Contradicts) return tr("Contradicts %n cell(s)", nullptr, static_cast<int>(row.contradicts));
+    if (column == Supports) return tr("Supports %Ln cell(s)", nullptr, static_cast<int>(row.supports));
+    if (column == Contradicts) return tr("Contradicts %Ln cell(s)", nullptr, static_cast<int>(row.contradicts));
     return display(row, column);
 }
 

@@ -52,7 +52,7 @@ void AreaLine::showArea(const model::AreaId& area) {
     for (const model::Area& each : framework.areas) {
         if (each.id == area) m_title->setText(qs(each.number + " " + each.title.in(m_controller.language())));
     }
-    const QString words = tr("%n cell(s) can improve", nullptr, canImprove);
+    const QString words = tr("%Ln cell(s) can improve", nullptr, canImprove);
     m_improve->setText(words);
     m_improve->setAccessibleName(tr("%1: show the first of them in the matrix").arg(words));
     m_improve->setVisible(canImprove > 0);

@@ -91,7 +91,7 @@ void AreaView::showArea(const model::AreaId& area, model::Language language) {
     const auto& sections = m_controller.assessment().sections;
     const auto count = std::count_if(sections.begin(), sections.end(),
                                      [&](const model::Section& section) { return section.area == area; });
-    m_summary->setText(tr("%n section(s). Choose one to go on writing.", nullptr, static_cast<int>(count)));
+    m_summary->setText(tr("%Ln section(s). Choose one to go on writing.", nullptr, static_cast<int>(count)));
     m_summary->setVisible(count > 0);
     m_empty->setVisible(count == 0);
     showCards(language);

@@ -119,7 +119,8 @@ QVariant FindingsModel::areaData(const Area& area, int role) const {
     case Qt::FontRole:
         return Theme::font(Theme::bodySize, QFont::DemiBold);
     case Qt::AccessibleTextRole:
-        return area.title + QStringLiteral(", ") + tr("%n section(s)", nullptr, static_cast<int>(area.sections.size()));
+        return area.title + QStringLiteral(", ") +
+               tr("%Ln section(s)", nullptr, static_cast<int>(area.sections.size()));
     default:
         return {};
     }

@@ -321,7 +321,7 @@ void FindingsPage::showPreview() {
 
 void FindingsPage::showCounts() {
     const int sections = controller().isOpen() ? static_cast<int>(controller().assessment().sections.size()) : 0;
-    m_summary->setText(sections > 0 ? tr("%n section(s) written", nullptr, sections)
+    m_summary->setText(sections > 0 ? tr("%Ln section(s) written", nullptr, sections)
                                     : tr("What was found, in words, an area at a time"));
     emit badgeChanged();
 }

@@ -117,9 +117,9 @@ void FrameworkPage::showCounts() {
     const model::Framework& framework = controller().assessment().framework;
     m_summary->setText(
         QStringList{qs(framework.title.in(controller().language())) + u' ' + qs(framework.version),
-                    tr("%n area(s)", nullptr, static_cast<int>(framework.areas.size())),
-                    tr("%n indicator(s)", nullptr, static_cast<int>(framework.indicators.size())),
-                    tr("%n recommendation(s)", nullptr, static_cast<int>(framework.recommendations.size()))}
+                    tr("%Ln area(s)", nullptr, static_cast<int>(framework.areas.size())),
+                    tr("%Ln indicator(s)", nullptr, static_cast<int>(framework.indicators.size())),
+                    tr("%Ln recommendation(s)", nullptr, static_cast<int>(framework.recommendations.size()))}
             .join(QStringLiteral(" · ")));
     const Missing missing = m_model->missing();
     QStringList counts;

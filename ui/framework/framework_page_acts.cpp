@@ -49,7 +49,7 @@ void FrameworkPage::removeChosen() {
     if (!m_refusal->apply(controller(), {*removal})) return;
     emit controller().saved(
         judgements > 0
-            ? tr("%1 removed, %n judgement(s) with it. Ctrl+Z brings it back.", nullptr, judgements).arg(code)
+            ? tr("%1 removed, %Ln judgement(s) with it. Ctrl+Z brings it back.", nullptr, judgements).arg(code)
             : tr("%1 removed. Ctrl+Z brings it back.").arg(code));
 }
 
@@ -90,7 +90,7 @@ bool FrameworkPage::saveTo(const QString& path) {
     const int missing = sum(m_model->missing());
     emit controller().saved(missing == 0
                                 ? tr("Framework saved to %1").arg(file)
-                                : tr("Framework saved to %1; %n translation(s) missing", nullptr, missing).arg(file));
+                                : tr("Framework saved to %1; %Ln translation(s) missing", nullptr, missing).arg(file));
     return true;
 }
 

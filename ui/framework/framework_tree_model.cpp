@@ -198,7 +198,7 @@ QString FrameworkTreeModel::spokenOf(const Row& row) const {
     parts.removeAll(QString());
     const int missing = sum(row.missing);
     return parts.join(u' ') +
-           (missing > 0 ? QStringLiteral(", ") + tr("%n translation(s) missing", nullptr, missing) : QString());
+           (missing > 0 ? QStringLiteral(", ") + tr("%Ln translation(s) missing", nullptr, missing) : QString());
 }
 
 QVariant FrameworkTreeModel::data(const QModelIndex& index, int role) const {

@@ -70,7 +70,7 @@ void TakeoverDialog::addSummary(QBoxLayout& rows) {
     const int toReview = static_cast<int>(m_comparison.toReview);
     const int lost = static_cast<int>(m_comparison.lost);
     if (toReview > 0) {
-        lines << tr("%n judged cell(s) are kept and marked as not re-reviewed: their words or their area change.",
+        lines << tr("%Ln judged cell(s) are kept and marked as not re-reviewed: their words or their area change.",
                     nullptr, toReview);
     }
     auto* words = roleLabel(lines.join(u' '), "second", this);
@@ -78,7 +78,7 @@ void TakeoverDialog::addSummary(QBoxLayout& rows) {
     rows.addWidget(words);
     QStringList warnings;
     if (lost > 0) {
-        warnings << tr("%n judged cell(s) go, with indicators that are gone. Ctrl+Z brings them back.", nullptr, lost);
+        warnings << tr("%Ln judged cell(s) go, with indicators that are gone. Ctrl+Z brings them back.", nullptr, lost);
     }
     if (!isNewer(m_framework.version, now.version)) warnings << tr("This version is not higher than the one in use.");
     auto* warning = roleLabel(warnings.join(u' '), "warning", this);

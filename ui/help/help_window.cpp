@@ -171,7 +171,7 @@ void HelpWindow::closeSearch() {
 void HelpWindow::search() {
     const QString words = m_words->text();
     const int found = m_text->mark(words);
-    m_found->setText(words.isEmpty() ? QString() : found == 0 ? tr("Not on this page") : tr("%n places", "", found));
+    m_found->setText(words.isEmpty() ? QString() : found == 0 ? tr("Not on this page") : tr("%Ln places", "", found));
 }
 
 void HelpWindow::follow(const QUrl& source) {

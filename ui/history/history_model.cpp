@@ -213,7 +213,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
 QString HistoryModel::dayText(const Day& day) const {
     const QString weekday = localeOf(m_controller.language()).standaloneDayName(day.date.dayOfWeek());
     const QString date = QStringLiteral("%1, %2").arg(day.date.toString(Qt::ISODate), weekday);
-    return QStringLiteral("%1 · %2").arg(date, tr("%n change(s)", nullptr, static_cast<int>(day.acts.size())));
+    return QStringLiteral("%1 · %2").arg(date, tr("%Ln change(s)", nullptr, static_cast<int>(day.acts.size())));
 }
 
 QString HistoryModel::actCell(const document::HistoryEntry& entry, Column column) const {

@@ -233,8 +233,8 @@ void HistoryPage::showPeople() {
 void HistoryPage::showState() {
     const int all = static_cast<int>(m_model->actCount());
     const int shown = static_cast<int>(m_model->shownCount());
-    QString summary = tr("%n change(s), the newest first", nullptr, all);
-    if (!m_model->filter().empty()) summary += QStringLiteral(" · ") + tr("%n shown", "changes", shown);
+    QString summary = tr("%Ln change(s), the newest first", nullptr, all);
+    if (!m_model->filter().empty()) summary += QStringLiteral(" · ") + tr("%Ln shown", "changes", shown);
     m_summary->setText(summary);
     m_stack->setCurrentWidget(all == 0 ? m_empty : shown == 0 ? m_noMatch : static_cast<QWidget*>(m_view));
     for (QWidget* part : std::initializer_list<QWidget*>{m_summary, m_search, m_people, m_kinds, m_panel})

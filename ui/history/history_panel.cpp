@@ -124,7 +124,7 @@ void HistoryPanel::showValues(const document::HistoryEntry& entry) {
     for (const ChangedValue& value : values)
         html += block(value, places);
     if (all > mostValues) {
-        html += coloured(tr("and %n more value(s)", nullptr, static_cast<int>(all - mostValues)),
+        html += coloured(tr("and %Ln more value(s)", nullptr, static_cast<int>(all - mostValues)),
                          Theme::current().colours().second);
     }
     m_values->setHtml(html);

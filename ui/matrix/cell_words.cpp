@@ -44,7 +44,7 @@ QString spokenCitations(std::size_t citations) {
     case 5:
         return CellWords::tr("five citations");
     default:
-        return CellWords::tr("%n citations", nullptr, static_cast<int>(citations));
+        return CellWords::tr("%Ln citations", nullptr, static_cast<int>(citations));
     }
 }
 
@@ -106,7 +106,7 @@ QString sourceKindText(model::SourceKind kind) {
 }
 
 QString citedText(std::size_t citations) {
-    return CellWords::tr("%n cited", "beside a grade: citations", static_cast<int>(citations));
+    return CellWords::tr("%Ln cited", "beside a grade: citations", static_cast<int>(citations));
 }
 
 QString hiddenText() {
@@ -131,7 +131,7 @@ QString spokenCell(const DocumentController& controller, std::size_t place) {
     if (const std::size_t citations = cell.citations.size()) parts << spokenCitations(citations);
     const auto against = std::count_if(cell.citations.begin(), cell.citations.end(),
                                        [](const model::Citation& citation) { return citation.contradicts; });
-    if (against > 0) parts << CellWords::tr("%n contradict", "citations of a cell", static_cast<int>(against));
+    if (against > 0) parts << CellWords::tr("%Ln contradict", "citations of a cell", static_cast<int>(against));
     return parts.join(QStringLiteral(", "));
 }
 

@@ -207,9 +207,9 @@ void MatrixPage::showCounts() {
     m_chips->setCounts(m_counts);
     const int all = m_counts[place(CellFilter::All)];
     const int judged = all - m_counts[place(CellFilter::NotJudged)];
-    m_summary->setText(tr("%1 of %n cells judged", nullptr, all).arg(judged) + QStringLiteral(" · ") +
-                       tr("%n can improve", "cells", m_counts[place(CellFilter::CanImprove)]) + QStringLiteral(" · ") +
-                       tr("%n disputed", "cells", m_counts[place(CellFilter::Disputed)]));
+    m_summary->setText(tr("%1 of %Ln cells judged", nullptr, all).arg(judged) + QStringLiteral(" · ") +
+                       tr("%Ln can improve", "cells", m_counts[place(CellFilter::CanImprove)]) + QStringLiteral(" · ") +
+                       tr("%Ln disputed", "cells", m_counts[place(CellFilter::Disputed)]));
     if (badge() != before) emit badgeChanged();
 }
 

@@ -140,7 +140,7 @@ void MatrixPage::copy() {
     const Places chosen = m_view->chosenPlaces();
     const Places cells = chosen.size() > 1 ? chosen : m_rows->placesShown();
     QGuiApplication::clipboard()->setMimeData(copiedCells(controller(), cells));
-    emit controller().saved(tr("%n cells copied", nullptr, static_cast<int>(cells.size())));
+    emit controller().saved(tr("%Ln cells copied", nullptr, static_cast<int>(cells.size())));
 }
 
 void MatrixPage::paste() {

@@ -40,16 +40,17 @@ PasteDialog::PasteDialog(const DocumentController& controller, const PastePlan& 
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(24, 20, 24, 20);
     rows->setSpacing(12);
-    QLabel* summary = roleLabel(count > 0 ? tr("%n cells will be judged by you as pasted, in one act.", nullptr, count)
+    QLabel* summary = roleLabel(count > 0 ? tr("%Ln cells will be judged by you as pasted, in one act.", nullptr, count)
                                           : tr("Nothing of this changes a judgement."),
                                 "heading", this);
     summary->setObjectName(QStringLiteral("pasteSummary"));
     rows->addWidget(summary);
-    if (plan.same > 0) rows->addWidget(roleLabel(tr("%n cells stand so already.", nullptr, plan.same), "second", this));
+    if (plan.same > 0)
+        rows->addWidget(roleLabel(tr("%Ln cells stand so already.", nullptr, plan.same), "second", this));
     if (count > 0) rows->addWidget(changes(controller, plan), 1);
     if (!plan.unread.empty()) {
         QStringList lines{
-            tr("%n entries are not understood and left out:", nullptr, static_cast<int>(plan.unread.size()))};
+            tr("%Ln entries are not understood and left out:", nullptr, static_cast<int>(plan.unread.size()))};
         for (std::size_t i = 0; i < std::min(unreadShown, plan.unread.size()); ++i)
             lines << unreadText(plan.unread[i]);
         if (plan.unread.size() > unreadShown) lines << QStringLiteral("…");
@@ -66,7 +67,7 @@ PasteDialog::PasteDialog(const DocumentController& controller, const PastePlan& 
     cancel->setObjectName(QStringLiteral("pasteCancel"));
     cancel->setAccessibleName(cancel->text());
     if (count > 0) {
-        auto* accept = buttons->addButton(tr("Judge %n cells", nullptr, count), QDialogButtonBox::AcceptRole);
+        auto* accept = buttons->addButton(tr("Judge %Ln cells", nullptr, count), QDialogButtonBox::AcceptRole);
         accept->setObjectName(QStringLiteral("pasteAccept"));
         accept->setAccessibleName(accept->text());
         accept->setDefault(true);

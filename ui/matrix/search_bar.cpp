@@ -74,7 +74,7 @@ void SearchBar::setFound(std::size_t found, std::size_t at) {
     const QLocale locale;
     m_found->setText(!searching ? QString()
                      : at > 0   ? tr("%1 of %2", "matches of a search").arg(locale.toString(at), locale.toString(found))
-                     : found > 0 ? tr("%n found", "matches of a search", static_cast<int>(found))
+                     : found > 0 ? tr("%Ln found", "matches of a search", static_cast<int>(found))
                                  : tr("Nothing found"));
     m_found->setVisible(searching);
     for (QToolButton* button : {m_previous, m_next}) {

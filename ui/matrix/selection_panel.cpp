@@ -165,13 +165,13 @@ void SelectionPanel::refresh() {
         keep(); // by the one who typed it
         m_assessor = m_controller.assessor();
     }
-    m_count->setText(tr("%n cells chosen", nullptr, static_cast<int>(m_cells.size())));
+    m_count->setText(tr("%Ln cells chosen", nullptr, static_cast<int>(m_cells.size())));
     QStringList names;
     for (std::size_t i = 0; i < std::min(m_cells.size(), namesShown); ++i)
         names << qs(model::text(framework.cellAt(m_cells[i])));
     const int more = static_cast<int>(m_cells.size()) - static_cast<int>(names.size());
     const QString shown = names.join(QStringLiteral(", "));
-    m_names->setText(more > 0 ? tr("%1 and %n more", "cells", more).arg(shown) : shown);
+    m_names->setText(more > 0 ? tr("%1 and %Ln more", "cells", more).arg(shown) : shown);
     showCommon();
     showReason();
     showShading();
@@ -210,7 +210,7 @@ QString SelectionPanel::commonText() const {
             parts << QStringLiteral("%1 %2").arg(answerText(assessment, *answer, m_controller.wording())).arg(count);
     }
     const int open = static_cast<int>(m_cells.size()) - judged();
-    if (open > 0) parts << tr("%n not judged by you", "cells", open);
+    if (open > 0) parts << tr("%Ln not judged by you", "cells", open);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -222,7 +222,7 @@ void SelectionPanel::showCommon() {
                              const auto rating = m_assessor ? ratingBy(assessment, cell, *m_assessor) : std::nullopt;
                              return rating ? std::optional(rating->answer) : std::nullopt;
                          }).value_or(std::nullopt));
-    m_effect->setText(tr("An answer becomes your judgement of all %n cells, as one act. Reasons stay as they are.",
+    m_effect->setText(tr("An answer becomes your judgement of all %Ln cells, as one act. Reasons stay as they are.",
                          nullptr, static_cast<int>(m_cells.size())));
 }
 

@@ -189,7 +189,7 @@ void OverviewPage::showSummary() {
         const auto& cells = controller().assessment().cells;
         const auto own = std::count_if(cells.begin(), cells.end(),
                                        [&](const model::Cell& cell) { return judgedBy(assessor, cell); });
-        m_summary->setText(tr("You have judged %1 of %n cell(s).", nullptr, static_cast<int>(cells.size())).arg(own));
+        m_summary->setText(tr("You have judged %1 of %Ln cell(s).", nullptr, static_cast<int>(cells.size())).arg(own));
         return;
     }
     const method::AreaScore& overall = controller().results().scorecard.overall;

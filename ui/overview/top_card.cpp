@@ -98,7 +98,7 @@ void TopCard::fill(bool withNeed) {
         if (++places <= mostShown) addRow(item, withNeed);
     }
     const int more = places > mostShown ? static_cast<int>(places - mostShown) : 0;
-    m_more->setText(tr("Show %n more", "recommendations tied for a place", more));
+    m_more->setText(tr("Show %Ln more", "recommendations tied for a place", more));
     m_more->setVisible(more > 0);
 }
 
@@ -118,7 +118,7 @@ void TopCard::addRow(const method::RankedItem& item, bool withNeed) {
 
 /// "3 dots · need 0.45 · tied at the cut".
 QString TopCard::standing(const method::RankedItem& item, bool withNeed) const {
-    QStringList parts{tr("%n dot(s)", nullptr, static_cast<int>(item.total))};
+    QStringList parts{tr("%Ln dot(s)", nullptr, static_cast<int>(item.total))};
     if (item.need && withNeed) parts << tr("need %1").arg(qs(report::boundsText(item.need, m_controller.wording())));
     parts << (item.place == method::TopPlace::Tied ? tr("tied at the cut") : tr("certain"));
     return parts.join(QStringLiteral(" · "));

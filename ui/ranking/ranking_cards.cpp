@@ -176,7 +176,7 @@ QString RankingCards::letterLink(std::size_t recommendation) const {
     });
     if (item == items.end()) return link(QStringLiteral("letter:") + letter, letter);
     return link(QStringLiteral("letter:") + letter, letter,
-                tr("rank %1, %n dot(s)", nullptr, static_cast<int>(item->total)).arg(qs(report::rankText(*item))));
+                tr("rank %1, %Ln dot(s)", nullptr, static_cast<int>(item->total)).arg(qs(report::rankText(*item))));
 }
 
 /// ", also B E": who else answers the gap, by rank; empty when nobody does.
@@ -216,11 +216,11 @@ QString RankingCards::hiddenLinks(const std::vector<std::size_t>& cells) const {
     for (std::size_t i = 0; i < std::min(cells.size(), mostNamed); ++i)
         links << cellLink(cells[i]);
     QString sentence =
-        tr("%n linked cell(s) hidden until you judge:", nullptr, static_cast<int>(cells.size())).toHtmlEscaped() +
+        tr("%Ln linked cell(s) hidden until you judge:", nullptr, static_cast<int>(cells.size())).toHtmlEscaped() +
         u' ' + joined(links);
     if (cells.size() <= mostNamed) return sentence;
     const int more = static_cast<int>(cells.size() - mostNamed);
-    return sentence + QStringLiteral(" · ") + tr("and %n more", nullptr, more).toHtmlEscaped();
+    return sentence + QStringLiteral(" · ") + tr("and %Ln more", nullptr, more).toHtmlEscaped();
 }
 
 void RankingCards::showAnswers(std::size_t recommendation) {
@@ -235,8 +235,8 @@ void RankingCards::showAnswers(std::size_t recommendation) {
         paragraphs << tr("No gap among the cells that it is linked to.").toHtmlEscaped();
     }
     if (answered.unknown > 0) {
-        paragraphs
-            << tr("%n linked cell(s) still to be judged.", nullptr, static_cast<int>(answered.unknown)).toHtmlEscaped();
+        paragraphs << tr("%Ln linked cell(s) still to be judged.", nullptr, static_cast<int>(answered.unknown))
+                          .toHtmlEscaped();
     }
     if (!answered.hidden.empty()) paragraphs << hiddenLinks(answered.hidden);
     if (const QString told = paragraphLinks(answered); !told.isEmpty()) paragraphs << told;
@@ -257,12 +257,13 @@ void RankingCards::showOrphans() {
         for (std::size_t i = 0; i < std::min(found.gaps.size(), mostNamed); ++i) {
             links << cellLink(found.gaps[i]->cell);
         }
-        QString sentence = tr("%n gap(s) that no recommendation answers:", nullptr, static_cast<int>(found.gaps.size()))
-                               .toHtmlEscaped() +
-                           u' ' + joined(links);
+        QString sentence =
+            tr("%Ln gap(s) that no recommendation answers:", nullptr, static_cast<int>(found.gaps.size()))
+                .toHtmlEscaped() +
+            u' ' + joined(links);
         if (found.gaps.size() > mostNamed) {
             const int more = static_cast<int>(found.gaps.size() - mostNamed);
-            sentence += QStringLiteral(" · ") + tr("and %n more", nullptr, more).toHtmlEscaped();
+            sentence += QStringLiteral(" · ") + tr("and %Ln more", nullptr, more).toHtmlEscaped();
         }
         paragraphs << sentence;
     }
@@ -274,22 +275,22 @@ void RankingCards::showOrphans() {
     };
     if (!found.recommendations.empty()) {
         const int count = static_cast<int>(found.recommendations.size());
-        paragraphs << tr("%n recommendation(s) that answer no gap:", nullptr, count).toHtmlEscaped() +
+        paragraphs << tr("%Ln recommendation(s) that answer no gap:", nullptr, count).toHtmlEscaped() +
                           lettersOf(found.recommendations);
     }
     // Before the first vote that would be all of them.
     if (!found.withoutVotes.empty() && found.withoutVotes.size() < framework.recommendations.size()) {
         const int count = static_cast<int>(found.withoutVotes.size());
-        paragraphs << tr("%n recommendation(s) without votes:", nullptr, count).toHtmlEscaped() +
+        paragraphs << tr("%Ln recommendation(s) without votes:", nullptr, count).toHtmlEscaped() +
                           lettersOf(found.withoutVotes);
     }
     if (found.hiddenCells > 0) {
-        paragraphs << tr("%n cell(s) that no recommendation is linked to are hidden until you judge.", nullptr,
+        paragraphs << tr("%Ln cell(s) that no recommendation is linked to are hidden until you judge.", nullptr,
                          static_cast<int>(found.hiddenCells))
                           .toHtmlEscaped();
     }
     if (found.open > 0) {
-        paragraphs << tr("%n recommendation(s) left out: cells linked to are hidden until you judge.", nullptr,
+        paragraphs << tr("%Ln recommendation(s) left out: cells linked to are hidden until you judge.", nullptr,
                          static_cast<int>(found.open))
                           .toHtmlEscaped();
     }

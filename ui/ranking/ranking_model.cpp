@@ -260,7 +260,7 @@ QString RankingModel::accessibleText(const method::RankedItem& item, int section
         if (needHidden(item)) return whyHidden(item);
         return item.need ? display(item, section) : tr("no need: linked to no indicator that applies");
     case Column::Total:
-        return tr("%n dot(s) in all", nullptr, static_cast<int>(item.total));
+        return tr("%Ln dot(s) in all", nullptr, static_cast<int>(item.total));
     case Column::Place:
         return placeInWords(item.place);
     case Column::DecidedBy:
@@ -273,7 +273,7 @@ QString RankingModel::accessibleText(const method::RankedItem& item, int section
 
 QString RankingModel::whyHidden(const method::RankedItem& item) const {
     return tr(
-        "Need is hidden: others have judged %n linked cell(s) that you have not. Judge them in the matrix to see it.",
+        "Need is hidden: others have judged %Ln linked cell(s) that you have not. Judge them in the matrix to see it.",
         nullptr, m_hidden.cells[item.recommendation]);
 }
 

@@ -215,7 +215,7 @@ void RankingPage::showWords() {
 
     const method::HiddenNeed& hidden = m_model->hiddenNeed();
     m_hidden->setText(tr("Need is hidden while you judge blindly: it breaks no tie, and nothing is balanced with it. "
-                         "Others have judged %n "
+                         "Others have judged %Ln "
                          "linked cell(s) that you have not. It is shown when you have judged them in the matrix.",
                          nullptr, hidden.all));
     m_hidden->setVisible(hidden.any());

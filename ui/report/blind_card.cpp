@@ -55,7 +55,7 @@ BlindCard::BlindCard(QWidget* parent) : QWidget(parent) {
 
 void BlindCard::display(int hiddenCells) {
     m_words->setText(
-        tr("A report tells all, and others have judged %n cell(s) that you have not judged yet. It is shown "
+        tr("A report tells all, and others have judged %Ln cell(s) that you have not judged yet. It is shown "
            "when you have judged them, so that others do not sway you. Whoever coordinates the "
            "assessment may show it now; it then stays shown until the assessment is closed.",
            nullptr, hiddenCells));

@@ -40,10 +40,10 @@
         <translation>beş istinad</translation>
     </message>
     <message numerus="yes">
-        <source>%n citations</source>
+        <source>%Ln citations</source>
         <translation>
-            <numerusform>%n istinad</numerusform>
-            <numerusform>%n istinad</numerusform>
+            <numerusform>%Ln istinad</numerusform>
+            <numerusform>%Ln istinad</numerusform>
         </translation>
     </message>
     <message>
@@ -95,11 +95,11 @@
         <translation>Müşahidə</translation>
     </message>
     <message numerus="yes">
-        <source>%n cited</source>
+        <source>%Ln cited</source>
         <comment>beside a grade: citations</comment>
         <translation>
-            <numerusform>%n istinad</numerusform>
-            <numerusform>%n istinad</numerusform>
+            <numerusform>%Ln istinad</numerusform>
+            <numerusform>%Ln istinad</numerusform>
         </translation>
     </message>
     <message>
@@ -119,11 +119,11 @@
         <translation>səbəbi göstərilib</translation>
     </message>
     <message numerus="yes">
-        <source>%n contradict</source>
+        <source>%Ln contradict</source>
         <comment>citations of a cell</comment>
         <translation>
-            <numerusform>%n ziddir</numerusform>
-            <numerusform>%n ziddir</numerusform>
+            <numerusform>%Ln ziddir</numerusform>
+            <numerusform>%Ln ziddir</numerusform>
         </translation>
     </message>
     <message>
@@ -856,17 +856,17 @@
         <translation>Hələ heç bir xanaya iki qiymətləndirici qiymət verməyib. İki qiymətləndirici eyni xanaya qiymət verdikdə onların nə dərəcədə razı olduğu məlum olacaq.</translation>
     </message>
     <message numerus="yes">
-        <source>Alpha is undefined over the %n cell(s) that two assessors or more have graded: all grades are the same, so agreement cannot be told from chance.</source>
+        <source>Alpha is undefined over the %Ln cell(s) that two assessors or more have graded: all grades are the same, so agreement cannot be told from chance.</source>
         <translation>
-            <numerusform>İki və ya daha çox qiymətləndiricinin qiymət verdiyi %n xana üzrə alfa müəyyən edilmir: bütün qiymətlər eynidir, ona görə razılığı təsadüfdən ayırmaq olmur.</numerusform>
-            <numerusform>İki və ya daha çox qiymətləndiricinin qiymət verdiyi %n xana üzrə alfa müəyyən edilmir: bütün qiymətlər eynidir, ona görə razılığı təsadüfdən ayırmaq olmur.</numerusform>
+            <numerusform>İki və ya daha çox qiymətləndiricinin qiymət verdiyi %Ln xana üzrə alfa müəyyən edilmir: bütün qiymətlər eynidir, ona görə razılığı təsadüfdən ayırmaq olmur.</numerusform>
+            <numerusform>İki və ya daha çox qiymətləndiricinin qiymət verdiyi %Ln xana üzrə alfa müəyyən edilmir: bütün qiymətlər eynidir, ona görə razılığı təsadüfdən ayırmaq olmur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Alpha %1 over the %n cell(s) that two assessors or more have graded: 1 is full agreement, 0 what chance would give.</source>
+        <source>Alpha %1 over the %Ln cell(s) that two assessors or more have graded: 1 is full agreement, 0 what chance would give.</source>
         <translation>
-            <numerusform>İki və ya daha çox qiymətləndiricinin qiymət verdiyi %n xana üzrə alfa %1: 1 tam razılıq, 0 təsadüfün verəcəyi nəticədir.</numerusform>
-            <numerusform>İki və ya daha çox qiymətləndiricinin qiymət verdiyi %n xana üzrə alfa %1: 1 tam razılıq, 0 təsadüfün verəcəyi nəticədir.</numerusform>
+            <numerusform>İki və ya daha çox qiymətləndiricinin qiymət verdiyi %Ln xana üzrə alfa %1: 1 tam razılıq, 0 təsadüfün verəcəyi nəticədir.</numerusform>
+            <numerusform>İki və ya daha çox qiymətləndiricinin qiymət verdiyi %Ln xana üzrə alfa %1: 1 tam razılıq, 0 təsadüfün verəcəyi nəticədir.</numerusform>
         </translation>
     </message>
     <message>
@@ -874,10 +874,10 @@
         <translation>Bir xanaya verilmiş qiymət cütlərinin orta hesabla %1-i eynidir.</translation>
     </message>
     <message numerus="yes">
-        <source>You judge blindly: %n cell(s) that others have judged and you have not are left out of the figures and of the queue until you judge them.</source>
+        <source>You judge blindly: %Ln cell(s) that others have judged and you have not are left out of the figures and of the queue until you judge them.</source>
         <translation>
-            <numerusform>Siz gizli qiymətləndirirsiniz: başqalarının qiymətləndirdiyi, sizin isə hələ qiymətləndirmədiyiniz %n xana siz qiymət verənədək rəqəmlərdə və növbədə nəzərə alınmır.</numerusform>
-            <numerusform>Siz gizli qiymətləndirirsiniz: başqalarının qiymətləndirdiyi, sizin isə hələ qiymətləndirmədiyiniz %n xana siz qiymət verənədək rəqəmlərdə və növbədə nəzərə alınmır.</numerusform>
+            <numerusform>Siz gizli qiymətləndirirsiniz: başqalarının qiymətləndirdiyi, sizin isə hələ qiymətləndirmədiyiniz %Ln xana siz qiymət verənədək rəqəmlərdə və növbədə nəzərə alınmır.</numerusform>
+            <numerusform>Siz gizli qiymətləndirirsiniz: başqalarının qiymətləndirdiyi, sizin isə hələ qiymətləndirmədiyiniz %Ln xana siz qiymət verənədək rəqəmlərdə və növbədə nəzərə alınmır.</numerusform>
         </translation>
     </message>
     <message>
@@ -941,10 +941,10 @@
         <translation>Birincisini matrisdə göstər</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) can improve</source>
+        <source>%Ln cell(s) can improve</source>
         <translation>
-            <numerusform>%n xana təkmilləşə bilər</numerusform>
-            <numerusform>%n xana təkmilləşə bilər</numerusform>
+            <numerusform>%Ln xana təkmilləşə bilər</numerusform>
+            <numerusform>%Ln xana təkmilləşə bilər</numerusform>
         </translation>
     </message>
     <message>
@@ -975,10 +975,10 @@
         <translation>Bölmə nəyin müəyyən edildiyini öz başlığı altında sözlə bildirir. Hesabatda sahənin cədvəllərindən əvvəl durur, istinad etdiyi mənbələr isə ədəbiyyat siyahısına düşür.</translation>
     </message>
     <message numerus="yes">
-        <source>%n section(s). Choose one to go on writing.</source>
+        <source>%Ln section(s). Choose one to go on writing.</source>
         <translation>
-            <numerusform>%n bölmə. Yazmağa davam etmək üçün birini seçin.</numerusform>
-            <numerusform>%n bölmə. Yazmağa davam etmək üçün birini seçin.</numerusform>
+            <numerusform>%Ln bölmə. Yazmağa davam etmək üçün birini seçin.</numerusform>
+            <numerusform>%Ln bölmə. Yazmağa davam etmək üçün birini seçin.</numerusform>
         </translation>
     </message>
     <message>
@@ -1064,10 +1064,10 @@
         <translation>Xəbərdarlıqlar</translation>
     </message>
     <message numerus="yes">
-        <source>up to %n letter(s)</source>
+        <source>up to %Ln letter(s)</source>
         <translation>
-            <numerusform>ən çoxu %n hərf</numerusform>
-            <numerusform>ən çoxu %n hərf</numerusform>
+            <numerusform>ən çoxu %Ln hərf</numerusform>
+            <numerusform>ən çoxu %Ln hərf</numerusform>
         </translation>
     </message>
     <message>
@@ -1161,31 +1161,31 @@
         <translation>%1 etibarsızdır, çünki</translation>
     </message>
     <message numerus="yes">
-        <source>%n ballot(s) entered</source>
+        <source>%Ln ballot(s) entered</source>
         <translation>
-            <numerusform>%n bülleten daxil edilib</numerusform>
-            <numerusform>%n bülleten daxil edilib</numerusform>
+            <numerusform>%Ln bülleten daxil edilib</numerusform>
+            <numerusform>%Ln bülleten daxil edilib</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n of them void</source>
+        <source>%1, %Ln of them void</source>
         <translation>
-            <numerusform>%1, onlardan %n etibarsız</numerusform>
-            <numerusform>%1, onlardan %n etibarsız</numerusform>
+            <numerusform>%1, onlardan %Ln etibarsız</numerusform>
+            <numerusform>%1, onlardan %Ln etibarsız</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n still to come</source>
+        <source>%Ln still to come</source>
         <translation>
-            <numerusform>daha %n gözlənilir</numerusform>
-            <numerusform>daha %n gözlənilir</numerusform>
+            <numerusform>daha %Ln gözlənilir</numerusform>
+            <numerusform>daha %Ln gözlənilir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more than handed out</source>
+        <source>%Ln more than handed out</source>
         <translation>
-            <numerusform>paylanandan %n çox</numerusform>
-            <numerusform>paylanandan %n çox</numerusform>
+            <numerusform>paylanandan %Ln çox</numerusform>
+            <numerusform>paylanandan %Ln çox</numerusform>
         </translation>
     </message>
     <message>
@@ -1208,10 +1208,10 @@
         <translation>Gizli qiymətləndirmədə hesabat gözləyir</translation>
     </message>
     <message numerus="yes">
-        <source>A report tells all, and others have judged %n cell(s) that you have not judged yet. It is shown when you have judged them, so that others do not sway you. Whoever coordinates the assessment may show it now; it then stays shown until the assessment is closed.</source>
+        <source>A report tells all, and others have judged %Ln cell(s) that you have not judged yet. It is shown when you have judged them, so that others do not sway you. Whoever coordinates the assessment may show it now; it then stays shown until the assessment is closed.</source>
         <translation>
-            <numerusform>Hesabat hər şeyi deyir, başqaları isə sizin hələ qiymətləndirmədiyiniz %n xananı qiymətləndirib. Başqalarının qiyməti sizə təsir etməsin deyə, hesabat onu qiymətləndirdikdən sonra göstərilir. Qiymətləndirməni əlaqələndirən onu indi göstərə bilər; onda sənəd bağlananadək açıq qalır.</numerusform>
-            <numerusform>Hesabat hər şeyi deyir, başqaları isə sizin hələ qiymətləndirmədiyiniz %n xananı qiymətləndirib. Başqalarının qiyməti sizə təsir etməsin deyə, hesabat onları qiymətləndirdikdən sonra göstərilir. Qiymətləndirməni əlaqələndirən onu indi göstərə bilər; onda sənəd bağlananadək açıq qalır.</numerusform>
+            <numerusform>Hesabat hər şeyi deyir, başqaları isə sizin hələ qiymətləndirmədiyiniz %Ln xananı qiymətləndirib. Başqalarının qiyməti sizə təsir etməsin deyə, hesabat onu qiymətləndirdikdən sonra göstərilir. Qiymətləndirməni əlaqələndirən onu indi göstərə bilər; onda sənəd bağlananadək açıq qalır.</numerusform>
+            <numerusform>Hesabat hər şeyi deyir, başqaları isə sizin hələ qiymətləndirmədiyiniz %Ln xananı qiymətləndirib. Başqalarının qiyməti sizə təsir etməsin deyə, hesabat onları qiymətləndirdikdən sonra göstərilir. Qiymətləndirməni əlaqələndirən onu indi göstərə bilər; onda sənəd bağlananadək açıq qalır.</numerusform>
         </translation>
     </message>
 </context>
@@ -1341,24 +1341,24 @@
         <translation>əlaqə yoxdur</translation>
     </message>
     <message numerus="yes">
-        <source>%n judged cell(s) go; Ctrl+Z brings them back</source>
+        <source>%Ln judged cell(s) go; Ctrl+Z brings them back</source>
         <translation>
-            <numerusform>Qiymət verilmiş %n xana gedir; Ctrl+Z qaytarır</numerusform>
-            <numerusform>Qiymət verilmiş %n xana gedir; Ctrl+Z qaytarır</numerusform>
+            <numerusform>Qiymət verilmiş %Ln xana gedir; Ctrl+Z qaytarır</numerusform>
+            <numerusform>Qiymət verilmiş %Ln xana gedir; Ctrl+Z qaytarır</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n judged cell(s) kept, marked not re-reviewed</source>
+        <source>%Ln judged cell(s) kept, marked not re-reviewed</source>
         <translation>
-            <numerusform>Qiymət verilmiş %n xana qalır, yenidən baxılmamış kimi işarələnir</numerusform>
-            <numerusform>Qiymət verilmiş %n xana qalır, yenidən baxılmamış kimi işarələnir</numerusform>
+            <numerusform>Qiymət verilmiş %Ln xana qalır, yenidən baxılmamış kimi işarələnir</numerusform>
+            <numerusform>Qiymət verilmiş %Ln xana qalır, yenidən baxılmamış kimi işarələnir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n judged cell(s) kept</source>
+        <source>%Ln judged cell(s) kept</source>
         <translation>
-            <numerusform>Qiymət verilmiş %n xana qalır</numerusform>
-            <numerusform>Qiymət verilmiş %n xana qalır</numerusform>
+            <numerusform>Qiymət verilmiş %Ln xana qalır</numerusform>
+            <numerusform>Qiymət verilmiş %Ln xana qalır</numerusform>
         </translation>
     </message>
     <message>
@@ -1679,17 +1679,17 @@
         <translation>Bir ölkənin raundları və ya bir neçə ölkə yan-yana</translation>
     </message>
     <message numerus="yes">
-        <source>%n round(s) of one country, the earlier at the left</source>
+        <source>%Ln round(s) of one country, the earlier at the left</source>
         <translation>
-            <numerusform>Bir ölkənin %n raundu, əvvəlkilər solda</numerusform>
-            <numerusform>Bir ölkənin %n raundu, əvvəlkilər solda</numerusform>
+            <numerusform>Bir ölkənin %Ln raundu, əvvəlkilər solda</numerusform>
+            <numerusform>Bir ölkənin %Ln raundu, əvvəlkilər solda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n assessment(s) of different countries</source>
+        <source>%Ln assessment(s) of different countries</source>
         <translation>
-            <numerusform>Müxtəlif ölkələrin %n qiymətləndirməsi</numerusform>
-            <numerusform>Müxtəlif ölkələrin %n qiymətləndirməsi</numerusform>
+            <numerusform>Müxtəlif ölkələrin %Ln qiymətləndirməsi</numerusform>
+            <numerusform>Müxtəlif ölkələrin %Ln qiymətləndirməsi</numerusform>
         </translation>
     </message>
     <message>
@@ -1947,18 +1947,18 @@
         <translation>Reyestrə qayıt</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n mənbə</numerusform>
-            <numerusform>%n mənbə</numerusform>
+            <numerusform>%Ln mənbə</numerusform>
+            <numerusform>%Ln mənbə</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cited nowhere</source>
+        <source>%Ln cited nowhere</source>
         <comment>sources</comment>
         <translation>
-            <numerusform>%n heç yerdə istinad edilməyib</numerusform>
-            <numerusform>%n heç yerdə istinad edilməyib</numerusform>
+            <numerusform>%Ln heç yerdə istinad edilməyib</numerusform>
+            <numerusform>%Ln heç yerdə istinad edilməyib</numerusform>
         </translation>
     </message>
     <message>
@@ -2072,10 +2072,10 @@ Choose “All”, or end the search with Esc.</source>
 <context>
     <name>meyar::ui::FindingsModel</name>
     <message numerus="yes">
-        <source>%n section(s)</source>
+        <source>%Ln section(s)</source>
         <translation>
-            <numerusform>%n bölmə</numerusform>
-            <numerusform>%n bölmə</numerusform>
+            <numerusform>%Ln bölmə</numerusform>
+            <numerusform>%Ln bölmə</numerusform>
         </translation>
     </message>
     <message>
@@ -2174,10 +2174,10 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Ağaca qayıt</translation>
     </message>
     <message numerus="yes">
-        <source>%n section(s) written</source>
+        <source>%Ln section(s) written</source>
         <translation>
-            <numerusform>%n bölmə yazılıb</numerusform>
-            <numerusform>%n bölmə yazılıb</numerusform>
+            <numerusform>%Ln bölmə yazılıb</numerusform>
+            <numerusform>%Ln bölmə yazılıb</numerusform>
         </translation>
     </message>
     <message>
@@ -2320,24 +2320,24 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Çərçivədə axtarış</translation>
     </message>
     <message numerus="yes">
-        <source>%n area(s)</source>
+        <source>%Ln area(s)</source>
         <translation>
-            <numerusform>%n sahə</numerusform>
-            <numerusform>%n sahə</numerusform>
+            <numerusform>%Ln sahə</numerusform>
+            <numerusform>%Ln sahə</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n indicator(s)</source>
+        <source>%Ln indicator(s)</source>
         <translation>
-            <numerusform>%n indikator</numerusform>
-            <numerusform>%n indikator</numerusform>
+            <numerusform>%Ln indikator</numerusform>
+            <numerusform>%Ln indikator</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n recommendation(s)</source>
+        <source>%Ln recommendation(s)</source>
         <translation>
-            <numerusform>%n tövsiyə</numerusform>
-            <numerusform>%n tövsiyə</numerusform>
+            <numerusform>%Ln tövsiyə</numerusform>
+            <numerusform>%Ln tövsiyə</numerusform>
         </translation>
     </message>
     <message>
@@ -2357,10 +2357,10 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Çərçivədə bu sözlər yoxdur. Axtarışda Esc hamısını yenə göstərir.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 removed, %n judgement(s) with it. Ctrl+Z brings it back.</source>
+        <source>%1 removed, %Ln judgement(s) with it. Ctrl+Z brings it back.</source>
         <translation>
-            <numerusform>%1 və %n qiyməti silindi. Ctrl+Z qaytarır.</numerusform>
-            <numerusform>%1 və %n qiyməti silindi. Ctrl+Z qaytarır.</numerusform>
+            <numerusform>%1 və %Ln qiyməti silindi. Ctrl+Z qaytarır.</numerusform>
+            <numerusform>%1 və %Ln qiyməti silindi. Ctrl+Z qaytarır.</numerusform>
         </translation>
     </message>
     <message>
@@ -2508,10 +2508,10 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Çərçivə hələ fayl ola bilməz. %1</translation>
     </message>
     <message numerus="yes">
-        <source>Framework saved to %1; %n translation(s) missing</source>
+        <source>Framework saved to %1; %Ln translation(s) missing</source>
         <translation>
-            <numerusform>Çərçivə saxlanıldı: %1; %n tərcümə çatışmır</numerusform>
-            <numerusform>Çərçivə saxlanıldı: %1; %n tərcümə çatışmır</numerusform>
+            <numerusform>Çərçivə saxlanıldı: %1; %Ln tərcümə çatışmır</numerusform>
+            <numerusform>Çərçivə saxlanıldı: %1; %Ln tərcümə çatışmır</numerusform>
         </translation>
     </message>
 </context>
@@ -2533,10 +2533,10 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Tövsiyələr</translation>
     </message>
     <message numerus="yes">
-        <source>%n translation(s) missing</source>
+        <source>%Ln translation(s) missing</source>
         <translation>
-            <numerusform>%n tərcümə çatışmır</numerusform>
-            <numerusform>%n tərcümə çatışmır</numerusform>
+            <numerusform>%Ln tərcümə çatışmır</numerusform>
+            <numerusform>%Ln tərcümə çatışmır</numerusform>
         </translation>
     </message>
 </context>
@@ -2579,20 +2579,20 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Bu səhifədə yoxdur</translation>
     </message>
     <message numerus="yes">
-        <source>%n places</source>
+        <source>%Ln places</source>
         <translation>
-            <numerusform>%n yer</numerusform>
-            <numerusform>%n yer</numerusform>
+            <numerusform>%Ln yer</numerusform>
+            <numerusform>%Ln yer</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>meyar::ui::HistoryModel</name>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n dəyişiklik</numerusform>
-            <numerusform>%n dəyişiklik</numerusform>
+            <numerusform>%Ln dəyişiklik</numerusform>
+            <numerusform>%Ln dəyişiklik</numerusform>
         </translation>
     </message>
     <message>
@@ -2695,18 +2695,18 @@ Choose “All”, or end the search with Esc.</source>
         <translation>adsız</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s), the newest first</source>
+        <source>%Ln change(s), the newest first</source>
         <translation>
-            <numerusform>%n dəyişiklik, ən yenisi əvvəldə</numerusform>
-            <numerusform>%n dəyişiklik, ən yenisi əvvəldə</numerusform>
+            <numerusform>%Ln dəyişiklik, ən yenisi əvvəldə</numerusform>
+            <numerusform>%Ln dəyişiklik, ən yenisi əvvəldə</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shown</source>
+        <source>%Ln shown</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n göstərilir</numerusform>
-            <numerusform>%n göstərilir</numerusform>
+            <numerusform>%Ln göstərilir</numerusform>
+            <numerusform>%Ln göstərilir</numerusform>
         </translation>
     </message>
 </context>
@@ -2766,10 +2766,10 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Geri alınıb: artıq qüvvədə deyil.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more value(s)</source>
+        <source>and %Ln more value(s)</source>
         <translation>
-            <numerusform>və daha %n dəyər</numerusform>
-            <numerusform>və daha %n dəyər</numerusform>
+            <numerusform>və daha %Ln dəyər</numerusform>
+            <numerusform>və daha %Ln dəyər</numerusform>
         </translation>
     </message>
 </context>
@@ -3201,10 +3201,10 @@ Choose “All”, or end the search with Esc.</source>
         <translation>&amp;Səhifə</translation>
     </message>
     <message numerus="yes">
-        <source>A new round: %n judgement(s) carried over, to be reviewed in the matrix.</source>
+        <source>A new round: %Ln judgement(s) carried over, to be reviewed in the matrix.</source>
         <translation>
-            <numerusform>Yeni raund: %n qiymət köçürüldü, matrisdə yenidən baxılmalıdır.</numerusform>
-            <numerusform>Yeni raund: %n qiymət köçürüldü, matrisdə yenidən baxılmalıdır.</numerusform>
+            <numerusform>Yeni raund: %Ln qiymət köçürüldü, matrisdə yenidən baxılmalıdır.</numerusform>
+            <numerusform>Yeni raund: %Ln qiymət köçürüldü, matrisdə yenidən baxılmalıdır.</numerusform>
         </translation>
     </message>
     <message>
@@ -3329,26 +3329,26 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Növbəti xana; sahədə: yığ və aç</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n cells judged</source>
+        <source>%1 of %Ln cells judged</source>
         <translation>
-            <numerusform>%n xanadan %1 qiymətləndirilib</numerusform>
-            <numerusform>%n xanadan %1 qiymətləndirilib</numerusform>
+            <numerusform>%Ln xanadan %1 qiymətləndirilib</numerusform>
+            <numerusform>%Ln xanadan %1 qiymətləndirilib</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can improve</source>
+        <source>%Ln can improve</source>
         <comment>cells</comment>
         <translation>
-            <numerusform>%n təkmilləşə bilər</numerusform>
-            <numerusform>%n təkmilləşə bilər</numerusform>
+            <numerusform>%Ln təkmilləşə bilər</numerusform>
+            <numerusform>%Ln təkmilləşə bilər</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n disputed</source>
+        <source>%Ln disputed</source>
         <comment>cells</comment>
         <translation>
-            <numerusform>%n mübahisəli</numerusform>
-            <numerusform>%n mübahisəli</numerusform>
+            <numerusform>%Ln mübahisəli</numerusform>
+            <numerusform>%Ln mübahisəli</numerusform>
         </translation>
     </message>
     <message>
@@ -3408,10 +3408,10 @@ Choose “All”, or end the search with Esc.</source>
         <translation>&amp;Göstərilənlərin hamısını seç</translation>
     </message>
     <message numerus="yes">
-        <source>%n cells copied</source>
+        <source>%Ln cells copied</source>
         <translation>
-            <numerusform>%n xana köçürüldü</numerusform>
-            <numerusform>%n xana köçürüldü</numerusform>
+            <numerusform>%Ln xana köçürüldü</numerusform>
+            <numerusform>%Ln xana köçürüldü</numerusform>
         </translation>
     </message>
 </context>
@@ -3473,31 +3473,31 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Gözdən keçir…</translation>
     </message>
     <message numerus="yes">
-        <source>%n area(s)</source>
+        <source>%Ln area(s)</source>
         <translation>
-            <numerusform>%n sahə</numerusform>
-            <numerusform>%n sahə</numerusform>
+            <numerusform>%Ln sahə</numerusform>
+            <numerusform>%Ln sahə</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n indicator(s)</source>
+        <source>%Ln indicator(s)</source>
         <translation>
-            <numerusform>%n indikator</numerusform>
-            <numerusform>%n indikator</numerusform>
+            <numerusform>%Ln indikator</numerusform>
+            <numerusform>%Ln indikator</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s)</source>
+        <source>%Ln cell(s)</source>
         <translation>
-            <numerusform>%n xana</numerusform>
-            <numerusform>%n xana</numerusform>
+            <numerusform>%Ln xana</numerusform>
+            <numerusform>%Ln xana</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n recommendation(s)</source>
+        <source>%Ln recommendation(s)</source>
         <translation>
-            <numerusform>%n tövsiyə</numerusform>
-            <numerusform>%n tövsiyə</numerusform>
+            <numerusform>%Ln tövsiyə</numerusform>
+            <numerusform>%Ln tövsiyə</numerusform>
         </translation>
     </message>
     <message>
@@ -3529,10 +3529,10 @@ Choose “All”, or end the search with Esc.</source>
         <translation>əvvəlki raund: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n judged cell(s) are carried over with their evidence, to be reviewed one by one. Votes, survey and texts begin empty. This file stays as it is.</source>
+        <source>%Ln judged cell(s) are carried over with their evidence, to be reviewed one by one. Votes, survey and texts begin empty. This file stays as it is.</source>
         <translation>
-            <numerusform>%n qiymətləndirilmiş xana sübutları ilə birlikdə köçürülür və bir-bir yenidən baxılmalıdır. Səslər, sorğu və mətnlər boş başlayır. Bu fayl olduğu kimi qalır.</numerusform>
-            <numerusform>%n qiymətləndirilmiş xana sübutları ilə birlikdə köçürülür və bir-bir yenidən baxılmalıdır. Səslər, sorğu və mətnlər boş başlayır. Bu fayl olduğu kimi qalır.</numerusform>
+            <numerusform>%Ln qiymətləndirilmiş xana sübutları ilə birlikdə köçürülür və bir-bir yenidən baxılmalıdır. Səslər, sorğu və mətnlər boş başlayır. Bu fayl olduğu kimi qalır.</numerusform>
+            <numerusform>%Ln qiymətləndirilmiş xana sübutları ilə birlikdə köçürülür və bir-bir yenidən baxılmalıdır. Səslər, sorğu və mətnlər boş başlayır. Bu fayl olduğu kimi qalır.</numerusform>
         </translation>
     </message>
     <message>
@@ -3603,10 +3603,10 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Başqalarının qiymətləndirdiyi hər xananı qiymətləndirdikdən sonra görünəcək ki, onların fikri sizinkinə təsir etməsin.</translation>
     </message>
     <message numerus="yes">
-        <source>You have judged %1 of %n cell(s).</source>
+        <source>You have judged %1 of %Ln cell(s).</source>
         <translation>
-            <numerusform>%n xanadan %1 xananı qiymətləndirmisiniz.</numerusform>
-            <numerusform>%n xanadan %1 xananı qiymətləndirmisiniz.</numerusform>
+            <numerusform>%Ln xanadan %1 xananı qiymətləndirmisiniz.</numerusform>
+            <numerusform>%Ln xanadan %1 xananı qiymətləndirmisiniz.</numerusform>
         </translation>
     </message>
 </context>
@@ -3629,10 +3629,10 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Qiymətləri yerləşdir</translation>
     </message>
     <message numerus="yes">
-        <source>%n cells will be judged by you as pasted, in one act.</source>
+        <source>%Ln cells will be judged by you as pasted, in one act.</source>
         <translation>
-            <numerusform>%n xana bir addımla sizin adınızdan qiymətləndiriləcək.</numerusform>
-            <numerusform>%n xana bir addımla sizin adınızdan qiymətləndiriləcək.</numerusform>
+            <numerusform>%Ln xana bir addımla sizin adınızdan qiymətləndiriləcək.</numerusform>
+            <numerusform>%Ln xana bir addımla sizin adınızdan qiymətləndiriləcək.</numerusform>
         </translation>
     </message>
     <message>
@@ -3640,17 +3640,17 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Bunların heç biri qiyməti dəyişmir.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cells stand so already.</source>
+        <source>%Ln cells stand so already.</source>
         <translation>
-            <numerusform>%n xana onsuz da belədir.</numerusform>
-            <numerusform>%n xana onsuz da belədir.</numerusform>
+            <numerusform>%Ln xana onsuz da belədir.</numerusform>
+            <numerusform>%Ln xana onsuz da belədir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries are not understood and left out:</source>
+        <source>%Ln entries are not understood and left out:</source>
         <translation>
-            <numerusform>%n yazı anlaşılmadı və nəzərə alınmır:</numerusform>
-            <numerusform>%n yazı anlaşılmadı və nəzərə alınmır:</numerusform>
+            <numerusform>%Ln yazı anlaşılmadı və nəzərə alınmır:</numerusform>
+            <numerusform>%Ln yazı anlaşılmadı və nəzərə alınmır:</numerusform>
         </translation>
     </message>
     <message>
@@ -3666,10 +3666,10 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Bağla</translation>
     </message>
     <message numerus="yes">
-        <source>Judge %n cells</source>
+        <source>Judge %Ln cells</source>
         <translation>
-            <numerusform>%n xananı qiymətləndir</numerusform>
-            <numerusform>%n xananı qiymətləndir</numerusform>
+            <numerusform>%Ln xananı qiymətləndir</numerusform>
+            <numerusform>%Ln xananı qiymətləndir</numerusform>
         </translation>
     </message>
     <message>
@@ -3777,10 +3777,10 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Əlaqəli xanalar arasında boşluq yoxdur.</translation>
     </message>
     <message numerus="yes">
-        <source>%n linked cell(s) still to be judged.</source>
+        <source>%Ln linked cell(s) still to be judged.</source>
         <translation>
-            <numerusform>Əlaqəli %n xana hələ qiymətləndirilməlidir.</numerusform>
-            <numerusform>Əlaqəli %n xana hələ qiymətləndirilməlidir.</numerusform>
+            <numerusform>Əlaqəli %Ln xana hələ qiymətləndirilməlidir.</numerusform>
+            <numerusform>Əlaqəli %Ln xana hələ qiymətləndirilməlidir.</numerusform>
         </translation>
     </message>
     <message>
@@ -3792,52 +3792,52 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Hər boşluğa bir tövsiyə cavab verir.</translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) that no recommendation answers:</source>
+        <source>%Ln gap(s) that no recommendation answers:</source>
         <translation>
-            <numerusform>Heç bir tövsiyənin cavab vermədiyi %n boşluq:</numerusform>
-            <numerusform>Heç bir tövsiyənin cavab vermədiyi %n boşluq:</numerusform>
+            <numerusform>Heç bir tövsiyənin cavab vermədiyi %Ln boşluq:</numerusform>
+            <numerusform>Heç bir tövsiyənin cavab vermədiyi %Ln boşluq:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>və daha %n</numerusform>
-            <numerusform>və daha %n</numerusform>
+            <numerusform>və daha %Ln</numerusform>
+            <numerusform>və daha %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n recommendation(s) that answer no gap:</source>
+        <source>%Ln recommendation(s) that answer no gap:</source>
         <translation>
-            <numerusform>Heç bir boşluğa cavab verməyən %n tövsiyə:</numerusform>
-            <numerusform>Heç bir boşluğa cavab verməyən %n tövsiyə:</numerusform>
+            <numerusform>Heç bir boşluğa cavab verməyən %Ln tövsiyə:</numerusform>
+            <numerusform>Heç bir boşluğa cavab verməyən %Ln tövsiyə:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n linked cell(s) hidden until you judge:</source>
+        <source>%Ln linked cell(s) hidden until you judge:</source>
         <translation>
-            <numerusform>%n əlaqəli xana siz qiymətləndirənədək gizlidir:</numerusform>
-            <numerusform>%n əlaqəli xana siz qiymətləndirənədək gizlidir:</numerusform>
+            <numerusform>%Ln əlaqəli xana siz qiymətləndirənədək gizlidir:</numerusform>
+            <numerusform>%Ln əlaqəli xana siz qiymətləndirənədək gizlidir:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) that no recommendation is linked to are hidden until you judge.</source>
+        <source>%Ln cell(s) that no recommendation is linked to are hidden until you judge.</source>
         <translation>
-            <numerusform>Heç bir tövsiyə ilə əlaqəli olmayan %n xana siz qiymətləndirənədək gizlidir.</numerusform>
-            <numerusform>Heç bir tövsiyə ilə əlaqəli olmayan %n xana siz qiymətləndirənədək gizlidir.</numerusform>
+            <numerusform>Heç bir tövsiyə ilə əlaqəli olmayan %Ln xana siz qiymətləndirənədək gizlidir.</numerusform>
+            <numerusform>Heç bir tövsiyə ilə əlaqəli olmayan %Ln xana siz qiymətləndirənədək gizlidir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n recommendation(s) left out: cells linked to are hidden until you judge.</source>
+        <source>%Ln recommendation(s) left out: cells linked to are hidden until you judge.</source>
         <translation>
-            <numerusform>%n tövsiyə göstərilmir: əlaqəli xanalar siz qiymətləndirənədək gizlidir.</numerusform>
-            <numerusform>%n tövsiyə göstərilmir: əlaqəli xanalar siz qiymətləndirənədək gizlidir.</numerusform>
+            <numerusform>%Ln tövsiyə göstərilmir: əlaqəli xanalar siz qiymətləndirənədək gizlidir.</numerusform>
+            <numerusform>%Ln tövsiyə göstərilmir: əlaqəli xanalar siz qiymətləndirənədək gizlidir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>rank %1, %n dot(s)</source>
+        <source>rank %1, %Ln dot(s)</source>
         <translation>
-            <numerusform>yer %1, %n nöqtə</numerusform>
-            <numerusform>yer %1, %n nöqtə</numerusform>
+            <numerusform>yer %1, %Ln nöqtə</numerusform>
+            <numerusform>yer %1, %Ln nöqtə</numerusform>
         </translation>
     </message>
     <message>
@@ -3853,10 +3853,10 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Hesabatda:</translation>
     </message>
     <message numerus="yes">
-        <source>%n recommendation(s) without votes:</source>
+        <source>%Ln recommendation(s) without votes:</source>
         <translation>
-            <numerusform>Səs almayan %n tövsiyə:</numerusform>
-            <numerusform>Səs almayan %n tövsiyə:</numerusform>
+            <numerusform>Səs almayan %Ln tövsiyə:</numerusform>
+            <numerusform>Səs almayan %Ln tövsiyə:</numerusform>
         </translation>
     </message>
 </context>
@@ -3930,10 +3930,10 @@ Choose “All”, or end the search with Esc.</source>
         <translation>ehtiyac yoxdur: tətbiq olunan indikatorla əlaqəli deyil</translation>
     </message>
     <message numerus="yes">
-        <source>%n dot(s) in all</source>
+        <source>%Ln dot(s) in all</source>
         <translation>
-            <numerusform>cəmi %n nöqtə</numerusform>
-            <numerusform>cəmi %n nöqtə</numerusform>
+            <numerusform>cəmi %Ln nöqtə</numerusform>
+            <numerusform>cəmi %Ln nöqtə</numerusform>
         </translation>
     </message>
     <message>
@@ -4013,10 +4013,10 @@ Choose “All”, or end the search with Esc.</source>
         <translation>%1; ehtiyac arxasındakı xanaları qiymətləndirənədək gizlidir</translation>
     </message>
     <message numerus="yes">
-        <source>Need is hidden: others have judged %n linked cell(s) that you have not. Judge them in the matrix to see it.</source>
+        <source>Need is hidden: others have judged %Ln linked cell(s) that you have not. Judge them in the matrix to see it.</source>
         <translation>
-            <numerusform>Ehtiyac gizlidir: başqaları sizin qiymətləndirmədiyiniz %n əlaqəli xananı qiymətləndirib. Görmək üçün onu matrisdə qiymətləndirin.</numerusform>
-            <numerusform>Ehtiyac gizlidir: başqaları sizin qiymətləndirmədiyiniz %n əlaqəli xananı qiymətləndirib. Görmək üçün onları matrisdə qiymətləndirin.</numerusform>
+            <numerusform>Ehtiyac gizlidir: başqaları sizin qiymətləndirmədiyiniz %Ln əlaqəli xananı qiymətləndirib. Görmək üçün onu matrisdə qiymətləndirin.</numerusform>
+            <numerusform>Ehtiyac gizlidir: başqaları sizin qiymətləndirmədiyiniz %Ln əlaqəli xananı qiymətləndirib. Görmək üçün onları matrisdə qiymətləndirin.</numerusform>
         </translation>
     </message>
     <message>
@@ -4067,10 +4067,10 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Həmin hərfin tövsiyəsinə keç</translation>
     </message>
     <message numerus="yes">
-        <source>Need is hidden while you judge blindly: it breaks no tie, and nothing is balanced with it. Others have judged %n linked cell(s) that you have not. It is shown when you have judged them in the matrix.</source>
+        <source>Need is hidden while you judge blindly: it breaks no tie, and nothing is balanced with it. Others have judged %Ln linked cell(s) that you have not. It is shown when you have judged them in the matrix.</source>
         <translation>
-            <numerusform>Gizli qiymətləndirmədə ehtiyac göstərilmir: bərabərləri fərqləndirmir və tarazlığa daxil edilmir. Başqaları sizin qiymətləndirmədiyiniz %n əlaqəli xananı qiymətləndirib. Ehtiyac onu matrisdə qiymətləndirəndə göstərilir.</numerusform>
-            <numerusform>Gizli qiymətləndirmədə ehtiyac göstərilmir: bərabərləri fərqləndirmir və tarazlığa daxil edilmir. Başqaları sizin qiymətləndirmədiyiniz %n əlaqəli xananı qiymətləndirib. Ehtiyac onları matrisdə qiymətləndirəndə göstərilir.</numerusform>
+            <numerusform>Gizli qiymətləndirmədə ehtiyac göstərilmir: bərabərləri fərqləndirmir və tarazlığa daxil edilmir. Başqaları sizin qiymətləndirmədiyiniz %Ln əlaqəli xananı qiymətləndirib. Ehtiyac onu matrisdə qiymətləndirəndə göstərilir.</numerusform>
+            <numerusform>Gizli qiymətləndirmədə ehtiyac göstərilmir: bərabərləri fərqləndirmir və tarazlığa daxil edilmir. Başqaları sizin qiymətləndirmədiyiniz %Ln əlaqəli xananı qiymətləndirib. Ehtiyac onları matrisdə qiymətləndirəndə göstərilir.</numerusform>
         </translation>
     </message>
 </context>
@@ -4258,11 +4258,11 @@ Choose “All”, or end the search with Esc.</source>
         <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <comment>matches of a search</comment>
         <translation>
-            <numerusform>%n tapıldı</numerusform>
-            <numerusform>%n tapıldı</numerusform>
+            <numerusform>%Ln tapıldı</numerusform>
+            <numerusform>%Ln tapıldı</numerusform>
         </translation>
     </message>
     <message>
@@ -4376,33 +4376,33 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Öz qiymətlərini sil (Del)</translation>
     </message>
     <message numerus="yes">
-        <source>%n cells chosen</source>
+        <source>%Ln cells chosen</source>
         <translation>
-            <numerusform>%n xana seçilib</numerusform>
-            <numerusform>%n xana seçilib</numerusform>
+            <numerusform>%Ln xana seçilib</numerusform>
+            <numerusform>%Ln xana seçilib</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>cells</comment>
         <translation>
-            <numerusform>%1 və daha %n</numerusform>
-            <numerusform>%1 və daha %n</numerusform>
+            <numerusform>%1 və daha %Ln</numerusform>
+            <numerusform>%1 və daha %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not judged by you</source>
+        <source>%Ln not judged by you</source>
         <comment>cells</comment>
         <translation>
-            <numerusform>%n sizin qiymətləndirmədiyiniz</numerusform>
-            <numerusform>%n sizin qiymətləndirmədiyiniz</numerusform>
+            <numerusform>%Ln sizin qiymətləndirmədiyiniz</numerusform>
+            <numerusform>%Ln sizin qiymətləndirmədiyiniz</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>An answer becomes your judgement of all %n cells, as one act. Reasons stay as they are.</source>
+        <source>An answer becomes your judgement of all %Ln cells, as one act. Reasons stay as they are.</source>
         <translation>
-            <numerusform>Cavab bir addımla seçilmiş %n xana üçün sizin qiymətiniz olur. Səbəblər olduğu kimi qalır.</numerusform>
-            <numerusform>Cavab bir addımla bütün %n xana üçün sizin qiymətiniz olur. Səbəblər olduğu kimi qalır.</numerusform>
+            <numerusform>Cavab bir addımla seçilmiş %Ln xana üçün sizin qiymətiniz olur. Səbəblər olduğu kimi qalır.</numerusform>
+            <numerusform>Cavab bir addımla bütün %Ln xana üçün sizin qiymətiniz olur. Səbəblər olduğu kimi qalır.</numerusform>
         </translation>
     </message>
     <message>
@@ -4724,17 +4724,17 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Əlavə etdikdə reyestrə düşür.</translation>
     </message>
     <message numerus="yes">
-        <source>Cited for %n cell(s)</source>
+        <source>Cited for %Ln cell(s)</source>
         <translation>
-            <numerusform>%n xana üçün istinad edilib</numerusform>
-            <numerusform>%n xana üçün istinad edilib</numerusform>
+            <numerusform>%Ln xana üçün istinad edilib</numerusform>
+            <numerusform>%Ln xana üçün istinad edilib</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>named in %n section(s) of the findings</source>
+        <source>named in %Ln section(s) of the findings</source>
         <translation>
-            <numerusform>nəticələrin %n bölməsində göstərilib</numerusform>
-            <numerusform>nəticələrin %n bölməsində göstərilib</numerusform>
+            <numerusform>nəticələrin %Ln bölməsində göstərilib</numerusform>
+            <numerusform>nəticələrin %Ln bölməsində göstərilib</numerusform>
         </translation>
     </message>
     <message>
@@ -4773,17 +4773,17 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Məxfi deyil</translation>
     </message>
     <message numerus="yes">
-        <source>Supports %n cell(s)</source>
+        <source>Supports %Ln cell(s)</source>
         <translation>
-            <numerusform>%n xananı təsdiqləyir</numerusform>
-            <numerusform>%n xananı təsdiqləyir</numerusform>
+            <numerusform>%Ln xananı təsdiqləyir</numerusform>
+            <numerusform>%Ln xananı təsdiqləyir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Contradicts %n cell(s)</source>
+        <source>Contradicts %Ln cell(s)</source>
         <translation>
-            <numerusform>%n xanaya ziddir</numerusform>
-            <numerusform>%n xanaya ziddir</numerusform>
+            <numerusform>%Ln xanaya ziddir</numerusform>
+            <numerusform>%Ln xanaya ziddir</numerusform>
         </translation>
     </message>
     <message>
@@ -4853,17 +4853,17 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Fərq yoxdur.</translation>
     </message>
     <message numerus="yes">
-        <source>%n judged cell(s) are kept and marked as not re-reviewed: their words or their area change.</source>
+        <source>%Ln judged cell(s) are kept and marked as not re-reviewed: their words or their area change.</source>
         <translation>
-            <numerusform>Qiymət verilmiş %n xana qalır və yenidən baxılmamış kimi işarələnir: ifadəsi və ya sahəsi dəyişir.</numerusform>
-            <numerusform>Qiymət verilmiş %n xana qalır və yenidən baxılmamış kimi işarələnir: ifadəsi və ya sahəsi dəyişir.</numerusform>
+            <numerusform>Qiymət verilmiş %Ln xana qalır və yenidən baxılmamış kimi işarələnir: ifadəsi və ya sahəsi dəyişir.</numerusform>
+            <numerusform>Qiymət verilmiş %Ln xana qalır və yenidən baxılmamış kimi işarələnir: ifadəsi və ya sahəsi dəyişir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n judged cell(s) go, with indicators that are gone. Ctrl+Z brings them back.</source>
+        <source>%Ln judged cell(s) go, with indicators that are gone. Ctrl+Z brings them back.</source>
         <translation>
-            <numerusform>Çıxarılan indikatorlarla qiymət verilmiş %n xana gedir. Ctrl+Z qaytarır.</numerusform>
-            <numerusform>Çıxarılan indikatorlarla qiymət verilmiş %n xana gedir. Ctrl+Z qaytarır.</numerusform>
+            <numerusform>Çıxarılan indikatorlarla qiymət verilmiş %Ln xana gedir. Ctrl+Z qaytarır.</numerusform>
+            <numerusform>Çıxarılan indikatorlarla qiymət verilmiş %Ln xana gedir. Ctrl+Z qaytarır.</numerusform>
         </translation>
     </message>
     <message>
@@ -5045,18 +5045,18 @@ səviyyə %1</translation>
         <translation>Hələ səs daxil edilməyib, ona görə heç bir tövsiyə öndə deyil. Bülletenlər və nöqtələr «Seminar» səhifəsində daxil edilir.</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <comment>recommendations tied for a place</comment>
         <translation>
-            <numerusform>Daha %n tövsiyəni göstər</numerusform>
-            <numerusform>Daha %n tövsiyəni göstər</numerusform>
+            <numerusform>Daha %Ln tövsiyəni göstər</numerusform>
+            <numerusform>Daha %Ln tövsiyəni göstər</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dot(s)</source>
+        <source>%Ln dot(s)</source>
         <translation>
-            <numerusform>%n nöqtə</numerusform>
-            <numerusform>%n nöqtə</numerusform>
+            <numerusform>%Ln nöqtə</numerusform>
+            <numerusform>%Ln nöqtə</numerusform>
         </translation>
     </message>
     <message>
@@ -5226,17 +5226,17 @@ səviyyə %1</translation>
         <translation>Hələ nöqtə yoxdur</translation>
     </message>
     <message numerus="yes">
-        <source>%n dot(s)</source>
+        <source>%Ln dot(s)</source>
         <translation>
-            <numerusform>%n nöqtə</numerusform>
-            <numerusform>%n nöqtə</numerusform>
+            <numerusform>%Ln nöqtə</numerusform>
+            <numerusform>%Ln nöqtə</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n constituency(ies)</source>
+        <source>%Ln constituency(ies)</source>
         <translation>
-            <numerusform>%n səsvermə qrupu</numerusform>
-            <numerusform>%n səsvermə qrupu</numerusform>
+            <numerusform>%Ln səsvermə qrupu</numerusform>
+            <numerusform>%Ln səsvermə qrupu</numerusform>
         </translation>
     </message>
     <message>

@@ -40,11 +40,11 @@
         <translation>пять ссылок</translation>
     </message>
     <message numerus="yes">
-        <source>%n citations</source>
+        <source>%Ln citations</source>
         <translation>
-            <numerusform>%n ссылка</numerusform>
-            <numerusform>%n ссылки</numerusform>
-            <numerusform>%n ссылок</numerusform>
+            <numerusform>%Ln ссылка</numerusform>
+            <numerusform>%Ln ссылки</numerusform>
+            <numerusform>%Ln ссылок</numerusform>
         </translation>
     </message>
     <message>
@@ -96,12 +96,12 @@
         <translation>Наблюдение</translation>
     </message>
     <message numerus="yes">
-        <source>%n cited</source>
+        <source>%Ln cited</source>
         <comment>beside a grade: citations</comment>
         <translation>
-            <numerusform>%n ссылка</numerusform>
-            <numerusform>%n ссылки</numerusform>
-            <numerusform>%n ссылок</numerusform>
+            <numerusform>%Ln ссылка</numerusform>
+            <numerusform>%Ln ссылки</numerusform>
+            <numerusform>%Ln ссылок</numerusform>
         </translation>
     </message>
     <message>
@@ -121,12 +121,12 @@
         <translation>с обоснованием</translation>
     </message>
     <message numerus="yes">
-        <source>%n contradict</source>
+        <source>%Ln contradict</source>
         <comment>citations of a cell</comment>
         <translation>
-            <numerusform>%n противоречит</numerusform>
-            <numerusform>%n противоречат</numerusform>
-            <numerusform>%n противоречат</numerusform>
+            <numerusform>%Ln противоречит</numerusform>
+            <numerusform>%Ln противоречат</numerusform>
+            <numerusform>%Ln противоречат</numerusform>
         </translation>
     </message>
     <message>
@@ -859,19 +859,19 @@
         <translation>Пока ни одну ячейку не оценили двое экспертов. Насколько они согласны, станет известно, когда двое оценят одну и ту же ячейку.</translation>
     </message>
     <message numerus="yes">
-        <source>Alpha is undefined over the %n cell(s) that two assessors or more have graded: all grades are the same, so agreement cannot be told from chance.</source>
+        <source>Alpha is undefined over the %Ln cell(s) that two assessors or more have graded: all grades are the same, so agreement cannot be told from chance.</source>
         <translation>
-            <numerusform>Альфа не определена по %n ячейке, которую оценили двое экспертов или больше: все оценки одинаковы, поэтому согласие не отличить от случайности.</numerusform>
-            <numerusform>Альфа не определена по %n ячейкам, которые оценили двое экспертов или больше: все оценки одинаковы, поэтому согласие не отличить от случайности.</numerusform>
-            <numerusform>Альфа не определена по %n ячейкам, которые оценили двое экспертов или больше: все оценки одинаковы, поэтому согласие не отличить от случайности.</numerusform>
+            <numerusform>Альфа не определена по %Ln ячейке, которую оценили двое экспертов или больше: все оценки одинаковы, поэтому согласие не отличить от случайности.</numerusform>
+            <numerusform>Альфа не определена по %Ln ячейкам, которые оценили двое экспертов или больше: все оценки одинаковы, поэтому согласие не отличить от случайности.</numerusform>
+            <numerusform>Альфа не определена по %Ln ячейкам, которые оценили двое экспертов или больше: все оценки одинаковы, поэтому согласие не отличить от случайности.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Alpha %1 over the %n cell(s) that two assessors or more have graded: 1 is full agreement, 0 what chance would give.</source>
+        <source>Alpha %1 over the %Ln cell(s) that two assessors or more have graded: 1 is full agreement, 0 what chance would give.</source>
         <translation>
-            <numerusform>Альфа %1 по %n ячейке, которую оценили двое экспертов или больше: 1 — полное согласие, 0 — то, что дал бы случай.</numerusform>
-            <numerusform>Альфа %1 по %n ячейкам, которые оценили двое экспертов или больше: 1 — полное согласие, 0 — то, что дал бы случай.</numerusform>
-            <numerusform>Альфа %1 по %n ячейкам, которые оценили двое экспертов или больше: 1 — полное согласие, 0 — то, что дал бы случай.</numerusform>
+            <numerusform>Альфа %1 по %Ln ячейке, которую оценили двое экспертов или больше: 1 — полное согласие, 0 — то, что дал бы случай.</numerusform>
+            <numerusform>Альфа %1 по %Ln ячейкам, которые оценили двое экспертов или больше: 1 — полное согласие, 0 — то, что дал бы случай.</numerusform>
+            <numerusform>Альфа %1 по %Ln ячейкам, которые оценили двое экспертов или больше: 1 — полное согласие, 0 — то, что дал бы случай.</numerusform>
         </translation>
     </message>
     <message>
@@ -879,11 +879,11 @@
         <translation>Из пар оценок, данных одной ячейке, в среднем совпадают %1.</translation>
     </message>
     <message numerus="yes">
-        <source>You judge blindly: %n cell(s) that others have judged and you have not are left out of the figures and of the queue until you judge them.</source>
+        <source>You judge blindly: %Ln cell(s) that others have judged and you have not are left out of the figures and of the queue until you judge them.</source>
         <translation>
-            <numerusform>Вы оцениваете вслепую: %n ячейка, которую оценили другие, а вы еще нет, не входит в показатели и в очередь, пока вы ее не оцените.</numerusform>
-            <numerusform>Вы оцениваете вслепую: %n ячейки, которые оценили другие, а вы еще нет, не входят в показатели и в очередь, пока вы их не оцените.</numerusform>
-            <numerusform>Вы оцениваете вслепую: %n ячеек, которые оценили другие, а вы еще нет, не входят в показатели и в очередь, пока вы их не оцените.</numerusform>
+            <numerusform>Вы оцениваете вслепую: %Ln ячейка, которую оценили другие, а вы еще нет, не входит в показатели и в очередь, пока вы ее не оцените.</numerusform>
+            <numerusform>Вы оцениваете вслепую: %Ln ячейки, которые оценили другие, а вы еще нет, не входят в показатели и в очередь, пока вы их не оцените.</numerusform>
+            <numerusform>Вы оцениваете вслепую: %Ln ячеек, которые оценили другие, а вы еще нет, не входят в показатели и в очередь, пока вы их не оцените.</numerusform>
         </translation>
     </message>
     <message>
@@ -947,11 +947,11 @@
         <translation>Показать первую из них в матрице</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) can improve</source>
+        <source>%Ln cell(s) can improve</source>
         <translation>
-            <numerusform>%n ячейку можно улучшить</numerusform>
-            <numerusform>%n ячейки можно улучшить</numerusform>
-            <numerusform>%n ячеек можно улучшить</numerusform>
+            <numerusform>%Ln ячейку можно улучшить</numerusform>
+            <numerusform>%Ln ячейки можно улучшить</numerusform>
+            <numerusform>%Ln ячеек можно улучшить</numerusform>
         </translation>
     </message>
     <message>
@@ -982,11 +982,11 @@
         <translation>Раздел словами рассказывает, что установлено, под собственным заголовком. В отчете он стоит перед таблицами области, а источники, на которые он ссылается, попадают в библиографию.</translation>
     </message>
     <message numerus="yes">
-        <source>%n section(s). Choose one to go on writing.</source>
+        <source>%Ln section(s). Choose one to go on writing.</source>
         <translation>
-            <numerusform>%n раздел. Выберите его, чтобы писать дальше.</numerusform>
-            <numerusform>%n раздела. Выберите один, чтобы писать дальше.</numerusform>
-            <numerusform>%n разделов. Выберите один, чтобы писать дальше.</numerusform>
+            <numerusform>%Ln раздел. Выберите его, чтобы писать дальше.</numerusform>
+            <numerusform>%Ln раздела. Выберите один, чтобы писать дальше.</numerusform>
+            <numerusform>%Ln разделов. Выберите один, чтобы писать дальше.</numerusform>
         </translation>
     </message>
     <message>
@@ -1072,11 +1072,11 @@
         <translation>Предупреждения</translation>
     </message>
     <message numerus="yes">
-        <source>up to %n letter(s)</source>
+        <source>up to %Ln letter(s)</source>
         <translation>
-            <numerusform>не более %n буквы</numerusform>
-            <numerusform>не более %n букв</numerusform>
-            <numerusform>не более %n букв</numerusform>
+            <numerusform>не более %Ln буквы</numerusform>
+            <numerusform>не более %Ln букв</numerusform>
+            <numerusform>не более %Ln букв</numerusform>
         </translation>
     </message>
     <message>
@@ -1170,35 +1170,35 @@
         <translation>Бюллетень %1 недействителен, потому что</translation>
     </message>
     <message numerus="yes">
-        <source>%n ballot(s) entered</source>
+        <source>%Ln ballot(s) entered</source>
         <translation>
-            <numerusform>внесен %n бюллетень</numerusform>
-            <numerusform>внесены %n бюллетеня</numerusform>
-            <numerusform>внесено %n бюллетеней</numerusform>
+            <numerusform>внесен %Ln бюллетень</numerusform>
+            <numerusform>внесены %Ln бюллетеня</numerusform>
+            <numerusform>внесено %Ln бюллетеней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n of them void</source>
+        <source>%1, %Ln of them void</source>
         <translation>
-            <numerusform>%1, из них %n недействителен</numerusform>
-            <numerusform>%1, из них %n недействительны</numerusform>
-            <numerusform>%1, из них %n недействительных</numerusform>
+            <numerusform>%1, из них %Ln недействителен</numerusform>
+            <numerusform>%1, из них %Ln недействительны</numerusform>
+            <numerusform>%1, из них %Ln недействительных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n still to come</source>
+        <source>%Ln still to come</source>
         <translation>
-            <numerusform>ожидается еще %n</numerusform>
-            <numerusform>ожидается еще %n</numerusform>
-            <numerusform>ожидается еще %n</numerusform>
+            <numerusform>ожидается еще %Ln</numerusform>
+            <numerusform>ожидается еще %Ln</numerusform>
+            <numerusform>ожидается еще %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more than handed out</source>
+        <source>%Ln more than handed out</source>
         <translation>
-            <numerusform>на %n больше, чем роздано</numerusform>
-            <numerusform>на %n больше, чем роздано</numerusform>
-            <numerusform>на %n больше, чем роздано</numerusform>
+            <numerusform>на %Ln больше, чем роздано</numerusform>
+            <numerusform>на %Ln больше, чем роздано</numerusform>
+            <numerusform>на %Ln больше, чем роздано</numerusform>
         </translation>
     </message>
     <message>
@@ -1221,11 +1221,11 @@
         <translation>Пока вы оцениваете вслепую, отчет ждет</translation>
     </message>
     <message numerus="yes">
-        <source>A report tells all, and others have judged %n cell(s) that you have not judged yet. It is shown when you have judged them, so that others do not sway you. Whoever coordinates the assessment may show it now; it then stays shown until the assessment is closed.</source>
+        <source>A report tells all, and others have judged %Ln cell(s) that you have not judged yet. It is shown when you have judged them, so that others do not sway you. Whoever coordinates the assessment may show it now; it then stays shown until the assessment is closed.</source>
         <translation>
-            <numerusform>Отчет рассказывает все, а другие оценили %n ячейку, которую вы еще не оценили. Чтобы чужие оценки не влияли на вашу, он появится, когда вы ее оцените. Координатор может показать отчет сейчас; тогда он остается виден, пока документ не закрыт.</numerusform>
-            <numerusform>Отчет рассказывает все, а другие оценили %n ячейки, которые вы еще не оценили. Чтобы чужие оценки не влияли на ваши, он появится, когда вы их оцените. Координатор может показать отчет сейчас; тогда он остается виден, пока документ не закрыт.</numerusform>
-            <numerusform>Отчет рассказывает все, а другие оценили %n ячеек, которые вы еще не оценили. Чтобы чужие оценки не влияли на ваши, он появится, когда вы их оцените. Координатор может показать отчет сейчас; тогда он остается виден, пока документ не закрыт.</numerusform>
+            <numerusform>Отчет рассказывает все, а другие оценили %Ln ячейку, которую вы еще не оценили. Чтобы чужие оценки не влияли на вашу, он появится, когда вы ее оцените. Координатор может показать отчет сейчас; тогда он остается виден, пока документ не закрыт.</numerusform>
+            <numerusform>Отчет рассказывает все, а другие оценили %Ln ячейки, которые вы еще не оценили. Чтобы чужие оценки не влияли на ваши, он появится, когда вы их оцените. Координатор может показать отчет сейчас; тогда он остается виден, пока документ не закрыт.</numerusform>
+            <numerusform>Отчет рассказывает все, а другие оценили %Ln ячеек, которые вы еще не оценили. Чтобы чужие оценки не влияли на ваши, он появится, когда вы их оцените. Координатор может показать отчет сейчас; тогда он остается виден, пока документ не закрыт.</numerusform>
         </translation>
     </message>
 </context>
@@ -1355,27 +1355,27 @@
         <translation>нет связи</translation>
     </message>
     <message numerus="yes">
-        <source>%n judged cell(s) go; Ctrl+Z brings them back</source>
+        <source>%Ln judged cell(s) go; Ctrl+Z brings them back</source>
         <translation>
-            <numerusform>%n оцененная ячейка уходит; Ctrl+Z вернет ее</numerusform>
-            <numerusform>%n оцененные ячейки уходят; Ctrl+Z вернет их</numerusform>
-            <numerusform>%n оцененных ячеек уходят; Ctrl+Z вернет их</numerusform>
+            <numerusform>%Ln оцененная ячейка уходит; Ctrl+Z вернет ее</numerusform>
+            <numerusform>%Ln оцененные ячейки уходят; Ctrl+Z вернет их</numerusform>
+            <numerusform>%Ln оцененных ячеек уходят; Ctrl+Z вернет их</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n judged cell(s) kept, marked not re-reviewed</source>
+        <source>%Ln judged cell(s) kept, marked not re-reviewed</source>
         <translation>
-            <numerusform>%n оцененная ячейка остается с отметкой «не пересмотрено»</numerusform>
-            <numerusform>%n оцененные ячейки остаются с отметкой «не пересмотрено»</numerusform>
-            <numerusform>%n оцененных ячеек остаются с отметкой «не пересмотрено»</numerusform>
+            <numerusform>%Ln оцененная ячейка остается с отметкой «не пересмотрено»</numerusform>
+            <numerusform>%Ln оцененные ячейки остаются с отметкой «не пересмотрено»</numerusform>
+            <numerusform>%Ln оцененных ячеек остаются с отметкой «не пересмотрено»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n judged cell(s) kept</source>
+        <source>%Ln judged cell(s) kept</source>
         <translation>
-            <numerusform>%n оцененная ячейка остается</numerusform>
-            <numerusform>%n оцененные ячейки остаются</numerusform>
-            <numerusform>%n оцененных ячеек остаются</numerusform>
+            <numerusform>%Ln оцененная ячейка остается</numerusform>
+            <numerusform>%Ln оцененные ячейки остаются</numerusform>
+            <numerusform>%Ln оцененных ячеек остаются</numerusform>
         </translation>
     </message>
     <message>
@@ -1696,19 +1696,19 @@
         <translation>Раунды одной страны или несколько стран рядом</translation>
     </message>
     <message numerus="yes">
-        <source>%n round(s) of one country, the earlier at the left</source>
+        <source>%Ln round(s) of one country, the earlier at the left</source>
         <translation>
-            <numerusform>%n раунд одной страны, более ранние слева</numerusform>
-            <numerusform>%n раунда одной страны, более ранние слева</numerusform>
-            <numerusform>%n раундов одной страны, более ранние слева</numerusform>
+            <numerusform>%Ln раунд одной страны, более ранние слева</numerusform>
+            <numerusform>%Ln раунда одной страны, более ранние слева</numerusform>
+            <numerusform>%Ln раундов одной страны, более ранние слева</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n assessment(s) of different countries</source>
+        <source>%Ln assessment(s) of different countries</source>
         <translation>
-            <numerusform>%n оценка разных стран</numerusform>
-            <numerusform>%n оценки разных стран</numerusform>
-            <numerusform>%n оценок разных стран</numerusform>
+            <numerusform>%Ln оценка разных стран</numerusform>
+            <numerusform>%Ln оценки разных стран</numerusform>
+            <numerusform>%Ln оценок разных стран</numerusform>
         </translation>
     </message>
     <message>
@@ -1966,20 +1966,20 @@
         <translation>Назад к реестру</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n источник</numerusform>
-            <numerusform>%n источника</numerusform>
-            <numerusform>%n источников</numerusform>
+            <numerusform>%Ln источник</numerusform>
+            <numerusform>%Ln источника</numerusform>
+            <numerusform>%Ln источников</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cited nowhere</source>
+        <source>%Ln cited nowhere</source>
         <comment>sources</comment>
         <translation>
-            <numerusform>%n нигде не цитируется</numerusform>
-            <numerusform>%n нигде не цитируются</numerusform>
-            <numerusform>%n нигде не цитируются</numerusform>
+            <numerusform>%Ln нигде не цитируется</numerusform>
+            <numerusform>%Ln нигде не цитируются</numerusform>
+            <numerusform>%Ln нигде не цитируются</numerusform>
         </translation>
     </message>
     <message>
@@ -2093,11 +2093,11 @@ Choose “All”, or end the search with Esc.</source>
 <context>
     <name>meyar::ui::FindingsModel</name>
     <message numerus="yes">
-        <source>%n section(s)</source>
+        <source>%Ln section(s)</source>
         <translation>
-            <numerusform>%n раздел</numerusform>
-            <numerusform>%n раздела</numerusform>
-            <numerusform>%n разделов</numerusform>
+            <numerusform>%Ln раздел</numerusform>
+            <numerusform>%Ln раздела</numerusform>
+            <numerusform>%Ln разделов</numerusform>
         </translation>
     </message>
     <message>
@@ -2196,11 +2196,11 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Вернуться к дереву</translation>
     </message>
     <message numerus="yes">
-        <source>%n section(s) written</source>
+        <source>%Ln section(s) written</source>
         <translation>
-            <numerusform>Написан %n раздел</numerusform>
-            <numerusform>Написано %n раздела</numerusform>
-            <numerusform>Написано %n разделов</numerusform>
+            <numerusform>Написан %Ln раздел</numerusform>
+            <numerusform>Написано %Ln раздела</numerusform>
+            <numerusform>Написано %Ln разделов</numerusform>
         </translation>
     </message>
     <message>
@@ -2344,27 +2344,27 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Поиск в системе индикаторов</translation>
     </message>
     <message numerus="yes">
-        <source>%n area(s)</source>
+        <source>%Ln area(s)</source>
         <translation>
-            <numerusform>%n область</numerusform>
-            <numerusform>%n области</numerusform>
-            <numerusform>%n областей</numerusform>
+            <numerusform>%Ln область</numerusform>
+            <numerusform>%Ln области</numerusform>
+            <numerusform>%Ln областей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n indicator(s)</source>
+        <source>%Ln indicator(s)</source>
         <translation>
-            <numerusform>%n индикатор</numerusform>
-            <numerusform>%n индикатора</numerusform>
-            <numerusform>%n индикаторов</numerusform>
+            <numerusform>%Ln индикатор</numerusform>
+            <numerusform>%Ln индикатора</numerusform>
+            <numerusform>%Ln индикаторов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n recommendation(s)</source>
+        <source>%Ln recommendation(s)</source>
         <translation>
-            <numerusform>%n рекомендация</numerusform>
-            <numerusform>%n рекомендации</numerusform>
-            <numerusform>%n рекомендаций</numerusform>
+            <numerusform>%Ln рекомендация</numerusform>
+            <numerusform>%Ln рекомендации</numerusform>
+            <numerusform>%Ln рекомендаций</numerusform>
         </translation>
     </message>
     <message>
@@ -2384,11 +2384,11 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Таких слов в системе индикаторов нет. Esc в поиске снова покажет все.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 removed, %n judgement(s) with it. Ctrl+Z brings it back.</source>
+        <source>%1 removed, %Ln judgement(s) with it. Ctrl+Z brings it back.</source>
         <translation>
-            <numerusform>Удалено: %1 и %n оценка. Ctrl+Z вернет.</numerusform>
-            <numerusform>Удалено: %1 и %n оценки. Ctrl+Z вернет.</numerusform>
-            <numerusform>Удалено: %1 и %n оценок. Ctrl+Z вернет.</numerusform>
+            <numerusform>Удалено: %1 и %Ln оценка. Ctrl+Z вернет.</numerusform>
+            <numerusform>Удалено: %1 и %Ln оценки. Ctrl+Z вернет.</numerusform>
+            <numerusform>Удалено: %1 и %Ln оценок. Ctrl+Z вернет.</numerusform>
         </translation>
     </message>
     <message>
@@ -2536,11 +2536,11 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Систему индикаторов пока нельзя сохранить в файл. %1</translation>
     </message>
     <message numerus="yes">
-        <source>Framework saved to %1; %n translation(s) missing</source>
+        <source>Framework saved to %1; %Ln translation(s) missing</source>
         <translation>
-            <numerusform>Система индикаторов сохранена: %1; не хватает %n перевода</numerusform>
-            <numerusform>Система индикаторов сохранена: %1; не хватает %n переводов</numerusform>
-            <numerusform>Система индикаторов сохранена: %1; не хватает %n переводов</numerusform>
+            <numerusform>Система индикаторов сохранена: %1; не хватает %Ln перевода</numerusform>
+            <numerusform>Система индикаторов сохранена: %1; не хватает %Ln переводов</numerusform>
+            <numerusform>Система индикаторов сохранена: %1; не хватает %Ln переводов</numerusform>
         </translation>
     </message>
 </context>
@@ -2562,11 +2562,11 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Рекомендации</translation>
     </message>
     <message numerus="yes">
-        <source>%n translation(s) missing</source>
+        <source>%Ln translation(s) missing</source>
         <translation>
-            <numerusform>не хватает %n перевода</numerusform>
-            <numerusform>не хватает %n переводов</numerusform>
-            <numerusform>не хватает %n переводов</numerusform>
+            <numerusform>не хватает %Ln перевода</numerusform>
+            <numerusform>не хватает %Ln переводов</numerusform>
+            <numerusform>не хватает %Ln переводов</numerusform>
         </translation>
     </message>
 </context>
@@ -2609,22 +2609,22 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Нет на этой странице</translation>
     </message>
     <message numerus="yes">
-        <source>%n places</source>
+        <source>%Ln places</source>
         <translation>
-            <numerusform>%n место</numerusform>
-            <numerusform>%n места</numerusform>
-            <numerusform>%n мест</numerusform>
+            <numerusform>%Ln место</numerusform>
+            <numerusform>%Ln места</numerusform>
+            <numerusform>%Ln мест</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>meyar::ui::HistoryModel</name>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n изменение</numerusform>
-            <numerusform>%n изменения</numerusform>
-            <numerusform>%n изменений</numerusform>
+            <numerusform>%Ln изменение</numerusform>
+            <numerusform>%Ln изменения</numerusform>
+            <numerusform>%Ln изменений</numerusform>
         </translation>
     </message>
     <message>
@@ -2727,20 +2727,20 @@ Choose “All”, or end the search with Esc.</source>
         <translation>без имени</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s), the newest first</source>
+        <source>%Ln change(s), the newest first</source>
         <translation>
-            <numerusform>%n изменение, новые сверху</numerusform>
-            <numerusform>%n изменения, новые сверху</numerusform>
-            <numerusform>%n изменений, новые сверху</numerusform>
+            <numerusform>%Ln изменение, новые сверху</numerusform>
+            <numerusform>%Ln изменения, новые сверху</numerusform>
+            <numerusform>%Ln изменений, новые сверху</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shown</source>
+        <source>%Ln shown</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>показано: %n</numerusform>
-            <numerusform>показано: %n</numerusform>
-            <numerusform>показано: %n</numerusform>
+            <numerusform>показано: %Ln</numerusform>
+            <numerusform>показано: %Ln</numerusform>
+            <numerusform>показано: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -2800,11 +2800,11 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Отменено: больше не действует.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more value(s)</source>
+        <source>and %Ln more value(s)</source>
         <translation>
-            <numerusform>и еще %n значение</numerusform>
-            <numerusform>и еще %n значения</numerusform>
-            <numerusform>и еще %n значений</numerusform>
+            <numerusform>и еще %Ln значение</numerusform>
+            <numerusform>и еще %Ln значения</numerusform>
+            <numerusform>и еще %Ln значений</numerusform>
         </translation>
     </message>
 </context>
@@ -3236,11 +3236,11 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Ст&amp;раница</translation>
     </message>
     <message numerus="yes">
-        <source>A new round: %n judgement(s) carried over, to be reviewed in the matrix.</source>
+        <source>A new round: %Ln judgement(s) carried over, to be reviewed in the matrix.</source>
         <translation>
-            <numerusform>Новый раунд: перенесена %n оценка, ее нужно пересмотреть в матрице.</numerusform>
-            <numerusform>Новый раунд: перенесены %n оценки, их нужно пересмотреть в матрице.</numerusform>
-            <numerusform>Новый раунд: перенесено %n оценок, их нужно пересмотреть в матрице.</numerusform>
+            <numerusform>Новый раунд: перенесена %Ln оценка, ее нужно пересмотреть в матрице.</numerusform>
+            <numerusform>Новый раунд: перенесены %Ln оценки, их нужно пересмотреть в матрице.</numerusform>
+            <numerusform>Новый раунд: перенесено %Ln оценок, их нужно пересмотреть в матрице.</numerusform>
         </translation>
     </message>
     <message>
@@ -3365,29 +3365,29 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Следующая ячейка; на области: свернуть и развернуть</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n cells judged</source>
+        <source>%1 of %Ln cells judged</source>
         <translation>
-            <numerusform>Оценено %1 из %n ячейки</numerusform>
-            <numerusform>Оценено %1 из %n ячеек</numerusform>
-            <numerusform>Оценено %1 из %n ячеек</numerusform>
+            <numerusform>Оценено %1 из %Ln ячейки</numerusform>
+            <numerusform>Оценено %1 из %Ln ячеек</numerusform>
+            <numerusform>Оценено %1 из %Ln ячеек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can improve</source>
+        <source>%Ln can improve</source>
         <comment>cells</comment>
         <translation>
-            <numerusform>%n можно улучшить</numerusform>
-            <numerusform>%n можно улучшить</numerusform>
-            <numerusform>%n можно улучшить</numerusform>
+            <numerusform>%Ln можно улучшить</numerusform>
+            <numerusform>%Ln можно улучшить</numerusform>
+            <numerusform>%Ln можно улучшить</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n disputed</source>
+        <source>%Ln disputed</source>
         <comment>cells</comment>
         <translation>
-            <numerusform>%n спорная</numerusform>
-            <numerusform>%n спорные</numerusform>
-            <numerusform>%n спорных</numerusform>
+            <numerusform>%Ln спорная</numerusform>
+            <numerusform>%Ln спорные</numerusform>
+            <numerusform>%Ln спорных</numerusform>
         </translation>
     </message>
     <message>
@@ -3447,11 +3447,11 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Выбрать &amp;все показанные</translation>
     </message>
     <message numerus="yes">
-        <source>%n cells copied</source>
+        <source>%Ln cells copied</source>
         <translation>
-            <numerusform>Скопирована %n ячейка</numerusform>
-            <numerusform>Скопированы %n ячейки</numerusform>
-            <numerusform>Скопировано %n ячеек</numerusform>
+            <numerusform>Скопирована %Ln ячейка</numerusform>
+            <numerusform>Скопированы %Ln ячейки</numerusform>
+            <numerusform>Скопировано %Ln ячеек</numerusform>
         </translation>
     </message>
 </context>
@@ -3513,35 +3513,35 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Обзор…</translation>
     </message>
     <message numerus="yes">
-        <source>%n area(s)</source>
+        <source>%Ln area(s)</source>
         <translation>
-            <numerusform>%n область</numerusform>
-            <numerusform>%n области</numerusform>
-            <numerusform>%n областей</numerusform>
+            <numerusform>%Ln область</numerusform>
+            <numerusform>%Ln области</numerusform>
+            <numerusform>%Ln областей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n indicator(s)</source>
+        <source>%Ln indicator(s)</source>
         <translation>
-            <numerusform>%n индикатор</numerusform>
-            <numerusform>%n индикатора</numerusform>
-            <numerusform>%n индикаторов</numerusform>
+            <numerusform>%Ln индикатор</numerusform>
+            <numerusform>%Ln индикатора</numerusform>
+            <numerusform>%Ln индикаторов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s)</source>
+        <source>%Ln cell(s)</source>
         <translation>
-            <numerusform>%n ячейка</numerusform>
-            <numerusform>%n ячейки</numerusform>
-            <numerusform>%n ячеек</numerusform>
+            <numerusform>%Ln ячейка</numerusform>
+            <numerusform>%Ln ячейки</numerusform>
+            <numerusform>%Ln ячеек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n recommendation(s)</source>
+        <source>%Ln recommendation(s)</source>
         <translation>
-            <numerusform>%n рекомендация</numerusform>
-            <numerusform>%n рекомендации</numerusform>
-            <numerusform>%n рекомендаций</numerusform>
+            <numerusform>%Ln рекомендация</numerusform>
+            <numerusform>%Ln рекомендации</numerusform>
+            <numerusform>%Ln рекомендаций</numerusform>
         </translation>
     </message>
     <message>
@@ -3573,11 +3573,11 @@ Choose “All”, or end the search with Esc.</source>
         <translation>прошлый раунд: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n judged cell(s) are carried over with their evidence, to be reviewed one by one. Votes, survey and texts begin empty. This file stays as it is.</source>
+        <source>%Ln judged cell(s) are carried over with their evidence, to be reviewed one by one. Votes, survey and texts begin empty. This file stays as it is.</source>
         <translation>
-            <numerusform>Вместе с доказательствами переносится %n оцененная ячейка, ее нужно пересмотреть. Голоса, опрос и тексты начинаются пустыми. Этот файл остается как есть.</numerusform>
-            <numerusform>Вместе с доказательствами переносятся %n оцененные ячейки, их нужно пересмотреть по одной. Голоса, опрос и тексты начинаются пустыми. Этот файл остается как есть.</numerusform>
-            <numerusform>Вместе с доказательствами переносится %n оцененных ячеек, их нужно пересмотреть по одной. Голоса, опрос и тексты начинаются пустыми. Этот файл остается как есть.</numerusform>
+            <numerusform>Вместе с доказательствами переносится %Ln оцененная ячейка, ее нужно пересмотреть. Голоса, опрос и тексты начинаются пустыми. Этот файл остается как есть.</numerusform>
+            <numerusform>Вместе с доказательствами переносятся %Ln оцененные ячейки, их нужно пересмотреть по одной. Голоса, опрос и тексты начинаются пустыми. Этот файл остается как есть.</numerusform>
+            <numerusform>Вместе с доказательствами переносится %Ln оцененных ячеек, их нужно пересмотреть по одной. Голоса, опрос и тексты начинаются пустыми. Этот файл остается как есть.</numerusform>
         </translation>
     </message>
     <message>
@@ -3648,11 +3648,11 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Они появятся, когда вы оцените каждую ячейку, оцененную другими, чтобы чужие оценки не влияли на ваши.</translation>
     </message>
     <message numerus="yes">
-        <source>You have judged %1 of %n cell(s).</source>
+        <source>You have judged %1 of %Ln cell(s).</source>
         <translation>
-            <numerusform>Вы оценили %1 из %n ячейки.</numerusform>
-            <numerusform>Вы оценили %1 из %n ячеек.</numerusform>
-            <numerusform>Вы оценили %1 из %n ячеек.</numerusform>
+            <numerusform>Вы оценили %1 из %Ln ячейки.</numerusform>
+            <numerusform>Вы оценили %1 из %Ln ячеек.</numerusform>
+            <numerusform>Вы оценили %1 из %Ln ячеек.</numerusform>
         </translation>
     </message>
 </context>
@@ -3675,11 +3675,11 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Вставить оценки</translation>
     </message>
     <message numerus="yes">
-        <source>%n cells will be judged by you as pasted, in one act.</source>
+        <source>%Ln cells will be judged by you as pasted, in one act.</source>
         <translation>
-            <numerusform>%n ячейка будет оценена вами одним действием.</numerusform>
-            <numerusform>%n ячейки будут оценены вами одним действием.</numerusform>
-            <numerusform>%n ячеек будут оценены вами одним действием.</numerusform>
+            <numerusform>%Ln ячейка будет оценена вами одним действием.</numerusform>
+            <numerusform>%Ln ячейки будут оценены вами одним действием.</numerusform>
+            <numerusform>%Ln ячеек будут оценены вами одним действием.</numerusform>
         </translation>
     </message>
     <message>
@@ -3687,19 +3687,19 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Ничто из этого не меняет оценок.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cells stand so already.</source>
+        <source>%Ln cells stand so already.</source>
         <translation>
-            <numerusform>%n ячейка уже так оценена.</numerusform>
-            <numerusform>%n ячейки уже так оценены.</numerusform>
-            <numerusform>%n ячеек уже так оценены.</numerusform>
+            <numerusform>%Ln ячейка уже так оценена.</numerusform>
+            <numerusform>%Ln ячейки уже так оценены.</numerusform>
+            <numerusform>%Ln ячеек уже так оценены.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries are not understood and left out:</source>
+        <source>%Ln entries are not understood and left out:</source>
         <translation>
-            <numerusform>Не понята и пропущена %n запись:</numerusform>
-            <numerusform>Не поняты и пропущены %n записи:</numerusform>
-            <numerusform>Не понято и пропущено %n записей:</numerusform>
+            <numerusform>Не понята и пропущена %Ln запись:</numerusform>
+            <numerusform>Не поняты и пропущены %Ln записи:</numerusform>
+            <numerusform>Не понято и пропущено %Ln записей:</numerusform>
         </translation>
     </message>
     <message>
@@ -3715,11 +3715,11 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Закрыть</translation>
     </message>
     <message numerus="yes">
-        <source>Judge %n cells</source>
+        <source>Judge %Ln cells</source>
         <translation>
-            <numerusform>Оценить %n ячейку</numerusform>
-            <numerusform>Оценить %n ячейки</numerusform>
-            <numerusform>Оценить %n ячеек</numerusform>
+            <numerusform>Оценить %Ln ячейку</numerusform>
+            <numerusform>Оценить %Ln ячейки</numerusform>
+            <numerusform>Оценить %Ln ячеек</numerusform>
         </translation>
     </message>
     <message>
@@ -3827,11 +3827,11 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Среди связанных ячеек пробелов нет.</translation>
     </message>
     <message numerus="yes">
-        <source>%n linked cell(s) still to be judged.</source>
+        <source>%Ln linked cell(s) still to be judged.</source>
         <translation>
-            <numerusform>Еще не оценена %n связанная ячейка.</numerusform>
-            <numerusform>Еще не оценены %n связанные ячейки.</numerusform>
-            <numerusform>Еще не оценено %n связанных ячеек.</numerusform>
+            <numerusform>Еще не оценена %Ln связанная ячейка.</numerusform>
+            <numerusform>Еще не оценены %Ln связанные ячейки.</numerusform>
+            <numerusform>Еще не оценено %Ln связанных ячеек.</numerusform>
         </translation>
     </message>
     <message>
@@ -3843,59 +3843,59 @@ Choose “All”, or end the search with Esc.</source>
         <translation>На каждый пробел отвечает рекомендация.</translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) that no recommendation answers:</source>
+        <source>%Ln gap(s) that no recommendation answers:</source>
         <translation>
-            <numerusform>%n пробел, на который не отвечает ни одна рекомендация:</numerusform>
-            <numerusform>%n пробела, на которые не отвечает ни одна рекомендация:</numerusform>
-            <numerusform>%n пробелов, на которые не отвечает ни одна рекомендация:</numerusform>
+            <numerusform>%Ln пробел, на который не отвечает ни одна рекомендация:</numerusform>
+            <numerusform>%Ln пробела, на которые не отвечает ни одна рекомендация:</numerusform>
+            <numerusform>%Ln пробелов, на которые не отвечает ни одна рекомендация:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>и еще %n</numerusform>
-            <numerusform>и еще %n</numerusform>
-            <numerusform>и еще %n</numerusform>
+            <numerusform>и еще %Ln</numerusform>
+            <numerusform>и еще %Ln</numerusform>
+            <numerusform>и еще %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n recommendation(s) that answer no gap:</source>
+        <source>%Ln recommendation(s) that answer no gap:</source>
         <translation>
-            <numerusform>%n рекомендация, не отвечающая ни на один пробел:</numerusform>
-            <numerusform>%n рекомендации, не отвечающие ни на один пробел:</numerusform>
-            <numerusform>%n рекомендаций, не отвечающих ни на один пробел:</numerusform>
+            <numerusform>%Ln рекомендация, не отвечающая ни на один пробел:</numerusform>
+            <numerusform>%Ln рекомендации, не отвечающие ни на один пробел:</numerusform>
+            <numerusform>%Ln рекомендаций, не отвечающих ни на один пробел:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n linked cell(s) hidden until you judge:</source>
+        <source>%Ln linked cell(s) hidden until you judge:</source>
         <translation>
-            <numerusform>%n связанная ячейка скрыта, пока вы не оцените:</numerusform>
-            <numerusform>%n связанные ячейки скрыты, пока вы не оцените:</numerusform>
-            <numerusform>%n связанных ячеек скрыто, пока вы не оцените:</numerusform>
+            <numerusform>%Ln связанная ячейка скрыта, пока вы не оцените:</numerusform>
+            <numerusform>%Ln связанные ячейки скрыты, пока вы не оцените:</numerusform>
+            <numerusform>%Ln связанных ячеек скрыто, пока вы не оцените:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) that no recommendation is linked to are hidden until you judge.</source>
+        <source>%Ln cell(s) that no recommendation is linked to are hidden until you judge.</source>
         <translation>
-            <numerusform>%n ячейка, с которой не связана ни одна рекомендация, скрыта, пока вы не оцените.</numerusform>
-            <numerusform>%n ячейки, с которыми не связана ни одна рекомендация, скрыты, пока вы не оцените.</numerusform>
-            <numerusform>%n ячеек, с которыми не связана ни одна рекомендация, скрыто, пока вы не оцените.</numerusform>
+            <numerusform>%Ln ячейка, с которой не связана ни одна рекомендация, скрыта, пока вы не оцените.</numerusform>
+            <numerusform>%Ln ячейки, с которыми не связана ни одна рекомендация, скрыты, пока вы не оцените.</numerusform>
+            <numerusform>%Ln ячеек, с которыми не связана ни одна рекомендация, скрыто, пока вы не оцените.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n recommendation(s) left out: cells linked to are hidden until you judge.</source>
+        <source>%Ln recommendation(s) left out: cells linked to are hidden until you judge.</source>
         <translation>
-            <numerusform>%n рекомендация не показана: связанные ячейки скрыты, пока вы не оцените.</numerusform>
-            <numerusform>%n рекомендации не показаны: связанные ячейки скрыты, пока вы не оцените.</numerusform>
-            <numerusform>%n рекомендаций не показано: связанные ячейки скрыты, пока вы не оцените.</numerusform>
+            <numerusform>%Ln рекомендация не показана: связанные ячейки скрыты, пока вы не оцените.</numerusform>
+            <numerusform>%Ln рекомендации не показаны: связанные ячейки скрыты, пока вы не оцените.</numerusform>
+            <numerusform>%Ln рекомендаций не показано: связанные ячейки скрыты, пока вы не оцените.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>rank %1, %n dot(s)</source>
+        <source>rank %1, %Ln dot(s)</source>
         <translation>
-            <numerusform>место %1, %n точка</numerusform>
-            <numerusform>место %1, %n точки</numerusform>
-            <numerusform>место %1, %n точек</numerusform>
+            <numerusform>место %1, %Ln точка</numerusform>
+            <numerusform>место %1, %Ln точки</numerusform>
+            <numerusform>место %1, %Ln точек</numerusform>
         </translation>
     </message>
     <message>
@@ -3911,11 +3911,11 @@ Choose “All”, or end the search with Esc.</source>
         <translation>В отчете:</translation>
     </message>
     <message numerus="yes">
-        <source>%n recommendation(s) without votes:</source>
+        <source>%Ln recommendation(s) without votes:</source>
         <translation>
-            <numerusform>%n рекомендация без голосов:</numerusform>
-            <numerusform>%n рекомендации без голосов:</numerusform>
-            <numerusform>%n рекомендаций без голосов:</numerusform>
+            <numerusform>%Ln рекомендация без голосов:</numerusform>
+            <numerusform>%Ln рекомендации без голосов:</numerusform>
+            <numerusform>%Ln рекомендаций без голосов:</numerusform>
         </translation>
     </message>
 </context>
@@ -3989,11 +3989,11 @@ Choose “All”, or end the search with Esc.</source>
         <translation>потребности нет: не связана ни с одним применимым индикатором</translation>
     </message>
     <message numerus="yes">
-        <source>%n dot(s) in all</source>
+        <source>%Ln dot(s) in all</source>
         <translation>
-            <numerusform>всего %n точка</numerusform>
-            <numerusform>всего %n точки</numerusform>
-            <numerusform>всего %n точек</numerusform>
+            <numerusform>всего %Ln точка</numerusform>
+            <numerusform>всего %Ln точки</numerusform>
+            <numerusform>всего %Ln точек</numerusform>
         </translation>
     </message>
     <message>
@@ -4073,11 +4073,11 @@ Choose “All”, or end the search with Esc.</source>
         <translation>%1; потребность скрыта, пока вы не оцените ячейки за ней</translation>
     </message>
     <message numerus="yes">
-        <source>Need is hidden: others have judged %n linked cell(s) that you have not. Judge them in the matrix to see it.</source>
+        <source>Need is hidden: others have judged %Ln linked cell(s) that you have not. Judge them in the matrix to see it.</source>
         <translation>
-            <numerusform>Потребность скрыта: другие оценили %n связанную ячейку, которую вы не оценили. Чтобы увидеть, оцените ее в матрице.</numerusform>
-            <numerusform>Потребность скрыта: другие оценили %n связанные ячейки, которые вы не оценили. Чтобы увидеть, оцените их в матрице.</numerusform>
-            <numerusform>Потребность скрыта: другие оценили %n связанных ячеек, которые вы не оценили. Чтобы увидеть, оцените их в матрице.</numerusform>
+            <numerusform>Потребность скрыта: другие оценили %Ln связанную ячейку, которую вы не оценили. Чтобы увидеть, оцените ее в матрице.</numerusform>
+            <numerusform>Потребность скрыта: другие оценили %Ln связанные ячейки, которые вы не оценили. Чтобы увидеть, оцените их в матрице.</numerusform>
+            <numerusform>Потребность скрыта: другие оценили %Ln связанных ячеек, которые вы не оценили. Чтобы увидеть, оцените их в матрице.</numerusform>
         </translation>
     </message>
     <message>
@@ -4128,11 +4128,11 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Перейти к рекомендации с этой буквой</translation>
     </message>
     <message numerus="yes">
-        <source>Need is hidden while you judge blindly: it breaks no tie, and nothing is balanced with it. Others have judged %n linked cell(s) that you have not. It is shown when you have judged them in the matrix.</source>
+        <source>Need is hidden while you judge blindly: it breaks no tie, and nothing is balanced with it. Others have judged %Ln linked cell(s) that you have not. It is shown when you have judged them in the matrix.</source>
         <translation>
-            <numerusform>Пока вы оцениваете вслепую, потребность скрыта: она не различает равных и не входит в баланс. Другие оценили %n связанную ячейку, которую вы не оценили. Потребность появится, когда вы оцените ее в матрице.</numerusform>
-            <numerusform>Пока вы оцениваете вслепую, потребность скрыта: она не различает равных и не входит в баланс. Другие оценили %n связанные ячейки, которые вы не оценили. Потребность появится, когда вы оцените их в матрице.</numerusform>
-            <numerusform>Пока вы оцениваете вслепую, потребность скрыта: она не различает равных и не входит в баланс. Другие оценили %n связанных ячеек, которые вы не оценили. Потребность появится, когда вы оцените их в матрице.</numerusform>
+            <numerusform>Пока вы оцениваете вслепую, потребность скрыта: она не различает равных и не входит в баланс. Другие оценили %Ln связанную ячейку, которую вы не оценили. Потребность появится, когда вы оцените ее в матрице.</numerusform>
+            <numerusform>Пока вы оцениваете вслепую, потребность скрыта: она не различает равных и не входит в баланс. Другие оценили %Ln связанные ячейки, которые вы не оценили. Потребность появится, когда вы оцените их в матрице.</numerusform>
+            <numerusform>Пока вы оцениваете вслепую, потребность скрыта: она не различает равных и не входит в баланс. Другие оценили %Ln связанных ячеек, которые вы не оценили. Потребность появится, когда вы оцените их в матрице.</numerusform>
         </translation>
     </message>
 </context>
@@ -4320,12 +4320,12 @@ Choose “All”, or end the search with Esc.</source>
         <translation>%1 из %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <comment>matches of a search</comment>
         <translation>
-            <numerusform>%n совпадение</numerusform>
-            <numerusform>%n совпадения</numerusform>
-            <numerusform>%n совпадений</numerusform>
+            <numerusform>%Ln совпадение</numerusform>
+            <numerusform>%Ln совпадения</numerusform>
+            <numerusform>%Ln совпадений</numerusform>
         </translation>
     </message>
     <message>
@@ -4439,37 +4439,37 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Снять ваши оценки (Del)</translation>
     </message>
     <message numerus="yes">
-        <source>%n cells chosen</source>
+        <source>%Ln cells chosen</source>
         <translation>
-            <numerusform>Выбрана %n ячейка</numerusform>
-            <numerusform>Выбраны %n ячейки</numerusform>
-            <numerusform>Выбрано %n ячеек</numerusform>
+            <numerusform>Выбрана %Ln ячейка</numerusform>
+            <numerusform>Выбраны %Ln ячейки</numerusform>
+            <numerusform>Выбрано %Ln ячеек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>cells</comment>
         <translation>
-            <numerusform>%1 и еще %n</numerusform>
-            <numerusform>%1 и еще %n</numerusform>
-            <numerusform>%1 и еще %n</numerusform>
+            <numerusform>%1 и еще %Ln</numerusform>
+            <numerusform>%1 и еще %Ln</numerusform>
+            <numerusform>%1 и еще %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not judged by you</source>
+        <source>%Ln not judged by you</source>
         <comment>cells</comment>
         <translation>
-            <numerusform>%n не оценена вами</numerusform>
-            <numerusform>%n не оценены вами</numerusform>
-            <numerusform>%n не оценено вами</numerusform>
+            <numerusform>%Ln не оценена вами</numerusform>
+            <numerusform>%Ln не оценены вами</numerusform>
+            <numerusform>%Ln не оценено вами</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>An answer becomes your judgement of all %n cells, as one act. Reasons stay as they are.</source>
+        <source>An answer becomes your judgement of all %Ln cells, as one act. Reasons stay as they are.</source>
         <translation>
-            <numerusform>Ответ станет вашей оценкой %n ячейки одним действием. Обоснования останутся прежними.</numerusform>
-            <numerusform>Ответ станет вашей оценкой всех %n ячеек одним действием. Обоснования останутся прежними.</numerusform>
-            <numerusform>Ответ станет вашей оценкой всех %n ячеек одним действием. Обоснования останутся прежними.</numerusform>
+            <numerusform>Ответ станет вашей оценкой %Ln ячейки одним действием. Обоснования останутся прежними.</numerusform>
+            <numerusform>Ответ станет вашей оценкой всех %Ln ячеек одним действием. Обоснования останутся прежними.</numerusform>
+            <numerusform>Ответ станет вашей оценкой всех %Ln ячеек одним действием. Обоснования останутся прежними.</numerusform>
         </translation>
     </message>
     <message>
@@ -4791,19 +4791,19 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Попадет в реестр, когда вы его добавите.</translation>
     </message>
     <message numerus="yes">
-        <source>Cited for %n cell(s)</source>
+        <source>Cited for %Ln cell(s)</source>
         <translation>
-            <numerusform>Цитируется для %n ячейки</numerusform>
-            <numerusform>Цитируется для %n ячеек</numerusform>
-            <numerusform>Цитируется для %n ячеек</numerusform>
+            <numerusform>Цитируется для %Ln ячейки</numerusform>
+            <numerusform>Цитируется для %Ln ячеек</numerusform>
+            <numerusform>Цитируется для %Ln ячеек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>named in %n section(s) of the findings</source>
+        <source>named in %Ln section(s) of the findings</source>
         <translation>
-            <numerusform>назван в %n разделе выводов</numerusform>
-            <numerusform>назван в %n разделах выводов</numerusform>
-            <numerusform>назван в %n разделах выводов</numerusform>
+            <numerusform>назван в %Ln разделе выводов</numerusform>
+            <numerusform>назван в %Ln разделах выводов</numerusform>
+            <numerusform>назван в %Ln разделах выводов</numerusform>
         </translation>
     </message>
     <message>
@@ -4842,19 +4842,19 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Не конфиденциально</translation>
     </message>
     <message numerus="yes">
-        <source>Supports %n cell(s)</source>
+        <source>Supports %Ln cell(s)</source>
         <translation>
-            <numerusform>Подтверждает %n ячейку</numerusform>
-            <numerusform>Подтверждает %n ячейки</numerusform>
-            <numerusform>Подтверждает %n ячеек</numerusform>
+            <numerusform>Подтверждает %Ln ячейку</numerusform>
+            <numerusform>Подтверждает %Ln ячейки</numerusform>
+            <numerusform>Подтверждает %Ln ячеек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Contradicts %n cell(s)</source>
+        <source>Contradicts %Ln cell(s)</source>
         <translation>
-            <numerusform>Противоречит %n ячейке</numerusform>
-            <numerusform>Противоречит %n ячейкам</numerusform>
-            <numerusform>Противоречит %n ячейкам</numerusform>
+            <numerusform>Противоречит %Ln ячейке</numerusform>
+            <numerusform>Противоречит %Ln ячейкам</numerusform>
+            <numerusform>Противоречит %Ln ячейкам</numerusform>
         </translation>
     </message>
     <message>
@@ -4924,19 +4924,19 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Различий нет.</translation>
     </message>
     <message numerus="yes">
-        <source>%n judged cell(s) are kept and marked as not re-reviewed: their words or their area change.</source>
+        <source>%Ln judged cell(s) are kept and marked as not re-reviewed: their words or their area change.</source>
         <translation>
-            <numerusform>%n оцененная ячейка остается и отмечается как не пересмотренная: меняются ее слова или область.</numerusform>
-            <numerusform>%n оцененные ячейки остаются и отмечаются как не пересмотренные: меняются их слова или область.</numerusform>
-            <numerusform>%n оцененных ячеек остаются и отмечаются как не пересмотренные: меняются их слова или область.</numerusform>
+            <numerusform>%Ln оцененная ячейка остается и отмечается как не пересмотренная: меняются ее слова или область.</numerusform>
+            <numerusform>%Ln оцененные ячейки остаются и отмечаются как не пересмотренные: меняются их слова или область.</numerusform>
+            <numerusform>%Ln оцененных ячеек остаются и отмечаются как не пересмотренные: меняются их слова или область.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n judged cell(s) go, with indicators that are gone. Ctrl+Z brings them back.</source>
+        <source>%Ln judged cell(s) go, with indicators that are gone. Ctrl+Z brings them back.</source>
         <translation>
-            <numerusform>С удаленными индикаторами уходит %n оцененная ячейка. Ctrl+Z вернет ее.</numerusform>
-            <numerusform>С удаленными индикаторами уходят %n оцененные ячейки. Ctrl+Z вернет их.</numerusform>
-            <numerusform>С удаленными индикаторами уходят %n оцененных ячеек. Ctrl+Z вернет их.</numerusform>
+            <numerusform>С удаленными индикаторами уходит %Ln оцененная ячейка. Ctrl+Z вернет ее.</numerusform>
+            <numerusform>С удаленными индикаторами уходят %Ln оцененные ячейки. Ctrl+Z вернет их.</numerusform>
+            <numerusform>С удаленными индикаторами уходят %Ln оцененных ячеек. Ctrl+Z вернет их.</numerusform>
         </translation>
     </message>
     <message>
@@ -5118,20 +5118,20 @@ level %1</source>
         <translation>Голоса еще не внесены, поэтому ни одна рекомендация не впереди. Бюллетени и точки вносят на странице «Семинар».</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <comment>recommendations tied for a place</comment>
         <translation>
-            <numerusform>Показать еще %n</numerusform>
-            <numerusform>Показать еще %n</numerusform>
-            <numerusform>Показать еще %n</numerusform>
+            <numerusform>Показать еще %Ln</numerusform>
+            <numerusform>Показать еще %Ln</numerusform>
+            <numerusform>Показать еще %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dot(s)</source>
+        <source>%Ln dot(s)</source>
         <translation>
-            <numerusform>%n точка</numerusform>
-            <numerusform>%n точки</numerusform>
-            <numerusform>%n точек</numerusform>
+            <numerusform>%Ln точка</numerusform>
+            <numerusform>%Ln точки</numerusform>
+            <numerusform>%Ln точек</numerusform>
         </translation>
     </message>
     <message>
@@ -5301,19 +5301,19 @@ level %1</source>
         <translation>Точек пока нет</translation>
     </message>
     <message numerus="yes">
-        <source>%n dot(s)</source>
+        <source>%Ln dot(s)</source>
         <translation>
-            <numerusform>%n точка</numerusform>
-            <numerusform>%n точки</numerusform>
-            <numerusform>%n точек</numerusform>
+            <numerusform>%Ln точка</numerusform>
+            <numerusform>%Ln точки</numerusform>
+            <numerusform>%Ln точек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n constituency(ies)</source>
+        <source>%Ln constituency(ies)</source>
         <translation>
-            <numerusform>%n группа голосующих</numerusform>
-            <numerusform>%n группы голосующих</numerusform>
-            <numerusform>%n групп голосующих</numerusform>
+            <numerusform>%Ln группа голосующих</numerusform>
+            <numerusform>%Ln группы голосующих</numerusform>
+            <numerusform>%Ln групп голосующих</numerusform>
         </translation>
     </message>
     <message>

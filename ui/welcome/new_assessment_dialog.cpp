@@ -95,10 +95,10 @@ void NewAssessmentDialog::showFramework() {
     if (row < 0) return;
     const exchange::BundledFramework& chosen = m_frameworks[static_cast<std::size_t>(row)];
     const auto count = [](std::size_t n) { return static_cast<int>(n); };
-    m_counts->setText(QStringList{tr("%n area(s)", nullptr, count(chosen.areas)),
-                                  tr("%n indicator(s)", nullptr, count(chosen.indicators)),
-                                  tr("%n cell(s)", nullptr, count(chosen.cells)),
-                                  tr("%n recommendation(s)", nullptr, count(chosen.recommendations))}
+    m_counts->setText(QStringList{tr("%Ln area(s)", nullptr, count(chosen.areas)),
+                                  tr("%Ln indicator(s)", nullptr, count(chosen.indicators)),
+                                  tr("%Ln cell(s)", nullptr, count(chosen.cells)),
+                                  tr("%Ln recommendation(s)", nullptr, count(chosen.recommendations))}
                           .join(QStringLiteral(" · ")));
 }
 

@@ -32,7 +32,7 @@ NewRoundDialog::NewRoundDialog(const model::Assessment& last, const QString& fil
 
     const auto judged =
         std::count_if(last.cells.begin(), last.cells.end(), [](const auto& cell) { return cell.judged(); });
-    auto* about = new QLabel(tr("%n judged cell(s) are carried over with their evidence, to be reviewed one by one. "
+    auto* about = new QLabel(tr("%Ln judged cell(s) are carried over with their evidence, to be reviewed one by one. "
                                 "Votes, survey and texts begin empty. This file stays as it is.",
                                 nullptr, static_cast<int>(judged)),
                              this);

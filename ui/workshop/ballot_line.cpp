@@ -96,7 +96,7 @@ BallotLine::BallotLine(DocumentController& controller, QWidget* parent) : QWidge
 void BallotLine::setConstituency(const model::ConstituencyId& id) {
     m_constituency = id;
     m_chips->setRoom(maxChoices());
-    m_letters->setPlaceholderText(tr("up to %n letter(s)", nullptr, maxChoices()));
+    m_letters->setPlaceholderText(tr("up to %Ln letter(s)", nullptr, maxChoices()));
     const auto& ballots = m_controller.assessment().ballots;
     const auto last = std::find_if(ballots.rbegin(), ballots.rend(),
                                    [&](const model::Ballot& ballot) { return ballot.constituency == id; });

@@ -207,16 +207,16 @@ void BallotsPanel::showCounts() {
     for (int row = 0; row < m_model->rowCount(); ++row)
         voided += m_model->ballotAt(row).voidWhy ? 1 : 0;
     const int entered = m_model->rowCount();
-    QString sentence = tr("%n ballot(s) entered", nullptr, entered);
-    if (voided > 0) sentence = tr("%1, %n of them void", nullptr, voided).arg(sentence);
+    QString sentence = tr("%Ln ballot(s) entered", nullptr, entered);
+    if (voided > 0) sentence = tr("%1, %Ln of them void", nullptr, voided).arg(sentence);
     m_entered->setText(sentence);
 
     fitColumns();
 
     const int handedOut = m_handedOut->value();
     QString missing;
-    if (handedOut > entered) missing = tr("%n still to come", nullptr, handedOut - entered);
-    if (handedOut > 0 && handedOut < entered) missing = tr("%n more than handed out", nullptr, entered - handedOut);
+    if (handedOut > entered) missing = tr("%Ln still to come", nullptr, handedOut - entered);
+    if (handedOut > 0 && handedOut < entered) missing = tr("%Ln more than handed out", nullptr, entered - handedOut);
     if (handedOut > 0 && handedOut == entered) missing = tr("all are in");
     m_missing->setText(missing);
     const bool tooMany = handedOut > 0 && handedOut < entered;

@@ -136,7 +136,7 @@ int marksWidth(const MarkRow& marks, const QFontMetrics& metrics) {
 
 QString dotsInWords(std::int64_t dots, const QString& constituency) {
     if (dots == 0) return QCoreApplication::translate("meyar::ui::Marks", "no dots from %1").arg(constituency);
-    return QCoreApplication::translate("meyar::ui::Marks", "%n dot(s) from %1", nullptr, static_cast<int>(dots))
+    return QCoreApplication::translate("meyar::ui::Marks", "%Ln dot(s) from %1", nullptr, static_cast<int>(dots))
         .arg(constituency);
 }
 

@@ -260,8 +260,8 @@ void WorkshopPage::showTally() {
         dots += total;
     const int constituencies = static_cast<int>(controller().assessment().constituencies.size());
     m_tallyNote->setText(dots == 0 ? tr("No dots yet")
-                                   : tr("%n dot(s)", nullptr, static_cast<int>(dots)) + QStringLiteral(" · ") +
-                                         tr("%n constituency(ies)", nullptr, constituencies));
+                                   : tr("%Ln dot(s)", nullptr, static_cast<int>(dots)) + QStringLiteral(" · ") +
+                                         tr("%Ln constituency(ies)", nullptr, constituencies));
 }
 
 /// The titles take what is left; where that is too little to read they go, as the letters have them for a tooltip.
