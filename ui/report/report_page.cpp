@@ -1,32 +1,22 @@
 #include "report/report_page.h"
 
 #include "exchange/whole_file.h"
-#include "interface_language.h"
 #include "present_error.h"
 #include "report/blind_card.h"
 #include "report/preview.h"
 #include "report/report_maker.h"
+#include "report/report_options.h"
 #include "report/report_printing.h"
 #include "seen.h"
-#include "text.h"
-#include "widgets/icon.h"
-#include "widgets/place_kept.h"
 #include "widgets/theme.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPdfBookmarkModel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QTreeView>
 
 #include <algorithm>
 
@@ -37,32 +27,8 @@ namespace {
 constexpr int gatherMilliseconds = 300;
 constexpr int patienceMilliseconds = 500;
 constexpr int progressSteps = 1000;
-constexpr int optionsWidth = 296;
-constexpr int leastContents = 112; ///< four lines of them
 // On the controller, since pages are made anew with language and theme.
 constexpr const char* shownAllTheSame = "reportShownAllTheSame";
-
-QString nameOf(report::Part part) {
-    switch (part) {
-    case report::Part::Findings:
-        return ReportPage::tr("Findings and indicator tables");
-    case report::Part::Recommendations:
-        return ReportPage::tr("Table of priorities");
-    case report::Part::Ranking:
-        return ReportPage::tr("Ranking with reasons");
-    case report::Part::Detail:
-        return ReportPage::tr("Detailed recommendations");
-    case report::Part::Bibliography:
-        break;
-    }
-    return ReportPage::tr("Bibliography");
-}
-
-QLabel* sectionLabel(const QString& text, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    label->setProperty("role", QStringLiteral("section"));
-    return label;
-}
 
 } // namespace
 
@@ -73,7 +39,8 @@ ReportPage::ReportPage(DocumentController& controller, QWidget* parent)
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(0);
     QWidget* preview = previewColumn(); // first: the contents list shows its document's bookmarks
-    across->addWidget(optionsColumn());
+    m_options = new ReportOptions(*m_preview->document(), this);
+    across->addWidget(m_options);
     across->addWidget(preview, 1);
 
     m_soon.setSingleShot(true);
@@ -82,6 +49,9 @@ ReportPage::ReportPage(DocumentController& controller, QWidget* parent)
     m_patience.setInterval(patienceMilliseconds);
     connect(&m_soon, &QTimer::timeout, this, &ReportPage::makeReport);
     connect(&m_patience, &QTimer::timeout, this, &ReportPage::waitVisibly);
+    connect(m_options, &ReportOptions::changed, this, &ReportPage::outdatePreview);
+    connect(m_options, &ReportOptions::exportPressed, this, &ReportPage::exportWithDialog);
+    connect(m_options, &ReportOptions::pageWanted, m_preview, &Preview::goToPage);
     connect(m_maker, &ReportMaker::made, this, &ReportPage::reportMade);
     connect(m_maker, &ReportMaker::failed, this, &ReportPage::reportFailed);
     connect(m_maker, &ReportMaker::cancelled, this, [this] {
@@ -98,86 +68,6 @@ ReportPage::ReportPage(DocumentController& controller, QWidget* parent)
     connect(&controller, &DocumentController::assessorChanged, this, &ReportPage::showOrWithhold);
     connect(&controller, &DocumentController::leaving, this,
             [this] { this->controller().setProperty(shownAllTheSame, false); });
-}
-
-QWidget* ReportPage::optionsColumn() {
-    auto* column = new QWidget(this);
-    column->setObjectName(QStringLiteral("reportOptions"));
-    auto* options = new QWidget;
-    auto* down = new QVBoxLayout(options);
-    down->setContentsMargins(6 * Theme::unit, 5 * Theme::unit, 4 * Theme::unit, 2 * Theme::unit);
-    down->setSpacing(2 * Theme::unit);
-
-    auto* title = new QLabel(tr("Report"), options);
-    title->setProperty("role", QStringLiteral("title"));
-    down->addWidget(title);
-    auto* second = new QLabel(tr("What you see is what is printed."), options);
-    second->setProperty("role", QStringLiteral("second"));
-    second->setWordWrap(true);
-    down->addWidget(second);
-    down->addSpacing(2 * Theme::unit);
-
-    down->addWidget(sectionLabel(tr("Sections"), options));
-    for (const report::Part part : report::allParts) {
-        auto* tick = new QCheckBox(nameOf(part), options);
-        tick->setObjectName(QStringLiteral("part_") + qs(report::code(part)));
-        tick->setChecked(true);
-        markAsNavigation(*tick); // what is printed is no part of the document
-        connect(tick, &QCheckBox::toggled, this, &ReportPage::outdatePreview);
-        m_parts[part] = tick;
-        down->addWidget(tick);
-    }
-    down->addSpacing(2 * Theme::unit);
-
-    down->addWidget(sectionLabel(tr("Language of the report"), options));
-    m_language = new QComboBox(options);
-    m_language->setObjectName(QStringLiteral("reportLanguage"));
-    m_language->setAccessibleName(tr("Language of the report"));
-    markAsNavigation(*m_language);
-    for (const model::Language language : model::allLanguages)
-        m_language->addItem(ownName(language), static_cast<int>(language));
-    connect(m_language, &QComboBox::currentIndexChanged, this, &ReportPage::outdatePreview);
-    down->addWidget(m_language);
-    down->addSpacing(2 * Theme::unit);
-
-    down->addWidget(sectionLabel(tr("Contents"), options));
-    auto* bookmarks = new QPdfBookmarkModel(options);
-    bookmarks->setDocument(m_preview->document());
-    m_contents = new QTreeView(options);
-    m_contents->setObjectName(QStringLiteral("reportContents"));
-    m_contents->setAccessibleName(tr("Contents of the report"));
-    m_contents->setHeaderHidden(true);
-    m_contents->setModel(bookmarks);
-    m_contents->setTextElideMode(Qt::ElideRight);
-    const auto go = [this](const QModelIndex& index) {
-        m_preview->goToPage(index.data(static_cast<int>(QPdfBookmarkModel::Role::Page)).toInt());
-    };
-    connect(m_contents, &QTreeView::clicked, this, go);
-    connect(m_contents, &QTreeView::activated, this, go);
-    m_contents->setMinimumHeight(Theme::scaled(leastContents));
-    down->addWidget(m_contents, 1);
-
-    // A large type needs more height than a low window has; the button below stays.
-    m_options = new QScrollArea(column);
-    m_options->setWidgetResizable(true);
-    m_options->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_options->setFocusPolicy(Qt::NoFocus);
-    m_options->setWidget(options);
-    m_options->viewport()->setAutoFillBackground(false);
-    options->setAutoFillBackground(false);
-    m_export = new QPushButton(icon(QStringLiteral("export"), IconInk::OnAccent), tr("Export PDF…"), column);
-    m_export->setObjectName(QStringLiteral("exportPdf"));
-    m_export->setProperty("role", QStringLiteral("primary"));
-    connect(m_export, &QPushButton::clicked, this, &ReportPage::exportWithDialog);
-    auto* foot = new QVBoxLayout;
-    foot->setContentsMargins(6 * Theme::unit, Theme::unit, 4 * Theme::unit, 4 * Theme::unit);
-    foot->addWidget(m_export);
-    auto* rows = new QVBoxLayout(column);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
-    rows->addWidget(m_options, 1);
-    rows->addLayout(foot);
-    return column;
 }
 
 QWidget* ReportPage::previewColumn() {
@@ -224,40 +114,18 @@ QWidget* ReportPage::previewColumn() {
 
 void ReportPage::refresh() {
     if (!controller().isOpen()) return;
-    const QSignalBlocker quiet(m_language);
-    m_language->setCurrentIndex(m_language->findData(static_cast<int>(controller().assessment().details.language)));
+    m_options->setLanguage(controller().assessment().details.language);
     outdatePreview();
-}
-
-model::Language ReportPage::reportLanguage() const {
-    return static_cast<model::Language>(m_language->currentData().toInt());
-}
-
-std::set<report::Part> ReportPage::tickedParts() const {
-    std::set<report::Part> parts;
-    for (const auto& [part, tick] : m_parts) {
-        if (tick->isChecked()) parts.insert(part);
-    }
-    return parts;
-}
-
-/// As wide as its words are, so that the preview keeps its room at a zoom.
-void ReportPage::fitOptions() {
-    for (QWidget* part : m_options->findChildren<QWidget*>())
-        part->ensurePolished();
-    const int bar = m_options->verticalScrollBar()->sizeHint().width();
-    const int least = m_options->widget()->minimumSizeHint().width() + bar;
-    m_options->setFixedWidth(std::max(least, std::min(Theme::scaled(optionsWidth), width() / 3)));
 }
 
 void ReportPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    fitOptions();
+    m_options->fit(width());
 }
 
 void ReportPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
-    fitOptions();
+    m_options->fit(width());
     if (!m_current && !m_maker->busy() && !withheld()) m_soon.start(0);
 }
 
@@ -282,7 +150,7 @@ void ReportPage::showOrWithhold() {
     }
     m_blind->setVisible(withholds);
     m_preview->setVisible(!withholds);
-    m_export->setEnabled(!withholds);
+    m_options->allowExport(!withholds);
     if (!withholds) {
         if (!m_current && isVisible()) m_soon.start(gatherMilliseconds);
         return;
@@ -316,7 +184,7 @@ void ReportPage::makeReport() {
     m_again->hide();
     const bool made = presentingErrors(this, controller().wording(), [this] {
         m_maker->make({controller().assessment(), controller().wholeResults(),
-                       controller().data().wording(reportLanguage()), tickedParts()});
+                       controller().data().wording(m_options->language()), m_options->parts()});
     });
     if (made && !m_progress->isVisible()) m_patience.start();
 }
@@ -347,7 +215,7 @@ void ReportPage::reportMade(const QByteArray& pdf) {
     m_pdf = pdf;
     m_current = true;
     m_preview->show(pdf);
-    m_contents->expandToDepth(0);
+    m_options->openContents();
     writePending();
 }
 

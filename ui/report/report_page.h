@@ -3,29 +3,22 @@
 
 #include "page.h"
 
-#include "report/build.h"
-
 #include <QByteArray>
 #include <QTimer>
 
-#include <map>
 #include <memory>
-#include <set>
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
 class QPrinter;
 class QProgressBar;
 class QPushButton;
-class QScrollArea;
-class QTreeView;
 
 namespace meyar::ui {
 
 class BlindCard;
 class Preview;
 class ReportMaker;
+class ReportOptions;
 class ReportPrinting;
 
 class ReportPage : public Page {
@@ -43,7 +36,6 @@ public:
     void printTo(std::shared_ptr<QPrinter> printer);
     bool previewIsCurrent() const { return m_current; }
     const QByteArray& pdf() const { return m_pdf; }
-    model::Language reportLanguage() const;
 
 signals:
     void exported(const QString& path);
@@ -55,10 +47,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* optionsColumn();
-    void fitOptions();
     QWidget* previewColumn();
-    std::set<report::Part> tickedParts() const;
     /// In a blind assessment the report tells what is hidden from the one who judges; it waits until it is asked for
     /// all the same, which holds until the document is left.
     bool withheld() const;
@@ -84,11 +73,7 @@ private:
     std::shared_ptr<QPrinter> m_pendingPrinter;
     ReportPrinting* m_printing;
 
-    std::map<report::Part, QCheckBox*> m_parts;
-    QComboBox* m_language = nullptr;
-    QScrollArea* m_options = nullptr;
-    QTreeView* m_contents = nullptr;
-    QPushButton* m_export = nullptr;
+    ReportOptions* m_options = nullptr;
     BlindCard* m_blind = nullptr; ///< in the preview's place while the report is withheld
     Preview* m_preview = nullptr;
     QWidget* m_waiting = nullptr;

@@ -4094,7 +4094,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
 </context>
 <context>
-    <name>meyar::ui::ReportPage</name>
+    <name>meyar::ui::ReportOptions</name>
     <message>
         <source>Findings and indicator tables</source>
         <translation>Nəticələr və indikator cədvəlləri</translation>
@@ -4116,8 +4116,8 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Ədəbiyyat siyahısı</translation>
     </message>
     <message>
-        <source>Stopped. The preview is not up to date.</source>
-        <translation>Dayandırıldı. Önbaxış köhnəlib.</translation>
+        <source>Export PDF…</source>
+        <translation>PDF-ə ixrac et…</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4143,9 +4143,12 @@ Choose “All”, or end the search with Esc.</source>
         <source>Contents of the report</source>
         <translation>Hesabatın mündəricatı</translation>
     </message>
+</context>
+<context>
+    <name>meyar::ui::ReportPage</name>
     <message>
-        <source>Export PDF…</source>
-        <translation>PDF-ə ixrac et…</translation>
+        <source>Stopped. The preview is not up to date.</source>
+        <translation>Dayandırıldı. Önbaxış köhnəlib.</translation>
     </message>
     <message>
         <source>Progress of the report</source>

@@ -4156,7 +4156,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
 </context>
 <context>
-    <name>meyar::ui::ReportPage</name>
+    <name>meyar::ui::ReportOptions</name>
     <message>
         <source>Findings and indicator tables</source>
         <translation>Выводы и таблицы индикаторов</translation>
@@ -4178,8 +4178,8 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Библиография</translation>
     </message>
     <message>
-        <source>Stopped. The preview is not up to date.</source>
-        <translation>Остановлено. Просмотр устарел.</translation>
+        <source>Export PDF…</source>
+        <translation>Экспорт в PDF…</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4205,9 +4205,12 @@ Choose “All”, or end the search with Esc.</source>
         <source>Contents of the report</source>
         <translation>Содержание отчета</translation>
     </message>
+</context>
+<context>
+    <name>meyar::ui::ReportPage</name>
     <message>
-        <source>Export PDF…</source>
-        <translation>Экспорт в PDF…</translation>
+        <source>Stopped. The preview is not up to date.</source>
+        <translation>Остановлено. Просмотр устарел.</translation>
     </message>
     <message>
         <source>Progress of the report</source>

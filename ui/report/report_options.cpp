@@ -1,0 +1,164 @@
+#include "report/report_options.h"
+
+#include "interface_language.h"
+#include "text.h"
+#include "widgets/icon.h"
+#include "widgets/place_kept.h"
+#include "widgets/role_label.h"
+#include "widgets/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QPdfBookmarkModel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace meyar::ui {
+
+namespace {
+
+constexpr int wantedWidth = 296;
+constexpr int leastContents = 112; ///< four lines of them
+constexpr int gap = 2 * Theme::unit;
+
+QString nameOf(report::Part part) {
+    switch (part) {
+    case report::Part::Findings:
+        return ReportOptions::tr("Findings and indicator tables");
+    case report::Part::Recommendations:
+        return ReportOptions::tr("Table of priorities");
+    case report::Part::Ranking:
+        return ReportOptions::tr("Ranking with reasons");
+    case report::Part::Detail:
+        return ReportOptions::tr("Detailed recommendations");
+    case report::Part::Bibliography:
+        break;
+    }
+    return ReportOptions::tr("Bibliography");
+}
+
+} // namespace
+
+ReportOptions::ReportOptions(QPdfDocument& preview, QWidget* parent)
+    : QWidget(parent), m_scroll(new QScrollArea(this)) {
+    setObjectName(QStringLiteral("reportOptions"));
+    auto* options = new QWidget;
+    auto* down = new QVBoxLayout(options);
+    down->setContentsMargins(6 * Theme::unit, 5 * Theme::unit, 4 * Theme::unit, gap);
+    down->setSpacing(gap);
+    addHeading(*down);
+    addParts(*down);
+    addLanguage(*down);
+    addContents(*down, preview);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(options);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    options->setAutoFillBackground(false);
+    m_export = new QPushButton(icon(QStringLiteral("export"), IconInk::OnAccent), tr("Export PDF…"), this);
+    m_export->setObjectName(QStringLiteral("exportPdf"));
+    setRole(*m_export, "primary");
+    connect(m_export, &QPushButton::clicked, this, &ReportOptions::exportPressed);
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(6 * Theme::unit, Theme::unit, 4 * Theme::unit, 4 * Theme::unit);
+    foot->addWidget(m_export);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_scroll, 1);
+    rows->addLayout(foot);
+}
+
+void ReportOptions::addHeading(QVBoxLayout& rows) {
+    rows.addWidget(roleLabel(tr("Report"), "title", this));
+    rows.addWidget(roleLabel(tr("What you see is what is printed."), "second", this));
+    rows.addSpacing(gap);
+}
+
+void ReportOptions::addParts(QVBoxLayout& rows) {
+    rows.addWidget(roleLabel(tr("Sections"), "section", this));
+    for (const report::Part part : report::allParts) {
+        auto* tick = new QCheckBox(nameOf(part), this);
+        tick->setObjectName(QStringLiteral("part_") + qs(report::code(part)));
+        tick->setChecked(true);
+        markAsNavigation(*tick); // what is printed is no part of the document
+        connect(tick, &QCheckBox::toggled, this, &ReportOptions::changed);
+        m_parts[part] = tick;
+        rows.addWidget(tick);
+    }
+    rows.addSpacing(gap);
+}
+
+void ReportOptions::addLanguage(QVBoxLayout& rows) {
+    rows.addWidget(roleLabel(tr("Language of the report"), "section", this));
+    m_language = new QComboBox(this);
+    m_language->setObjectName(QStringLiteral("reportLanguage"));
+    m_language->setAccessibleName(tr("Language of the report"));
+    markAsNavigation(*m_language);
+    for (const model::Language language : model::allLanguages)
+        m_language->addItem(ownName(language), static_cast<int>(language));
+    connect(m_language, &QComboBox::currentIndexChanged, this, &ReportOptions::changed);
+    rows.addWidget(m_language);
+    rows.addSpacing(gap);
+}
+
+void ReportOptions::addContents(QVBoxLayout& rows, QPdfDocument& preview) {
+    rows.addWidget(roleLabel(tr("Contents"), "section", this));
+    auto* bookmarks = new QPdfBookmarkModel(this);
+    bookmarks->setDocument(&preview);
+    m_contents = new QTreeView(this);
+    m_contents->setObjectName(QStringLiteral("reportContents"));
+    m_contents->setAccessibleName(tr("Contents of the report"));
+    m_contents->setHeaderHidden(true);
+    m_contents->setModel(bookmarks);
+    m_contents->setTextElideMode(Qt::ElideRight);
+    const auto go = [this](const QModelIndex& index) {
+        emit pageWanted(index.data(static_cast<int>(QPdfBookmarkModel::Role::Page)).toInt());
+    };
+    connect(m_contents, &QTreeView::clicked, this, go);
+    connect(m_contents, &QTreeView::activated, this, go);
+    m_contents->setMinimumHeight(Theme::scaled(leastContents));
+    rows.addWidget(m_contents, 1);
+}
+
+std::set<report::Part> ReportOptions::parts() const {
+    std::set<report::Part> ticked;
+    for (const auto& [part, tick] : m_parts) {
+        if (tick->isChecked()) ticked.insert(part);
+    }
+    return ticked;
+}
+
+model::Language ReportOptions::language() const {
+    return static_cast<model::Language>(m_language->currentData().toInt());
+}
+
+void ReportOptions::setLanguage(model::Language language) {
+    const QSignalBlocker quiet(m_language);
+    m_language->setCurrentIndex(m_language->findData(static_cast<int>(language)));
+}
+
+void ReportOptions::openContents() {
+    m_contents->expandToDepth(0);
+}
+
+void ReportOptions::allowExport(bool allowed) {
+    m_export->setEnabled(allowed);
+}
+
+void ReportOptions::fit(int pageWidth) {
+    for (QWidget* part : m_scroll->findChildren<QWidget*>())
+        part->ensurePolished();
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    const int least = m_scroll->widget()->minimumSizeHint().width() + bar;
+    m_scroll->setFixedWidth(std::max(least, std::min(Theme::scaled(wantedWidth), pageWidth / 3)));
+}
+
+} // namespace meyar::ui
