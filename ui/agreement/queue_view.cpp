@@ -26,21 +26,13 @@ int lineHeight() {
     return QFontMetrics(strongFont()).height();
 }
 
-const LineBreaker& breaker() {
-    static int zoom = Theme::current().zoom();
-    static std::optional<LineBreaker> body;
-    if (!body || zoom != Theme::current().zoom()) body.emplace(Theme::font(Theme::bodySize));
-    zoom = Theme::current().zoom();
-    return *body;
-}
-
 /// The first lines of a text, the last of them cut short where more follows.
 QStringList firstLines(const QString& text, int width) {
-    QStringList lines = breaker().lines(text, width);
+    QStringList lines = bodyBreaker().lines(text, width);
     if (lines.size() <= statementLines) return lines;
     const QString rest = lines.mid(statementLines - 1).join(u' ');
     lines = lines.mid(0, statementLines - 1);
-    return lines << QFontMetrics(breaker().font()).elidedText(rest, Qt::ElideRight, width);
+    return lines << QFontMetrics(bodyBreaker().font()).elidedText(rest, Qt::ElideRight, width);
 }
 
 /// The signs, the last at the right end of the line; how far left they come.
@@ -75,7 +67,7 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(text);
     painter->drawText(code, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, code.width()));
-    painter->setFont(breaker().font());
+    painter->setFont(bodyBreaker().font());
     painter->setPen(second);
     for (const QString& words : firstLines(index.data(QueueModel::StatementRole).toString(), line.width())) {
         line.translate(0, lineHeight());

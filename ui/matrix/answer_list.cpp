@@ -34,14 +34,6 @@ int wordsRight() {
     return padX + keySize() + 8;
 }
 
-const LineBreaker& breaker() {
-    static int zoom = Theme::current().zoom();
-    static std::optional<LineBreaker> body;
-    if (!body || zoom != Theme::current().zoom()) body.emplace(Theme::font(Theme::bodySize));
-    zoom = Theme::current().zoom();
-    return *body;
-}
-
 void paintKey(QPainter& painter, const QRectF& box, int key, const QColor& ink, const QColor& edge) {
     painter.setPen(QPen(edge, 1));
     painter.setBrush(Qt::NoBrush);
@@ -69,8 +61,8 @@ QSize AnswerButton::sizeHint() const {
 }
 
 int AnswerButton::heightForWidth(int width) const {
-    return 2 * padY +
-           std::max(1, breaker().countLines(text(), width - wordsLeft() - wordsRight())) * breaker().lineHeight();
+    return 2 * padY + std::max(1, bodyBreaker().countLines(text(), width - wordsLeft() - wordsRight())) *
+                          bodyBreaker().lineHeight();
 }
 
 void AnswerButton::enterEvent(QEnterEvent* event) {
@@ -102,13 +94,13 @@ void AnswerButton::paintEvent(QPaintEvent*) {
     const qreal middle = box.center().y();
     paintGlyph(painter, QRectF(padX, middle - glyphSize() / 2.0, glyphSize(), glyphSize()), m_glyph,
                isChecked() ? ink : colours.second);
-    const QStringList lines = breaker().lines(text(), width() - wordsLeft() - wordsRight());
-    qreal y = middle - static_cast<int>(lines.size()) * breaker().lineHeight() / 2.0 + breaker().ascent();
-    painter.setFont(breaker().font());
+    const QStringList lines = bodyBreaker().lines(text(), width() - wordsLeft() - wordsRight());
+    qreal y = middle - static_cast<int>(lines.size()) * bodyBreaker().lineHeight() / 2.0 + bodyBreaker().ascent();
+    painter.setFont(bodyBreaker().font());
     painter.setPen(ink);
     for (const QString& line : lines) {
         painter.drawText(QPointF(wordsLeft(), y), line);
-        y += breaker().lineHeight();
+        y += bodyBreaker().lineHeight();
     }
     if (m_key > 9) return;
     paintKey(painter, QRectF(width() - padX - keySize(), middle - keySize() / 2.0, keySize(), keySize()), m_key,

@@ -1,5 +1,7 @@
 #include "matrix/line_breaker.h"
 
+#include "widgets/theme.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -97,6 +99,14 @@ qreal LineBreaker::widthOf(const QString& text) const {
 qreal LineBreaker::widestWord(const QString& text) const {
     const std::vector<qreal> widths = wordWidths(text);
     return widths.empty() ? 0 : *std::max_element(widths.begin(), widths.end());
+}
+
+const LineBreaker& bodyBreaker() {
+    static int zoom = Theme::current().zoom();
+    static std::optional<LineBreaker> body;
+    if (!body || zoom != Theme::current().zoom()) body.emplace(Theme::font(Theme::bodySize));
+    zoom = Theme::current().zoom();
+    return *body;
 }
 
 } // namespace meyar::ui

@@ -48,4 +48,6 @@ private:
     mutable QHash<QString, qreal> m_widths;
 };
 
+const LineBreaker& bodyBreaker(); ///< of the theme's body type, at the zoom
+
 } // namespace meyar::ui
