@@ -9,6 +9,9 @@
 #include <utility>
 #include <vector>
 
+class QAction;
+class QKeySequence;
+
 namespace meyar::ui {
 
 class Page : public QWidget {
@@ -40,6 +43,8 @@ signals:
     void sectionWanted(const QString& code);           ///< a section of the sidebar
 
 protected:
+    /// An action of the page: its keys act while the focus is somewhere on it.
+    QAction* makeAction(const char* objectName, const QString& words, const QKeySequence& keys);
     void showEvent(QShowEvent* event) override;
     DocumentController& controller() const { return m_controller; }
 

@@ -95,12 +95,8 @@ void ComparisonPage::connectParts() {
     connect(from, &DocumentController::rankingChanged, this, &Page::outdate);
     connect(from, &DocumentController::assessorChanged, this, &Page::outdate);
     connect(from, &DocumentController::closed, this, &ComparisonPage::refresh);
-    auto* add = new QAction(tr("&Add an assessment to the comparison…"), this);
-    add->setObjectName(QStringLiteral("actionAddCompared"));
-    add->setShortcut(QKeySequence(Qt::Key_Insert));
-    add->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(add, &QAction::triggered, this, &ComparisonPage::addWithDialog);
-    addAction(add);
+    connect(makeAction("actionAddCompared", tr("&Add an assessment to the comparison…"), Qt::Key_Insert),
+            &QAction::triggered, this, &ComparisonPage::addWithDialog);
 }
 
 std::vector<std::pair<QString, QString>> ComparisonPage::keys() const {

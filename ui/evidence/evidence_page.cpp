@@ -112,12 +112,7 @@ QWidget* EvidencePage::makeEmpty() {
 
 void EvidencePage::buildActions() {
     const auto act = [this](const char* objectName, const QString& words, const QKeySequence& key, auto&& slot) {
-        auto* action = new QAction(words, this);
-        action->setObjectName(QLatin1String(objectName));
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        addAction(action);
+        connect(makeAction(objectName, words, key), &QAction::triggered, this, slot);
     };
     act("actionNewSource", tr("&New source"), QKeySequence(Qt::Key_Insert), [this] { startNew(); });
     act("actionCiteSource", tr("&Cite for a cell"), QKeySequence(Qt::CTRL | Qt::Key_K),

@@ -154,12 +154,7 @@ QWidget* FindingsPage::makeNothing() {
 
 void FindingsPage::buildActions() {
     const auto act = [this](const char* objectName, const QString& words, const QKeySequence& key, auto&& slot) {
-        auto* action = new QAction(words, this);
-        action->setObjectName(QLatin1String(objectName));
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        addAction(action);
+        connect(makeAction(objectName, words, key), &QAction::triggered, this, slot);
     };
     const auto inText = [this](auto&& mark) {
         return [this, mark] {

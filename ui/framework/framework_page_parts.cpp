@@ -97,21 +97,14 @@ QWidget* FrameworkPage::makeLeft() {
 }
 
 void FrameworkPage::buildActions() {
-    const auto act = [this](const char* objectName, const QString& words, const QKeySequence& key) {
-        auto* action = new QAction(words, this);
-        action->setObjectName(QLatin1String(objectName));
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action); // the panel keeps its own keys for itself
-        return action;
-    };
-    auto* insert = act("actionFrameworkAdd", tr("&Add beside the chosen item"), Qt::Key_Insert);
-    m_remove = act("actionFrameworkRemove", tr("&Remove"), Qt::Key_Delete);
-    m_up = act("actionFrameworkUp", tr("Move &up"), Qt::ALT | Qt::Key_Up);
-    m_down = act("actionFrameworkDown", tr("Move &down"), Qt::ALT | Qt::Key_Down);
-    auto* find = act("actionFrameworkFind", tr("&Search the framework"), QKeySequence(QKeySequence::Find));
-    auto* save = act("actionFrameworkSave", tr("Save as a framework &file…"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
-    auto* newer = act("actionFrameworkTakeOver", tr("&Take over a newer version…"), Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+    auto* insert = makeAction("actionFrameworkAdd", tr("&Add beside the chosen item"), Qt::Key_Insert);
+    m_remove = makeAction("actionFrameworkRemove", tr("&Remove"), Qt::Key_Delete);
+    m_up = makeAction("actionFrameworkUp", tr("Move &up"), Qt::ALT | Qt::Key_Up);
+    m_down = makeAction("actionFrameworkDown", tr("Move &down"), Qt::ALT | Qt::Key_Down);
+    auto* find = makeAction("actionFrameworkFind", tr("&Search the framework"), QKeySequence(QKeySequence::Find));
+    auto* save = makeAction("actionFrameworkSave", tr("Save as a framework &file…"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    auto* newer =
+        makeAction("actionFrameworkTakeOver", tr("&Take over a newer version…"), Qt::CTRL | Qt::SHIFT | Qt::Key_T);
     connect(save, &QAction::triggered, this, &FrameworkPage::saveWithDialog);
     connect(newer, &QAction::triggered, this, &FrameworkPage::takeOverWithDialog);
     connect(insert, &QAction::triggered, this, &FrameworkPage::addBesideChosen);

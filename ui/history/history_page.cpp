@@ -85,15 +85,11 @@ void HistoryPage::buildFilters(QVBoxLayout& rows) {
     filters->addWidget(m_kinds);
     rows.addLayout(filters);
     rows.addSpacing(12);
-    auto* find = new QAction(tr("&Find a change"), this);
-    find->setObjectName(QStringLiteral("actionFindChange"));
-    find->setShortcut(QKeySequence(QKeySequence::Find));
-    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    QAction* find = makeAction("actionFindChange", tr("&Find a change"), QKeySequence(QKeySequence::Find));
     connect(find, &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    addAction(find);
 }
 
 QFrame* HistoryPage::makeEmpty() {

@@ -57,7 +57,6 @@ private:
     void focusMatrix();
 
     // matrix_page_actions.cpp
-    QAction* action(const char* objectName, const QString& words, const QKeySequence& keys);
     void addSeparator();
     void buildActions();
     void search(const QString& words);

@@ -18,15 +18,6 @@
 
 namespace meyar::ui {
 
-QAction* MatrixPage::action(const char* objectName, const QString& words, const QKeySequence& keys) {
-    auto* made = new QAction(words, this);
-    made->setObjectName(QLatin1String(objectName));
-    made->setShortcut(keys);
-    made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(made);
-    return made;
-}
-
 void MatrixPage::addSeparator() {
     auto* line = new QAction(this);
     line->setSeparator(true);
@@ -36,7 +27,7 @@ void MatrixPage::addSeparator() {
 /// In the order of the menus: the window's Page menu, and the one that a right click opens.
 void MatrixPage::buildActions() {
     const auto add = [this](const char* name, const QString& words, const QKeySequence& keys, auto act) {
-        connect(action(name, words, keys), &QAction::triggered, this, act);
+        connect(makeAction(name, words, keys), &QAction::triggered, this, act);
     };
     add("actionCopyCells", tr("&Copy cells"), QKeySequence::Copy, [this] { copy(); });
     add("actionPasteCells", tr("&Paste judgements…"), QKeySequence::Paste, [this] { paste(); });
