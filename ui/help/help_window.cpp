@@ -2,6 +2,7 @@
 
 #include "help/help_text.h"
 #include "widgets/icon.h"
+#include "widgets/role_label.h"
 #include "widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -23,7 +24,7 @@ QToolButton* tool(const QString& iconName, const QString& name, const QString& w
                   QWidget* parent) {
     auto* button = new QToolButton(parent);
     button->setObjectName(name);
-    button->setProperty("role", QStringLiteral("flat"));
+    setRole(*button, "flat");
     button->setIcon(icon(iconName));
     button->setAccessibleName(what);
     button->setToolTip(QStringLiteral("%1 (%2)").arg(what, keys));
@@ -107,7 +108,7 @@ QWidget* HelpWindow::searchBar() {
     m_words->setClearButtonEnabled(true);
     m_found = new QLabel(m_searchBar);
     m_found->setObjectName(QStringLiteral("helpFound"));
-    m_found->setProperty("role", QStringLiteral("second"));
+    setRole(*m_found, "second");
     QToolButton* close = tool(QStringLiteral("close"), QStringLiteral("helpSearchClose"), tr("Close the search"),
                               shown(Qt::Key_Escape), m_searchBar);
     auto* across = new QHBoxLayout(m_searchBar);

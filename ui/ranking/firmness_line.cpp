@@ -2,6 +2,7 @@
 
 #include "preferences.h"
 #include "widgets/eliding_label.h"
+#include "widgets/role_label.h"
 #include "widgets/theme.h"
 
 #include <QActionGroup>
@@ -65,11 +66,11 @@ FirmnessLine::FirmnessLine(QWidget* parent)
     m_button->setObjectName(QStringLiteral("firmnessMenu"));
     m_button->setAccessibleName(tr("How firm is the ranking?"));
     m_button->setToolTip(tr("What is varied to tell how firm the ranking is, and how often"));
-    m_button->setProperty("role", "chip");
+    setRole(*m_button, "chip");
     m_button->setMenu(makeMenu());
     m_note = new ElidingLabel(Qt::ElideRight, this);
     m_note->setObjectName(QStringLiteral("firmnessNote"));
-    m_note->setProperty("role", "faint");
+    setRole(*m_note, "faint");
     m_progress = new QProgressBar(this);
     m_progress->setObjectName(QStringLiteral("firmnessProgress"));
     m_progress->setAccessibleName(tr("Progress of the draws"));

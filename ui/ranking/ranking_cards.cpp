@@ -4,6 +4,7 @@
 #include "report/reasons.h"
 #include "seen.h"
 #include "text.h"
+#include "widgets/role_label.h"
 #include "widgets/theme.h"
 
 #include <QFrame>
@@ -65,7 +66,7 @@ void RankingCards::fitHeight(int page) {
 RankingCards::Card RankingCards::makeCard(const QString& objectName, const QString& heading) {
     auto* frame = new QFrame(this);
     frame->setObjectName(objectName);
-    frame->setProperty("role", "card");
+    setRole(*frame, "card");
     Card card;
     card.heading = new QLabel(heading, frame);
     card.heading->setObjectName(objectName + QStringLiteral("Heading"));

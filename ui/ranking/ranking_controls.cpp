@@ -1,5 +1,6 @@
 #include "ranking/ranking_controls.h"
 
+#include "widgets/role_label.h"
 #include "widgets/theme.h"
 
 #include <QButtonGroup>
@@ -22,7 +23,7 @@ constexpr int perMilleOfPercent = 10;
 
 QLabel* endLabel(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
-    label->setProperty("role", "second");
+    setRole(*label, "second");
     return label;
 }
 
@@ -39,7 +40,7 @@ RankingControls::RankingControls(QWidget* parent) : QWidget(parent) {
         chip->setObjectName(QStringLiteral("rankBy_") + QString::fromUtf8(method::code(by).data()));
         chip->setAccessibleName(tr("Rank by %1").arg(text));
         chip->setToolTip(tip);
-        chip->setProperty("role", "chip");
+        setRole(*chip, "chip");
         chip->setCheckable(true);
         m_methods->addButton(chip, static_cast<int>(by));
         row->addWidget(chip);
@@ -60,7 +61,7 @@ RankingControls::RankingControls(QWidget* parent) : QWidget(parent) {
     m_slider->setMaximumWidth(200);
     m_share = new QLabel(m_balance);
     m_share->setObjectName(QStringLiteral("rankBalanceShare"));
-    m_share->setProperty("role", "faint");
+    setRole(*m_share, "faint");
     // Its room does not change with its figures, so that the slider stays where it is.
     m_share->setMinimumWidth(QFontMetrics(Theme::font(Theme::bodySize)).horizontalAdvance(QStringLiteral("100 : 0 ")));
     auto* balance = new QHBoxLayout(m_balance);

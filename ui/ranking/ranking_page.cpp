@@ -9,6 +9,7 @@
 #include "report/reasons.h"
 #include "seen.h"
 #include "text.h"
+#include "widgets/role_label.h"
 #include "widgets/theme.h"
 #include "workshop/marks.h"
 #include "workshop/votes_table.h"
@@ -28,24 +29,16 @@ using Column = RankingModel::Column;
 constexpr int wantedTitle = 180; ///< pixels, before the zoom
 constexpr int leastTitle = 78;   ///< its tooltip has the whole of it
 
-QLabel* label(const QString& text, const char* role, QWidget* parent) {
-    auto* made = new QLabel(text, parent);
-    made->setProperty("role", role);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    return made;
-}
-
 } // namespace
 
 RankingPage::RankingPage(DocumentController& controller, QWidget* parent) : Page(controller, parent) {
     setObjectName(QStringLiteral("rankingPage"));
     setAccessibleName(tr("Ranking"));
-    m_summary = label({}, "second", this);
+    m_summary = roleLabel({}, "second", this);
     m_summary->setObjectName(QStringLiteral("rankingSummary"));
-    m_hidden = label({}, "second", this);
+    m_hidden = roleLabel({}, "second", this);
     m_hidden->setObjectName(QStringLiteral("rankingHidden"));
-    m_leftOut = label({}, "faint", this);
+    m_leftOut = roleLabel({}, "faint", this);
     m_leftOut->setObjectName(QStringLiteral("rankingLeftOut"));
     m_controls = new RankingControls(this);
     m_model = new RankingModel(controller, this);
@@ -61,7 +54,7 @@ RankingPage::RankingPage(DocumentController& controller, QWidget* parent) : Page
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(8);
-    layout->addWidget(label(tr("Ranking"), "title", this));
+    layout->addWidget(roleLabel(tr("Ranking"), "title", this));
     layout->addWidget(m_summary);
     layout->addSpacing(4);
     layout->addWidget(m_controls);

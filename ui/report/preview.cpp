@@ -1,6 +1,7 @@
 #include "report/preview.h"
 
 #include "widgets/icon.h"
+#include "widgets/role_label.h"
 #include "widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -46,9 +47,9 @@ Preview::Preview(QWidget* parent)
     m_fit = tool(QStringLiteral("fit-width"), QStringLiteral("fitWidth"), tr("Fit the width"));
     m_fit->setCheckable(true);
     m_place->setObjectName(QStringLiteral("previewPlace"));
-    m_place->setProperty("role", QStringLiteral("second"));
+    setRole(*m_place, "second");
     m_zoom->setObjectName(QStringLiteral("previewZoom"));
-    m_zoom->setProperty("role", QStringLiteral("second"));
+    setRole(*m_zoom, "second");
     m_zoom->setAlignment(Qt::AlignCenter);
     m_zoom->setMinimumWidth(m_zoom->fontMetrics().horizontalAdvance(QStringLiteral("500 %")) + 2 * Theme::unit);
 
@@ -91,7 +92,7 @@ Preview::~Preview() {
 QToolButton* Preview::tool(const QString& iconName, const QString& name, const QString& what) {
     auto* button = new QToolButton(this);
     button->setObjectName(name);
-    button->setProperty("role", QStringLiteral("flat"));
+    setRole(*button, "flat");
     button->setIcon(icon(iconName));
     button->setToolTip(what);
     button->setAccessibleName(what);

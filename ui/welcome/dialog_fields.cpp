@@ -1,5 +1,6 @@
 #include "welcome/dialog_fields.h"
 
+#include "widgets/role_label.h"
 #include "widgets/theme.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,7 @@ QLineEdit* namedField(const char* objectName, const QString& accessibleName, QWi
 QLabel* faultLabel(const char* objectName, QWidget* parent) {
     auto* label = new QLabel(parent);
     label->setObjectName(QLatin1String(objectName));
-    label->setProperty("role", QStringLiteral("warning"));
+    setRole(*label, "warning");
     label->setWordWrap(true);
     label->hide();
     return label;
@@ -49,14 +50,14 @@ QFormLayout* makeForm(QDialog& dialog, const QString& heading, QPushButton* crea
     dialog.setWindowTitle(heading);
     dialog.setMinimumWidth(Theme::scaled(640));
     auto* title = new QLabel(heading, &dialog);
-    title->setProperty("role", QStringLiteral("title"));
+    setRole(*title, "title");
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(4 * Theme::unit);
     form->setVerticalSpacing(2 * Theme::unit);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
 
-    create->setProperty("role", QStringLiteral("primary"));
+    setRole(*create, "primary");
     create->setDefault(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
     buttons->addButton(create, QDialogButtonBox::AcceptRole);

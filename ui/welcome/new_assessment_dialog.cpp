@@ -3,6 +3,7 @@
 #include "interface_language.h"
 #include "text.h"
 #include "welcome/dialog_fields.h"
+#include "widgets/role_label.h"
 #include "widgets/theme.h"
 
 #include <QComboBox>
@@ -29,7 +30,7 @@ NewAssessmentDialog::NewAssessmentDialog(const exchange::DataDirectory& director
 
     m_framework->setObjectName(QStringLiteral("newFramework"));
     m_framework->setAccessibleName(tr("Framework"));
-    m_counts->setProperty("role", QStringLiteral("faint"));
+    setRole(*m_counts, "faint");
     m_counts->setWordWrap(true);
     m_assessmentLanguage->setObjectName(QStringLiteral("newLanguage"));
     m_assessmentLanguage->setAccessibleName(tr("Language of the assessment"));

@@ -2,6 +2,7 @@
 
 #include "text.h"
 #include "welcome/dialog_fields.h"
+#include "widgets/role_label.h"
 #include "widgets/theme.h"
 
 #include <QDir>
@@ -37,7 +38,7 @@ NewRoundDialog::NewRoundDialog(const model::Assessment& last, const QString& fil
                                 nullptr, static_cast<int>(judged)),
                              this);
     about->setObjectName(QStringLiteral("roundAbout"));
-    about->setProperty("role", QStringLiteral("second"));
+    setRole(*about, "second");
     about->setWordWrap(true);
     auto* browseButton = new QPushButton(tr("Browse…"), this);
     browseButton->setObjectName(QStringLiteral("roundBrowse"));

@@ -4,6 +4,7 @@
 #include "samples.h"
 #include "text.h"
 #include "widgets/icon.h"
+#include "widgets/role_label.h"
 #include "widgets/row_button.h"
 #include "widgets/theme.h"
 
@@ -25,21 +26,15 @@ constexpr int columnWidth = 920;
 QFrame* card(const char* name, QWidget* parent) {
     auto* frame = new QFrame(parent);
     frame->setObjectName(QLatin1String(name));
-    frame->setProperty("role", QStringLiteral("card"));
+    setRole(*frame, "card");
     return frame;
-}
-
-QLabel* label(const QString& text, const char* role, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    label->setProperty("role", QLatin1String(role));
-    return label;
 }
 
 QPushButton* largeButton(const QIcon& drawing, const QString& text, const QString& name, const char* role,
                          QWidget* parent) {
     auto* button = new QPushButton(drawing, text, parent);
     button->setObjectName(name);
-    button->setProperty("role", QLatin1String(role));
+    setRole(*button, role);
     button->setIconSize(QSize(Theme::scaled(20), Theme::scaled(20)));
     button->setCursor(Qt::PointingHandCursor);
     return button;
@@ -76,7 +71,7 @@ QWidget* recentRow(const preferences::RecentFile& file, WelcomePage* page) {
 
     auto* forget = new QToolButton(row);
     forget->setObjectName(QStringLiteral("recentForget"));
-    forget->setProperty("role", QStringLiteral("flat"));
+    setRole(*forget, "flat");
     forget->setIcon(icon(QStringLiteral("close")));
     forget->setToolTip(WelcomePage::tr("Take off this list; the file stays"));
     forget->setAccessibleName(WelcomePage::tr("Take %1 off this list").arg(title));
@@ -99,11 +94,10 @@ WelcomePage::WelcomePage(DocumentController& controller, QWidget* parent) : Page
 
     auto* mark = new QLabel(this);
     mark->setPixmap(programIcon().pixmap(QSize(56, 56), devicePixelRatioF()));
-    auto* name = label(QStringLiteral("Meyar"), "display", this);
+    auto* name = roleLabel(QStringLiteral("Meyar"), "display", this);
     auto* sentence =
-        label(tr("Assess a country's response against a framework of indicators, and see what matters most."), "second",
-              this);
-    sentence->setWordWrap(true);
+        roleLabel(tr("Assess a country's response against a framework of indicators, and see what matters most."),
+                  "second", this);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(name);
@@ -149,7 +143,7 @@ QWidget* WelcomePage::actionsCard() {
     auto* column = new QVBoxLayout(frame);
     column->setContentsMargins(5 * Theme::unit, 5 * Theme::unit, 5 * Theme::unit, 5 * Theme::unit);
     column->setSpacing(2 * Theme::unit);
-    column->addWidget(label(tr("Begin"), "heading", frame));
+    column->addWidget(roleLabel(tr("Begin"), "heading", frame));
     column->addSpacing(Theme::unit);
 
     QPushButton* create = largeButton(icon(QStringLiteral("new"), IconInk::OnAccent), tr("New from a framework…"),
@@ -166,9 +160,8 @@ QWidget* WelcomePage::actionsCard() {
     const auto samples = sampleEntries(controller().data());
     if (samples.empty()) return frame;
     column->addSpacing(3 * Theme::unit);
-    column->addWidget(label(tr("Look around in a sample"), "heading", frame));
-    auto* note = label(tr("A copy of your own opens; nothing you do to it is lost or sent."), "faint", frame);
-    note->setWordWrap(true);
+    column->addWidget(roleLabel(tr("Look around in a sample"), "heading", frame));
+    auto* note = roleLabel(tr("A copy of your own opens; nothing you do to it is lost or sent."), "faint", frame);
     column->addWidget(note);
     for (const SampleEntry& sample : samples) {
         const QString title = qs(sample.details ? sample.details->title.in(language) : sample.name);
@@ -187,10 +180,9 @@ QWidget* WelcomePage::recentCard() {
     auto* column = new QVBoxLayout(frame);
     column->setContentsMargins(5 * Theme::unit, 5 * Theme::unit, 3 * Theme::unit, 5 * Theme::unit);
     column->setSpacing(2 * Theme::unit);
-    column->addWidget(label(tr("Recent files"), "heading", frame));
-    m_none = label(tr("Nothing yet. What you open will be listed here."), "faint", frame);
+    column->addWidget(roleLabel(tr("Recent files"), "heading", frame));
+    m_none = roleLabel(tr("Nothing yet. What you open will be listed here."), "faint", frame);
     m_none->setObjectName(QStringLiteral("recentNone"));
-    m_none->setWordWrap(true);
     column->addWidget(m_none);
     m_recent = new QVBoxLayout;
     m_recent->setSpacing(0);

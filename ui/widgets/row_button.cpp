@@ -2,6 +2,7 @@
 
 #include "widgets/eliding_label.h"
 #include "widgets/icon.h"
+#include "widgets/role_label.h"
 #include "widgets/theme.h"
 
 #include <QEvent>
@@ -53,7 +54,7 @@ QLabel* RowButton::secondLine(const QString& text, Second fitting) {
         line->setTextFormat(Qt::PlainText);
         line->setWordWrap(true);
     }
-    line->setProperty("role", QStringLiteral("small"));
+    setRole(*line, "small");
     return line;
 }
 

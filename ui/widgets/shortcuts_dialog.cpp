@@ -1,5 +1,6 @@
 #include "widgets/shortcuts_dialog.h"
 
+#include "widgets/role_label.h"
 #include "widgets/theme.h"
 
 #include <QDialogButtonBox>
@@ -74,12 +75,12 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<KeyGroup>& groups, QWidget* p
     int row = 0;
     for (const KeyGroup& group : groups) {
         auto* title = new QLabel(group.title, content);
-        title->setProperty("role", QStringLiteral("heading"));
+        setRole(*title, "heading");
         title->setContentsMargins(0, row == 0 ? 0 : 3 * Theme::unit, 0, 0);
         grid->addWidget(title, row++, 0, 1, 2);
         for (const KeyLine& line : group.lines) {
             auto* keys = new QLabel(line.keys, content);
-            keys->setProperty("role", QStringLiteral("strong"));
+            setRole(*keys, "strong");
             auto* what = new QLabel(line.what, content);
             what->setWordWrap(true);
             grid->addWidget(keys, row, 0, Qt::AlignTop);

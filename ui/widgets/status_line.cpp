@@ -1,6 +1,7 @@
 #include "widgets/status_line.h"
 
 #include "widgets/eliding_label.h"
+#include "widgets/role_label.h"
 #include "widgets/theme.h"
 
 #include <QLabel>
@@ -17,10 +18,10 @@ StatusLine::StatusLine(QWidget* parent)
     setContentsMargins(3 * Theme::unit, 0, 3 * Theme::unit, 0);
     m_text->setObjectName(QStringLiteral("statusText"));
     m_action->setObjectName(QStringLiteral("statusAction"));
-    m_action->setProperty("role", QStringLiteral("link"));
+    setRole(*m_action, "link");
     m_action->hide();
     m_context->setObjectName(QStringLiteral("statusContext"));
-    m_context->setProperty("role", QStringLiteral("second"));
+    setRole(*m_context, "second");
     m_context->setTextFormat(Qt::PlainText);
     addWidget(m_text, 1);
     addWidget(m_action);
@@ -30,7 +31,7 @@ StatusLine::StatusLine(QWidget* parent)
 
 void StatusLine::say(const QString& text, const char* role) {
     m_action->hide();
-    m_text->setProperty("role", QLatin1String(role));
+    setRole(*m_text, role);
     m_text->style()->unpolish(m_text);
     m_text->style()->polish(m_text);
     m_text->setFullText(text);

@@ -2,6 +2,7 @@
 
 #include "widgets/eliding_label.h"
 #include "widgets/icon.h"
+#include "widgets/role_label.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -17,7 +18,7 @@ TopBar::TopBar(QAction* undo, QAction* redo, QAction* exportReport, QMenu* langu
     setObjectName(QStringLiteral("topBar"));
     setAttribute(Qt::WA_StyledBackground);
     m_title->setObjectName(QStringLiteral("documentTitle"));
-    m_title->setProperty("role", QStringLiteral("strong"));
+    setRole(*m_title, "strong");
 
     QToolButton* undoButton = buttonFor(undo, tr("Undo"), QStringLiteral("undo"), QStringLiteral("undoButton"));
     QToolButton* redoButton = buttonFor(redo, tr("Redo"), QStringLiteral("redo"), QStringLiteral("redoButton"));
@@ -27,7 +28,7 @@ TopBar::TopBar(QAction* undo, QAction* redo, QAction* exportReport, QMenu* langu
 
     auto* languageButton = new QToolButton(this);
     languageButton->setObjectName(QStringLiteral("languageButton"));
-    languageButton->setProperty("role", QStringLiteral("flat"));
+    setRole(*languageButton, "flat");
     languageButton->setText(language);
     languageButton->setAccessibleName(tr("Language: %1").arg(language));
     languageButton->setToolTip(tr("Language of the window"));
@@ -51,7 +52,7 @@ TopBar::TopBar(QAction* undo, QAction* redo, QAction* exportReport, QMenu* langu
 QToolButton* TopBar::buttonFor(QAction* action, const QString& text, const QString& iconName, const QString& name) {
     auto* button = new QToolButton(this);
     button->setObjectName(name);
-    button->setProperty("role", QStringLiteral("flat"));
+    setRole(*button, "flat");
     button->setText(text);
     button->setIcon(icon(iconName));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

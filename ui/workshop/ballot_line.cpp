@@ -3,6 +3,7 @@
 #include "model/ballot_faults.h"
 #include "text.h"
 #include "widgets/place_kept.h"
+#include "widgets/role_label.h"
 #include "workshop/ballot_letters.h"
 #include "workshop/letter_chips.h"
 
@@ -27,7 +28,7 @@ QLineEdit* field(const QString& objectName, const QString& accessibleName, QWidg
 
 QLabel* caption(const QString& text, QWidget* buddy, QWidget* parent) {
     auto* label = new QLabel(text, parent);
-    label->setProperty("role", "second");
+    setRole(*label, "second");
     label->setBuddy(buddy);
     return label;
 }
@@ -42,7 +43,7 @@ BallotLine::BallotLine(DocumentController& controller, QWidget* parent) : QWidge
     m_letters->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhPreferUppercase);
     m_cast = new QPushButton(tr("Cast ballot"), this);
     m_cast->setObjectName(QStringLiteral("ballotCast"));
-    m_cast->setProperty("role", "primary");
+    setRole(*m_cast, "primary");
     m_cast->setAccessibleName(tr("Cast ballot"));
     m_cast->setAutoDefault(false);
 
@@ -58,7 +59,7 @@ BallotLine::BallotLine(DocumentController& controller, QWidget* parent) : QWidge
     m_chips->setObjectName(QStringLiteral("ballotChips"));
     m_warning = new QLabel(this);
     m_warning->setObjectName(QStringLiteral("ballotWarning"));
-    m_warning->setProperty("role", "warning");
+    setRole(*m_warning, "warning");
     m_warning->setAccessibleName(tr("Warnings"));
     m_warning->setWordWrap(true);
     m_warning->setTextFormat(Qt::PlainText);

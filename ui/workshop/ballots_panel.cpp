@@ -1,6 +1,7 @@
 #include "workshop/ballots_panel.h"
 
 #include "text.h"
+#include "widgets/role_label.h"
 #include "workshop/ballot_letters.h"
 #include "workshop/ballot_line.h"
 #include "workshop/ballots_model.h"
@@ -64,7 +65,7 @@ QWidget* BallotsPanel::makeCounts() {
     m_entered->setObjectName(QStringLiteral("ballotsEntered"));
     m_entered->setWordWrap(true);
     auto* label = new QLabel(tr("Handed out"), row);
-    label->setProperty("role", "second");
+    setRole(*label, "second");
     m_handedOut = new QSpinBox(row);
     m_handedOut->setObjectName(QStringLiteral("ballotsHandedOut"));
     m_handedOut->setAccessibleName(tr("Ballots handed out"));
@@ -116,7 +117,7 @@ QWidget* BallotsPanel::makeActions() {
 QWidget* BallotsPanel::makeReasonRow() {
     auto* row = new QWidget(this);
     m_reasonAsked = new QLabel(row);
-    m_reasonAsked->setProperty("role", "second");
+    setRole(*m_reasonAsked, "second");
     m_reasonAsked->setWordWrap(true);
     m_reasonAsked->setTextFormat(Qt::PlainText);
     m_reason = new QLineEdit(row);
@@ -125,7 +126,7 @@ QWidget* BallotsPanel::makeReasonRow() {
     m_reason->setPlaceholderText(tr("The reason, kept with the ballot"));
     auto* confirm = new QPushButton(tr("Make void"), row);
     confirm->setObjectName(QStringLiteral("ballotVoidConfirm"));
-    confirm->setProperty("role", "primary");
+    setRole(*confirm, "primary");
     auto* cancel = new QPushButton(tr("Cancel"), row);
     cancel->setObjectName(QStringLiteral("ballotVoidCancel"));
     for (QPushButton* button : {confirm, cancel})
@@ -220,7 +221,7 @@ void BallotsPanel::showCounts() {
     if (handedOut > 0 && handedOut == entered) missing = tr("all are in");
     m_missing->setText(missing);
     const bool tooMany = handedOut > 0 && handedOut < entered;
-    m_missing->setProperty("role", tooMany ? "warning" : "faint");
+    setRole(*m_missing, tooMany ? "warning" : "faint");
     m_missing->style()->unpolish(m_missing);
     m_missing->style()->polish(m_missing);
 }

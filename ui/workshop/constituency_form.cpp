@@ -1,5 +1,6 @@
 #include "workshop/constituency_form.h"
 
+#include "widgets/role_label.h"
 #include "workshop/ballot_letters.h"
 
 #include <QFormLayout>
@@ -16,26 +17,14 @@
 
 namespace meyar::ui {
 
-namespace {
-
-QLabel* words(const QString& text, const char* role, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    label->setProperty("role", role);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
-} // namespace
-
 ConstituencyForm::ConstituencyForm(DocumentController& controller, QWidget* parent)
     : QWidget(parent), m_controller(controller) {
     setObjectName(QStringLiteral("constituencyForm"));
-    m_heading = words({}, "heading", this);
+    m_heading = roleLabel({}, "heading", this);
     m_explanation =
-        words(tr("A constituency is a body of voters: the respondents of the survey, the groups of the workshop. "
-                 "Name the first one, and enter its votes."),
-              "second", this);
+        roleLabel(tr("A constituency is a body of voters: the respondents of the survey, the groups of the workshop. "
+                     "Name the first one, and enter its votes."),
+                  "second", this);
     m_name = new QLineEdit(this);
     m_name->setObjectName(QStringLiteral("constituencyName"));
     m_name->setAccessibleName(tr("Name of the constituency"));
@@ -47,12 +36,12 @@ ConstituencyForm::ConstituencyForm(DocumentController& controller, QWidget* pare
     m_maxChoices = new QSpinBox(this);
     m_maxChoices->setObjectName(QStringLiteral("constituencyMaxChoices"));
     m_maxChoices->setAccessibleName(tr("Most choices of a voter"));
-    m_note = words({}, "faint", this);
-    m_warning = words({}, "warning", this);
+    m_note = roleLabel({}, "faint", this);
+    m_warning = roleLabel({}, "warning", this);
     m_warning->setObjectName(QStringLiteral("constituencyWarning"));
     auto* make = new QPushButton(tr("Make constituency"), this);
     make->setObjectName(QStringLiteral("constituencyCreate"));
-    make->setProperty("role", "primary");
+    setRole(*make, "primary");
     m_cancel = new QPushButton(tr("Cancel"), this);
     m_cancel->setObjectName(QStringLiteral("constituencyCancel"));
     for (QAbstractButton* button : {static_cast<QAbstractButton*>(m_ballots), static_cast<QAbstractButton*>(m_totals),

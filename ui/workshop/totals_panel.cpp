@@ -1,5 +1,6 @@
 #include "workshop/totals_panel.h"
 
+#include "widgets/role_label.h"
 #include "workshop/dots_model.h"
 #include "workshop/spin_room.h"
 #include "workshop/votes_table.h"
@@ -25,14 +26,14 @@ TotalsPanel::TotalsPanel(DocumentController& controller, QWidget* parent) : QWid
     m_voters->setMinimumWidth(roomFor(m_voters->specialValueText()));
     votersLabel->setBuddy(m_voters);
     m_votersNote = new QLabel(tr("Without it there are no shares, and support leaves these dots out."), this);
-    m_votersNote->setProperty("role", "faint");
+    setRole(*m_votersNote, "faint");
     m_votersNote->setWordWrap(true);
     auto* hint = new QLabel(tr("Type a letter to go to its row, then its dots; Enter goes on to the next."), this);
-    hint->setProperty("role", "second");
+    setRole(*hint, "second");
     hint->setWordWrap(true);
     m_warning = new QLabel(this);
     m_warning->setObjectName(QStringLiteral("totalsWarning"));
-    m_warning->setProperty("role", "warning");
+    setRole(*m_warning, "warning");
     m_warning->setAccessibleName(tr("Warnings"));
     m_warning->setWordWrap(true);
     m_warning->setTextFormat(Qt::PlainText);

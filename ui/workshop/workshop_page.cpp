@@ -2,6 +2,7 @@
 
 #include "text.h"
 #include "widgets/flow_layout.h"
+#include "widgets/role_label.h"
 #include "widgets/theme.h"
 #include "workshop/ballots_panel.h"
 #include "workshop/constituency_form.h"
@@ -29,16 +30,9 @@ namespace {
 constexpr int leastTitle = 80; ///< pixels, before the zoom
 constexpr int tallyRow = 26;   ///< pixels: all of A to Q in view on a small screen
 
-QLabel* label(const QString& text, const char* role, QWidget* parent) {
-    auto* made = new QLabel(text, parent);
-    made->setProperty("role", role);
-    made->setTextFormat(Qt::PlainText);
-    return made;
-}
-
 QFrame* card(QWidget* parent) {
     auto* frame = new QFrame(parent);
-    frame->setProperty("role", "card");
+    setRole(*frame, "card");
     return frame;
 }
 
@@ -47,8 +41,7 @@ QFrame* card(QWidget* parent) {
 WorkshopPage::WorkshopPage(DocumentController& controller, QWidget* parent) : Page(controller, parent) {
     setObjectName(QStringLiteral("workshopPage"));
     setAccessibleName(tr("Workshop"));
-    m_guidance = label({}, "second", this);
-    m_guidance->setWordWrap(true);
+    m_guidance = roleLabel({}, "second", this);
     m_chips = new QWidget(this);
     m_chips->setAccessibleName(tr("Constituencies"));
     m_chipsLayout = new FlowLayout(m_chips);
@@ -56,7 +49,7 @@ WorkshopPage::WorkshopPage(DocumentController& controller, QWidget* parent) : Pa
     m_new = new QPushButton(tr("New constituency…"), m_chips);
     m_new->setObjectName(QStringLiteral("constituencyNew"));
     m_new->setAccessibleName(tr("New constituency"));
-    m_new->setProperty("role", "chip");
+    setRole(*m_new, "chip");
     m_new->setCheckable(true);
     m_group->addButton(m_new);
     connect(m_new, &QPushButton::clicked, this, &WorkshopPage::openForm);
@@ -70,7 +63,7 @@ WorkshopPage::WorkshopPage(DocumentController& controller, QWidget* parent) : Pa
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(8);
-    layout->addWidget(label(tr("Workshop"), "title", this));
+    layout->addWidget(roleLabel(tr("Workshop"), "title", this));
     layout->addWidget(m_guidance);
     layout->addSpacing(4);
     layout->addWidget(m_chips);
@@ -113,9 +106,8 @@ QWidget* WorkshopPage::makeEntryCard() {
 
 QWidget* WorkshopPage::makeTallyCard() {
     auto* frame = card(this);
-    m_tallyNote = label({}, "faint", frame);
+    m_tallyNote = roleLabel({}, "faint", frame);
     m_tallyNote->setObjectName(QStringLiteral("tallyNote"));
-    m_tallyNote->setWordWrap(true);
     m_tally = new TallyModel(controller(), this);
     m_tallyTable = new VotesTable(QStringLiteral("tallyTable"), tr("Tally"), frame);
     m_tallyTable->setModel(m_tally);
@@ -125,8 +117,10 @@ QWidget* WorkshopPage::makeTallyCard() {
     m_tallyTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
     connect(m_tallyTable, &VotesTable::resized, this, &WorkshopPage::fitTally);
 
+    QLabel* title = roleLabel(tr("Tally"), "heading", frame);
+    title->setWordWrap(false); // the note beside it wraps
     auto* heading = new QHBoxLayout;
-    heading->addWidget(label(tr("Tally"), "heading", frame));
+    heading->addWidget(title);
     heading->addSpacing(8);
     heading->addWidget(m_tallyNote, 1);
     auto* layout = new QVBoxLayout(frame);
@@ -207,7 +201,7 @@ void WorkshopPage::showChips() {
     for (std::size_t i = 0; i < constituencies.size(); ++i) {
         if (static_cast<qsizetype>(i) == chips.size()) {
             auto* chip = new QPushButton(m_chips);
-            chip->setProperty("role", "chip");
+            setRole(*chip, "chip");
             chip->setCheckable(true);
             connect(chip, &QPushButton::clicked, this, [this, i] {
                 m_constituency = controller().assessment().constituencies[i].id;
