@@ -39,8 +39,9 @@ signals:
     // Where the person wants to go from here; the window brings the page there to the front.
     void cellWanted(const meyar::model::CellId& cell);
     void sourceWanted(const meyar::model::SourceId& source);
-    void areaWanted(const meyar::model::AreaId& area); ///< its findings
-    void sectionWanted(const QString& code);           ///< a section of the sidebar
+    void areaWanted(const meyar::model::AreaId& area);             ///< its findings
+    void recommendationWanted(const meyar::model::Letter& letter); ///< its row in the ranking
+    void sectionWanted(const QString& code);                       ///< a section of the sidebar
 
 protected:
     /// An action of the page: its keys act while the focus is somewhere on it.

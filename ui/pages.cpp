@@ -54,13 +54,13 @@ std::vector<Section> makeSections(DocumentController& controller, QWidget* paren
             show(QStringLiteral("findings"));
             findings->showArea(area);
         });
+        QObject::connect(section.page, &Page::recommendationWanted, ranking,
+                         [ranking, show](const model::Letter& letter) {
+                             show(QStringLiteral("ranking"));
+                             ranking->choose(letter);
+                         });
         QObject::connect(section.page, &Page::sectionWanted, parent, show);
     }
-    QObject::connect(overview, &OverviewPage::recommendationWanted, ranking,
-                     [ranking, show](const model::Letter& letter) {
-                         show(QStringLiteral("ranking"));
-                         ranking->choose(letter);
-                     });
     return sections;
 }
 

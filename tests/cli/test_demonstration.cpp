@@ -50,7 +50,8 @@ std::map<std::string, int> countedChanges(const json& compared) {
 /// The cells of a sample by name: their ratings.
 std::map<std::string, json> ratings(const Program& cli, const std::string& file) {
     std::map<std::string, json> out;
-    for (const json& cell : json::parse(cli.bytes(file)).at("cells"))
+    const json exported = json::parse(cli.bytes(file));
+    for (const json& cell : exported.at("cells"))
         out[cell.at("cell")] = cell.at("ratings");
     return out;
 }

@@ -117,6 +117,7 @@ void JudgementPanel::buildOthers(QVBoxLayout& rows) {
     m_shading = new ShadingSection(m_controller, m_content);
     connect(m_shading, &ShadingSection::leaving, this, &JudgementPanel::leaving);
     m_answeredBy = new AnsweredBySection(m_controller, m_content);
+    connect(m_answeredBy, &AnsweredBySection::recommendationWanted, this, &JudgementPanel::recommendationWanted);
     m_history = new CellHistorySection(m_controller, m_content);
     connect(m_history, &CellHistorySection::wholeHistoryWanted, this, &JudgementPanel::historyWanted);
     for (QWidget* section :

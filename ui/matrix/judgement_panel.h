@@ -39,6 +39,7 @@ public:
     void askForAssessor(); ///< nobody can judge before there is a name
 
 signals:
+    void recommendationWanted(const meyar::model::Letter& letter);
     void historyWanted();
 
 protected:

@@ -108,6 +108,7 @@ void MatrixPage::connectPanels() {
     both(&MatrixView::reviewPressed, &JudgementPanel::confirmReview, &SelectionPanel::confirm);
     connect(m_panel, &JudgementPanel::leaving, this, &MatrixPage::focusMatrix);
     connect(m_panel, &JudgementPanel::sourceWanted, this, &MatrixPage::sourceWanted);
+    connect(m_panel, &JudgementPanel::recommendationWanted, this, &MatrixPage::recommendationWanted);
     connect(m_panel, &JudgementPanel::historyWanted, this, [this] { emit sectionWanted(QStringLiteral("history")); });
     connect(m_several, &SelectionPanel::leaving, this, &MatrixPage::focusMatrix);
     connect(m_several, &SelectionPanel::assessorWanted, this, [this] {

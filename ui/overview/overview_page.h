@@ -23,9 +23,6 @@ public:
     void refresh() override;
     std::vector<std::pair<QString, QString>> keys() const override;
 
-signals:
-    void recommendationWanted(const meyar::model::Letter& letter); ///< its row in the ranking
-
 protected:
     void resizeEvent(QResizeEvent* event) override;
 

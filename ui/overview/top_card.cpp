@@ -1,10 +1,10 @@
 #include "overview/top_card.h"
 
 #include "method/traceability.h"
-#include "overview/top_row.h"
 #include "report/reasons.h"
 #include "seen.h"
 #include "text.h"
+#include "widgets/recommendation_row.h"
 #include "widgets/role_label.h"
 
 #include <QApplication>
@@ -106,8 +106,9 @@ void TopCard::addRow(const method::RankedItem& item, bool withNeed) {
     const model::Recommendation& recommendation =
         m_controller.assessment().framework.recommendations[item.recommendation];
     const QString letter = qs(recommendation.letter.text());
-    auto* row = new TopRow(qs(report::rankText(item)), letter, qs(recommendation.title.in(m_controller.language())),
-                           standing(item, withNeed), this);
+    auto* row =
+        new RecommendationRow(qs(report::rankText(item)), letter, qs(recommendation.title.in(m_controller.language())),
+                              standing(item, withNeed), this);
     row->setObjectName(QStringLiteral("top_") + letter);
     setTabOrder(m_more->previousInFocusChain(), row);
     m_rows->addWidget(row);

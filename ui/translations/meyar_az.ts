@@ -929,9 +929,16 @@
         <source>ANSWERED BY</source>
         <translation>CAVAB VERƏN TÖVSİYƏLƏR</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln dot(s)</source>
+        <translation>
+            <numerusform>%Ln nöqtə</numerusform>
+            <numerusform>%Ln nöqtə</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>rank %1</source>
-        <translation>yer %1</translation>
+        <source>Show it in the ranking</source>
+        <translation>Sıralamada göstər</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4101,14 @@ Choose “All”, or end the search with Esc.</source>
     </message>
 </context>
 <context>
+    <name>meyar::ui::RecommendationRow</name>
+    <message>
+        <source>%1, rank %2: %3</source>
+        <comment>a recommendation&apos;s letter, its rank, its title</comment>
+        <translation>%1, yer %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::ReportOptions</name>
     <message>
         <source>Findings and indicator tables</source>
@@ -5077,14 +5092,6 @@ səviyyə %1</translation>
     <message>
         <source>Need is hidden while you judge blindly, and breaks no tie.</source>
         <translation>Gizli qiymətləndirmədə ehtiyac göstərilmir və bərabərləri fərqləndirmir.</translation>
-    </message>
-</context>
-<context>
-    <name>meyar::ui::TopRow</name>
-    <message>
-        <source>%1, rank %2: %3</source>
-        <comment>a recommendation&apos;s letter, its rank, its title</comment>
-        <translation>%1, yer %2: %3</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,16 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::AnsweredBySection</name>
+    <message numerus="yes">
+        <source>%Ln dot(s)</source>
+        <translation>
+            <numerusform>%Ln dot</numerusform>
+            <numerusform>%Ln dots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::AreaLine</name>
     <message numerus="yes">
         <source>%Ln cell(s) can improve</source>

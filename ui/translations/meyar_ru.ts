@@ -935,9 +935,17 @@
         <source>ANSWERED BY</source>
         <translation>ОТВЕЧАЮТ РЕКОМЕНДАЦИИ</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln dot(s)</source>
+        <translation>
+            <numerusform>%Ln точка</numerusform>
+            <numerusform>%Ln точки</numerusform>
+            <numerusform>%Ln точек</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>rank %1</source>
-        <translation>место %1</translation>
+        <source>Show it in the ranking</source>
+        <translation>Показать в рейтинге</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4164,14 @@ Choose “All”, or end the search with Esc.</source>
     </message>
 </context>
 <context>
+    <name>meyar::ui::RecommendationRow</name>
+    <message>
+        <source>%1, rank %2: %3</source>
+        <comment>a recommendation&apos;s letter, its rank, its title</comment>
+        <translation>%1, место %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::ReportOptions</name>
     <message>
         <source>Findings and indicator tables</source>
@@ -5152,14 +5168,6 @@ level %1</source>
     <message>
         <source>Need is hidden while you judge blindly, and breaks no tie.</source>
         <translation>Пока вы оцениваете вслепую, потребность скрыта и не различает равных.</translation>
-    </message>
-</context>
-<context>
-    <name>meyar::ui::TopRow</name>
-    <message>
-        <source>%1, rank %2: %3</source>
-        <comment>a recommendation&apos;s letter, its rank, its title</comment>
-        <translation>%1, место %2: %3</translation>
     </message>
 </context>
 <context>

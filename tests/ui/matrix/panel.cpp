@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 
 using namespace meyar;
 using namespace meyar::ui;
@@ -289,14 +290,33 @@ TEST_CASE("Escape withdraws shading by hand") {
     REQUIRE(window.part<QAbstractButton>("shadingAuto").isChecked());
 }
 
-TEST_CASE("The panel names the recommendations that answer the cell, with their rank") {
+TEST_CASE("The panel names the recommendations that answer the cell, with rank and dots, and leads to them") {
     MatrixWindow window;
+    std::optional<model::Letter> wanted;
+    QObject::connect(&window.page, &Page::recommendationWanted, &window.page,
+                     [&](const model::Letter& letter) { wanted = letter; });
     window.page.showCell(*model::parseCell("1.1/F1"));
     QStringList words;
     for (const QLabel* label : window.part<QWidget>("answeredBy").findChildren<QLabel*>())
         words << label->text();
     REQUIRE(words.contains("A"));
-    REQUIRE(words.contains("rank 2="));
+    REQUIRE(words.contains("2="));
+    auto& row = window.part<QAbstractButton>("answer_A");
+    REQUIRE(row.accessibleDescription().startsWith("3 dot"));
+    REQUIRE(row.accessibleName().startsWith("A, rank 2=: "));
+    REQUIRE(row.focusPolicy() == Qt::StrongFocus);
+    QTest::keyClick(&row, Qt::Key_Space);
+    REQUIRE(wanted == model::Letter{"A"});
+}
+
+TEST_CASE("A judgement that moves no rank leaves the panel's answers alone") {
+    MatrixWindow window;
+    window.page.showCell(*model::parseCell("1.1/F1"));
+    const QPointer<QAbstractButton> row = &window.part<QAbstractButton>("answer_A");
+    window.key(Qt::Key_1);
+    REQUIRE(row);
+    window.page.showCell(*model::parseCell("3.2/F1"));
+    REQUIRE_FALSE(row);
 }
 
 TEST_CASE("Every widget that takes the keys has an object name and an accessible name") {

@@ -1,4 +1,4 @@
-#include "overview/top_row.h"
+#include "widgets/recommendation_row.h"
 
 #include "widgets/eliding_label.h"
 #include "widgets/role_label.h"
@@ -9,7 +9,7 @@
 
 namespace meyar::ui {
 
-TopRow::TopRow(const QString& rank, const QString& letter, const QString& title, const QString& standing,
+RecommendationRow::RecommendationRow(const QString& rank, const QString& letter, const QString& title, const QString& standing,
                QWidget* parent)
     : QAbstractButton(parent) {
     setFocusPolicy(Qt::StrongFocus);
@@ -38,15 +38,15 @@ TopRow::TopRow(const QString& rank, const QString& letter, const QString& title,
         part->setAttribute(Qt::WA_TransparentForMouseEvents, part != below); // has a tooltip when cut
 }
 
-QSize TopRow::sizeHint() const {
+QSize RecommendationRow::sizeHint() const {
     return layout()->sizeHint();
 }
 
-QSize TopRow::minimumSizeHint() const {
+QSize RecommendationRow::minimumSizeHint() const {
     return layout()->minimumSize();
 }
 
-void TopRow::paintEvent(QPaintEvent*) {
+void RecommendationRow::paintEvent(QPaintEvent*) {
     const Colours& colours = Theme::current().colours();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -55,11 +55,11 @@ void TopRow::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Theme::radius - 1, Theme::radius - 1);
 }
 
-void TopRow::enterEvent(QEnterEvent*) {
+void RecommendationRow::enterEvent(QEnterEvent*) {
     update();
 }
 
-void TopRow::leaveEvent(QEvent*) {
+void RecommendationRow::leaveEvent(QEvent*) {
     update();
 }
 

@@ -1,15 +1,14 @@
-// One recommendation among the first: its rank, letter and title, and below them what it stands on; a button as a
-// whole.
+// One recommendation: its rank, letter and title, and below them what it stands on; a button as a whole.
 #pragma once
 
 #include <QAbstractButton>
 
 namespace meyar::ui {
 
-class TopRow : public QAbstractButton {
+class RecommendationRow : public QAbstractButton {
     Q_OBJECT
 public:
-    TopRow(const QString& rank, const QString& letter, const QString& title, const QString& standing, QWidget* parent);
+    RecommendationRow(const QString& rank, const QString& letter, const QString& title, const QString& standing, QWidget* parent);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
