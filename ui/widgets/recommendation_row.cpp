@@ -5,16 +5,12 @@
 #include "widgets/theme.h"
 
 #include <QGridLayout>
-#include <QPainter>
 
 namespace meyar::ui {
 
-RecommendationRow::RecommendationRow(const QString& rank, const QString& letter, const QString& title, const QString& standing,
-               QWidget* parent)
-    : QAbstractButton(parent) {
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+RecommendationRow::RecommendationRow(const QString& rank, const QString& letter, const QString& title,
+                                     const QString& standing, QWidget* parent)
+    : RowButton(parent) {
     setAccessibleName(tr("%1, rank %2: %3", "a recommendation's letter, its rank, its title").arg(letter, rank, title));
     setAccessibleDescription(standing);
 
@@ -36,31 +32,6 @@ RecommendationRow::RecommendationRow(const QString& rank, const QString& letter,
     grid->addWidget(below, 1, 2);
     for (QLabel* part : findChildren<QLabel*>())
         part->setAttribute(Qt::WA_TransparentForMouseEvents, part != below); // has a tooltip when cut
-}
-
-QSize RecommendationRow::sizeHint() const {
-    return layout()->sizeHint();
-}
-
-QSize RecommendationRow::minimumSizeHint() const {
-    return layout()->minimumSize();
-}
-
-void RecommendationRow::paintEvent(QPaintEvent*) {
-    const Colours& colours = Theme::current().colours();
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus() ? QPen(colours.accent, 2) : QPen(Qt::NoPen));
-    painter.setBrush(isDown() || underMouse() ? colours.accentSoft : QColor(Qt::transparent));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Theme::radius - 1, Theme::radius - 1);
-}
-
-void RecommendationRow::enterEvent(QEnterEvent*) {
-    update();
-}
-
-void RecommendationRow::leaveEvent(QEvent*) {
-    update();
 }
 
 } // namespace meyar::ui

@@ -1,22 +1,15 @@
 // One recommendation: its rank, letter and title, and below them what it stands on; a button as a whole.
 #pragma once
 
-#include <QAbstractButton>
+#include "widgets/row_button.h"
 
 namespace meyar::ui {
 
-class RecommendationRow : public QAbstractButton {
+class RecommendationRow : public RowButton {
     Q_OBJECT
 public:
-    RecommendationRow(const QString& rank, const QString& letter, const QString& title, const QString& standing, QWidget* parent);
-
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    void enterEvent(QEnterEvent* event) override;
-    void leaveEvent(QEvent* event) override;
+    RecommendationRow(const QString& rank, const QString& letter, const QString& title, const QString& standing,
+                      QWidget* parent);
 };
 
 } // namespace meyar::ui

@@ -12,14 +12,18 @@
 
 namespace meyar::ui {
 
-RowButton::RowButton(const QString& iconName, const QString& title, const QString& second, Second fitting,
-                     QWidget* parent)
-    : QAbstractButton(parent), m_title(new QLabel(title, this)) {
+RowButton::RowButton(QWidget* parent) : QAbstractButton(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+RowButton::RowButton(const QString& iconName, const QString& title, const QString& second, Second fitting,
+                     QWidget* parent)
+    : RowButton(parent) {
+    m_title = new QLabel(title, this);
     setAccessibleName(title);
     setAccessibleDescription(second);
 
@@ -82,7 +86,7 @@ void RowButton::paintEvent(QPaintEvent*) {
 
 void RowButton::changeEvent(QEvent* event) {
     QAbstractButton::changeEvent(event);
-    if (event->type() != QEvent::EnabledChange) return;
+    if (!m_title || event->type() != QEvent::EnabledChange) return;
     m_title->setProperty("role", isEnabled() ? QVariant() : QVariant(QStringLiteral("faint")));
     m_title->style()->polish(m_title);
     if (!isEnabled()) unsetCursor();

@@ -20,6 +20,8 @@ public:
     int heightForWidth(int width) const override;
 
 protected:
+    explicit RowButton(QWidget* parent); ///< for a row of other parts, laid out by whoever derives
+
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
@@ -28,7 +30,7 @@ protected:
 private:
     QLabel* secondLine(const QString& text, Second fitting);
 
-    QLabel* m_title;
+    QLabel* m_title = nullptr;
 };
 
 } // namespace meyar::ui
