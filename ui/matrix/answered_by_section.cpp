@@ -33,7 +33,8 @@ void AnsweredBySection::showCell(std::size_t place) {
     }
     if (answers == m_shown) return; // most judgements move no rank, and whoever has the keys in a row keeps them
     while (QLayoutItem* item = m_rows->takeAt(0)) {
-        delete item->widget();
+        item->widget()->setParent(nullptr);
+        item->widget()->deleteLater(); // a click in it may have led here
         delete item;
     }
     m_shown = std::move(answers);
