@@ -1,7 +1,8 @@
 // From a recommendation to the gaps that it answers and where the report tells of them, from a gap back, and what has
 // no counterpart. docs/method.md, section 14. A section of the findings tells of a cell when it belongs to the cell's
 // area and cites a source that is cited on the cell, or names the cell or its indicator ("1.2/F2", "1.2"). Cells hidden
-// from the one who judges are told as hidden, whether they are gaps or not.
+// from the one who judges are told as hidden, whether they are gaps or not. What is found points into the results,
+// which must outlive it: results that are a temporary are refused.
 #pragma once
 
 #include "method/results.h"
@@ -20,10 +21,12 @@ struct AnsweredGaps {
 };
 AnsweredGaps gapsAnsweredBy(const model::Framework& framework, const Results& results, std::size_t recommendation,
                             const Unseen& hidden = {});
+AnsweredGaps gapsAnsweredBy(const model::Framework&, Results&&, std::size_t, const Unseen& = {}) = delete;
 
 /// The recommendations linked to a cell, with their dots and ranks; by rank. They live in the results.
 std::vector<const RankedItem*> recommendationsFor(const model::Framework& framework, const Results& results,
                                                   std::size_t cell);
+std::vector<const RankedItem*> recommendationsFor(const model::Framework&, Results&&, std::size_t) = delete;
 
 /// Where the report tells of something; each once, in its order.
 struct Paragraphs {
@@ -48,6 +51,7 @@ struct Orphans {
     std::size_t open = 0;                     ///< recommendations whose hidden cells leave it open
 };
 Orphans orphans(const model::Framework& framework, const Results& results, const Unseen& hidden = {});
+Orphans orphans(const model::Framework&, Results&&, const Unseen& = {}) = delete;
 
 /// What of need is not told in a blind assessment.
 struct HiddenNeed {

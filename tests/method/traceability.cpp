@@ -70,7 +70,8 @@ TEST_CASE("A recommendation leads to its gaps, and a gap back to the recommendat
 
 TEST_CASE("Orphans are told on every side: gaps, recommendations without a gap, recommendations without votes") {
     const model::Assessment a = traced();
-    const method::Orphans found = method::orphans(a.framework, method::results(a));
+    const method::Results all = method::results(a);
+    const method::Orphans found = method::orphans(a.framework, all);
     CHECK(cellsOf(a, found.gaps) == std::vector<std::string>{"1.2/O1"});
     CHECK(lettersOf(a, found.recommendations) == "CD");
     CHECK(lettersOf(a, found.withoutVotes) == "AD");
