@@ -67,6 +67,11 @@ ComparisonPage::ComparisonPage(DocumentController& controller, QWidget* parent)
     connectParts();
 }
 
+/// While the page goes its views still ask their models, which point into what goes first.
+ComparisonPage::~ComparisonPage() {
+    showNothing();
+}
+
 void ComparisonPage::connectParts() {
     connect(m_add, &QPushButton::clicked, this, &ComparisonPage::addWithDialog);
     connect(m_bar, &ComparedBar::removeWanted, this, [this](std::size_t place) {
@@ -127,19 +132,21 @@ void ComparisonPage::filesChanged() {
 void ComparisonPage::refresh() {
     m_refusal->clearWords();
     if (controller().isOpen()) return showAll();
-    m_cells->show(nullptr, {});
-    m_ranks->show(nullptr);
-    m_chart->setScene({}, report::chartTextSize);
+    showNothing();
     m_shown = {};
 }
 
 /// All of it points into what was compared, so that is exchanged while nothing is shown.
-void ComparisonPage::showAll() {
-    const model::CellId* chosen = m_cells->cellAt(m_tree->currentIndex());
-    const auto before = chosen ? std::optional(*chosen) : std::nullopt;
+void ComparisonPage::showNothing() {
     m_cells->show(nullptr, {});
     m_ranks->show(nullptr);
     m_chart->setScene({}, report::chartTextSize);
+}
+
+void ComparisonPage::showAll() {
+    const model::CellId* chosen = m_cells->cellAt(m_tree->currentIndex());
+    const auto before = chosen ? std::optional(*chosen) : std::nullopt;
+    showNothing();
     m_files.bringUpToDate();
     m_shown = sideBySide(controller(), m_files);
     m_bar->show(m_files, m_shown, controller().language(), controller().assessment());

@@ -28,6 +28,7 @@ class ComparisonPage : public Page {
     Q_OBJECT
 public:
     ComparisonPage(DocumentController& controller, QWidget* parent);
+    ~ComparisonPage() override;
 
     void refresh() override;
     std::vector<std::pair<QString, QString>> keys() const override;
@@ -50,6 +51,7 @@ private:
     void addWithDialog();
     void filesChanged();
     void showAll();
+    void showNothing();
     void showSummary();
     void showScores();
     void showCells();

@@ -6,9 +6,13 @@
 #include "comparison/comparison_page.h"
 #include "document/read.h"
 #include "interface_language.h"
+#include "matrix/cell_words.h"
+#include "method/results.h"
 #include "model/new_round.h"
 #include "preferences.h"
+#include "text.h"
 #include "widgets/chart_view.h"
+#include "workshop/votes_delegate.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
@@ -21,6 +25,8 @@
 #include <QTreeView>
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using namespace meyar;
 using namespace meyar::ui;
@@ -68,6 +74,11 @@ struct Rounds {
     QTreeView* tree() const { return part<QTreeView>("comparedCells"); }
     ComparedCellsModel* model() const { return qobject_cast<ComparedCellsModel*>(tree()->model()); }
     void click(const char* name) { QTest::mouseClick(part<QAbstractButton>(name), Qt::LeftButton); }
+    QByteArray bytesOfFirst() const { // of what is there under its name now
+        QFile file(path("first.meyar"));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
     bool addFirst() { return page->add(path("first.meyar")); }
     QString told(const char* name, int column) const {
         const QModelIndex row = model()->indexOf(cell(name));
@@ -89,21 +100,24 @@ TEST_CASE("With nothing to compare, the page says what it is for and how to begi
     Rounds rounds;
     CHECK(rounds.part<QWidget>("comparisonEmpty")->isVisible());
     CHECK(rounds.part<QPushButton>("comparisonEmptyAdd")->isVisible());
+    CHECK(rounds.part<QLabel>("comparisonSummary")->text().startsWith("Rounds of one country, or several countries"));
+    const auto words = rounds.part<QWidget>("comparisonEmpty")->findChildren<QLabel*>();
+    CHECK(std::any_of(words.begin(), words.end(), [](const QLabel* each) {
+        return each->isVisible() && each->text().startsWith("Add the file of another assessment");
+    }));
     CHECK_FALSE(rounds.part<QWidget>("comparisonViews")->isVisible());
 }
 
 TEST_CASE("An earlier round stands before the open one, and its file is not written") {
     Rounds rounds;
-    QFile file(rounds.path("first.meyar"));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    const QByteArray bytes = file.readAll();
+    const QByteArray before = rounds.bytesOfFirst();
+    REQUIRE(before.size() > 1000);
     REQUIRE(rounds.addFirst());
     CHECK_FALSE(rounds.part<QWidget>("comparisonEmpty")->isVisible());
     CHECK(rounds.part<QLabel>("comparisonSummary")->text().startsWith("2 rounds of one country"));
     CHECK(rounds.part<QLabel>("comparedName_0")->text() == "2023");
     CHECK(rounds.part<QLabel>("comparedName_1")->text() == "2031 (open here)");
-    file.seek(0);
-    CHECK(file.readAll() == bytes);
+    CHECK(rounds.bytesOfFirst() == before);
 }
 
 TEST_CASE("Cells say what improved, what worsened and what nobody looked at again") {
@@ -143,6 +157,10 @@ TEST_CASE("Enter on a cell leads to the matrix, and on a score to the area's cel
                      [&](const model::CellId& each) { wanted.push_back(each); });
     auto* chart = rounds.part<ChartView>("comparedScores");
     REQUIRE(chart->targets().size() > 3);
+    rounds.click("compareChanges");
+    rounds.click("change_worsened"); // which would hide the area
+    rounds.click("compareScores");
+    REQUIRE_FALSE(rounds.tree()->isVisible());
     chart->activate(1);
     REQUIRE(rounds.tree()->isVisible());
     REQUIRE(rounds.model()->cellAt(rounds.tree()->currentIndex()));
@@ -159,6 +177,13 @@ TEST_CASE("Scores are told in words: the highest, or that it cannot be told") {
     CHECK(words.contains("which is the highest cannot be told"));
     CHECK(words.contains("2023 "));
     CHECK(words.contains("2031 "));
+    CHECK_FALSE(words.contains("highest:"));
+
+    // Where the law of an area is met throughout, no unknown cell is left that could be as high.
+    for (const char* name : {"1.1/F1", "1.1/F2", "1.2/F1", "1.2/F2", "1.3/F1", "1.3/F2", "1.4/F1", "1.4/F2"})
+        if (rounds.controller.assessment().framework.findCell(cell(name))) rounds.agree(name, 0);
+    INFO(rounds.part<ChartView>("comparedScores")->accessibleDescription().toStdString());
+    CHECK(rounds.part<ChartView>("comparedScores")->accessibleDescription().contains("highest: 2031"));
 }
 
 TEST_CASE("Ranks stand side by side, and a round without votes has none") {
@@ -168,8 +193,18 @@ TEST_CASE("Ranks stand side by side, and a round without votes has none") {
     const auto* ranks = rounds.part<QAbstractItemView>("comparedRanks")->model();
     REQUIRE(ranks->columnCount() == 4);
     CHECK(ranks->rowCount() == static_cast<int>(rounds.controller.assessment().framework.recommendations.size()));
-    CHECK(ranks->index(0, 2).data().toString().contains("dot"));
-    CHECK(ranks->index(0, 3).data().toString() == "no votes yet");
+    const model::Assessment first = document::readFile(rounds.path("first.meyar").toStdString());
+    const method::Results results = method::results(first);
+    for (const method::RankedItem& item : results.ranking.items) {
+        const int row = static_cast<int>(item.recommendation); // both rounds have one framework, in its order
+        INFO(row);
+        const QString rank = QString::number(item.rank) + (item.shared ? "=" : "");
+        CHECK(ranks->index(row, 0).data().toString() ==
+              qs(first.framework.recommendations[item.recommendation].letter.text()));
+        CHECK(
+            ranks->index(row, 2).data().toString().startsWith(QStringLiteral("%1 (%2 dot").arg(rank).arg(item.total)));
+        CHECK(ranks->index(row, 3).data().toString() == "no votes yet");
+    }
 }
 
 TEST_CASE("An assessment is moved and taken out again, and the list is kept with the document") {
@@ -246,9 +281,61 @@ TEST_CASE("Judging blindly, a hidden cell is hidden in every round, and so are t
     CHECK(rounds.told("1.1/F1", before) == "hidden");
     CHECK(rounds.told("1.1/F1", now) == "hidden");
     CHECK(rounds.told("1.1/F1", change) == "hidden");
-    CHECK(rounds.part<QPushButton>("change_worsened")->text() == "Worsened 0");
+    const QModelIndex row = rounds.model()->indexOf(cell("1.1/F1"));
+    CHECK(row.data(Qt::AccessibleTextRole).toString() == "1.1 / F1, " + hiddenText());
+    for (const int column : {before, now, change})
+        CHECK(row.siblingAtColumn(column).data(SignRole).isNull());
+    for (const char* chip : {"improved", "worsened", "new", "gone", "unclear", "not_re_reviewed"})
+        CHECK(rounds.part<QPushButton>(("change_" + std::string(chip)).c_str())->text().endsWith(" 0"));
     REQUIRE(rounds.controller.apply(
         document::Rate{cell("1.1/F1"), {anna, model::Answer::grade(2), "Mine.", std::nullopt}}));
     CHECK(rounds.told("1.1/F1", before) == "Met");
     CHECK(rounds.told("1.1/F1", change) == "worsened");
+}
+
+TEST_CASE("Judging blindly, no rank of an earlier round is decided by a need that is hidden") {
+    Rounds rounds;
+    rounds.controller.close();
+    model::Assessment first = rounds.controller.data().sample("demonstration");
+    REQUIRE(first.constituencies.size() > 0);
+    for (model::Constituency& constituency : first.constituencies)
+        constituency.dots.clear();
+    first.ballots.clear();
+    model::Constituency& chart = first.constituencies.emplace_back();
+    chart.id = model::ConstituencyId("chart");
+    chart.name.set(model::Language::En, "Chart");
+    chart.totalsOnly = true;
+    for (const model::Recommendation& recommendation : first.framework.recommendations)
+        if (!recommendation.links.empty()) chart.dots[recommendation.letter] = 1; // so that need alone decides
+    document::Document::create(rounds.path("even.meyar").toStdString(), first, document::ordinarySurroundings());
+    model::Assessment second = model::newRound(first, first.details.title, "2032");
+    rounds.controller.create(rounds.path("third.meyar"), second);
+    REQUIRE(rounds.page->add(rounds.path("even.meyar")));
+    const auto* ranks = rounds.part<QAbstractItemView>("comparedRanks")->model();
+    const auto shared = [&] {
+        int count = 0;
+        for (int row = 0; row < ranks->rowCount(); ++row)
+            count += ranks->index(row, 2).data().toString().contains("=") ? 1 : 0;
+        return count;
+    };
+    const int seeing = shared();
+    CHECK(seeing < ranks->rowCount());
+    REQUIRE(rounds.controller.apply(document::AddAssessor{anna, "A newcomer"}));
+    model::Details details = rounds.controller.assessment().details;
+    details.blind = true;
+    REQUIRE(rounds.controller.apply(document::ChangeDetails{details}));
+    rounds.controller.setAssessor(anna);
+    CHECK(shared() > seeing);
+}
+
+TEST_CASE("A page that goes while it is in view leaves its views nothing to ask that is gone") {
+    Rounds rounds;
+    rounds.addFirst();
+    rounds.click("compareChanges");
+    REQUIRE(rounds.tree()->isVisible());
+    int rows = -1;
+    const ComparedCellsModel* model = rounds.model();
+    QObject::connect(model, &QAbstractItemModel::modelReset, [&rows, model] { rows = model->rowCount(); });
+    rounds.page.reset();
+    CHECK(rows == 0);
 }
