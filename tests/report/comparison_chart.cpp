@@ -1,8 +1,12 @@
 #include "report/comparison_chart.h"
 
 #include "exchange/data_directory.h"
+#include "report/charts.h"
+#include "report/reasons.h"
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using namespace meyar;
 using namespace meyar::report;
@@ -68,6 +72,34 @@ TEST_CASE("every area has a bar an assessment and a track, with its value, withi
         CHECK_FALSE(box.tooltip.empty());
     }
     CHECK(grounds == 4 * (two.first.framework.areas.size() + 1));
+    // Each track of a bar is filled as far as its score is certain, beyond that paler, and its value stands beside it.
+    const auto& scores = two.comparison.overall.operational.scores;
+    REQUIRE(scores.size() == 2);
+    std::vector<const SceneBox*> bars;
+    for (const SceneBox& box : scene.boxes)
+        if (box.id == "overall" && box.tooltip.find(words("track.operational")) != std::string::npos)
+            bars.push_back(&box);
+    REQUIRE(bars.size() == 6); // a ground, an open and a certain part each
+    for (std::size_t i = 0; i < 2; ++i) {
+        const SceneBox& ground = *bars[3 * i];
+        const double low = method::asDouble(scores[i]->low);
+        const double high = method::asDouble(scores[i]->high);
+        REQUIRE(low > 0);
+        REQUIRE(high > low);
+        CHECK(bars[3 * i + 1]->x == Approx(ground.x + low * ground.width));
+        CHECK(bars[3 * i + 1]->width == Approx((high - low) * ground.width));
+        CHECK(bars[3 * i + 2]->x == ground.x);
+        CHECK(bars[3 * i + 2]->width == Approx(low * ground.width));
+        CHECK(bars[3 * i + 1]->ink == (i == 0 ? Ink::AccentLight : Ink::SecondSeriesLight));
+        CHECK(bars[3 * i + 2]->ink == (i == 0 ? Ink::Accent : Ink::SecondSeries));
+        const std::string value = boundsText(scores[i], words);
+        CHECK(ground.tooltip == two.names()[i] + ", " + words("track.operational") + ": " + value);
+        const auto beside = [&](const SceneText& text) {
+            return text.text == value && text.x > ground.x + ground.width && text.y > ground.y &&
+                   text.y < ground.y + 2 * ground.height;
+        };
+        CHECK(std::any_of(scene.texts.begin(), scene.texts.end(), beside));
+    }
     CHECK(scene.boxes.front().id == "area:" + two.comparison.areas.front().id.text());
     CHECK(scene.boxes.back().id == "overall");
 }
