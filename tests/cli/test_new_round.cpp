@@ -42,7 +42,7 @@ TEST_CASE("new --from begins the next round: judgements to be reviewed, no votes
     const json cell = cellOf(round, "5.1/F1");
     CHECK(cell.at("grade") == "partly");
     CHECK(cell.at("not_re_reviewed") == true);
-    CHECK(cell.at("citations").size() == 1);
+    CHECK(cell.at("citations") == 1);
     CHECK(cellOf(round, "5.1/F2").at("not_re_reviewed") == false);
     CHECK(cli.asked({"ballot", "2026.meyar", "list"}).at("ballots").empty());
     CHECK(cli.asked({"history", "2026.meyar"}).at("history").empty());
@@ -75,6 +75,9 @@ TEST_CASE("new --from refuses a target that exists, a last round that cannot be 
     cli.refused({"new", "b.meyar", "--from", "2016.meyar", "--period", "2026", "--country", "C"}, 2);
     cli.refused({"new", "b.meyar", "--from", "2016.meyar", "--period", "2026", "--sample", "demonstration"}, 2);
     cli.refused({"new", "b.meyar", "--title", "T", "--period", "2026"}, 2);
+    const std::string nothing = cli.refused({"new", "b.meyar"}, 2);
+    for (const char* way : {"--framework", "--sample", "--from"})
+        CHECK(nothing.find(way) != std::string::npos);
     CHECK(cli.files() == std::vector<std::string>{"2016.meyar"});
 }
 
@@ -82,6 +85,13 @@ TEST_CASE("new --from and compare read files that may not be written") {
     Program cli;
     lastRound(cli);
     std::filesystem::permissions(cli / "2016.meyar", std::filesystem::perms(0444));
+    const std::string before = cli.bytes("2016.meyar");
+    REQUIRE(before.size() > 1000);
     cli.done({"new", "2026.meyar", "--from", "2016.meyar", "--period", "2026"});
+    CHECK(cli.bytes("2016.meyar") == before);
+    const std::string begun = cli.bytes("2026.meyar");
     cli.done({"compare", "2016.meyar", "2026.meyar"});
+    CHECK(cli.bytes("2016.meyar") == before);
+    CHECK(cli.bytes("2026.meyar") == begun);
+    CHECK(cli.files() == std::vector<std::string>{"2016.meyar", "2026.meyar"}); // no journal left behind either
 }

@@ -91,11 +91,12 @@ model::Assessment made(const Plan& plan) {
         for (const model::Answer answer : answers(plan.cells[i]))
             out.cells[i].ratings.push_back({out.assessors[out.cells[i].ratings.size()].id, answer, {}, {}});
     addConstituency(out, "survey");
+    addConstituency(out, "hall");
     for (const int ballot : plan.ballots) {
         std::string choices;
         for (int i = 0; i < 4; ++i)
             if ((ballot >> i) % 2 == 1) choices += "ABCQ"[i];
-        cast(out, "survey", choices);
+        cast(out, ballot % 3 == 0 ? "hall" : "survey", choices);
     }
     std::map<model::Letter, std::int64_t> dots;
     for (std::size_t i = 0; i < 4; ++i)
@@ -298,7 +299,7 @@ TEST_CASE("Of any assessment, draws add up and follow their seed alone") {
     rc::prop("shares in the top add up to its places, percentiles stand in order, threads change nothing", [] {
         const model::Assessment a = made(*anyPlan());
         const auto by = *rc::gen::elementOf(allMethods);
-        const auto top = *rc::gen::inRange(1, 5);
+        const auto top = *rc::gen::element(1, 2, 3, 4); // while numbers are small, and much is tied, too
         const method::Ranking ranking = method::results(a, {by, model::half, top}).ranking;
         method::DrawOptions options;
         options.draws = 70;
