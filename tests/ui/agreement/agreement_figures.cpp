@@ -26,6 +26,12 @@ TEST_CASE("How well the assessors agree is told of the whole and of each area") 
     CHECK(figure(window, 0, AgreementModel::Interval) == "0.800 to 0.930");
     CHECK(figure(window, 3, AgreementModel::Area) == "3. Investigation and prosecution");
     CHECK(figure(window, 3, AgreementModel::AlphaOrdinal) == "0.797");
+    for (std::size_t i = 0; i < assessment.framework.areas.size(); ++i) {
+        INFO(i);
+        const int row = static_cast<int>(i) + 1;
+        CHECK(figure(window, row, AgreementModel::Area).startsWith(qs(assessment.framework.areas[i].number) + ". "));
+        CHECK(figure(window, row, AgreementModel::Cells) == QString::number(agreed.areas[i].cells));
+    }
     const auto bar = window.table().model()->index(0, AgreementModel::Bar).data(IntervalRole).value<ui::Interval>();
     CHECK(bar == ui::Interval{80, 87, 93, 100});
     CHECK(window.words("agreementSummary").startsWith("Alpha 0.865 (0.800 to 0.930) over the 81 cell"));

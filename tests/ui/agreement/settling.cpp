@@ -38,8 +38,11 @@ TEST_CASE("A digit agrees, Enter leads to the reason, Ctrl+Enter saves it and go
     CHECK(window.dissents() == 2);
     CHECK(window.cell("1.1/O1").ratings.size() == 2);
     CHECK(window.page.focusProxy() == &window.queue());
-    window.page.resize(1080, 560); // where the field is below the edge at first
+    window.page.resize(1080, 420); // where the field is below the edge at first
+    QApplication::processEvents();
+    REQUIRE(window.reason().visibleRegion().boundingRect().height() < window.reason().height());
     window.key(Qt::Key_Return);
+    CHECK(window.page.window()->focusWidget() == &window.reason());
     CHECK(window.reason().visibleRegion().boundingRect().height() == window.reason().height()); // all of it
     QTest::keyClicks(&window.reason(), "Seen together.");
     QTest::keyClick(&window.reason(), Qt::Key_Return, Qt::ControlModifier);

@@ -115,6 +115,19 @@ TEST_CASE("A hidden need breaks no tie: rank, order and reason tell nothing of i
     CHECK(ranking.card("whyCardText")->toPlainText().contains("1.00"));
 }
 
+TEST_CASE("A need of which a single cell is hidden breaks no tie either") {
+    BlindRanking ranking;
+    for (const char* letter : {"J", "L"})
+        ranking.rateAllOf(letter, anna, letter[0] == 'J' ? 0 : 2);
+    REQUIRE(ranking.at("L", Column::DecidedBy) == "need");
+    ranking.apply(document::ClearRating{*model::parseCell("4.1/O2"), anna});
+    ranking.rate("4.1/O2", murad, 2); // of J; with what is seen of it, need would still be sure to decide
+    CHECK(ranking.at("J", Column::Need) == "hidden");
+    CHECK(ranking.at("J", Column::Rank) == "1=");
+    CHECK(ranking.at("L", Column::Rank) == "1=");
+    CHECK(ranking.at("L", Column::DecidedBy) == "tie");
+}
+
 TEST_CASE("The cards list hidden cells as hidden, whether they are gaps or not, and lead to them") {
     BlindRanking ranking;
     ranking.rate("4.1/O1", murad, 0); // no gap

@@ -3,6 +3,7 @@
 #include "ranking/ranking_model.h"
 #include "text.h"
 #include "votes.h"
+#include "workshop/marks.h"
 #include "workshop/votes_delegate.h"
 
 #include <QAbstractItemModelTester>
@@ -95,8 +96,16 @@ TEST_CASE("Every constituency has its own column of dots, told to a screen reade
     };
     CHECK(spoken(0).startsWith("3 "));
     const auto& constituencies = sample.controller.assessment().constituencies;
-    for (int i = 0; i < 3; ++i)
-        CHECK(spoken(i).contains(qs(constituencies[static_cast<std::size_t>(i)].name.in(model::Language::En))));
+    const auto place = sample.controller.assessment().framework.findRecommendation(model::Letter("J"));
+    QStringList words;
+    for (int i = 0; i < 3; ++i) {
+        const std::int64_t dots = sample.controller.results().tally.dotsOf(static_cast<std::size_t>(i), place.value());
+        const QString name = qs(constituencies[static_cast<std::size_t>(i)].name.in(model::Language::En));
+        CHECK(spoken(i).contains(name));
+        CHECK(spoken(i) == dotsInWords(dots, name));
+        words << dotsInWords(dots, {});
+    }
+    CHECK(words.removeDuplicates() < 2); // they differ: one column is not shown for another
     CHECK(ranking.at(5, Column::Place, Qt::AccessibleTextRole) == "out");
 }
 
@@ -151,9 +160,10 @@ TEST_CASE("Votes cast elsewhere re-rank the page in view") {
     REQUIRE(votes.controller.apply(
         document::CastBallot{{{}, model::ConstituencyId("groups"), "G1", {model::Letter("N")}, {}, {}}}));
     CHECK(ranking.at(0, Column::Letter) == "N");
-    CHECK(ranking.text("rankingSummary").contains("N"));
+    CHECK(ranking.text("rankingSummary").startsWith("N is certain"));
     votes.controller.undo();
     CHECK(ranking.at(0, Column::Rank) == "1=");
+    CHECK(ranking.text("rankingSummary").startsWith("No votes"));
 }
 
 TEST_CASE("Without votes the page says so and still lists every recommendation") {
@@ -175,6 +185,13 @@ TEST_CASE("The bars of possible ranks stand where the balance leaves ranks open"
     CHECK(ranking.model->hasRanges());
     CHECK_FALSE(hidden());
     CHECK(ranking.at(0, Column::Range, Qt::AccessibleTextRole).startsWith("rank "));
+
+    // By dots a need that is open breaks ties only, and the reason tells it: no bars.
+    REQUIRE(votes.controller.apply(document::SetDots{model::ConstituencyId("many"), model::Letter("A"), 3}));
+    judge(votes.controller, "4.1/O2", 2);
+    ranking.shown.click("rankBy_dots");
+    REQUIRE(ranking.model->hasRanges());
+    CHECK(hidden());
 }
 
 TEST_CASE("How many make the top moves the cut") {
@@ -188,12 +205,25 @@ TEST_CASE("How many make the top moves the cut") {
 }
 
 TEST_CASE("Constituencies without shares are named where support counts") {
-    OpenSample sample("azerbaijan-2016");
-    Ranking ranking(sample.controller);
+    model::Constituency uncounted = constituency("uncounted", true);
+    uncounted.name.set(model::Language::En, "Passers-by");
+    uncounted.dots = {{model::Letter("L"), 5}};
+    model::Constituency many = constituency("many", true);
+    many.name.set(model::Language::En, "Students");
+    many.voters = 10;
+    many.dots = {{model::Letter("J"), 3}};
+    OpenVotes votes({uncounted, many});
+    Ranking ranking(votes.controller);
     auto* leftOut = ranking.shown.find<QLabel>("rankingLeftOut");
     CHECK_FALSE(leftOut->isVisible());
+    CHECK(ranking.order().startsWith("L"));
     ranking.shown.click("rankBy_shares");
-    CHECK(leftOut->isVisible() == !sample.controller.results().ranking.leftOutOfSupport.empty());
+    CHECK(ranking.order().startsWith("J"));
+    CHECK(leftOut->isVisible());
+    CHECK(leftOut->text().contains("Passers-by"));
+    CHECK_FALSE(leftOut->text().contains("Students"));
+    ranking.shown.click("rankBy_dots");
+    CHECK_FALSE(leftOut->isVisible());
 }
 
 TEST_CASE("From a recommendation one goes to the gaps that it answers") {
@@ -247,7 +277,7 @@ TEST_CASE("The ranking keeps the rules of item models through re-ranking, votes 
     CHECK(ranking.model->constituencies() == 2);
 }
 
-TEST_CASE("A gap names who else answers it, and a recommendation the places of the report that tell of its gaps") {
+TEST_CASE("A recommendation names the places of the report that tell of its gaps, and leads to their area") {
     OpenVotes votes;
     judge(votes.controller, "4.1/O2", 2);
     const model::Framework& framework = votes.controller.assessment().framework;
