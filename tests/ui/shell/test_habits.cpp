@@ -106,6 +106,7 @@ TEST_CASE("What the page in front can do stands in a menu") {
     CHECK(menu->actions().contains(fresh.window.page("matrix")->findChild<QAction*>("actionCite")));
     fresh.window.showSection("report");
     CHECK(menu->menuAction()->isVisible() == !fresh.window.page("report")->actions().isEmpty());
+    fresh.window.showSection("matrix");
     fresh.controller.close();
     CHECK_FALSE(menu->menuAction()->isVisible());
 }

@@ -32,6 +32,12 @@ struct RoundDialog : ClearedSettings, OpenSample {
     NewRoundDialog dialog;
 };
 
+QByteArray bytesOf(const QString& path) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
 } // namespace
 
 TEST_CASE("A new round needs a period of its own, and the field says so") {
@@ -42,6 +48,13 @@ TEST_CASE("A new round needs a period of its own, and the field says so") {
     QTest::keyClicks(fresh.field("roundPeriod"), "2016");
     CHECK(fresh.label("roundPeriodFault")->text().startsWith("That is the last round's period"));
     QTest::keyClicks(fresh.field("roundPeriod"), "-2018");
+    CHECK_FALSE(fresh.label("roundPeriodFault")->isVisible());
+    // Also once the file has been named by hand and does not follow any more.
+    QTest::keyClicks(fresh.field("roundPath"), "x");
+    QTest::keyClick(fresh.field("roundPath"), Qt::Key_Backspace);
+    fresh.field("roundPeriod")->clear();
+    CHECK(fresh.label("roundPeriodFault")->isVisible());
+    QTest::keyClicks(fresh.field("roundPeriod"), "2016-2018");
     CHECK_FALSE(fresh.label("roundPeriodFault")->isVisible());
     fresh.begin();
     CHECK(fresh.dialog.result() == QDialog::Accepted);
@@ -66,6 +79,8 @@ TEST_CASE("Beginning a round opens it, says how many judgements go along, and le
     FreshWindow fresh;
     const model::Assessment last = fresh.controller.assessment();
     const QString lastPath = fresh.controller.path();
+    const QByteArray lastBytes = bytesOf(lastPath);
+    REQUIRE(lastBytes.size() > 1000);
     const QString path = fresh.folder.filePath("2026.meyar");
     CHECK(fresh.action("actionNewRound")->isEnabled());
     REQUIRE(fresh.window.beginRound(path, last.details.title, "2026"));
@@ -75,6 +90,7 @@ TEST_CASE("Beginning a round opens it, says how many judgements go along, and le
     REQUIRE(carried > 0);
     const QString said = fresh.window.findChild<StatusLine*>()->text();
     CHECK(said.contains(QString::number(carried) + " judgements carried over"));
+    CHECK(bytesOf(lastPath) == lastBytes);
     CHECK(document::readFile(lastPath.toStdString()) == last);
     CHECK_FALSE(fresh.controller.nextUndo());
 

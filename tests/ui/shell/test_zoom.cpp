@@ -1,10 +1,13 @@
 #include "fresh_window.h"
 
 #include "preferences.h"
+#include "widgets/status_line.h"
 
 #include <QAbstractItemView>
+#include <QHeaderView>
 #include <QLabel>
 #include <QScrollBar>
+#include <QTableView>
 #include <QWheelEvent>
 
 #include <catch2/catch.hpp>
@@ -47,7 +50,13 @@ TEST_CASE("The keys of the zoom make type, rows and controls larger, smaller and
     FreshWindow fresh;
     fresh.window.showSection("ranking");
     const auto title = [&] { return fresh.window.findChild<QLabel*>("documentTitle")->fontMetrics().height(); };
+    const auto row = [&] {
+        return fresh.window.page("ranking")->findChild<QTableView*>("rankingTable")->verticalHeader()->sectionSize(0);
+    };
+    const auto chip = [&] { return fresh.window.findChild<QWidget*>("rankTop")->minimumWidth(); };
     const int before = title();
+    const int rowBefore = row();
+    const int chipBefore = chip();
     press(fresh.window, Qt::Key_Plus, Qt::ControlModifier);
     REQUIRE(eventually([] { return zoomNow() == 110; }));
     settle(fresh.window);
@@ -55,6 +64,8 @@ TEST_CASE("The keys of the zoom make type, rows and controls larger, smaller and
     REQUIRE(eventually([] { return zoomNow() == 125; }));
     settle(fresh.window);
     CHECK(title() > before);
+    CHECK(row() > rowBefore);
+    CHECK(chip() > chipBefore);
     CHECK(preferences::zoom() == 125);
     press(fresh.window, Qt::Key_Minus, Qt::ControlModifier);
     REQUIRE(eventually([] { return zoomNow() == 110; }));
@@ -63,6 +74,8 @@ TEST_CASE("The keys of the zoom make type, rows and controls larger, smaller and
     REQUIRE(eventually([] { return zoomNow() == 100; }));
     settle(fresh.window);
     CHECK(title() == before);
+    CHECK(row() == rowBefore);
+    CHECK(chip() == chipBefore);
 }
 
 TEST_CASE("Keys of the zoom pressed quickly one after another each count") {
@@ -79,6 +92,9 @@ TEST_CASE("Keys of the zoom pressed quickly one after another each count") {
     CHECK(eventually([] { return zoomNow() == 80; }));
     pressAll(fresh.window, {Qt::Key_Plus, Qt::Key_Minus, Qt::Key_Plus});
     CHECK(eventually([] { return zoomNow() == 90; }));
+    fresh.window.setZoom(175); // from the menu: the keys go on from there
+    pressAll(fresh.window, {Qt::Key_Minus});
+    CHECK(eventually([] { return zoomNow() == 150; }));
 }
 
 TEST_CASE("A key that comes while the window is made anew is answered") {
@@ -101,6 +117,7 @@ TEST_CASE("Ctrl and the wheel zoom by whole steps, and the page does not scroll 
     turnWheel(*view()->viewport(), 60);
     QApplication::processEvents();
     CHECK(zoomNow() == 100);
+    CHECK_FALSE(fresh.window.findChild<StatusLine*>()->text().contains("Zoom")); // nor is it going to
     turnWheel(*view()->viewport(), 60);
     REQUIRE(eventually([] { return zoomNow() == 110; }));
     settle(fresh.window);
@@ -118,6 +135,10 @@ TEST_CASE("The zoom ends at 80 and 200, where its keys are greyed") {
     fresh.window.setZoom(80);
     CHECK_FALSE(fresh.action("actionSmaller")->isEnabled());
     CHECK(fresh.action("actionLarger")->isEnabled());
+    settle(fresh.window);
+    for (const int eighths : {-120, -120, 120})
+        turnWheel(*fresh.window.page(fresh.window.currentSection()), eighths);
+    CHECK(eventually([] { return zoomNow() == 90; }));
 }
 
 TEST_CASE("A zoom keeps the page, the chosen row and the document") {
