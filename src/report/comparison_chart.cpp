@@ -33,8 +33,12 @@ constexpr double textSize = chartTextSize;
 struct Series {
     Ink ink, light;
 };
-constexpr std::array series{Series{Ink::Accent, Ink::AccentLight}, Series{Ink::SecondSeries, Ink::SecondSeriesLight},
-                            Series{Ink::ThirdSeries, Ink::ThirdSeriesLight}};
+constexpr std::array<Series, mostCompared> series{{{Ink::Accent, Ink::AccentLight},
+                                                   {Ink::SecondSeries, Ink::SecondSeriesLight},
+                                                   {Ink::ThirdSeries, Ink::ThirdSeriesLight},
+                                                   {Ink::FourthSeries, Ink::FourthSeriesLight},
+                                                   {Ink::FifthSeries, Ink::FifthSeriesLight},
+                                                   {Ink::SixthSeries, Ink::SixthSeriesLight}}};
 
 /// UTF-8 code points, which is near enough to what is seen.
 std::size_t lettersOf(const std::string& text) {

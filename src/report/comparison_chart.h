@@ -11,6 +11,9 @@
 
 namespace meyar::report {
 
+/// So many have a colour of their own in the chart.
+inline constexpr std::size_t mostCompared = 6;
+
 /// What each is called: rounds of one country by their period, others by country and period; told apart by a number
 /// where two would be called the same.
 std::vector<std::string> comparedNames(std::span<const method::Compared> assessments, bool rounds,

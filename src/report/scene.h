@@ -18,14 +18,20 @@ enum class Ink {
     AccentLight,
     SecondSeries,
     ThirdSeries,
+    FourthSeries,
+    FifthSeries,
+    SixthSeries,
     SecondSeriesLight,
     ThirdSeriesLight,
+    FourthSeriesLight,
+    FifthSeriesLight,
+    SixthSeriesLight,
     Warning,
     Shading,
     Improvement, ///< the mark on shading
     Title,
 };
-inline constexpr std::size_t inkCount = 15;
+inline constexpr std::size_t inkCount = 21;
 
 struct SceneBox {
     double x = 0, y = 0, width = 0, height = 0;

@@ -7,6 +7,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <set>
 
 using namespace meyar;
 using namespace meyar::report;
@@ -57,6 +58,20 @@ TEST_CASE("the highest is named, equal scores are called the same, and else it c
     CHECK(highestText({{at(1, 1), at(1, 1)}, {}}, names, words) == "the same");
     CHECK(highestText({{at(0, 1), at(0, 1)}, {}}, names, words) == "which is the highest cannot be told");
     CHECK(highestText({{at(1, 1), {}}, {}}, names, words) == words("report.absent"));
+}
+
+TEST_CASE("as many assessments as stand side by side have a colour each, the certain part and the open one") {
+    const Two two;
+    const std::vector<model::Assessment> many(mostCompared, two.first);
+    const method::Results results = method::results(two.first);
+    std::vector<method::Compared> compared;
+    for (const model::Assessment& each : many)
+        compared.push_back({&each, &results});
+    const Scene scene = comparedScores(compared, method::compare(compared), two.data.wording(model::Language::En), 500);
+    std::set<Ink> inks;
+    for (const SceneBox& box : scene.boxes)
+        inks.insert(box.ink);
+    CHECK(inks.size() == 2 * mostCompared + 1); // and the ground
 }
 
 TEST_CASE("every area has a bar an assessment and a track, with its value, within the scene") {

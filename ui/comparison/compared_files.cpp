@@ -3,6 +3,7 @@
 #include "document/read.h"
 #include "preferences.h"
 #include "present_error.h"
+#include "report/comparison_chart.h"
 #include "text.h"
 
 #include <QCoreApplication>
@@ -80,6 +81,9 @@ QString ComparedFiles::add(const QString& path) {
     const auto same = [&](const ComparedFile& file) { return file.path == whole; };
     if (std::any_of(m_files.begin(), m_files.end(), same))
         return Words::tr("%1 is in the comparison already.").arg(nameOf(whole));
+    if (m_files.size() >= report::mostCompared)
+        return Words::tr("No more than %1 assessments stand side by side. Take one out of the comparison first.")
+            .arg(report::mostCompared);
     ComparedFile file = read(whole);
     if (!file.usable()) return file.fault;
     const auto own = std::find_if(m_files.begin(), m_files.end(), [](const ComparedFile& each) { return each.own; });

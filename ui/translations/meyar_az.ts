@@ -198,6 +198,10 @@
         <source>%1 is in the comparison already.</source>
         <translation>%1 artıq müqayisədədir.</translation>
     </message>
+    <message>
+        <source>No more than %1 assessments stand side by side. Take one out of the comparison first.</source>
+        <translation>Yan-yana ən çox %1 qiymətləndirmə dayana bilər. Əvvəlcə birini müqayisədən çıxarın.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -201,6 +201,10 @@
         <source>%1 is in the comparison already.</source>
         <translation>%1 уже есть в сравнении.</translation>
     </message>
+    <message>
+        <source>No more than %1 assessments stand side by side. Take one out of the comparison first.</source>
+        <translation>Рядом могут стоять не более %1 оценок. Сначала уберите одну из сравнения.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

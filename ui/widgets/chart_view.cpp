@@ -35,6 +35,11 @@ report::Palette paletteOfTheme() {
     palette.set(report::Ink::Line, inkOf(colours.line));
     palette.set(report::Ink::Ground, inkOf(colours.line));
     palette.set(report::Ink::Accent, inkOf(colours.accent));
+    palette.set(report::Ink::SecondSeries, inkOf(colours.series2)); // as the marks beside the chart are
+    palette.set(report::Ink::ThirdSeries, inkOf(colours.series3));
+    palette.set(report::Ink::FourthSeries, inkOf(colours.series4));
+    palette.set(report::Ink::FifthSeries, inkOf(colours.series5));
+    palette.set(report::Ink::SixthSeries, inkOf(colours.series6));
     palette.set(report::Ink::Warning, inkOf(colours.warning));
     return palette;
 }

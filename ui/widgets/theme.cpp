@@ -35,6 +35,9 @@ Colours lightColours() {
     c.accentSoftText = "#0a4a70";
     c.series2 = "#e69f00";
     c.series3 = "#009e73";
+    c.series4 = "#cc79a7";
+    c.series5 = "#d55e00";
+    c.series6 = "#2b3541";
     c.shading = "#dcefe2";
     c.shadingHatch = "#bcdcc7";
     c.shadingText = "#0f5132";
@@ -62,6 +65,9 @@ Colours darkColours() {
     c.accentSoftText = "#cfe8f8";
     c.series2 = "#e9b54a";
     c.series3 = "#3fc59a";
+    c.series4 = "#db92bb";
+    c.series5 = "#ec6a38";
+    c.series6 = "#e2e8ee";
     c.shading = "#1f3d2c";
     c.shadingHatch = "#2a563e";
     c.shadingText = "#a8e0be";

@@ -20,8 +20,8 @@ struct Colours {
     QColor ground, surface, raised, line;
     QColor text, second, faint;
     QColor accent, accentText, accentSoft,
-        accentSoftText;      ///< accentText on accent; accentSoft is the chosen row's ground
-    QColor series2, series3; ///< second and third constituency
+        accentSoftText;                                 ///< accentText on accent; accentSoft is the chosen row's ground
+    QColor series2, series3, series4, series5, series6; ///< the second constituency or compared assessment, and on
     QColor shading, shadingHatch, shadingText;
     QColor warning, warningSoft, warningSoftText;
     QColor good, goodSoft, goodSoftText;

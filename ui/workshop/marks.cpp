@@ -23,7 +23,7 @@ int markPitch() {
 }
 
 constexpr int groupGap = 4;
-constexpr int shapes = 4;
+constexpr std::size_t shapes = 6;
 
 QPainterPath shapeOf(const QRectF& square, std::size_t constituency) {
     QPainterPath path;
@@ -39,12 +39,24 @@ QPainterPath shapeOf(const QRectF& square, std::size_t constituency) {
             QPolygonF({QPointF(square.center().x(), square.top()), square.bottomRight(), square.bottomLeft()}));
         path.closeSubpath();
         break;
-    default:
+    case 3:
         path.addPolygon(
             QPolygonF({QPointF(square.center().x(), square.top()), QPointF(square.right(), square.center().y()),
                        QPointF(square.center().x(), square.bottom()), QPointF(square.left(), square.center().y())}));
         path.closeSubpath();
         break;
+    case 4:
+        path.addPolygon(
+            QPolygonF({square.topLeft(), square.topRight(), QPointF(square.center().x(), square.bottom())}));
+        path.closeSubpath();
+        break;
+    default: {
+        const qreal arm = square.width() / 3;
+        path.setFillRule(Qt::WindingFill);
+        path.addRect(square.adjusted(arm, 0, -arm, 0));
+        path.addRect(square.adjusted(0, arm, 0, -arm));
+        break;
+    }
     }
     return path;
 }
@@ -70,7 +82,7 @@ int dotsWidth(const MarkRow& marks) {
 
 QColor markColour(std::size_t constituency) {
     const Colours& c = Theme::current().colours();
-    const std::array<QColor, shapes> colours{c.accent, c.series2, c.series3, QColor("#cc79a7")};
+    const std::array<QColor, shapes> colours{c.accent, c.series2, c.series3, c.series4, c.series5, c.series6};
     return colours[constituency % shapes];
 }
 

@@ -26,7 +26,7 @@ using MarkRow = std::vector<Marks>;
 inline constexpr std::int64_t mostDrawnDots = 12;
 
 QColor markColour(std::size_t constituency);
-/// Circle, square, triangle, diamond and round again.
+/// Circle, square, triangle, diamond, a triangle on its tip, cross, and round again.
 void paintMark(QPainter& painter, const QRectF& square, std::size_t constituency);
 QSize markIconSize();
 QIcon markIcon(std::size_t constituency); ///< for a chip: one mark, another when the chip is chosen

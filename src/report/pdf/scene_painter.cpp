@@ -44,8 +44,14 @@ Palette lightColours() {
     Palette palette = withColours(0x1d2733, 0x44505e, 0x6b7784, 0xe3e7ec, 0xedf0f3, 0x0072b2, 0x9cc7e4);
     palette.set(Ink::SecondSeries, colour(0xe69f00));
     palette.set(Ink::ThirdSeries, colour(0x009e73));
+    palette.set(Ink::FourthSeries, colour(0xcc79a7));
+    palette.set(Ink::FifthSeries, colour(0xd55e00));
+    palette.set(Ink::SixthSeries, colour(0x2b3541));
     palette.set(Ink::SecondSeriesLight, colour(0xf7dda3));
     palette.set(Ink::ThirdSeriesLight, colour(0x9fd9c8));
+    palette.set(Ink::FourthSeriesLight, colour(0xecc9dc));
+    palette.set(Ink::FifthSeriesLight, colour(0xf3bf9b));
+    palette.set(Ink::SixthSeriesLight, colour(0xb1b9c3));
     palette.set(Ink::Warning, colour(0xd55e00));
     palette.set(Ink::Shading, colour(0xdcefe2));
     palette.set(Ink::Improvement, colour(0x0b6b3a));
@@ -55,10 +61,16 @@ Palette lightColours() {
 
 Palette darkColours() {
     Palette palette = withColours(0xe8ecf1, 0xb9c2cc, 0x93a0ad, 0x3a4450, 0x2b333d, 0x56b4e9, 0x2f6386);
-    palette.set(Ink::SecondSeries, colour(0xe6ad3c));
-    palette.set(Ink::ThirdSeries, colour(0x35b98f));
+    palette.set(Ink::SecondSeries, colour(0xe9b54a));
+    palette.set(Ink::ThirdSeries, colour(0x3fc59a));
+    palette.set(Ink::FourthSeries, colour(0xdb92bb));
+    palette.set(Ink::FifthSeries, colour(0xec6a38));
+    palette.set(Ink::SixthSeries, colour(0xe2e8ee));
     palette.set(Ink::SecondSeriesLight, colour(0x7a602a));
     palette.set(Ink::ThirdSeriesLight, colour(0x256652));
+    palette.set(Ink::FourthSeriesLight, colour(0x704a60));
+    palette.set(Ink::FifthSeriesLight, colour(0x783a22));
+    palette.set(Ink::SixthSeriesLight, colour(0x6d7884));
     palette.set(Ink::Warning, colour(0xf08a45));
     palette.set(Ink::Shading, colour(0x234033));
     palette.set(Ink::Improvement, colour(0x7fd6a4));

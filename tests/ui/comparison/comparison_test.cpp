@@ -10,6 +10,7 @@
 #include "method/results.h"
 #include "model/new_round.h"
 #include "preferences.h"
+#include "report/comparison_chart.h"
 #include "text.h"
 #include "widgets/chart_view.h"
 #include "workshop/votes_delegate.h"
@@ -118,6 +119,20 @@ TEST_CASE("An earlier round stands before the open one, and its file is not writ
     CHECK(rounds.part<QLabel>("comparedName_0")->text() == "2023");
     CHECK(rounds.part<QLabel>("comparedName_1")->text() == "2031 (open here)");
     CHECK(rounds.bytesOfFirst() == before);
+}
+
+TEST_CASE("No more assessments stand side by side than have a colour each, and the page says so") {
+    Rounds rounds;
+    for (std::size_t i = 1; i <= report::mostCompared; ++i)
+        REQUIRE(QFile::copy(rounds.path("first.meyar"), rounds.path(QStringLiteral("round_%1.meyar").arg(i))));
+    for (std::size_t i = 1; i < report::mostCompared; ++i)
+        REQUIRE(rounds.page->add(rounds.path(QStringLiteral("round_%1.meyar").arg(i))));
+    const QString last = rounds.path(QStringLiteral("round_%1.meyar").arg(report::mostCompared));
+    CHECK_FALSE(rounds.page->add(last));
+    CHECK(rounds.part<QLabel>("comparisonRefusal")->text().startsWith("No more than 6 assessments"));
+    CHECK(rounds.part<QLabel>("comparisonSummary")->text().startsWith("6 "));
+    rounds.click("comparedRemove_0");
+    CHECK(rounds.page->add(last));
 }
 
 TEST_CASE("Cells say what improved, what worsened and what nobody looked at again") {

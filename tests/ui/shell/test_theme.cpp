@@ -1,10 +1,15 @@
+#include "report/comparison_chart.h"
 #include "widgets/theme.h"
+#include "workshop/marks.h"
 
 #include <QApplication>
 #include <QPalette>
 
 #include <catch2/catch.hpp>
 
+#include <cmath>
+
+using namespace meyar;
 using namespace meyar::ui;
 
 namespace {
@@ -88,6 +93,26 @@ TEST_CASE("Glyphs of grades, marks and the focus ring stand out from every groun
     CHECK(contrast(c.faint, c.surface) >= 3.0); // the edge of a tick
     for (const QColor& ground : {c.ground, c.surface})
         CHECK(contrast(c.series3, ground) >= 3.0);
+    Theme::apply(*qApp, ThemeMode::Light);
+}
+
+TEST_CASE("The colours of what is compared are far from each other, and each has a shape of its own") {
+    const auto mode = GENERATE(ThemeMode::Light, ThemeMode::Dark);
+    Theme::apply(*qApp, mode);
+    const auto shapeOf = [](std::size_t mark) {
+        return markIcon(mark).pixmap(markIconSize(), QIcon::Normal, QIcon::On).toImage(); // on a chosen chip: no colour
+    };
+    const auto apart = [](const QColor& a, const QColor& b) {
+        return std::hypot(a.red() - b.red(), a.green() - b.green(), a.blue() - b.blue());
+    };
+    for (std::size_t one = 0; one < report::mostCompared; ++one) {
+        CHECK(contrast(markColour(one), Theme::current().colours().surface) >= 2.2); // the yellowest of them
+        for (std::size_t other = 0; other < one; ++other) {
+            INFO(one << " and " << other);
+            CHECK(apart(markColour(one), markColour(other)) > 60);
+            CHECK(shapeOf(one) != shapeOf(other));
+        }
+    }
     Theme::apply(*qApp, ThemeMode::Light);
 }
 
