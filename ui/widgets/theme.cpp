@@ -186,6 +186,7 @@ QLabel[role="section"] { color: @faint; font-size: 12px; font-weight: 600; }
 QLabel[role="warning"] { color: @warning; }
 QFrame[role="card"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
 QFrame[role="line"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
+QPushButton, QToolButton, QCheckBox, QRadioButton { outline: none; }
 QPushButton, QToolButton { background: @surface; border: 1px solid @line; border-radius: 8px; padding: 6px 12px; }
 QPushButton:hover, QToolButton:hover { background: @raised; border-color: @faint; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: 5px 11px; }
