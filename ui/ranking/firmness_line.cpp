@@ -71,6 +71,7 @@ FirmnessLine::FirmnessLine(QWidget* parent)
     m_note = new ElidingLabel(Qt::ElideRight, this);
     m_note->setObjectName(QStringLiteral("firmnessNote"));
     setRole(*m_note, "faint");
+    m_note->setMostLines(Theme::current().zoom() > 150 ? 1 : 2); // at a large zoom the table needs the room
     m_progress = new QProgressBar(this);
     m_progress->setObjectName(QStringLiteral("firmnessProgress"));
     m_progress->setAccessibleName(tr("Progress of the draws"));

@@ -113,6 +113,24 @@ TEST_CASE("Constituencies of which only totals are known are named as held fixed
     CHECK(page.note->fullText().contains(qs(first.name.in(model::Language::En))));
 }
 
+TEST_CASE("What was drawn is told whole, on two lines where one is too short") {
+    OpenSample sample;
+    Firm page(sample.controller);
+    REQUIRE(page.drawn());
+    const QString whole =
+        qs(report::drawsText(page.expected(usual()), sample.controller.assessment(), sample.controller.wording()));
+    const int wide = page.note->fontMetrics().horizontalAdvance(whole);
+    const int beside = page.shown.page.width() - page.note->width();
+    page.shown.page.resize(beside + wide * 3 / 5, 740);
+    CHECK(eventually([&] { return page.note->width() < wide && page.note->text().count(u'\n') == 1; }));
+    CHECK(page.note->text().replace(u'\n', u' ') == whole);
+    CHECK(page.note->toolTip().isEmpty());
+    CHECK(page.note->height() >= 2 * page.note->fontMetrics().lineSpacing());
+    page.shown.page.resize(beside + wide * 2 / 5, 740);
+    CHECK(eventually([&] { return page.note->text().endsWith(u'…'); }));
+    CHECK(page.note->toolTip() == whole);
+}
+
 TEST_CASE("What is varied and how often can be chosen, and stays chosen") {
     OpenSample sample;
     {
