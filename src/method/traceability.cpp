@@ -145,6 +145,26 @@ Paragraphs paragraphsOn(const model::Assessment& assessment, const std::vector<s
     return found;
 }
 
+std::vector<const Gap*> gapsIn(const model::Framework& framework, const Results& results, const model::AreaId& area,
+                               const Unseen& hidden) {
+    std::vector<const Gap*> found;
+    for (const Gap& gap : results.gaps.gaps) {
+        if (framework.indicators[gap.cell / model::cellsPerIndicator].area == area && !isHidden(hidden, gap.cell))
+            found.push_back(&gap);
+    }
+    return found;
+}
+
+std::vector<const Gap*> gapsToldIn(const model::Assessment& assessment, const Results& results,
+                                   const model::Section& section, const Unseen& hidden) {
+    const Read read(section);
+    std::vector<const Gap*> told = gapsIn(assessment.framework, results, section.area, hidden);
+    std::erase_if(told, [&](const Gap* gap) {
+        return !read.tellsOf(assessment.cells[gap->cell], assessment.framework.cellAt(gap->cell));
+    });
+    return told;
+}
+
 bool namesCell(std::string_view text, const model::CellId& cell) {
     const std::string& indicator = cell.indicator.text();
     for (auto at = text.find(indicator); at != std::string_view::npos; at = text.find(indicator, at + 1)) {

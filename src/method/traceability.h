@@ -40,6 +40,17 @@ Paragraphs paragraphsOn(const model::Assessment& assessment, std::size_t cell);
 /// What is told of any of several cells.
 Paragraphs paragraphsOn(const model::Assessment& assessment, const std::vector<std::size_t>& cells);
 
+/// The other way: the gaps of its area that a section tells of, also while it is being written; most severe first,
+/// without those that are hidden. They live in the results.
+std::vector<const Gap*> gapsToldIn(const model::Assessment& assessment, const Results& results,
+                                   const model::Section& section, const Unseen& hidden = {});
+std::vector<const Gap*> gapsToldIn(const model::Assessment&, Results&&, const model::Section&,
+                                   const Unseen& = {}) = delete;
+/// All gaps of an area that are not hidden: each theme of its detailed recommendations tells of them.
+std::vector<const Gap*> gapsIn(const model::Framework& framework, const Results& results, const model::AreaId& area,
+                               const Unseen& hidden = {});
+std::vector<const Gap*> gapsIn(const model::Framework&, Results&&, const model::AreaId&, const Unseen& = {}) = delete;
+
 /// The text names the cell, its track or its indicator: "1.2/F2", "1.2/F", "1.2"; not "11.2", "1.2.3" or "1.2 %".
 bool namesCell(std::string_view text, const model::CellId& cell);
 

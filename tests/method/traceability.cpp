@@ -119,6 +119,38 @@ TEST_CASE("A section tells of a cell that it names, or whose source it cites, in
     CHECK(method::paragraphsOn(a, std::vector<std::size_t>{}) == method::Paragraphs{});
 }
 
+TEST_CASE("A section leads back to the gaps that it tells of, and a theme to those of its area") {
+    model::Assessment a = traced();
+    cite(a, "1.1/O2", "Aze 30");
+    cite(a, "1.1/O1", "Aze 30"); // no gap
+    addSection(a, "area-1", "Shelters", "Too few [@Aze 30, p. 7].");
+    addSection(a, "area-1", "All of 1.1 and 1.2", "");
+    addSection(a, "area-1", "Nothing", "Of 2.1, which is met, and of 1.1/F1.");
+    addSection(a, "area-2", "Elsewhere", "As 1.1/O2 says [@Aze 30].");
+    const method::Results all = method::results(a);
+    method::Unseen hidden;
+    const auto told = [&](std::size_t section) {
+        return cellsOf(a, method::gapsToldIn(a, all, a.sections[section], hidden));
+    };
+    const auto ofArea = [&](const char* area) {
+        return cellsOf(a, method::gapsIn(a.framework, all, model::AreaId(area), hidden));
+    };
+    using Cells = std::vector<std::string>;
+    const Cells ofOne{"1.1/O2", "1.2/F2", "1.2/O1", "1.1/F2"}; // most severe first
+    CHECK(told(0) == Cells{"1.1/O2"});
+    CHECK(told(1) == ofOne);
+    CHECK(told(2).empty());
+    CHECK(told(3).empty()); // another area's
+    CHECK(ofArea("area-1") == ofOne);
+    CHECK(ofArea("area-2").empty());
+
+    hidden.assign(a.framework.cellCount(), false);
+    hidden[placeOf(a, "1.1/O2")] = true;
+    CHECK(told(0).empty());
+    CHECK(told(1) == Cells{"1.2/F2", "1.2/O1", "1.1/F2"});
+    CHECK(ofArea("area-1") == Cells{"1.2/F2", "1.2/O1", "1.1/F2"});
+}
+
 TEST_CASE("A text names a cell by its code, its track or its indicator, and by no number that only looks like it") {
     for (const char* text : {"1.2/F2", "see 1.2/F2.", "(1.2/F)", "1.2", "1.2: shelters", "1.1, 1.2", "1.1,1.2",
                              "1.1–1.2", "as 1.2.", "1.2-də", "11.2, but 1.2"}) {

@@ -283,6 +283,11 @@ TEST_CASE("docs/method.md, section 14: from J and M to gaps, paragraphs and back
     CHECK(answers[0]->recommendation == 1);
     CHECK(answers[0]->total == 4);
     CHECK(answers[0]->rank == 2);
+    const auto practice = method::gapsToldIn(a, all, a.sections[1]);
+    REQUIRE(practice.size() == 1);
+    CHECK(practice[0]->cell == placeOf(a, "5.1/O1"));
+    CHECK(method::gapsToldIn(a, all, a.sections[2]).empty());
+    CHECK(method::gapsIn(a.framework, all, a.detailed[0].area).size() == 2);
     const method::Orphans orphans = method::orphans(a.framework, all);
     CHECK(orphans.gaps.empty());
     CHECK(orphans.recommendations == std::vector<std::size_t>{2, 3}); // N and Q
