@@ -40,6 +40,8 @@ signals:
     void cellWanted(const meyar::model::CellId& cell);
     void sourceWanted(const meyar::model::SourceId& source);
     void areaWanted(const meyar::model::AreaId& area);             ///< its findings
+    void findingWanted(const meyar::model::SectionId& section);    ///< one of them
+    void detailsWanted(const meyar::model::AreaId& area);          ///< its recommendations in detail
     void recommendationWanted(const meyar::model::Letter& letter); ///< its row in the ranking
     void sectionWanted(const QString& code);                       ///< a section of the sidebar
 

@@ -54,6 +54,14 @@ std::vector<Section> makeSections(DocumentController& controller, QWidget* paren
             show(QStringLiteral("findings"));
             findings->showArea(area);
         });
+        QObject::connect(section.page, &Page::findingWanted, findings, [findings, show](const model::SectionId& found) {
+            show(QStringLiteral("findings"));
+            findings->showSection(found);
+        });
+        QObject::connect(section.page, &Page::detailsWanted, findings, [findings, show](const model::AreaId& area) {
+            show(QStringLiteral("findings"));
+            findings->showDetails(area);
+        });
         QObject::connect(section.page, &Page::recommendationWanted, ranking,
                          [ranking, show](const model::Letter& letter) {
                              show(QStringLiteral("ranking"));

@@ -251,7 +251,7 @@ void SourcePanel::goToUse() {
     if (!current.isValid()) return;
     const Use use = m_uses->useAt(current.row());
     if (const auto* cell = std::get_if<CellUse>(&use)) return emit cellWanted(cell->cell);
-    emit areaWanted(std::get<SectionUse>(use).area);
+    emit findingWanted(std::get<SectionUse>(use).section);
 }
 
 void SourcePanel::editUse() {

@@ -40,7 +40,7 @@ signals:
     void renaming(const meyar::model::SourceId& from, const meyar::model::SourceId& to);
     void givenUp(); ///< the keys may go back to the register
     void cellWanted(const meyar::model::CellId& cell);
-    void areaWanted(const meyar::model::AreaId& area);
+    void findingWanted(const meyar::model::SectionId& section);
 
 private:
     const model::Source* chosen() const; ///< none when it is not in the register

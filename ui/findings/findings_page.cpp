@@ -197,7 +197,7 @@ void FindingsPage::connectParts() {
     });
     connect(m_edit, &SectionEdit::detailsWanted, this, [this] {
         m_edit->keep();
-        if (m_area) chooseIndex(m_model->indexOf(*m_area));
+        if (m_area) showDetails(*m_area);
     });
     connect(m_edit, &SectionEdit::cellWanted, this, &Page::cellWanted);
     connect(m_edit, &SectionEdit::typed, this, &FindingsPage::showPreview);
@@ -332,6 +332,18 @@ void FindingsPage::showArea(const model::AreaId& area) {
     bringUpToDate();
     const QModelIndex index = m_model->indexOf(area);
     chooseIndex(m_model->rowCount(index) > 0 ? m_model->index(0, 0, index) : index);
+}
+
+void FindingsPage::showSection(const model::SectionId& section) {
+    if (!controller().isOpen()) return;
+    bringUpToDate();
+    chooseIndex(m_model->indexOf(section));
+}
+
+void FindingsPage::showDetails(const model::AreaId& area) {
+    if (!controller().isOpen()) return;
+    bringUpToDate();
+    chooseIndex(m_model->indexOf(area));
 }
 
 void FindingsPage::addSection() {

@@ -31,7 +31,10 @@ public:
     QString badge() const override; ///< how many sections are written
     std::vector<std::pair<QString, QString>> keys() const override;
 
-    void showArea(const model::AreaId& area); ///< for other pages that lead to it
+    // For other pages that lead here.
+    void showArea(const model::AreaId& area);
+    void showSection(const model::SectionId& section);
+    void showDetails(const model::AreaId& area);
 
 protected:
     void hideEvent(QHideEvent* event) override;

@@ -108,7 +108,8 @@ ActTarget targetOf(const DocumentController& controller, const document::History
         if (assessment.findSource(source)) target.source = source;
     } else if (entry.edit.find("section") != std::string::npos || entry.edit.find("detailed") != std::string::npos) {
         const model::AreaId area(place);
-        if (assessment.framework.findArea(area)) target.area = area;
+        const bool details = entry.edit.find("detailed") != std::string::npos;
+        if (assessment.framework.findArea(area)) (details ? target.details : target.area) = area;
     } else if (entry.edit.find("constituency") != std::string::npos || entry.edit.find("ballot") != std::string::npos ||
                entry.edit == "set_dots") {
         target.section = QStringLiteral("workshop");

@@ -38,9 +38,10 @@ struct ActTarget {
     std::optional<model::CellId> cell;
     std::optional<model::SourceId> source;
     std::optional<model::AreaId> area;
+    std::optional<model::AreaId> details; ///< the recommendations of an area
     QString section; ///< of the sidebar
 
-    bool nowhere() const { return !cell && !source && !area && section.isEmpty(); }
+    bool nowhere() const { return !cell && !source && !area && !details && section.isEmpty(); }
 };
 ActTarget targetOf(const DocumentController& controller, const document::HistoryEntry& entry);
 

@@ -296,6 +296,7 @@ void HistoryPage::go() {
     if (target.cell) return emit cellWanted(*target.cell);
     if (target.source) return emit sourceWanted(*target.source);
     if (target.area) return emit areaWanted(*target.area);
+    if (target.details) return emit detailsWanted(*target.details);
     if (!target.section.isEmpty()) emit sectionWanted(target.section);
 }
 

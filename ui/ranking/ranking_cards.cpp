@@ -25,22 +25,6 @@ constexpr std::size_t mostNamed = 12;
 constexpr int leastHeight = 84; ///< pixels, before the zoom
 constexpr int mostHeight = 138;
 
-QString link(const QString& target, const QString& text, const QString& tip = {}) {
-    return QStringLiteral("<a href=\"%1\" title=\"%2\" style=\"color:%3; text-decoration:none\">%4</a>")
-        .arg(target.toHtmlEscaped(), tip.toHtmlEscaped(), Theme::current().colours().accent.name(),
-             text.toHtmlEscaped());
-}
-
-/// Links part with a dot, which never begins a line.
-QString joined(const QStringList& links) {
-    return links.join(QChar(QChar::Nbsp) + QStringLiteral("· "));
-}
-
-/// Nothing breaks within a link, not after the slash of a cell either (U+2060 joins words).
-QString unbroken(const QString& text) {
-    return QString(text).replace(u' ', QChar::Nbsp).replace(u'/', QStringLiteral("\u2060/\u2060"));
-}
-
 QString capitalised(const QString& sentence, const QLocale& locale) {
     return locale.toUpper(sentence.left(1)) + sentence.mid(1);
 }
@@ -48,7 +32,7 @@ QString capitalised(const QString& sentence, const QLocale& locale) {
 } // namespace
 
 RankingCards::RankingCards(const DocumentController& controller, QWidget* parent)
-    : QWidget(parent), m_controller(controller) {
+    : QWidget(parent), m_controller(controller), m_links(controller) {
     setObjectName(QStringLiteral("rankingCards"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -83,7 +67,7 @@ RankingCards::Card RankingCards::makeCard(const QString& objectName, const QStri
     card.text->setStyleSheet(QStringLiteral(
         "QTextBrowser { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 1px 3px; }"
         "QTextBrowser:focus { border: 1px solid palette(highlight); padding: 1px 3px; }"));
-    connect(card.text, &QTextBrowser::anchorClicked, this, &RankingCards::activate);
+    connect(card.text, &QTextBrowser::anchorClicked, this, &RankingCards::follow);
     auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(12, 12, 8, 8);
     layout->setSpacing(4);
@@ -143,49 +127,12 @@ void RankingCards::showReason(std::size_t recommendation) {
     m_why.text->setHtml(paragraphs.join(QStringLiteral("<br/>")));
 }
 
-QString RankingCards::cellLink(std::size_t cell) const {
-    const QString code = qs(model::text(m_controller.assessment().framework.cellAt(cell)));
-    return link(QStringLiteral("cell:") + code, unbroken(code));
-}
-
-/// "Not met: 1.1/O2 · 1.3/F1": gaps that follow each other with one grade share a line.
-QStringList RankingCards::gapLines(const std::vector<const method::Gap*>& gaps, std::size_t answeredBy) const {
-    QStringList lines;
-    QStringList links;
-    QString before;
-    const auto end = [&] {
-        if (!links.isEmpty()) lines << before.toHtmlEscaped() + QStringLiteral(": ") + joined(links);
-        links.clear();
-    };
-    for (const method::Gap* gap : gaps) {
-        const method::CellStanding& standing = m_controller.results().scorecard.cells[gap->cell];
-        const QString grade = qs(report::standingText(m_controller.assessment(), standing, m_controller.wording()));
-        if (grade != before) end();
-        before = grade;
-        links << cellLink(gap->cell) + alsoAnswered(*gap, answeredBy);
-    }
-    end();
-    return lines;
-}
-
-/// With dots and rank in its tooltip.
-QString RankingCards::letterLink(std::size_t recommendation) const {
-    const QString letter = qs(m_controller.assessment().framework.recommendations[recommendation].letter.text());
-    const auto& items = m_controller.results().ranking.items;
-    const auto item = std::find_if(items.begin(), items.end(), [&](const method::RankedItem& each) {
-        return each.recommendation == recommendation;
-    });
-    if (item == items.end()) return link(QStringLiteral("letter:") + letter, letter);
-    return link(QStringLiteral("letter:") + letter, letter,
-                tr("rank %1, %Ln dot(s)", nullptr, static_cast<int>(item->total)).arg(qs(report::rankText(*item))));
-}
-
 /// ", also B E": who else answers the gap, by rank; empty when nobody does.
 QString RankingCards::alsoAnswered(const method::Gap& gap, std::size_t by) const {
     QStringList others;
     for (const method::RankedItem* item :
          method::recommendationsFor(m_controller.assessment().framework, m_controller.results(), gap.cell)) {
-        if (item->recommendation != by) others << letterLink(item->recommendation);
+        if (item->recommendation != by) others << m_links.toRecommendation(item->recommendation);
     }
     if (others.isEmpty()) return {};
     return tr(", also %1").arg(others.join(u' '));
@@ -198,15 +145,12 @@ QString RankingCards::paragraphLinks(const method::AnsweredGaps& answered) const
         cells.push_back(gap->cell);
     const method::Paragraphs told = method::paragraphsOn(assessment, cells);
     QStringList links;
-    const auto add = [&](const model::AreaId& id, const model::LocalText& words, const QString& form) {
-        const auto area = assessment.framework.findArea(id);
-        const QString tip = area ? qs(assessment.framework.areas[*area].title.in(m_controller.language())) : QString();
-        links << link(QStringLiteral("area:") + qs(id.text()), form.arg(qs(words.in(m_controller.language()))), tip);
-    };
     for (const std::size_t place : told.sections)
-        add(assessment.sections[place].area, assessment.sections[place].heading, QStringLiteral("%1"));
-    for (const std::size_t place : told.themes)
-        add(assessment.detailed[place].area, assessment.detailed[place].theme, tr("%1 (in detail)"));
+        links << m_links.toSection(assessment.sections[place]);
+    for (const std::size_t place : told.themes) {
+        const model::DetailedRecommendation& detail = assessment.detailed[place];
+        links << m_links.toDetails(detail.area, tr("%1 (in detail)").arg(qs(detail.theme.in(m_controller.language()))));
+    }
     if (links.isEmpty()) return {};
     return tr("In the report:").toHtmlEscaped() + u' ' + joined(links);
 }
@@ -215,7 +159,7 @@ QString RankingCards::paragraphLinks(const method::AnsweredGaps& answered) const
 QString RankingCards::hiddenLinks(const std::vector<std::size_t>& cells) const {
     QStringList links;
     for (std::size_t i = 0; i < std::min(cells.size(), mostNamed); ++i)
-        links << cellLink(cells[i]);
+        links << m_links.toCell(cells[i]);
     QString sentence =
         tr("%Ln linked cell(s) hidden until you judge:", nullptr, static_cast<int>(cells.size())).toHtmlEscaped() +
         u' ' + joined(links);
@@ -229,7 +173,8 @@ void RankingCards::showAnswers(std::size_t recommendation) {
         m_controller.assessment().framework, m_controller.results(), recommendation, hiddenCells(m_controller));
     QStringList paragraphs;
     if (!answered.gaps.empty()) {
-        paragraphs << gapLines(answered.gaps, recommendation);
+        paragraphs << m_links.gapLines(answered.gaps,
+                                       [&](const method::Gap& gap) { return alsoAnswered(gap, recommendation); });
     } else if (answered.linked == 0) {
         paragraphs << tr("It is linked to no indicator.").toHtmlEscaped();
     } else if (answered.hidden.empty() && answered.unknown < answered.linked) {
@@ -256,7 +201,7 @@ void RankingCards::showOrphans() {
     } else if (!found.gaps.empty()) {
         QStringList links;
         for (std::size_t i = 0; i < std::min(found.gaps.size(), mostNamed); ++i) {
-            links << cellLink(found.gaps[i]->cell);
+            links << m_links.toCell(found.gaps[i]->cell);
         }
         QString sentence =
             tr("%Ln gap(s) that no recommendation answers:", nullptr, static_cast<int>(found.gaps.size()))
@@ -271,7 +216,7 @@ void RankingCards::showOrphans() {
     const auto lettersOf = [&](const std::vector<std::size_t>& places) {
         QStringList links;
         for (const std::size_t place : places)
-            links << letterLink(place);
+            links << m_links.toRecommendation(place);
         return QString(u' ') + links.join(u' ');
     };
     if (!found.recommendations.empty()) {
@@ -298,18 +243,14 @@ void RankingCards::showOrphans() {
     m_orphans.text->setHtml(paragraphs.join(QStringLiteral("<br/>")));
 }
 
-void RankingCards::activate(const QUrl& target) {
-    const QString value = target.path();
-    if (target.scheme() == QLatin1String("cell")) {
-        if (const auto cell = model::parseCell(value.toStdString())) emit gapActivated(*cell);
-        return;
+void RankingCards::follow(const QUrl& link) {
+    if (const auto cell = cellOf(link)) emit gapActivated(*cell);
+    if (const auto section = sectionOf(link)) emit sectionActivated(*section);
+    if (const auto area = detailsOf(link)) emit detailsActivated(*area);
+    if (const auto letter = letterOf(link)) {
+        const auto place = m_controller.assessment().framework.findRecommendation(*letter);
+        if (place) emit recommendationActivated(*place);
     }
-    if (target.scheme() == QLatin1String("area")) {
-        emit areaActivated(model::AreaId(value.toStdString()));
-        return;
-    }
-    const auto place = m_controller.assessment().framework.findRecommendation(model::Letter(value.toStdString()));
-    if (place) emit recommendationActivated(*place);
 }
 
 } // namespace meyar::ui

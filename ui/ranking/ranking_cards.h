@@ -5,6 +5,7 @@
 #include "document_controller.h"
 #include "method/robustness.h"
 #include "method/traceability.h"
+#include "trace_links.h"
 
 #include <QWidget>
 
@@ -32,7 +33,8 @@ public:
 signals:
     void gapActivated(const meyar::model::CellId& cell);
     void recommendationActivated(std::size_t recommendation);
-    void areaActivated(const meyar::model::AreaId& area);
+    void sectionActivated(const meyar::model::SectionId& section);
+    void detailsActivated(const meyar::model::AreaId& area);
 
 private:
     struct Card {
@@ -44,15 +46,13 @@ private:
     QStringList orderTexts(std::size_t recommendation) const;
     void showAnswers(std::size_t recommendation);
     void showOrphans();
-    void activate(const QUrl& target);
-    QStringList gapLines(const std::vector<const method::Gap*>& gaps, std::size_t answeredBy) const;
-    QString letterLink(std::size_t recommendation) const;
+    void follow(const QUrl& link);
     QString alsoAnswered(const method::Gap& gap, std::size_t by) const;
     QString paragraphLinks(const method::AnsweredGaps& answered) const;
-    QString cellLink(std::size_t cell) const;
     QString hiddenLinks(const std::vector<std::size_t>& cells) const;
 
     const DocumentController& m_controller;
+    TraceLinks m_links;
     std::optional<std::size_t> m_recommendation;
     std::vector<method::Order> m_orders;
     Card m_why;

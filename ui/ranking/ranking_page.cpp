@@ -75,7 +75,8 @@ RankingPage::RankingPage(DocumentController& controller, QWidget* parent) : Page
     connect(m_line, &FirmnessLine::cancelled, m_firmness, &FirmnessMaker::cancel);
     connect(m_line, &FirmnessLine::chosen, this, &RankingPage::redraw);
     connect(m_cards, &RankingCards::gapActivated, this, &Page::cellWanted);
-    connect(m_cards, &RankingCards::areaActivated, this, &Page::areaWanted);
+    connect(m_cards, &RankingCards::sectionActivated, this, &Page::findingWanted);
+    connect(m_cards, &RankingCards::detailsActivated, this, &Page::detailsWanted);
     connect(m_cards, &RankingCards::recommendationActivated, this,
             [this](std::size_t recommendation) { chooseRow(m_model->rowOf(recommendation)); });
     connect(&controller, &DocumentController::changed, this, &RankingPage::update);

@@ -3844,13 +3844,6 @@ Choose “All”, or end the search with Esc.</source>
             <numerusform>%Ln tövsiyə göstərilmir: əlaqəli xanalar siz qiymətləndirənədək gizlidir.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>rank %1, %Ln dot(s)</source>
-        <translation>
-            <numerusform>yer %1, %Ln nöqtə</numerusform>
-            <numerusform>yer %1, %Ln nöqtə</numerusform>
-        </translation>
-    </message>
     <message>
         <source>, also %1</source>
         <translation>, həmçinin %1</translation>
@@ -5123,6 +5116,16 @@ səviyyə %1</translation>
     <message>
         <source>Dots of each recommendation</source>
         <translation>Hər tövsiyənin nöqtələri</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::TraceLinks</name>
+    <message numerus="yes">
+        <source>rank %1, %Ln dot(s)</source>
+        <translation>
+            <numerusform>yer %1, %Ln nöqtə</numerusform>
+            <numerusform>yer %1, %Ln nöqtə</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -494,13 +494,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>rank %1, %Ln dot(s)</source>
-        <translation>
-            <numerusform>rank %1, %Ln dot</numerusform>
-            <numerusform>rank %1, %Ln dots</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln recommendation(s) without votes:</source>
         <translation>
             <numerusform>%Ln recommendation without votes:</numerusform>
@@ -645,6 +638,16 @@
         <translation>
             <numerusform>%Ln dot</numerusform>
             <numerusform>%Ln dots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::TraceLinks</name>
+    <message numerus="yes">
+        <source>rank %1, %Ln dot(s)</source>
+        <translation>
+            <numerusform>rank %1, %Ln dot</numerusform>
+            <numerusform>rank %1, %Ln dots</numerusform>
         </translation>
     </message>
 </context>

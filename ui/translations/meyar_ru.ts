@@ -3902,14 +3902,6 @@ Choose “All”, or end the search with Esc.</source>
             <numerusform>%Ln рекомендаций не показано: связанные ячейки скрыты, пока вы не оцените.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>rank %1, %Ln dot(s)</source>
-        <translation>
-            <numerusform>место %1, %Ln точка</numerusform>
-            <numerusform>место %1, %Ln точки</numerusform>
-            <numerusform>место %1, %Ln точек</numerusform>
-        </translation>
-    </message>
     <message>
         <source>, also %1</source>
         <translation>, также %1</translation>
@@ -5199,6 +5191,17 @@ level %1</source>
     <message>
         <source>Dots of each recommendation</source>
         <translation>Точки каждой рекомендации</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::TraceLinks</name>
+    <message numerus="yes">
+        <source>rank %1, %Ln dot(s)</source>
+        <translation>
+            <numerusform>место %1, %Ln точка</numerusform>
+            <numerusform>место %1, %Ln точки</numerusform>
+            <numerusform>место %1, %Ln точек</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -77,14 +77,20 @@ TEST_CASE("The uses stand in framework order, the sections of the findings after
     REQUIRE(uses.index(2, 0).data().toString() == "1.4 / F2");
     REQUIRE(uses.index(3, 0).data().toString() == "Findings 1");
     QSignalSpy toCell(&window.page, &Page::cellWanted);
-    QSignalSpy toArea(&window.page, &Page::areaWanted);
+    QSignalSpy toSection(&window.page, &Page::findingWanted);
     useRow(window, 1);
     QTest::keyClick(&window.uses(), Qt::Key_Return);
     REQUIRE(toCell.size() == 1);
     REQUIRE(toCell[0][0].value<model::CellId>() == *model::parseCell("1.2/F2"));
     useRow(window, 3);
     QTest::keyClick(&window.uses(), Qt::Key_Return);
-    REQUIRE(toArea.size() == 1);
+    REQUIRE(toSection.size() == 1);
+    const auto& sections = window.controller().assessment().sections;
+    const auto citing = std::find_if(sections.begin(), sections.end(), [](const model::Section& section) {
+        const auto cited = model::citedIn(section);
+        return std::find(cited.begin(), cited.end(), model::SourceId("Dem 3")) != cited.end();
+    });
+    REQUIRE(toSection[0][0].value<model::SectionId>() == citing->id);
 }
 
 TEST_CASE("F2 changes a citation in place") {

@@ -47,6 +47,8 @@ struct HistoryWindow {
                          [this](const model::SourceId& source) { wanted << qs(source.text()); });
         QObject::connect(&page, &Page::areaWanted, &page,
                          [this](const model::AreaId& area) { wanted << qs(area.text()); });
+        QObject::connect(&page, &Page::detailsWanted, &page,
+                         [this](const model::AreaId& area) { wanted << "details of " + qs(area.text()); });
         QObject::connect(&page, &Page::sectionWanted, &page, [this](const QString& code) { wanted << code; });
     }
 
@@ -219,11 +221,13 @@ TEST_CASE("Sources, findings and votes lead to their own pages") {
     REQUIRE(history.controller().apply(document::PutSource{source, true}));
     REQUIRE(history.controller().apply(document::PutSection{section}));
     REQUIRE(history.controller().apply(document::PutConstituency{board, true}));
-    for (int row : {2, 1, 0}) {
+    REQUIRE(history.controller().apply(document::PutDetailedRecommendation{
+        {{}, section.area, model::LocalText(model::Language::En, "Meetings"), {}}}));
+    for (int row : {3, 2, 1, 0}) {
         history.choose(row);
         history.click("historyGo");
     }
-    CHECK(history.wanted == QStringList{"Aze 99", "coordination", "workshop"});
+    CHECK(history.wanted == QStringList{"Aze 99", "coordination", "workshop", "details of coordination"});
 }
 
 TEST_CASE("Words narrow the acts down, whatever their case and accents, and Esc shows all again") {

@@ -277,7 +277,7 @@ TEST_CASE("The ranking keeps the rules of item models through re-ranking, votes 
     CHECK(ranking.model->constituencies() == 2);
 }
 
-TEST_CASE("A recommendation names the places of the report that tell of its gaps, and leads to their area") {
+TEST_CASE("A recommendation names the places of the report that tell of its gaps, and leads there") {
     OpenVotes votes;
     judge(votes.controller, "4.1/O2", 2);
     const model::Framework& framework = votes.controller.assessment().framework;
@@ -287,17 +287,29 @@ TEST_CASE("A recommendation names the places of the report that tell of its gaps
     };
     REQUIRE(votes.controller.apply(section("Campaigns", "None so far, see 4.1/O2.")));
     REQUIRE(votes.controller.apply(section("Schools", "Nothing of it.")));
+    REQUIRE(votes.controller.apply(
+        document::PutDetailedRecommendation{{{}, area, model::LocalText(model::Language::En, "Meetings"), {}}}));
     Ranking ranking(votes.controller);
     ranking.shown.page.choose(model::Letter("J"));
     auto* answers = ranking.shown.find<QTextBrowser>("answersCardText");
     CHECK(answers->toPlainText().contains("In the report: Campaigns"));
     CHECK_FALSE(answers->toPlainText().contains("Schools"));
 
+    CHECK(answers->toPlainText().contains("Meetings (in detail)"));
+    REQUIRE(answers->toHtml().contains("details:" + qs(area.text())));
     std::vector<model::AreaId> followed;
-    QObject::connect(&ranking.shown.page, &Page::areaWanted, &ranking.shown.page,
+    QObject::connect(&ranking.shown.page, &Page::detailsWanted, &ranking.shown.page,
                      [&](const model::AreaId& wanted) { followed.push_back(wanted); });
-    emit answers->anchorClicked(QUrl(QStringLiteral("area:") + qs(area.text())));
+    emit answers->anchorClicked(QUrl(QStringLiteral("details:") + qs(area.text())));
     CHECK(followed == std::vector{area});
+
+    std::vector<model::SectionId> sections;
+    QObject::connect(&ranking.shown.page, &Page::findingWanted, &ranking.shown.page,
+                     [&](const model::SectionId& wanted) { sections.push_back(wanted); });
+    const model::SectionId campaigns = votes.controller.assessment().sections.front().id;
+    REQUIRE(answers->toHtml().contains("section:" + qs(campaigns.text())));
+    emit answers->anchorClicked(QUrl(QStringLiteral("section:") + qs(campaigns.text())));
+    CHECK(sections == std::vector{campaigns});
 
     // The heading of a section that is changed meanwhile is followed.
     model::Section changed = votes.controller.assessment().sections.front();
