@@ -207,8 +207,12 @@ void FindingsPage::connectParts() {
         m_preview->showBibliography(m_edit->language());
     });
     connect(m_preview, &FindingsPreview::sourceWanted, this, &Page::sourceWanted);
+    connect(m_preview, &FindingsPreview::cellWanted, this, &Page::cellWanted);
+    connect(m_preview, &FindingsPreview::recommendationWanted, this, &Page::recommendationWanted);
     const DocumentController* from = &controller();
     connect(from, &DocumentController::changed, this, &FindingsPage::follow);
+    connect(from, &DocumentController::rankingChanged, this, &FindingsPage::followRanks);
+    connect(from, &DocumentController::assessorChanged, this, &FindingsPage::followRanks);
     connect(from, &DocumentController::leaving, this, &FindingsPage::keep);
     connect(from, &DocumentController::opened, this, &FindingsPage::startOver);
     connect(from, &DocumentController::closed, this, &FindingsPage::startOver);
@@ -250,11 +254,21 @@ void FindingsPage::follow(const document::Touched& touched) {
     const auto concerns = [&](document::Kind kind) { return touched.kinds.contains(kind); };
     const bool rows = concerns(document::Kind::Sections) || concerns(document::Kind::Framework);
     if (!rows && !concerns(document::Kind::Detailed) && !concerns(document::Kind::Sources) &&
-        !concerns(document::Kind::Cells))
+        !concerns(document::Kind::Cells)) {
+        const bool ranks = concerns(document::Kind::Ballots) || concerns(document::Kind::Constituencies) ||
+                           concerns(document::Kind::Details);
+        if (ranks) followRanks();
         return;
+    }
     if (rows) showCounts();
     if (!isVisible()) return outdate();
     refresh();
+}
+
+/// What a section tells of has ranks, and less of it is told to who judges blindly; nothing that is written changes.
+void FindingsPage::followRanks() {
+    if (!isVisible()) return outdate();
+    showPreview();
 }
 
 void FindingsPage::reload() {
@@ -302,8 +316,10 @@ void FindingsPage::showPreview() {
     std::vector<model::Section> sections;
     if (m_section) {
         if (const auto written = m_edit->written()) sections.push_back(*written);
+        if (!sections.empty()) m_preview->showGapsOf(sections.front());
     } else if (m_area) {
         sections = sectionsOf(controller().assessment(), *m_area);
+        m_preview->showGapsOf(*m_area);
     }
     std::vector<model::DetailedRecommendation> details;
     if (!m_section && m_area) {

@@ -48,6 +48,7 @@ private:
     void startOver();
     void keep();
     void follow(const document::Touched& touched);
+    void followRanks();
     void reload();
     void showChosen();
     void showPreview();

@@ -2,7 +2,9 @@
 
 #include "findings/report_html.h"
 #include "interface_language.h"
+#include "method/traceability.h"
 #include "report/findings.h"
+#include "seen.h"
 #include "text.h"
 #include "widgets/role_label.h"
 
@@ -10,14 +12,27 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace meyar::ui {
 
 namespace {
+
+constexpr std::size_t mostGaps = 60; ///< a card lists; it is no table
 
 void setHtml(QTextBrowser& browser, const QString& html) {
     const int scrolled = browser.verticalScrollBar()->value();
     browser.setHtml(html);
     browser.verticalScrollBar()->setValue(scrolled);
+}
+
+int hiddenIn(const DocumentController& controller, const model::AreaId& area) {
+    const auto& indicators = controller.assessment().framework.indicators;
+    const std::vector<bool> hidden = hiddenCells(controller);
+    int count = 0;
+    for (std::size_t cell = 0; cell < hidden.size(); ++cell)
+        count += hidden[cell] && indicators[cell / model::cellsPerIndicator].area == area ? 1 : 0;
+    return count;
 }
 
 QString entries(const std::vector<report::BibliographyEntry>& bibliography, const model::Assessment& assessment) {
@@ -40,8 +55,10 @@ QString entries(const std::vector<report::BibliographyEntry>& bibliography, cons
 } // namespace
 
 FindingsPreview::FindingsPreview(const DocumentController& controller, QWidget* parent)
-    : QWidget(parent), m_controller(controller), m_fallback(roleLabel({}, "faint", this)),
+    : QWidget(parent), m_controller(controller), m_links(controller), m_fallback(roleLabel({}, "faint", this)),
       m_text(browser("findingsPreview", tr("Preview, as the report prints it"))),
+      m_gapsHeading(roleLabel({}, "section", this)),
+      m_gaps(browser("findingsGaps", tr("Gaps, each with the recommendations that answer it"))),
       m_bibliography(browser("findingsBibliography", tr("Bibliography, as the report prints it"))) {
     m_fallback->setObjectName(QStringLiteral("previewFallback"));
     auto* rows = new QVBoxLayout(this);
@@ -50,6 +67,9 @@ FindingsPreview::FindingsPreview(const DocumentController& controller, QWidget* 
     rows->addWidget(roleLabel(tr("AS THE REPORT PRINTS IT"), "section", this));
     rows->addWidget(m_fallback);
     rows->addWidget(m_text, 3);
+    rows->addSpacing(8);
+    rows->addWidget(m_gapsHeading);
+    rows->addWidget(m_gaps, 2);
     rows->addSpacing(8);
     rows->addWidget(roleLabel(tr("BIBLIOGRAPHY"), "section", this));
     rows->addWidget(m_bibliography, 2);
@@ -63,10 +83,14 @@ QTextBrowser* FindingsPreview::browser(const char* objectName, const QString& ac
     made->setOpenLinks(false);
     made->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     made->setMinimumHeight(4 * fontMetrics().lineSpacing());
-    connect(made, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
-        if (const auto source = sourceOf(link)) emit sourceWanted(*source);
-    });
+    connect(made, &QTextBrowser::anchorClicked, this, &FindingsPreview::follow);
     return made;
+}
+
+void FindingsPreview::follow(const QUrl& link) {
+    if (const auto source = sourceOf(link)) emit sourceWanted(*source);
+    if (const auto cell = cellOf(link)) emit cellWanted(*cell);
+    if (const auto letter = letterOf(link)) emit recommendationWanted(*letter);
 }
 
 void FindingsPreview::display(const std::vector<model::Section>& sections,
@@ -86,6 +110,44 @@ void FindingsPreview::display(const std::vector<model::Section>& sections,
     for (const model::DetailedRecommendation& detail : details)
         html += toHtml(report::detailBlocks(detail, language), m_controller.assessment());
     setHtml(*m_text, html);
+}
+
+void FindingsPreview::showGapsOf(const model::Section& section) {
+    m_gapsHeading->setText(tr("GAPS IT TELLS OF → RECOMMENDATIONS"));
+    showGaps(
+        method::gapsToldIn(m_controller.assessment(), m_controller.results(), section, hiddenCells(m_controller)),
+        section.area,
+        tr("It tells of no gap. A section tells of those whose cell or indicator it names, 1.2/F2 or 1.2, and of those "
+           "that have evidence from a source that it cites."));
+}
+
+void FindingsPreview::showGapsOf(const model::AreaId& area) {
+    m_gapsHeading->setText(tr("GAPS OF THE AREA → RECOMMENDATIONS"));
+    const model::Framework& framework = m_controller.assessment().framework;
+    showGaps(method::gapsIn(framework, m_controller.results(), area, hiddenCells(m_controller)), area,
+             tr("No gap has been found in this area yet."));
+}
+
+/// " → A C": who answers the gap, by rank.
+QString FindingsPreview::whoAnswers(const method::Gap& gap) const {
+    QStringList letters;
+    for (const method::RankedItem* item :
+         method::recommendationsFor(m_controller.assessment().framework, m_controller.results(), gap.cell))
+        letters << m_links.toRecommendation(item->recommendation);
+    const QString arrow = QStringLiteral("\u00a0→\u00a0");
+    return arrow + (letters.isEmpty() ? tr("none").toHtmlEscaped() : letters.join(u' '));
+}
+
+void FindingsPreview::showGaps(const std::vector<const method::Gap*>& gaps, const model::AreaId& area,
+                               const QString& none) {
+    const std::vector<const method::Gap*> shown(gaps.begin(), gaps.begin() + std::min(gaps.size(), mostGaps));
+    QStringList lines = m_links.gapLines(shown, [this](const method::Gap& gap) { return whoAnswers(gap); });
+    if (gaps.size() > shown.size())
+        lines << tr("and %Ln more", nullptr, static_cast<int>(gaps.size() - shown.size())).toHtmlEscaped();
+    if (gaps.empty()) lines << none.toHtmlEscaped();
+    const int hidden = hiddenIn(m_controller, area);
+    if (hidden > 0) lines << tr("%Ln cell(s) of the area hidden until you judge.", nullptr, hidden).toHtmlEscaped();
+    setHtml(*m_gaps, lines.join(QStringLiteral("<br/>")));
 }
 
 void FindingsPreview::showBibliography(model::Language language) {

@@ -2226,6 +2226,44 @@ Choose “All”, or end the search with Esc.</source>
         <source>Cited nowhere, so not printed:</source>
         <translation>Heç yerdə istinad olunmayıb, ona görə çap edilmir:</translation>
     </message>
+    <message>
+        <source>Gaps, each with the recommendations that answer it</source>
+        <translation>Boşluqlar, hər biri ona cavab verən tövsiyələrlə</translation>
+    </message>
+    <message>
+        <source>GAPS IT TELLS OF → RECOMMENDATIONS</source>
+        <translation>DANIŞDIĞI BOŞLUQLAR → TÖVSİYƏLƏR</translation>
+    </message>
+    <message>
+        <source>It tells of no gap. A section tells of those whose cell or indicator it names, 1.2/F2 or 1.2, and of those that have evidence from a source that it cites.</source>
+        <translation>Heç bir boşluqdan danışmır. Bölmə xanasını və ya indikatorunu adlandırdığı (1.2/F2, 1.2), yaxud dəlili onun istinad etdiyi mənbədən olan boşluqlardan danışır.</translation>
+    </message>
+    <message>
+        <source>GAPS OF THE AREA → RECOMMENDATIONS</source>
+        <translation>SAHƏNİN BOŞLUQLARI → TÖVSİYƏLƏR</translation>
+    </message>
+    <message>
+        <source>No gap has been found in this area yet.</source>
+        <translation>Bu sahədə hələ boşluq tapılmayıb.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>heç biri</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>və daha %Ln</numerusform>
+            <numerusform>və daha %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) of the area hidden until you judge.</source>
+        <translation>
+            <numerusform>Sahənin %Ln xanası siz qiymətləndirənədək gizlidir.</numerusform>
+            <numerusform>Sahənin %Ln xanası siz qiymətləndirənədək gizlidir.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::FindingsTree</name>

@@ -212,6 +212,23 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::FindingsPreview</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) of the area hidden until you judge.</source>
+        <translation>
+            <numerusform>%Ln cell of the area hidden until you judge.</numerusform>
+            <numerusform>%Ln cells of the area hidden until you judge.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::FirmnessLine</name>
     <message numerus="yes">
         <source>%Ln draw(s)</source>

@@ -2250,6 +2250,46 @@ Choose “All”, or end the search with Esc.</source>
         <source>Cited nowhere, so not printed:</source>
         <translation>Нигде не упомянуты, поэтому не печатаются:</translation>
     </message>
+    <message>
+        <source>Gaps, each with the recommendations that answer it</source>
+        <translation>Пробелы и рекомендации, отвечающие на каждый из них</translation>
+    </message>
+    <message>
+        <source>GAPS IT TELLS OF → RECOMMENDATIONS</source>
+        <translation>ПРОБЕЛЫ, О КОТОРЫХ ГОВОРИТ → РЕКОМЕНДАЦИИ</translation>
+    </message>
+    <message>
+        <source>It tells of no gap. A section tells of those whose cell or indicator it names, 1.2/F2 or 1.2, and of those that have evidence from a source that it cites.</source>
+        <translation>Ни об одном пробеле не говорит. Раздел говорит о тех, чью ячейку или чей индикатор он называет (1.2/F2, 1.2), и о тех, доказательства которых взяты из упомянутого в нем источника.</translation>
+    </message>
+    <message>
+        <source>GAPS OF THE AREA → RECOMMENDATIONS</source>
+        <translation>ПРОБЕЛЫ ОБЛАСТИ → РЕКОМЕНДАЦИИ</translation>
+    </message>
+    <message>
+        <source>No gap has been found in this area yet.</source>
+        <translation>В этой области пробелов пока не найдено.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и еще %Ln</numerusform>
+            <numerusform>и еще %Ln</numerusform>
+            <numerusform>и еще %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) of the area hidden until you judge.</source>
+        <translation>
+            <numerusform>%Ln ячейка области скрыта, пока вы не оцените.</numerusform>
+            <numerusform>%Ln ячейки области скрыты, пока вы не оцените.</numerusform>
+            <numerusform>%Ln ячеек области скрыто, пока вы не оцените.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::FindingsTree</name>
