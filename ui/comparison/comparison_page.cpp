@@ -202,7 +202,9 @@ void ComparisonPage::showCells() {
 
 void ComparisonPage::showView() {
     m_views->setVisible(!m_shown.empty());
-    setFocusProxy(m_shown.empty() ? static_cast<QWidget*>(m_add) : m_views->chip(*m_views->chosen()));
+    m_add->setVisible(!m_shown.empty()); // the empty page has its own
+    setFocusProxy(m_shown.empty() ? m_empty->findChild<QWidget*>(QStringLiteral("comparisonEmptyAdd"))
+                                  : m_views->chip(*m_views->chosen()));
     if (m_shown.empty()) return m_stack->setCurrentWidget(m_empty);
     const std::size_t view = *m_views->chosen();
     const bool blind = view == Scores && !m_shown.hidden.empty();

@@ -101,6 +101,8 @@ TEST_CASE("With nothing to compare, the page says what it is for and how to begi
     Rounds rounds;
     CHECK(rounds.part<QWidget>("comparisonEmpty")->isVisible());
     CHECK(rounds.part<QPushButton>("comparisonEmptyAdd")->isVisible());
+    CHECK_FALSE(rounds.part<QPushButton>("comparisonAdd")->isVisible()); // one way to begin
+    CHECK(rounds.page->focusProxy() == rounds.part<QPushButton>("comparisonEmptyAdd"));
     CHECK(rounds.part<QLabel>("comparisonSummary")->text().startsWith("Rounds of one country, or several countries"));
     const auto words = rounds.part<QWidget>("comparisonEmpty")->findChildren<QLabel*>();
     CHECK(std::any_of(words.begin(), words.end(), [](const QLabel* each) {
