@@ -1,6 +1,7 @@
 // What a person waits for in the window on 2,500 indicators: the matrix and the framework's page made and shown, a key
-// until its cell is painted anew, typing in a search until the rows found are painted, the slider of the ranking. Real
-// keys to the real window, off-screen; the file is on the disk that TMPDIR chooses, each judgement committed to it.
+// until its cell is painted anew, typing in a search until the rows found are painted, the slider of the ranking,
+// writing findings. Real keys to the real window, off-screen; the file is on the disk that TMPDIR chooses, each
+// judgement committed to it.
 #include "bench/large_assessment.h"
 #include "document_controller.h"
 #include "framework/framework_page.h"
@@ -149,6 +150,33 @@ void measureTexts(FrameworkPage& page, const model::Framework& framework) {
     print("an edit of a text to its repainted row", keeping);
 }
 
+/// A long section that names some of 500 indicators and cites a source, written on at its end, each letter until the
+/// text, its preview and the gaps that it tells of are painted.
+void measureSection(MainWindow& window, DocumentController& controller) {
+    const model::Assessment& assessment = controller.assessment();
+    std::string words = "Every one of these was seen on paper [@" + assessment.sources.front().id.text() + ", p. 7].";
+    for (std::size_t i = 0; i < 200; ++i)
+        words += " Of " + assessment.framework.indicators[2 * i].id.text() + " the inspectors found few traces.";
+    model::Section section;
+    section.area = assessment.framework.areas.front().id;
+    section.heading.set(model::Language::En, "What was found");
+    section.text.set(model::Language::En, words);
+    if (!controller.apply(document::PutSection{section})) return;
+    window.showSection(QStringLiteral("findings"));
+    settle();
+    auto* text = window.findChild<QPlainTextEdit*>(QStringLiteral("sectionText"));
+    text->setFocus();
+    text->moveCursor(QTextCursor::End);
+    std::vector<double> typing;
+    for (int i = 0; i < 100; ++i) {
+        typing.push_back(milliseconds([&] {
+            QTest::keyClick(text, i % 6 == 5 ? ' ' : 'x');
+            QCoreApplication::processEvents();
+        }));
+    }
+    print("a letter in a section, its gaps told", typing);
+}
+
 /// The slider of the ranking drawn from votes to need and back, a step at a time, each until the table is painted.
 void measureSlider(MainWindow& window) {
     auto* balanced = window.findChild<QAbstractButton*>(QStringLiteral("rankBy_balanced"));
@@ -211,6 +239,7 @@ int main(int argc, char** argv) {
           })});
     settle();
     measureSlider(*window);
+    measureSection(*window, bench.controller);
     delete window;
     return 0;
 }
