@@ -48,7 +48,10 @@ MainWindow::MainWindow(DocumentController& controller, QWidget* parent)
     connectController();
 }
 
-MainWindow::~MainWindow() = default;
+/// Hides first: a field that loses the keys keeps what was typed in it, and all pages follow, so all must still stand.
+MainWindow::~MainWindow() {
+    hide();
+}
 
 void MainWindow::build() {
     setMenuBar(new QMenuBar(this));

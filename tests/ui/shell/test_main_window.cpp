@@ -7,11 +7,13 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QToolButton>
 
 #include <catch2/catch.hpp>
 
+#include <memory>
 #include <set>
 
 using namespace meyar;
@@ -134,6 +136,24 @@ TEST_CASE("Closing the document brings the welcome page back, with the file amon
     CHECK(fresh.window.currentSection().isEmpty());
     REQUIRE(preferences::recentFiles().size() == 1);
     CHECK(preferences::recentFiles().front().path == QFileInfo(path).absoluteFilePath());
+}
+
+TEST_CASE("A window that goes while somebody types keeps what was typed") {
+    const ClearedSettings settings;
+    OpenSample sample;
+    auto window = std::make_unique<MainWindow>(sample.controller);
+    window->show();
+    window->showSection("matrix"); // made, and behind
+    window->showSection("findings");
+    window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(window.get()));
+    auto* text = window->findChild<QPlainTextEdit*>("sectionText");
+    text->setFocus();
+    text->moveCursor(QTextCursor::End);
+    QTest::keyClicks(text, " And more.");
+    window.reset();
+    const std::string kept = sample.controller.assessment().sections.front().text.exactly(model::Language::En);
+    CHECK(kept.ends_with(" And more."));
 }
 
 TEST_CASE("A sample opens as a copy of one's own, and the same copy the next time") {
