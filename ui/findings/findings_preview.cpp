@@ -147,7 +147,10 @@ void FindingsPreview::showGaps(const std::vector<const method::Gap*>& gaps, cons
     if (gaps.empty()) lines << none.toHtmlEscaped();
     const int hidden = hiddenIn(m_controller, area);
     if (hidden > 0) lines << tr("%Ln cell(s) of the area hidden until you judge.", nullptr, hidden).toHtmlEscaped();
-    setHtml(*m_gaps, lines.join(QStringLiteral("<br/>")));
+    const QString html = lines.join(QStringLiteral("<br/>"));
+    if (html == m_gapsHtml) return; // few letters typed change it, and whoever has the keys in a link keeps them
+    m_gapsHtml = html;
+    setHtml(*m_gaps, html);
 }
 
 void FindingsPreview::showBibliography(model::Language language) {

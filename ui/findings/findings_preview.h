@@ -42,6 +42,7 @@ private:
     QTextBrowser* m_text;
     QLabel* m_gapsHeading;
     QTextBrowser* m_gaps;
+    QString m_gapsHtml;
     QTextBrowser* m_bibliography;
 };
 
