@@ -265,6 +265,45 @@ TEST_CASE("Gaps stand by severity, and unknown cells apart from them") {
     CHECK(tableWith(all, "Unknown cells").rows.size() == 9);
 }
 
+TEST_CASE("A gap names who answers it, and what has no counterpart is listed") {
+    model::Assessment a = small();
+    CHECK_FALSE(contains(textOf(blocksOf(a)), "answers no gap")); // there is none
+    rateIndicator(a, "1.1", partly, met, notMet, insufficient);
+    a.framework.recommendations[0].links = {*model::parseLink("1.1/O")};
+    a.framework.recommendations[1].links = {*model::parseLink("1.1/O1")};
+    CHECK_FALSE(contains(textOf(blocksOf(a)), "without votes")); // nobody has voted
+    addTotals(a, "survey", 7, {{letter("B"), 3}});
+    const auto all = tables(blocksOf(a));
+    const std::string gaps = textOf(Block{tableWith(all, "the most severe first")});
+    CHECK(contains(gaps, "Severity | Cell | Why | Answered by\n"));
+    CHECK(contains(gaps, "No source is cited. | B, A\n")); // by rank
+    CHECK(contains(gaps, "No source is cited. | –\n"));
+    CHECK(contains(textOf(Block{tableWith(all, "Unknown cells")}), "No source is cited. | A\n"));
+    const std::string text = textOf(blocksOf(a));
+    CHECK(contains(text, "\n1 gap that no recommendation answers: 1.1/F1.\n"
+                         "1 recommendation without votes: A.\n"));
+    a.framework.recommendations[1].links.clear();
+    CHECK(contains(textOf(blocksOf(a)), "\n1 recommendation that answers no gap: B.\n"));
+}
+
+TEST_CASE("Of very many gaps that nobody answers the report names some, and how many more there are") {
+    model::Assessment a = small();
+    const model::Indicator first = a.framework.indicators.front();
+    a.framework.recommendations[0].links.clear();
+    for (int i = 0; i < 10; ++i) {
+        model::Indicator another = first;
+        another.id = model::IndicatorId("1.1" + std::to_string(i));
+        a.framework.indicators.insert(a.framework.indicators.begin(), another);
+    }
+    a.cells.resize(a.framework.cellCount());
+    for (int i = 0; i < 10; ++i)
+        rateIndicator(a, ("1.1" + std::to_string(i)).c_str(), notMet, notMet, notMet, notMet);
+    rateIndicator(a, "1.1", met, notMet, notMet, notMet);
+    const std::string text = textOf(blocksOf(a));
+    CHECK(contains(text, "\n43 gaps that no recommendation answers: 1."));
+    CHECK(contains(text, " and 3 more.\n"));
+}
+
 TEST_CASE("The bibliography lists what is cited, numbers by value, and a confidential source by its id only") {
     model::Assessment a = small();
     a.sources = {{model::SourceId{"Aze 30"}, model::SourceKind::Document, "GRETA report", "GRETA", 2014, false},
