@@ -12,13 +12,9 @@ using Align = TableCell::Align;
 /// As many draws as the window makes, and with its seed, so that both print the same.
 const method::DrawOptions reportDraws{.draws = 10'000};
 
-const std::string& letterOf(const Writing& writing, std::size_t recommendation) {
-    return writing.framework().recommendations[recommendation].letter.text();
-}
-
 TableRow firmnessRow(const Writing& writing, const method::Robustness& drawn, std::size_t place) {
     const method::Firmness& item = drawn.items[place];
-    TableRow row{{headerCell(letterOf(writing, item.recommendation)),
+    TableRow row{{headerCell(writing.letter(item.recommendation)),
                   bodyCell(writing.local(writing.framework().recommendations[item.recommendation].title)),
                   bodyCell(shareOfDraws(item.inTop, writing.wording), Align::Right),
                   bodyCell(std::to_string(item.median), Align::Right), bodyCell(rankRange(item), Align::Right)}};
@@ -56,8 +52,8 @@ void noteOrders(Writing& writing, const method::Robustness& drawn, const char* k
     for (const method::Order& order : drawn.orders) {
         if (!holds(order)) continue;
         orders += (orders.empty() ? "" : "; ") +
-                  writing.wording("firm.before", {{"ahead", letterOf(writing, order.ahead)},
-                                                  {"behind", letterOf(writing, order.behind)}});
+                  writing.wording("firm.before",
+                                  {{"ahead", writing.letter(order.ahead)}, {"behind", writing.letter(order.behind)}});
     }
     if (!orders.empty()) writing.note(writing.wording(key, {{"orders", orders}}));
 }

@@ -20,15 +20,11 @@ std::string listed(const std::vector<std::string>& names) {
     return list;
 }
 
-const std::string& letterOf(const Writing& writing, std::size_t recommendation) {
-    return writing.framework().recommendations[recommendation].letter.text();
-}
-
 /// The letters of those who answer the cell, by rank; a dash when nobody does.
 std::string whoAnswers(const Writing& writing, std::size_t cell) {
     std::vector<std::string> letters;
     for (const method::RankedItem* item : method::recommendationsFor(writing.framework(), writing.results, cell))
-        letters.push_back(letterOf(writing, item->recommendation));
+        letters.push_back(writing.letter(item->recommendation));
     return letters.empty() ? "–" : listed(letters);
 }
 
@@ -84,7 +80,7 @@ void noteOrphans(Writing& writing) {
     const auto letters = [&](const std::vector<std::size_t>& recommendations) {
         std::vector<std::string> names;
         for (const std::size_t each : recommendations)
-            names.push_back(letterOf(writing, each));
+            names.push_back(writing.letter(each));
         return names;
     };
     std::vector<std::string> cells;

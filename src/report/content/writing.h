@@ -24,6 +24,9 @@ public:
 
     const model::Framework& framework() const { return assessment.framework; }
     const std::string& local(const model::LocalText& text) const { return text.in(wording.language()); }
+    const std::string& letter(std::size_t recommendation) const {
+        return framework().recommendations[recommendation].letter.text();
+    }
 
     void heading(int level, std::string text) { blocks.emplace_back(Heading{level, std::move(text)}); }
     void body(std::string text) { paragraph(Paragraph::Style::Body, std::move(text)); }
