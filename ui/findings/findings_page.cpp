@@ -41,13 +41,6 @@ QToolButton* tool(const char* objectName, const QString& drawing, const QString&
     return made;
 }
 
-std::vector<model::Section> sectionsOf(const model::Assessment& assessment, const model::AreaId& area) {
-    std::vector<model::Section> sections;
-    std::copy_if(assessment.sections.begin(), assessment.sections.end(), std::back_inserter(sections),
-                 [&](const model::Section& section) { return section.area == area; });
-    return sections;
-}
-
 } // namespace
 
 FindingsPage::FindingsPage(DocumentController& controller, QWidget* parent)
@@ -313,21 +306,11 @@ void FindingsPage::showChosen() {
 
 void FindingsPage::showPreview() {
     if (!controller().isOpen()) return;
-    std::vector<model::Section> sections;
     if (m_section) {
-        if (const auto written = m_edit->written()) sections.push_back(*written);
-        if (!sections.empty()) m_preview->showGapsOf(sections.front());
+        if (const auto written = m_edit->written()) m_preview->showSection(*written, m_edit->language());
     } else if (m_area) {
-        sections = sectionsOf(controller().assessment(), *m_area);
-        m_preview->showGapsOf(*m_area);
+        m_preview->showArea(*m_area, m_edit->language());
     }
-    std::vector<model::DetailedRecommendation> details;
-    if (!m_section && m_area) {
-        const auto& all = controller().assessment().detailed;
-        std::copy_if(all.begin(), all.end(), std::back_inserter(details),
-                     [&](const model::DetailedRecommendation& detail) { return detail.area == *m_area; });
-    }
-    m_preview->display(sections, details, m_edit->language());
 }
 
 void FindingsPage::showCounts() {

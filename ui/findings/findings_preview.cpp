@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace meyar::ui {
 
@@ -24,6 +25,14 @@ void setHtml(QTextBrowser& browser, const QString& html) {
     const int scrolled = browser.verticalScrollBar()->value();
     browser.setHtml(html);
     browser.verticalScrollBar()->setValue(scrolled);
+}
+
+template <class Written>
+std::vector<Written> ofArea(const std::vector<Written>& all, const model::AreaId& area) {
+    std::vector<Written> found;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(found),
+                 [&](const Written& each) { return each.area == area; });
+    return found;
 }
 
 int hiddenIn(const DocumentController& controller, const model::AreaId& area) {
@@ -93,6 +102,24 @@ void FindingsPreview::follow(const QUrl& link) {
     if (const auto letter = letterOf(link)) emit recommendationWanted(*letter);
 }
 
+void FindingsPreview::showSection(const model::Section& section, model::Language language) {
+    display({section}, {}, language);
+    m_gapsHeading->setText(tr("GAPS IT TELLS OF → RECOMMENDATIONS"));
+    showGaps(
+        method::gapsToldIn(m_controller.assessment(), m_controller.results(), section, hiddenCells(m_controller)),
+        section.area,
+        tr("It tells of no gap. A section tells of those whose cell or indicator it names, 1.2/F2 or 1.2, and of those "
+           "that have evidence from a source that it cites."));
+}
+
+void FindingsPreview::showArea(const model::AreaId& area, model::Language language) {
+    const model::Assessment& assessment = m_controller.assessment();
+    display(ofArea(assessment.sections, area), ofArea(assessment.detailed, area), language);
+    m_gapsHeading->setText(tr("GAPS OF THE AREA → RECOMMENDATIONS"));
+    showGaps(method::gapsIn(assessment.framework, m_controller.results(), area, hiddenCells(m_controller)), area,
+             tr("No gap has been found in this area yet."));
+}
+
 void FindingsPreview::display(const std::vector<model::Section>& sections,
                               const std::vector<model::DetailedRecommendation>& details, model::Language language) {
     QString html;
@@ -110,22 +137,6 @@ void FindingsPreview::display(const std::vector<model::Section>& sections,
     for (const model::DetailedRecommendation& detail : details)
         html += toHtml(report::detailBlocks(detail, language), m_controller.assessment());
     setHtml(*m_text, html);
-}
-
-void FindingsPreview::showGapsOf(const model::Section& section) {
-    m_gapsHeading->setText(tr("GAPS IT TELLS OF → RECOMMENDATIONS"));
-    showGaps(
-        method::gapsToldIn(m_controller.assessment(), m_controller.results(), section, hiddenCells(m_controller)),
-        section.area,
-        tr("It tells of no gap. A section tells of those whose cell or indicator it names, 1.2/F2 or 1.2, and of those "
-           "that have evidence from a source that it cites."));
-}
-
-void FindingsPreview::showGapsOf(const model::AreaId& area) {
-    m_gapsHeading->setText(tr("GAPS OF THE AREA → RECOMMENDATIONS"));
-    const model::Framework& framework = m_controller.assessment().framework;
-    showGaps(method::gapsIn(framework, m_controller.results(), area, hiddenCells(m_controller)), area,
-             tr("No gap has been found in this area yet."));
 }
 
 /// " → A C": who answers the gap, by rank.

@@ -1,4 +1,5 @@
-// Findings as the report will print them, and its bibliography: what is cited, and which sources nothing cites.
+// Findings as the report will print them, the gaps that they tell of with who answers each, and the report's
+// bibliography: what is cited, and which sources nothing cites.
 #pragma once
 
 #include "document_controller.h"
@@ -16,12 +17,9 @@ class FindingsPreview : public QWidget {
 public:
     FindingsPreview(const DocumentController& controller, QWidget* parent);
 
-    /// Sections as they stand, also while they are being typed, and recommendations, in a report of that language.
-    void display(const std::vector<model::Section>& sections, const std::vector<model::DetailedRecommendation>& details,
-                 model::Language language);
-    /// The gaps that the section tells of, as it stands, and who answers them.
-    void showGapsOf(const model::Section& section);
-    void showGapsOf(const model::AreaId& area); ///< all of it
+    // In a report of that language.
+    void showSection(const model::Section& section, model::Language language); ///< also while it is being typed
+    void showArea(const model::AreaId& area, model::Language language); ///< its sections and recommendations in detail
     void showBibliography(model::Language language);
 
 signals:
@@ -31,7 +29,8 @@ signals:
 
 private:
     QTextBrowser* browser(const char* objectName, const QString& accessibleName);
-
+    void display(const std::vector<model::Section>& sections, const std::vector<model::DetailedRecommendation>& details,
+                 model::Language language);
     void showGaps(const std::vector<const method::Gap*>& gaps, const model::AreaId& area, const QString& none);
     QString whoAnswers(const method::Gap& gap) const;
     void follow(const QUrl& link);
