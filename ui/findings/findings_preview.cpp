@@ -91,7 +91,7 @@ QTextBrowser* FindingsPreview::browser(const char* objectName, const QString& ac
     made->setAccessibleName(accessibleName);
     made->setOpenLinks(false);
     made->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
-    made->setMinimumHeight(4 * fontMetrics().lineSpacing());
+    made->setMinimumHeight(3 * fontMetrics().lineSpacing()); // it scrolls; three of them share a zoomed window
     connect(made, &QTextBrowser::anchorClicked, this, &FindingsPreview::follow);
     return made;
 }
