@@ -18,8 +18,8 @@ Json scoreJson(const model::Assessment& assessment, const method::Scorecard& sco
 void printScore(std::ostream& out, const model::Assessment& assessment, const method::Scorecard& scorecard,
                 const model::Wording& words);
 
-Json gapsJson(const model::Assessment& assessment, const method::Gaps& gaps, const model::Wording& words);
-void printGaps(std::ostream& out, const model::Assessment& assessment, const method::Gaps& gaps,
+Json gapsJson(const model::Assessment& assessment, const method::Results& results, const model::Wording& words);
+void printGaps(std::ostream& out, const model::Assessment& assessment, const method::Results& results,
                const model::Wording& words);
 
 Json tallyJson(const model::Assessment& assessment, const method::Tally& tally);

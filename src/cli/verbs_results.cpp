@@ -44,10 +44,9 @@ Status score(Call& call) {
 }
 
 Status gaps(Call& call) {
-    const auto found = [](const Assessment& each) { return method::findGaps(each, method::score(each)); };
     return show(
-        call, [&](const Assessment& each) { return gapsJson(each, found(each), call.words()); },
-        [&](const Assessment& each) { printGaps(call.out, each, found(each), call.words()); });
+        call, [&](const Assessment& each) { return gapsJson(each, method::results(each), call.words()); },
+        [&](const Assessment& each) { printGaps(call.out, each, method::results(each), call.words()); });
 }
 
 Status tally(Call& call) {

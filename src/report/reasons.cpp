@@ -1,5 +1,7 @@
 #include "report/reasons.h"
 
+#include "method/traceability.h"
+
 #include <algorithm>
 #include <cstdint>
 
@@ -232,6 +234,45 @@ std::string topSummary(const method::Ranking& ranking, const model::Assessment& 
     if (tied.empty()) return wording("top.only", {{"only", certainText}});
     if (certain.empty()) return wording("top.only", {{"only", tiedText}});
     return wording("top.both", {{"certain", certainText}, {"tied", tiedText}});
+}
+
+std::string answeredByText(std::size_t cell, const method::Results& results, const model::Assessment& assessment,
+                           const model::Wording& wording) {
+    std::vector<std::string> letters;
+    for (const method::RankedItem* item : method::recommendationsFor(assessment.framework, results, cell))
+        letters.push_back(assessment.framework.recommendations[item->recommendation].letter.text());
+    return letters.empty() ? "–" : listed(letters, wording);
+}
+
+std::vector<std::string> orphanTexts(const method::Results& results, const model::Assessment& assessment,
+                                     const model::Wording& wording, std::size_t most) {
+    if (results.gaps.gaps.empty()) return {};
+    const method::Orphans found = method::orphans(assessment.framework, results);
+    std::vector<std::string> texts;
+    const auto say = [&](const char* key, std::vector<std::string> names) {
+        if (names.empty()) return;
+        const std::size_t all = names.size();
+        if (all > most) {
+            names.resize(most);
+            names.push_back(wording("report.more", {{"n", wording.whole(static_cast<std::int64_t>(all - most))}}));
+        }
+        texts.push_back(wording.counted(key, static_cast<std::int64_t>(all), {{"names", listed(names, wording)}}));
+    };
+    const auto letters = [&](const std::vector<std::size_t>& recommendations) {
+        std::vector<std::string> names;
+        for (const std::size_t each : recommendations)
+            names.push_back(assessment.framework.recommendations[each].letter.text());
+        return names;
+    };
+    std::vector<std::string> cells;
+    for (const method::Gap* gap : found.gaps)
+        cells.push_back(model::text(assessment.framework.cellAt(gap->cell)));
+    say("report.orphan_gaps", cells);
+    say("report.orphan_recommendations", letters(found.recommendations));
+    // Before the first vote that would be all of them.
+    if (found.withoutVotes.size() < assessment.framework.recommendations.size())
+        say("report.without_votes", letters(found.withoutVotes));
+    return texts;
 }
 
 std::string listed(const std::vector<std::string>& items, const Wording& wording) {

@@ -60,10 +60,10 @@ TEST_CASE("gaps come by severity, unknown cells apart") {
     cli.done({"rate", "s.meyar", "3.1/F1", "partly", "--by", "A"});
     cli.done({"rate", "s.meyar", "4.1/O2", "not_met", "--by", "A"});
     const json printed = cli.asked({"gaps", "s.meyar"});
-    CHECK(keys(printed) == "evidence_needed, gaps");
+    CHECK(keys(printed) == "evidence_needed, gaps, orphans");
     REQUIRE(printed.at("gaps").size() == 2);
     const json& first = printed.at("gaps").at(0);
-    CHECK(keys(first) == "cell, grade, level, reason, severity_high, severity_low");
+    CHECK(keys(first) == "answered_by, cell, grade, level, reason, severity_high, severity_low");
     CHECK(first.at("cell") == "4.1/O2");
     CHECK(first.at("level") == 2);
     CHECK(first.at("grade") == "not_met");
@@ -73,6 +73,14 @@ TEST_CASE("gaps come by severity, unknown cells apart") {
     REQUIRE(printed.at("evidence_needed").size() == 98);
     CHECK(printed.at("evidence_needed").at(0).at("severity_low") == 0);
     CHECK(printed.at("evidence_needed").at(0).at("grade").is_null());
+    CHECK(first.at("answered_by") == json::array({"J"}));
+    CHECK(keys(printed.at("orphans")) == "gaps, recommendations, without_votes");
+    CHECK(printed.at("orphans").at("gaps").empty());
+    CHECK(printed.at("orphans").at("recommendations").size() == 14); // all but those of 3.1 and 4.1
+    CHECK(printed.at("orphans").at("without_votes").size() == 17);
+    const std::string words = cli.done({"gaps", "s.meyar"});
+    CHECK(words.find("\n14 recommendations that answer no gap: A, B, C, ") != std::string::npos);
+    CHECK(words.find("without votes") == std::string::npos); // nobody has voted
 }
 
 TEST_CASE("survey gives each question with its counts") {

@@ -276,7 +276,7 @@ TEST_CASE("A gap names who answers it, and what has no counterpart is listed") {
     const auto all = tables(blocksOf(a));
     const std::string gaps = textOf(Block{tableWith(all, "the most severe first")});
     CHECK(contains(gaps, "Severity | Cell | Why | Answered by\n"));
-    CHECK(contains(gaps, "No source is cited. | B, A\n")); // by rank
+    CHECK(contains(gaps, "No source is cited. | B and A\n")); // by rank
     CHECK(contains(gaps, "No source is cited. | –\n"));
     CHECK(contains(textOf(Block{tableWith(all, "Unknown cells")}), "No source is cited. | A\n"));
     const std::string text = textOf(blocksOf(a));

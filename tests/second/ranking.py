@@ -88,6 +88,21 @@ def rank_all(a, by, s):
     return totals, support, needs, places(figures_of(by, s, totals, support, needs), needs)
 
 
+def check_answers(a, printed, compare):
+    """Who answers each gap and each unknown cell, by rank of the dots, and what has no counterpart: section 14."""
+    totals, _, _, placed = rank_all(a, "dots", Fraction(1, 2))
+    by_rank = sorted(range(len(a.letters)), key=lambda i: (placed[i][0], i))
+    linked = [a.linked(letter) for letter in a.letters]
+    for key in ("gaps", "evidence_needed"):
+        compare(f"who answers {key}", [[a.letters[i] for i in by_rank if each["cell"] in linked[i]] for each in printed[key]],
+                [each["answered_by"] for each in printed[key]])
+    gaps = [each["cell"] for each in printed["gaps"]]
+    want = {"gaps": [cell for cell in gaps if not any(cell in of for of in linked)],
+            "recommendations": [a.letters[i] for i, of in enumerate(linked) if not any(cell in of for cell in gaps)],
+            "without_votes": [a.letters[i] for i, total in enumerate(totals) if total == 0]}
+    compare("orphans", want, printed["orphans"])
+
+
 ANY = (Fraction(0), Fraction(1))
 
 

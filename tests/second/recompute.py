@@ -21,7 +21,7 @@ from agreement import check_agreement
 from comparison import check_comparison
 from drawn import at_random
 from draws import check_draws, check_orders
-from ranking import check_rank, check_tally
+from ranking import check_answers, check_rank, check_tally
 from scores import check_gaps, check_scores, findings_of
 from survey import check_survey
 from survey import findings_of as survey_findings_of
@@ -61,7 +61,9 @@ def check_open(a, printed, compare):
 def check(cli, file, draws, compare):
     a = Assessment(cli, file)
     check_scores(a, cli.asked("score", file), compare)
-    check_gaps(a, cli.asked("gaps", file), compare)
+    gaps = cli.asked("gaps", file)
+    check_gaps(a, gaps, compare)
+    check_answers(a, gaps, compare)
     check_tally(a, cli.asked("tally", file), compare)
     check_survey(a, cli.asked("survey", file), compare)
     check_open(a, cli.asked("check", file, ends_with=(0, 1)), compare)
