@@ -3,8 +3,6 @@
 #include "method/traceability.h"
 #include "report/reasons.h"
 
-#include <limits>
-
 namespace meyar::cli {
 
 using namespace model;
@@ -90,7 +88,7 @@ void printGaps(std::ostream& out, const Assessment& assessment, const method::Re
     const Told told{assessment, results, words};
     out << words("report.gaps") << "\n\n";
     printList(out, results.gaps.gaps, told);
-    const auto orphans = report::orphanTexts(results, assessment, words, std::numeric_limits<std::size_t>::max());
+    const std::vector<std::string> orphans = report::orphanTexts(results, assessment, words);
     for (const std::string& text : orphans)
         out << (&text == &orphans.front() ? "\n" : "") << text << '\n';
     out << '\n' << words("report.evidence_needed") << "\n\n";

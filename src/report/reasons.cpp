@@ -245,7 +245,8 @@ std::string answeredByText(std::size_t cell, const method::Results& results, con
 }
 
 std::vector<std::string> orphanTexts(const method::Results& results, const model::Assessment& assessment,
-                                     const model::Wording& wording, std::size_t most) {
+                                     const model::Wording& wording) {
+    constexpr std::size_t most = 40; // a sentence, no table
     if (results.gaps.gaps.empty()) return {};
     const method::Orphans found = method::orphans(assessment.framework, results);
     std::vector<std::string> texts;

@@ -45,9 +45,9 @@ std::string topSummary(const method::Ranking& ranking, const model::Assessment& 
 std::string answeredByText(std::size_t cell, const method::Results& results, const model::Assessment& assessment,
                            const model::Wording& wording);
 /// What has no counterpart, a sentence a kind: gaps that nobody answers, recommendations that answer none, those
-/// without votes. None while there is no gap; at most so many are named of a kind, and the others counted.
+/// without votes. None while there is no gap; the first 40 of a kind are named, the others counted.
 std::vector<std::string> orphanTexts(const method::Results& results, const model::Assessment& assessment,
-                                     const model::Wording& wording, std::size_t most);
+                                     const model::Wording& wording);
 
 /// "A, B and C" with the language's own "and".
 std::string listed(const std::vector<std::string>& items, const model::Wording& wording);

@@ -60,7 +60,7 @@ void writeGaps(Writing& writing) {
     if (anyJudged && gaps.empty()) writing.body(writing.wording("report.no_gaps"));
     sayHowMany(writing, "report.gaps_first", mostGaps, gaps.size());
     writing.table(gapTable(writing, gaps, mostGaps, "report.gaps_caption"));
-    for (const std::string& text : orphanTexts(writing.results, writing.assessment, writing.wording, mostGaps))
+    for (const std::string& text : orphanTexts(writing.results, writing.assessment, writing.wording))
         writing.note(text);
     writeEvidenceNeeded(writing, anyJudged);
 }
