@@ -16,8 +16,23 @@
 
 namespace meyar::ui {
 
-std::vector<Section> makeSections(DocumentController& controller, QWidget* parent,
-                                  const std::function<void(const QString& code)>& show) {
+namespace {
+
+using Show = std::function<void(const QString& code)>;
+
+/// What a page wants brings another to the front, which shows it.
+template <class Thing, class Other>
+void lead(Page& page, void (Page::*wanted)(const Thing&), const Show& show, const char* code, Other* other,
+          void (Other::*showIt)(const Thing&)) {
+    QObject::connect(&page, wanted, other, [show, code, other, showIt](const Thing& thing) {
+        show(QLatin1String(code));
+        (other->*showIt)(thing);
+    });
+}
+
+} // namespace
+
+std::vector<Section> makeSections(DocumentController& controller, QWidget* parent, const Show& show) {
     auto* overview = new OverviewPage(controller, parent);
     auto* matrix = new MatrixPage(controller, parent);
     auto* evidence = new EvidencePage(controller, parent);
@@ -42,31 +57,13 @@ std::vector<Section> makeSections(DocumentController& controller, QWidget* paren
         {QStringLiteral("framework"), QCoreApplication::translate("Sections", "Framework"),
          new FrameworkPage(controller, parent)}};
     for (const Section& section : sections) {
-        QObject::connect(section.page, &Page::cellWanted, matrix, [matrix, show](const model::CellId& cell) {
-            show(QStringLiteral("matrix"));
-            matrix->showCell(cell);
-        });
-        QObject::connect(section.page, &Page::sourceWanted, evidence, [evidence, show](const model::SourceId& source) {
-            show(QStringLiteral("evidence"));
-            evidence->showSource(source);
-        });
-        QObject::connect(section.page, &Page::areaWanted, findings, [findings, show](const model::AreaId& area) {
-            show(QStringLiteral("findings"));
-            findings->showArea(area);
-        });
-        QObject::connect(section.page, &Page::findingWanted, findings, [findings, show](const model::SectionId& found) {
-            show(QStringLiteral("findings"));
-            findings->showSection(found);
-        });
-        QObject::connect(section.page, &Page::detailsWanted, findings, [findings, show](const model::AreaId& area) {
-            show(QStringLiteral("findings"));
-            findings->showDetails(area);
-        });
-        QObject::connect(section.page, &Page::recommendationWanted, ranking,
-                         [ranking, show](const model::Letter& letter) {
-                             show(QStringLiteral("ranking"));
-                             ranking->choose(letter);
-                         });
+        Page& page = *section.page;
+        lead(page, &Page::cellWanted, show, "matrix", matrix, &MatrixPage::showCell);
+        lead(page, &Page::sourceWanted, show, "evidence", evidence, &EvidencePage::showSource);
+        lead(page, &Page::areaWanted, show, "findings", findings, &FindingsPage::showArea);
+        lead(page, &Page::findingWanted, show, "findings", findings, &FindingsPage::showSection);
+        lead(page, &Page::detailsWanted, show, "findings", findings, &FindingsPage::showDetails);
+        lead(page, &Page::recommendationWanted, show, "ranking", ranking, &RankingPage::choose);
         QObject::connect(section.page, &Page::sectionWanted, parent, show);
     }
     return sections;

@@ -4,8 +4,6 @@
 #include "text.h"
 #include "widgets/theme.h"
 
-#include <algorithm>
-
 namespace meyar::ui {
 
 namespace {
