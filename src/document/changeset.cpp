@@ -96,14 +96,7 @@ private:
 
 template <class Visit>
 void forEachRow(const Changeset& changeset, Visit visit) {
-    sqlite3_changeset_iter* raw = nullptr;
-    require(sqlite3changeset_start(&raw, sizeOf(changeset), bytesOf(changeset)), "changeset");
-    const std::unique_ptr<sqlite3_changeset_iter, decltype(&sqlite3changeset_finalize)> iterator(
-        raw, &sqlite3changeset_finalize);
-    int step = sqlite3changeset_next(raw);
-    for (; step == SQLITE_ROW; step = sqlite3changeset_next(raw))
-        visit(ChangedRow(raw));
-    if (step != SQLITE_DONE) throw BadRow("history: a changeset cannot be read");
+    forEachRowIn(changeset, [&](sqlite3_changeset_iter* row) { visit(ChangedRow(row)); });
 }
 
 std::vector<std::string> columnNames(SQLite::Database& database, std::string_view table) {
@@ -230,6 +223,17 @@ bool applyIfUnchanged(SQLite::Database& database, const Changeset& changeset) {
     if (result == SQLITE_ABORT || (result & 0xFF) == SQLITE_CONSTRAINT) return false;
     require(result, "changeset");
     return true;
+}
+
+void forEachRowIn(const Changeset& changeset, const std::function<void(sqlite3_changeset_iter*)>& visit) {
+    sqlite3_changeset_iter* raw = nullptr;
+    require(sqlite3changeset_start(&raw, sizeOf(changeset), bytesOf(changeset)), "changeset");
+    const std::unique_ptr<sqlite3_changeset_iter, decltype(&sqlite3changeset_finalize)> iterator(
+        raw, &sqlite3changeset_finalize);
+    int step = sqlite3changeset_next(raw);
+    for (; step == SQLITE_ROW; step = sqlite3changeset_next(raw))
+        visit(raw);
+    if (step != SQLITE_DONE) throw BadRow("history: a changeset cannot be read");
 }
 
 RowNames rowNamesIn(const Changeset& changeset) {

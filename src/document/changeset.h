@@ -7,11 +7,13 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <array>
+#include <functional>
 #include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
+struct sqlite3_changeset_iter;
 struct sqlite3_session;
 struct sqlite3_changegroup;
 
@@ -96,6 +98,9 @@ struct RowNames {
 RowNames rowNamesIn(const Changeset& changeset);
 bool changesOneOf(const Changeset& later, const RowNames& names); ///< one of the rows
 bool namesOneOf(const Changeset& later, const RowNames& names);   ///< one of the things brought
+
+/// Each changed row in turn, as SQLite's iterator has it. Throws BadRow when the bytes are no changeset.
+void forEachRowIn(const Changeset& changeset, const std::function<void(sqlite3_changeset_iter*)>& visit);
 
 /// What the changed rows belong to. Throws BadRow when the bytes are no changeset.
 Owners ownersIn(const Changeset& changeset);

@@ -1,13 +1,16 @@
 #include "document/connection.h"
 
+#include "document/memory_files.h"
+
+#include <algorithm>
+#include <new>
+
 #include <sqlite3.h>
 
 namespace meyar::document {
 
 namespace {
 
-/// A program may hold the file for a moment (a virus scanner, a backup); a person waits no longer than this.
-constexpr int busyMilliseconds = 250;
 /// No text or changeset of an assessment comes near this; a file that claims more is not to fill our memory.
 constexpr int longestValue = 256 * 1024 * 1024;
 
@@ -15,13 +18,19 @@ void configure(sqlite3* handle, int option, int value) {
     sqlite3_db_config(handle, option, value, nullptr);
 }
 
-} // namespace
+/// The two bytes of the header that say how changes are written: 1 through a journal, 2 through a log.
+constexpr std::size_t logModeStart = 18;
+constexpr std::size_t logModeEnd = 20;
+constexpr unsigned char journalMode = 1;
+constexpr char logMode = 2;
+/// Files of an older schema are written through a journal, as the programs that know them expect.
+constexpr int firstWithLog = 3;
 
-SQLite::Database connectTo(const std::filesystem::path& file, Access access) {
+std::unique_ptr<SQLite::Database> open(const std::string& name, const char* vfs) {
     // A document belongs to one thread at a time, so SQLite need not lock on every call.
-    const int mode = access == Access::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
-    SQLite::Database database(file.string(), mode | SQLite::OPEN_NOMUTEX, busyMilliseconds);
-    sqlite3* handle = database.getHandle();
+    auto database = std::make_unique<SQLite::Database>(name.c_str(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX,
+                                                       0, vfs);
+    sqlite3* handle = database->getHandle();
     configure(handle, SQLITE_DBCONFIG_DEFENSIVE, 1);
     configure(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0);
     configure(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0);
@@ -31,17 +40,67 @@ SQLite::Database connectTo(const std::filesystem::path& file, Access access) {
     sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, longestValue);
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
     sqlite3_extended_result_codes(handle, 1);
+    database->exec("PRAGMA cell_size_check = ON");
+    database->exec("PRAGMA locking_mode = EXCLUSIVE"); // a log then needs no file of shared memory
+    database->exec("PRAGMA foreign_keys = ON");
+    database->exec("PRAGMA temp_store = MEMORY"); // nothing of the assessment in the system's temporary folder
     return database;
 }
 
-void makeDurable(SQLite::Database& database) {
-    database.exec("PRAGMA cell_size_check = ON");
-    database.exec("PRAGMA cache_size = -65536"); // KiB: the checks and the reading pass over the whole file
-    database.exec("PRAGMA locking_mode = EXCLUSIVE");
-    database.exec("PRAGMA journal_mode = DELETE");
+} // namespace
+
+std::unique_ptr<SQLite::Database> connectTo(const std::filesystem::path& file) {
+    return open(file.string(), "unix-none");
+}
+
+std::unique_ptr<SQLite::Database> connectTo(const MemoryFiles& files) {
+    return open(files.path(), MemoryFiles::vfs());
+}
+
+std::unique_ptr<SQLite::Database> connectInMemory() {
+    return open(":memory:", nullptr);
+}
+
+std::unique_ptr<SQLite::Database> connectInMemory(std::string_view bytes) {
+    auto database = connectInMemory();
+    auto* copy = static_cast<unsigned char*>(sqlite3_malloc64(bytes.size()));
+    if (!copy) throw std::bad_alloc();
+    std::copy(bytes.begin(), bytes.end(), copy);
+    if (bytes.size() >= logModeEnd) std::fill_n(copy + logModeStart, logModeEnd - logModeStart, journalMode);
+    const auto size = static_cast<sqlite3_int64>(bytes.size());
+    const int result = sqlite3_deserialize(database->getHandle(), "main", copy, size, size,
+                                           SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE);
+    if (result != SQLITE_OK) throw SQLite::Exception("deserialize", result); // it has freed the copy
+    return database;
+}
+
+void makeDurable(SQLite::Database& database, std::uintmax_t fileSize) {
+    const std::uintmax_t kibibytes = std::max<std::uintmax_t>(65536, 2 * fileSize / 1024);
+    database.exec("PRAGMA cache_size = -" + std::to_string(kibibytes));
+    database.exec("PRAGMA wal_autocheckpoint = 0"); // the log is folded in between edits, not within one
     database.exec("PRAGMA synchronous = EXTRA");
-    database.exec("PRAGMA foreign_keys = ON");
-    database.exec("PRAGMA temp_store = MEMORY"); // nothing of the assessment in the system's temporary folder
+}
+
+std::string bytesOf(SQLite::Database& database) {
+    sqlite3_int64 size = 0;
+    const std::unique_ptr<unsigned char, decltype(&sqlite3_free)> bytes(
+        sqlite3_serialize(database.getHandle(), "main", &size, 0), &sqlite3_free);
+    if (!bytes) throw SQLite::Exception("serialize", SQLITE_IOERR_READ);
+    std::string out(reinterpret_cast<const char*>(bytes.get()), static_cast<std::size_t>(size));
+    const bool logged = database.execAndGet("PRAGMA user_version").getInt() >= firstWithLog;
+    if (logged && out.size() >= logModeEnd) std::fill(out.begin() + logModeStart, out.begin() + logModeEnd, logMode);
+    return out;
+}
+
+bool foldLog(SQLite::Database& database) {
+    int frames = 0;
+    int folded = 0;
+    const int result = sqlite3_wal_checkpoint_v2(database.getHandle(), "main", SQLITE_CHECKPOINT_TRUNCATE, &frames, &folded);
+    return result == SQLITE_OK;
+}
+
+void leaveLogAtClosing(SQLite::Database& database) {
+    configure(database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1);
 }
 
 model::Error errorFrom(const SQLite::Exception& failure, const std::string& place, model::ErrorKind otherwise) {

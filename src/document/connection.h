@@ -6,17 +6,33 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <filesystem>
+#include <memory>
 #include <string>
 
 namespace meyar::document {
 
-enum class Access { ReadWrite, ReadOnly };
+class MemoryFiles;
 
-/// Opens without creating; nothing is read under a lock yet. Throws SQLite::Exception.
-SQLite::Database connectTo(const std::filesystem::path& file, Access access = Access::ReadWrite);
+/// Opens without creating; nothing is read yet. SQLite takes no lock of its own: the caller holds the file (HeldFile).
+/// `file` is absolute. Throws SQLite::Exception.
+std::unique_ptr<SQLite::Database> connectTo(const std::filesystem::path& file);
+std::unique_ptr<SQLite::Database> connectTo(const MemoryFiles& files);
+/// A database in memory with these bytes of a whole file, without a log. Throws SQLite::Exception, std::bad_alloc.
+std::unique_ptr<SQLite::Database> connectInMemory(std::string_view bytes);
+/// An empty database in memory.
+std::unique_ptr<SQLite::Database> connectInMemory();
 
-/// How edits are made to last: a rollback journal, every commit on disk before it returns, the file ours alone.
-void makeDurable(SQLite::Database& database);
+/// How edits are made to last: every commit on disk before it returns, the file ours alone. `fileSize` in bytes: all of
+/// the file is kept in memory, so that it can be saved elsewhere should it go.
+void makeDurable(SQLite::Database& database, std::uintmax_t fileSize);
+
+/// The database as the bytes of a file, what is in its log included. Throws SQLite::Exception, std::bad_alloc.
+std::string bytesOf(SQLite::Database& database);
+
+/// Brings the log into the file and empties it. False when the disk did not take all of it: the log then stays.
+bool foldLog(SQLite::Database& database);
+/// Closing will touch neither the file nor its log.
+void leaveLogAtClosing(SQLite::Database& database);
 
 /// The Error that a failure of SQLite means for the file at `place`; `otherwise` where SQLite's code tells nothing
 /// more.

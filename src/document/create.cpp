@@ -1,6 +1,7 @@
 #include "document/create.h"
 
 #include "document/connection.h"
+#include "document/digest.h"
 #include "document/file.h"
 #include "document/memory.h"
 #include "document/rows.h"
@@ -74,35 +75,32 @@ void insertAll(Statements& statements, const model::Assessment& assessment) {
     insertList(statements, assessment.ballots);
 }
 
-void fill(const std::filesystem::path& file, const model::Assessment& assessment, const std::string& lineage,
-          const std::string& place) {
-    SQLite::Database database = connectTo(file);
-    database.exec("PRAGMA journal_mode = MEMORY"); // a file in the making that fails is thrown away whole
-    database.exec("PRAGMA foreign_keys = ON");
-    database.exec("PRAGMA page_size = 4096");
-    database.exec("PRAGMA encoding = 'UTF-8'");
-    database.exec("PRAGMA application_id = " + std::to_string(applicationId));
-    Transaction transaction(database);
-    climb(database, schemaLadder());
-    Statements statements(database);
+std::string filled(const model::Assessment& assessment, const std::string& lineage, const std::string& place) {
+    const auto database = connectInMemory();
+    database->exec("PRAGMA page_size = 4096");
+    database->exec("PRAGMA encoding = 'UTF-8'");
+    database->exec("PRAGMA application_id = " + std::to_string(applicationId));
+    Transaction transaction(*database);
+    climb(*database, schemaLadder());
+    Statements statements(*database);
     statements.run("INSERT INTO lineage (row, id) VALUES ('lineage', ?)", lineage);
     insertAll(statements, assessment);
     // What was put by id is less than what was given when two items share an id; better said now than lost.
     if (readAll(statements).assessment != ordered(assessment))
         throw Error(ErrorKind::BadContent, place, "two items share an id");
+    sealWhole(statements);
     transaction.commit();
+    return bytesOf(*database);
 }
 
 } // namespace
 
-void createFile(const std::filesystem::path& path, const model::Assessment& assessment, const std::string& lineage) {
-    const std::string place = path.string();
+std::string newFile(const model::Assessment& assessment, const std::string& lineage, const std::string& place) {
     if (assessment.cells.size() != assessment.framework.cellCount()) {
         throw Error(ErrorKind::BadContent, place, "the cells do not fit the framework");
     }
-    FileInTheMaking file(path);
     try {
-        fill(file.path(), assessment, lineage, place);
+        return filled(assessment, lineage, place);
     } catch (const SQLite::Exception& failure) {
         const bool contradicts = (failure.getErrorCode() & 0xFF) == SQLITE_CONSTRAINT;
         throw errorFrom(failure, place, contradicts ? ErrorKind::BadContent : ErrorKind::CannotWrite);
@@ -111,7 +109,10 @@ void createFile(const std::filesystem::path& path, const model::Assessment& asse
     } catch (const BadRow& failure) {
         throw Error(ErrorKind::BadContent, place, failure.what());
     }
-    file.takeItsPlace(false);
+}
+
+std::vector<model::Finding> createFile(const std::filesystem::path& path, const model::Assessment& assessment, const std::string& lineage) {
+    return putInPlace(newFile(assessment, lineage, path.string()), path, Target::MustBeFree);
 }
 
 } // namespace meyar::document

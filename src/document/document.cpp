@@ -1,64 +1,16 @@
-#include "document/document.h"
+#include "document/document_impl.h"
 
-#include "document/act_label.h"
-#include "document/changeset.h"
 #include "document/check_edit.h"
-#include "document/connection.h"
-#include "document/create.h"
-#include "document/file.h"
-#include "document/history.h"
-#include "document/open.h"
 #include "document/revert.h"
-#include "document/utf8.h"
 #include "document/write_edit.h"
 
 #include <algorithm>
-#include <span>
 #include <utility>
 
 namespace meyar::document {
 
 using model::Error;
 using model::ErrorKind;
-
-struct Document::Impl {
-    std::filesystem::path path;
-    Surroundings surroundings;
-    OpenFile file;
-    bool stale = false; ///< a refresh failed half-way: memory is read anew before the next act
-
-    SQLite::Database& database() { return *file.database; }
-    Statements& statements() { return *file.statements; }
-
-    Outcome apply(std::span<const Edit> edits);
-    std::optional<Touched> takeBack(bool undo);
-    Outcome revert(std::int64_t number);
-
-private:
-    struct Batch;
-    bool writeOne(Batch& batch, const Edit& given);
-    void finish(Batch& batch);
-    bool showReverted(Batch& batch, const Changeset& changes);
-    Touched refreshed(const Owners& owners);
-    ActLabel actLabel(std::string edit, std::string place) const {
-        // A login name of another encoding must not keep a person from editing.
-        const std::string author = isCleanText(surroundings.author) ? surroundings.author : std::string();
-        return {surroundings.newId(), author, surroundings.now(), std::move(edit), std::move(place)};
-    }
-    void beFresh();
-};
-
-/// Runs `act`; a failure below it comes out as the Error it means for this file.
-template <class Act>
-auto atTheDoor(const std::filesystem::path& path, ErrorKind otherwise, Act act) {
-    try {
-        return act();
-    } catch (const SQLite::Exception& failure) {
-        throw errorFrom(failure, path.string(), otherwise);
-    } catch (const BadRow& failure) {
-        throw Error(ErrorKind::Damaged, path.string(), failure.what());
-    }
-}
 
 /// Edits that become one act of history. Later edits are checked against memory as the earlier ones leave it; when the
 /// act does not come to its commit, what memory was shown of it is read back.
@@ -71,7 +23,7 @@ struct Document::Impl::Batch {
             document.beFresh();
             refresh(document.statements(), document.file.memory, shown);
         } catch (const std::exception&) {
-            document.stale = true;
+            document.m_stale = true;
         }
     }
     Batch(const Batch&) = delete;
@@ -88,15 +40,15 @@ struct Document::Impl::Batch {
 };
 
 void Document::Impl::beFresh() {
-    if (!stale) return;
+    if (!m_stale) return;
     file.memory = readAll(statements());
-    stale = false;
+    m_stale = false;
 }
 
 Touched Document::Impl::refreshed(const Owners& owners) {
-    stale = true; // should the reading fail half-way
+    m_stale = true; // should the reading fail half-way
     Touched touched = refresh(statements(), file.memory, owners);
-    stale = false;
+    m_stale = false;
     return touched;
 }
 
@@ -127,14 +79,26 @@ bool Document::Impl::writeOne(Batch& batch, const Edit& given) {
     return true;
 }
 
-void Document::Impl::finish(Batch& batch) {
-    const Changeset total = batch.changes.total();
-    if (total.empty()) return;
-    recordEdit(statements(), actLabel(nameOfAct(batch.names), placeOfAct(batch.places)), total);
-    batch.transaction.commit();
+/// The last act of the transaction: its digests, what memory shows of it, and only then the commit. Memory is read from what
+/// was written, so that rows which mean nothing never become the file.
+void Document::Impl::finish(Batch& batch, const Changeset& changes) {
+    sealAct(statements(), changes, m_base);
+    Owners owners = ownersIn(changes);
+    batch.shown.insert(owners.begin(), owners.end());
+    batch.outcome.touched = refreshed(owners);
+    commit(batch.transaction);
     batch.committed = true;
     batch.outcome.changed = true;
-    batch.outcome.touched = refreshed(ownersIn(total));
+}
+
+void Document::Impl::finishEdits(Batch& batch) {
+    const Changeset total = batch.changes.total();
+    if (total.empty()) return;
+    // What was changed and changed back is not in the total, but memory may have been shown the first of it.
+    refreshed(batch.pending);
+    batch.shown.merge(batch.pending);
+    recordEdit(statements(), actLabel(nameOfAct(batch.names), placeOfAct(batch.places)), total);
+    finish(batch, total);
 }
 
 Outcome Document::Impl::apply(std::span<const Edit> edits) {
@@ -147,22 +111,21 @@ Outcome Document::Impl::apply(std::span<const Edit> edits) {
         refused.refusals = std::move(batch.outcome.refusals);
         return refused;
     }
-    finish(batch);
+    finishEdits(batch);
     return std::move(batch.outcome);
 }
 
 std::optional<Touched> Document::Impl::takeBack(bool undo) {
     beFresh();
-    Transaction transaction(database());
+    Batch batch(*this);
     const auto entry = undo ? nextToUndo(statements()) : nextToRedo(statements());
     if (!entry) return std::nullopt;
     const Changeset made = changesetOf(statements(), entry->number);
     const Changeset changeset = undo ? inverted(made) : made;
     applyChangeset(database(), changeset);
     (undo ? recordUndo : recordRedo)(statements(), *entry, actLabel(entry->edit, entry->place));
-    const Owners owners = ownersIn(changeset);
-    transaction.commit();
-    return refreshed(owners);
+    finish(batch, changeset);
+    return std::move(batch.outcome.touched);
 }
 
 namespace {
@@ -206,30 +169,8 @@ Outcome Document::Impl::revert(std::int64_t number) {
     if (changes.empty()) return {};
     if (!showReverted(batch, changes)) return refusedForChange(statements(), number, made);
     recordEdit(statements(), actLabel("revert", entry->place), changes);
-    batch.transaction.commit();
-    batch.committed = true;
-    batch.outcome.changed = true;
-    batch.outcome.touched = refreshed(ownersIn(changes));
+    finish(batch, changes);
     return std::move(batch.outcome);
-}
-
-Document::Document(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
-Document::Document(Document&&) noexcept = default;
-Document& Document::operator=(Document&&) noexcept = default;
-Document::~Document() = default;
-
-Document Document::create(const std::filesystem::path& path, const model::Assessment& assessment,
-                          Surroundings surroundings) {
-    createFile(path, assessment, surroundings.newId());
-    return open(path, std::move(surroundings));
-}
-
-Document Document::open(const std::filesystem::path& path, Surroundings surroundings) {
-    auto impl = std::make_unique<Impl>();
-    impl->path = path;
-    impl->surroundings = std::move(surroundings);
-    impl->file = openFile(path);
-    return Document(std::move(impl));
 }
 
 const std::filesystem::path& Document::path() const {
@@ -246,50 +187,35 @@ void Document::setAuthor(std::string author) {
 }
 
 Outcome Document::apply(const Edit& edit) {
-    return atTheDoor(path(), ErrorKind::CannotWrite, [&] { return m_impl->apply({&edit, 1}); });
+    return m_impl->act([&] { return m_impl->apply({&edit, 1}); });
 }
 Outcome Document::apply(const std::vector<Edit>& edits) {
-    return atTheDoor(path(), ErrorKind::CannotWrite, [&] { return m_impl->apply(edits); });
+    return m_impl->act([&] { return m_impl->apply(edits); });
 }
 std::optional<Touched> Document::undo() {
-    return atTheDoor(path(), ErrorKind::CannotWrite, [&] { return m_impl->takeBack(true); });
+    return m_impl->act([&] { return m_impl->takeBack(true); });
 }
 std::optional<Touched> Document::redo() {
-    return atTheDoor(path(), ErrorKind::CannotWrite, [&] { return m_impl->takeBack(false); });
+    return m_impl->act([&] { return m_impl->takeBack(false); });
 }
-
 Outcome Document::revert(std::int64_t number) {
-    return atTheDoor(path(), ErrorKind::CannotWrite, [&] { return m_impl->revert(number); });
+    return m_impl->act([&] { return m_impl->revert(number); });
 }
 
 std::optional<HistoryEntry> Document::nextUndo() const {
-    return atTheDoor(path(), ErrorKind::CannotRead, [&] { return nextToUndo(m_impl->statements()); });
+    return m_impl->asked([&] { return nextToUndo(m_impl->statements()); });
 }
 std::optional<HistoryEntry> Document::nextRedo() const {
-    return atTheDoor(path(), ErrorKind::CannotRead, [&] { return nextToRedo(m_impl->statements()); });
+    return m_impl->asked([&] { return nextToRedo(m_impl->statements()); });
 }
 std::vector<HistoryEntry> Document::history() const {
-    return atTheDoor(path(), ErrorKind::CannotRead, [&] { return readHistory(m_impl->statements()); });
+    return m_impl->asked([&] { return readHistory(m_impl->statements()); });
 }
 std::vector<HistoryEntry> Document::historyOf(const model::CellId& cell) const {
-    return atTheDoor(path(), ErrorKind::CannotRead,
-                     [&] { return readHistoryOf(m_impl->statements(), model::text(cell)); });
+    return m_impl->asked([&] { return readHistoryOf(m_impl->statements(), model::text(cell)); });
 }
 std::vector<ValueChange> Document::changesOf(std::int64_t number) const {
-    return atTheDoor(path(), ErrorKind::CannotRead,
-                     [&] { return valuesIn(m_impl->database(), effectOf(m_impl->statements(), number)); });
-}
-
-void Document::saveCopy(const std::filesystem::path& target) const {
-    std::error_code absent;
-    if (std::filesystem::equivalent(path(), target, absent)) {
-        throw Error(ErrorKind::CannotWrite, target.string(), "the document itself");
-    }
-    try {
-        copyTo(m_impl->database(), target);
-    } catch (const SQLite::Exception& failure) {
-        throw errorFrom(failure, target.string(), ErrorKind::CannotWrite);
-    }
+    return m_impl->asked([&] { return valuesIn(m_impl->database(), effectOf(m_impl->statements(), number)); });
 }
 
 } // namespace meyar::document

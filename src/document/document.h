@@ -1,7 +1,8 @@
 // One .meyar file: an assessment in SQLite, its history, and the single door through which it changes.
 //
-// Committed means on disk. What stands in memory is refreshed from the rows a changeset names, so that memory never
-// leads the file; edits, undo and redo take the same path. Not for use from two threads.
+// Committed means on disk. What is in memory is refreshed from the rows a changeset names, so that memory never leads
+// the file; edits, undo and redo take the same path. Where the disk refuses an act, or the file is no longer the one that
+// was opened, a document may keep what is done in memory and say so (Unsaved). Not for use from two threads.
 #pragma once
 
 #include "document/edits.h"
@@ -46,7 +47,8 @@ struct Outcome {
     std::vector<model::Finding> refusals;
     Touched touched;
     std::string madeId; ///< the id that was filled in, if one was
-    bool changed = false; ///< false when the edit said what already stood: nothing was written
+    bool changed = false; ///< false when the edit said what was so already: nothing was written
+    bool saved = true;    ///< false when it is in memory only: see Document::unsaved()
 
     bool refused() const { return !refusals.empty(); }
 };
@@ -70,13 +72,26 @@ struct ValueChange {
     std::optional<std::string> before, after;
 };
 
+/// What a document is opened for.
+enum class Purpose {
+    Work,       ///< held and locked until it is closed
+    WorkOrRead, ///< to read, where it cannot be edited and can be read: Document::readOnly() says why
+    Read,       ///< as it is now, without a lock; the file is not touched
+};
+
+/// Acts that are not in the file.
+struct Unsaved {
+    model::Error why; ///< CannotWrite (tried again by saveUnsaved), or Changed (the file is another one than was opened)
+    std::size_t acts = 0;
+};
+
 class Document {
 public:
     /// Writes a new file beside `path` and moves it there when whole.
     /// Throws Error: Exists, CannotWrite.
     static Document create(const std::filesystem::path& path, const model::Assessment& assessment, Surroundings surroundings);
     /// Throws Error: NotFound, NotOurs, Damaged, Newer, Locked, ReadOnly; the file is then untouched.
-    static Document open(const std::filesystem::path& path, Surroundings surroundings);
+    static Document open(const std::filesystem::path& path, Surroundings surroundings, Purpose purpose = Purpose::Work);
 
     Document(Document&&) noexcept;
     Document& operator=(Document&&) noexcept;
@@ -86,8 +101,13 @@ public:
     const model::Assessment& assessment() const;
     const std::string& author() const;
     void setAuthor(std::string author);
+    /// Why nothing can be changed; none while it can. The error's findings name what is damaged.
+    const std::optional<model::Error>& readOnly() const;
+    /// What opening did besides: a log that does not belong to the file was moved aside (stray_log).
+    const std::vector<model::Finding>& notes() const;
 
-    /// Refused edits change nothing. Throws Error CannotWrite when the disk fails; nothing is changed then either.
+    /// Refused edits change nothing. Throws Error CannotWrite when the disk fails, Changed when the file is no longer the
+    /// one that was opened; nothing is changed then either, unless the document keeps what is not saved.
     Outcome apply(const Edit& edit);
     /// Several edits as one act of history: all of them, or none when one is refused.
     Outcome apply(const std::vector<Edit>& edits);
@@ -108,7 +128,20 @@ public:
     std::vector<HistoryEntry> historyOf(const model::CellId& cell) const;
     std::vector<ValueChange> changesOf(std::int64_t number) const;
 
-    /// A whole copy, history and all, written beside `target` and moved over it. Throws Error CannotWrite.
+    /// From here on, an act that cannot reach the file is done in memory instead of refused: Outcome::saved is false.
+    void keepUnsaved();
+    const std::optional<Unsaved>& unsaved() const;
+    /// Tries again to bring all to the file. Throws Error, as apply does, when it is still in the way.
+    void saveUnsaved();
+    /// Whether the file is still the one that was opened, as this document left it. If not, nothing is written any more, what
+    /// the file held is kept in memory, and unsaved() says what happened. Cheap: to be asked when something may have changed.
+    bool lookAtFile();
+    /// Brings the log into the file, so that a copy of the file by other means has all of it. Between edits; closing does it.
+    void fold();
+
+    /// A whole copy, history and all and what is not saved too, written beside `target` and moved over it. Of a damaged
+    /// document: what can be read of the assessment, without a history. Throws Error CannotWrite, Locked (another program
+    /// has the target open).
     void saveCopy(const std::filesystem::path& target) const;
 
 private:

@@ -1,15 +1,16 @@
 #include "document/file.h"
 
-#include <SQLiteCpp/Backup.h>
+#include "document/held_file.h"
+#include "document/image.h"
 
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <optional>
 #include <string>
 #include <utility>
 
 #include <fcntl.h>
-#include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -36,27 +37,140 @@ bool isWritable(const std::filesystem::path& path) {
     return ::stat(path.c_str(), &facts) == 0 && (facts.st_mode & anyWriteBit) != 0 && ::access(path.c_str(), W_OK) == 0;
 }
 
-/// Whether what is in `path` survives a loss of power from here on. Some file systems cannot sync a folder; they say
-/// EINVAL.
-bool bringToDisk(const std::filesystem::path& path, int flags) {
-    const int descriptor = ::open(path.c_str(), flags | O_CLOEXEC);
-    if (descriptor < 0) return false;
-    const bool synced = ::fsync(descriptor) == 0 || errno == EINVAL;
-    const int failure = errno;
-    ::close(descriptor);
-    errno = failure;
-    return synced;
+[[noreturn]] void cannotWrite(const std::filesystem::path& target) {
+    throw Error(ErrorKind::CannotWrite, target.string(), systemCause());
 }
 
-/// Moves `from` to `to` unless there is something; false with errno otherwise.
-bool moveToFreePlace(const char* from, const char* to) {
-    if (::renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE) == 0) return true;
-    if (errno != EINVAL && errno != ENOSYS) return false;
-    // A file system without that call (FAT on a stick): hold the place with an empty file, then replace it.
-    const int placeholder = ::open(to, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0666);
-    if (placeholder < 0) return false;
-    ::close(placeholder);
-    return ::rename(from, to) == 0;
+/// Whether the names in the folder survive a loss of power from here on. Some file systems cannot sync a folder.
+void bringFolderToDisk(const std::filesystem::path& folder) {
+    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0) return;
+    ::fsync(descriptor);
+    ::close(descriptor);
+}
+
+/// A file that has no name yet; the system removes it with the last descriptor.
+class Draft {
+public:
+    Draft(const std::filesystem::path& target, unsigned mode) : m_target(target) {
+        const std::filesystem::path folder = folderOf(target);
+        m_descriptor = ::open(folder.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, mode);
+        if (m_descriptor >= 0) return;
+        if (errno != EOPNOTSUPP && errno != EISDIR && errno != EINVAL) cannotWrite(target);
+        // A file system without nameless files (FAT on a stick, some network ones).
+        m_name = hiddenName();
+        m_descriptor = ::open(m_name.c_str(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, mode);
+        if (m_descriptor < 0) cannotWrite(target);
+    }
+    ~Draft() {
+        if (!m_name.empty()) ::unlink(m_name.c_str());
+        ::close(m_descriptor);
+    }
+    Draft(const Draft&) = delete;
+    Draft& operator=(const Draft&) = delete;
+
+    void write(std::string_view bytes) const {
+        while (!bytes.empty()) {
+            const ssize_t written = ::write(m_descriptor, bytes.data(), bytes.size());
+            if (written < 0 && errno == EINTR) continue;
+            if (written < 0) cannotWrite(m_target);
+            bytes.remove_prefix(static_cast<std::size_t>(written));
+        }
+        if (::fsync(m_descriptor) != 0) cannotWrite(m_target);
+    }
+    void setMode(unsigned mode) const { (void)::fchmod(m_descriptor, mode); }
+
+    void takeFreeName(const std::filesystem::path& target) {
+        if (!m_name.empty()) {
+            if (::renameat2(AT_FDCWD, m_name.c_str(), AT_FDCWD, target.c_str(), RENAME_NOREPLACE) == 0)
+                return m_name.clear();
+            if (errno != EINVAL && errno != ENOSYS) return refuse();
+            // Without that call: hold the name with an empty file, then replace it.
+            const int placeholder = ::open(target.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
+            if (placeholder < 0) return refuse();
+            ::close(placeholder);
+            if (::rename(m_name.c_str(), target.c_str()) != 0) return refuse();
+            return m_name.clear();
+        }
+        if (!giveName(target)) refuse();
+    }
+
+    void replace(const std::filesystem::path& target) {
+        if (m_name.empty()) {
+            const std::filesystem::path name = hiddenName();
+            if (!giveName(name)) cannotWrite(m_target);
+            m_name = name;
+        }
+        if (::rename(m_name.c_str(), target.c_str()) != 0) cannotWrite(m_target);
+        m_name.clear();
+    }
+
+private:
+    [[noreturn]] void refuse() const {
+        if (errno == EEXIST) throw Error(ErrorKind::Exists, m_target.string());
+        cannotWrite(m_target);
+    }
+    bool giveName(const std::filesystem::path& name) const {
+        const std::string ours = "/proc/self/fd/" + std::to_string(m_descriptor);
+        return ::linkat(AT_FDCWD, ours.c_str(), AT_FDCWD, name.c_str(), AT_SYMLINK_FOLLOW) == 0;
+    }
+    /// A free name beside the target, for the moment between a link and a rename.
+    std::filesystem::path hiddenName() const {
+        std::filesystem::path name;
+        for (int number = 0; name.empty() || std::filesystem::exists(name); ++number)
+            name = folderOf(m_target) /
+                   (".meyar-" + std::to_string(::getpid()) + "-" + std::to_string(number) + ".part");
+        return name;
+    }
+
+    std::filesystem::path m_target;
+    std::filesystem::path m_name;
+    int m_descriptor = -1;
+};
+
+bool hasFile(const std::filesystem::path& path) {
+    struct stat facts {};
+    return ::lstat(path.c_str(), &facts) == 0;
+}
+
+/// The file that another is to replace: not one that a program has open.
+class ReplacedFile {
+public:
+    ReplacedFile(const std::filesystem::path& path, const std::string& place)
+        : m_descriptor(::open(path.c_str(), O_RDWR | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)) {
+        if (m_descriptor < 0 && errno == ENOENT) return;
+        if (m_descriptor < 0) throw Error(ErrorKind::CannotWrite, place, systemCause());
+        struct stat facts {};
+        if (::fstat(m_descriptor, &facts) != 0 || !S_ISREG(facts.st_mode)) {
+            ::close(m_descriptor);
+            throw Error(ErrorKind::CannotWrite, place, "not an ordinary file");
+        }
+        m_mode = facts.st_mode & 0777;
+        if (isOpenElsewhere(m_descriptor)) {
+            ::close(m_descriptor);
+            throw Error(ErrorKind::Locked, place);
+        }
+    }
+    ~ReplacedFile() {
+        if (m_descriptor >= 0) ::close(m_descriptor);
+    }
+    ReplacedFile(const ReplacedFile&) = delete;
+    ReplacedFile& operator=(const ReplacedFile&) = delete;
+
+    std::optional<unsigned> mode() const { return m_mode; }
+
+private:
+    int m_descriptor;
+    std::optional<unsigned> m_mode;
+};
+
+/// SQLite's log takes the name of its file and four letters more.
+void requireNameForLog(const std::filesystem::path& target) {
+    const long longest = ::pathconf(folderOf(target).c_str(), _PC_NAME_MAX);
+    if (longest > 0 && target.filename().string().size() + std::string_view("-wal").size() > static_cast<std::size_t>(longest)) {
+        errno = ENAMETOOLONG;
+        cannotWrite(target);
+    }
 }
 
 } // namespace
@@ -80,43 +194,30 @@ void requireUsable(const std::filesystem::path& file, const std::string& place) 
     if (!isWritable(folderOf(file))) throw Error(ErrorKind::ReadOnly, place, "the folder may not be written");
 }
 
-FileInTheMaking::FileInTheMaking(std::filesystem::path target) : m_target(std::move(target)) {
-    std::string name = m_target.string() + ".XXXXXX";
-    const int descriptor = ::mkstemp(name.data());
-    if (descriptor < 0) throw Error(ErrorKind::CannotWrite, m_target.string(), systemCause());
-    // mkstemp lets only the owner in; a document is as open as the person's other files.
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
-    ::fchmod(descriptor, 0666 & ~mask);
-    ::close(descriptor);
-    m_path = name;
-}
-
-FileInTheMaking::~FileInTheMaking() {
-    if (m_path.empty()) return;
-    ::unlink(m_path.c_str());
-    ::unlink((m_path.string() + "-journal").c_str());
-}
-
-void FileInTheMaking::takeItsPlace(bool mayReplace) {
-    if (!bringToDisk(m_path, O_RDWR)) throw Error(ErrorKind::CannotWrite, m_target.string(), systemCause());
-    const bool moved = mayReplace ? ::rename(m_path.c_str(), m_target.c_str()) == 0
-                                  : moveToFreePlace(m_path.c_str(), m_target.c_str());
-    if (!moved && errno == EEXIST) throw Error(ErrorKind::Exists, m_target.string());
-    if (!moved) throw Error(ErrorKind::CannotWrite, m_target.string(), systemCause());
-    m_path.clear();
-    bringToDisk(folderOf(m_target),
-                O_RDONLY | O_DIRECTORY); // the file is there; a folder that cannot sync is no failure
-}
-
-void copyTo(SQLite::Database& database, const std::filesystem::path& target) {
-    FileInTheMaking copy(target);
-    {
-        SQLite::Database written(copy.path().string(), SQLite::OPEN_READWRITE);
-        SQLite::Backup backup(written, database);
-        backup.executeStep(-1);
+std::vector<model::Finding> putInPlace(const std::string& bytes, const std::filesystem::path& named, Target which,
+                                       unsigned mode) {
+    const std::filesystem::path target = resolved(named);
+    requireNameForLog(target);
+    if (which == Target::MustBeFree) {
+        std::error_code failure;
+        if (std::filesystem::exists(std::filesystem::symlink_status(named, failure))) throw Error(ErrorKind::Exists, named.string());
+        Draft draft(target, mode);
+        draft.write(bytes);
+        std::vector<model::Finding> notes = setAside(target, {{}, hasFile(logOf(target)), hasFile(journalOf(target))});
+        draft.takeFreeName(target);
+        bringFolderToDisk(folderOf(target));
+        return notes;
     }
-    copy.takeItsPlace(true);
+    const ReplacedFile replaced(target, named.string());
+    Draft draft(target, mode);
+    draft.write(bytes);
+    if (const auto former = replaced.mode()) draft.setMode(*former & mode);
+    draft.replace(target);
+    // Should the program end here, the next opening finds that they do not belong to the file.
+    ::unlink(logOf(target).c_str());
+    ::unlink(journalOf(target).c_str());
+    bringFolderToDisk(folderOf(target));
+    return {};
 }
 
 } // namespace meyar::document

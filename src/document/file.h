@@ -3,11 +3,12 @@
 
 #include "model/error.h"
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace meyar::document {
 
@@ -18,37 +19,30 @@ void requireReadable(const std::filesystem::path& file, const std::string& place
 /// bits as well, which the system does not hold against root. Throws Error NotFound, NotOurs, CannotRead, ReadOnly.
 void requireUsable(const std::filesystem::path& file, const std::string& place);
 
-/// Reads the first bytes and refuses what is not a whole Meyar file of a version up to `newest`; nothing is locked or
-/// written. The bytes come through SQLite's own open file: closing another one of ours would drop the locks of a
-/// document that this program has open. Returns the schema version. Throws Error NotOurs, Damaged, Newer.
-std::size_t requireOurHeader(SQLite::Database& database, const std::filesystem::path& file, const std::string& place,
+/// Refuses what is not the beginning of a whole Meyar file of a version up to `newest`. `start` are its first bytes (100, or
+/// all where it is shorter), `size` how many it has. `mayBeMended`: a log or journal beside it can make a cut one whole.
+/// Returns the schema version. Throws Error NotOurs, Damaged, Newer.
+std::size_t requireOurHeader(std::string_view start, std::uint64_t size, bool mayBeMended, const std::string& place,
+                             std::size_t newest);
+/// The same of the file under that name.
+std::size_t requireOurHeader(const std::filesystem::path& file, bool mayBeMended, const std::string& place,
                              std::size_t newest);
 
 /// Refuses a left-behind journal that names a further file: ours never do, and SQLite, when it rolls such a journal
 /// back, may delete the file that it names. Throws Error Damaged.
 void requireOwnJournal(const std::filesystem::path& file, const std::string& place);
 
-/// A file beside its target that is removed again unless it takes the target's place.
-class FileInTheMaking {
-public:
-    /// Makes an empty file. Throws Error CannotWrite.
-    explicit FileInTheMaking(std::filesystem::path target);
-    ~FileInTheMaking();
-    FileInTheMaking(const FileInTheMaking&) = delete;
-    FileInTheMaking& operator=(const FileInTheMaking&) = delete;
-
-    const std::filesystem::path& path() const { return m_path; }
-
-    /// Brings the bytes to the disk and moves the file to its target, on disk as well. Throws Error CannotWrite and,
-    /// unless it may replace, Exists.
-    void takeItsPlace(bool mayReplace);
-
-private:
-    std::filesystem::path m_target;
-    std::filesystem::path m_path;
+enum class Target {
+    MustBeFree,
+    MayBeReplaced, ///< unless another program has it open
 };
 
-/// Copies the whole database to a new file beside `target`, then over it. Throws Error CannotWrite, SQLite::Exception.
-void copyTo(SQLite::Database& database, const std::filesystem::path& target);
+/// Puts a file with these bytes in its place, whole and on disk, or not at all: it gets its name only then, so that
+/// nothing stays behind should the program end. A log or journal of that name is not left to be applied to it: beside a
+/// free name it is moved aside (the notes say so), beside a replaced file it goes with it. The file is as open as the one
+/// that it replaces, else as the person's other files, and never more than `mode`.
+/// Throws Error CannotWrite, Exists, Locked.
+std::vector<model::Finding> putInPlace(const std::string& bytes, const std::filesystem::path& target, Target which,
+                                       unsigned mode = 0666);
 
 } // namespace meyar::document

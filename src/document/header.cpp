@@ -1,5 +1,6 @@
 #include "document/file.h"
 
+#include "document/image.h"
 #include "document/schema.h"
 
 #include <algorithm>
@@ -9,8 +10,6 @@
 #include <string>
 #include <string_view>
 
-#include <sqlite3.h>
-#include <sys/stat.h>
 
 namespace meyar::document {
 
@@ -39,7 +38,8 @@ struct Header {
         return size == 1 ? 65536 : size;
     }
     bool startsAsSqlite() const { return std::equal(magic.begin(), magic.end(), bytes.begin()); }
-    bool usesWriteAheadLog() const { return bytes[18] != 1 || bytes[19] != 1; }
+    /// Through a journal (1) or a write-ahead log (2), for writing and for reading.
+    bool modeIsKnown() const { return (bytes[18] == 1 || bytes[18] == 2) && bytes[19] == bytes[18]; }
     std::uint32_t changes() const { return number(24); }
     std::uint32_t pages() const { return number(28); }
     std::uint32_t encoding() const { return number(56); }
@@ -48,51 +48,19 @@ struct Header {
     std::uint32_t pagesValidFor() const { return number(92); }
 };
 
-struct FileStart {
-    Header header;
-    std::uint64_t size = 0;
-};
-
-FileStart readStart(SQLite::Database& database, const std::string& place) {
-    sqlite3_file* file = nullptr;
-    sqlite3_file_control(database.getHandle(), "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void*>(&file));
-    if (!file || !file->pMethods) throw Error(ErrorKind::CannotRead, place, "no open file");
-    FileStart start;
-    sqlite3_int64 size = 0;
-    if (file->pMethods->xFileSize(file, &size) != SQLITE_OK) throw Error(ErrorKind::CannotRead, place, "no size");
-    start.size = static_cast<std::uint64_t>(size);
-    const int count = static_cast<int>(std::min<std::uint64_t>(start.size, headerSize));
-    if (count > 0 && file->pMethods->xRead(file, start.header.bytes.data(), count, 0) != SQLITE_OK) {
-        throw Error(ErrorKind::CannotRead, place, "the first bytes");
-    }
-    return start;
-}
-
-std::string journalOf(const std::filesystem::path& file) {
-    return file.string() + "-journal";
-}
-
-/// A journal that was left behind holds pages of the state before; SQLite then mends the file, whatever its size says
-/// now.
-bool hasJournal(const std::filesystem::path& file) {
-    struct stat facts {};
-    return ::stat(journalOf(file).c_str(), &facts) == 0 && facts.st_size > 0;
-}
-
-bool isCutShort(const FileStart& start) {
-    const Header& header = start.header;
+bool isCutShort(const Header& header, std::uint64_t size) {
     const std::uint64_t said = static_cast<std::uint64_t>(header.pages()) * header.pageSize();
-    return header.changes() == header.pagesValidFor() && start.size < said;
+    return header.changes() == header.pagesValidFor() && size < said;
 }
 
 } // namespace
 
-std::size_t requireOurHeader(SQLite::Database& database, const std::filesystem::path& file, const std::string& place,
+std::size_t requireOurHeader(std::string_view start, std::uint64_t size, bool mayBeMended, const std::string& place,
                              std::size_t newest) {
-    const FileStart start = readStart(database, place);
-    const Header& header = start.header;
+    Header header;
+    std::copy_n(start.begin(), std::min(start.size(), headerSize), header.bytes.begin());
     if (!header.startsAsSqlite()) throw Error(ErrorKind::NotOurs, place, "not an SQLite file");
-    if (start.size < headerSize) throw Error(ErrorKind::Damaged, place, "cut short");
+    if (size < headerSize) throw Error(ErrorKind::Damaged, place, "cut short");
     if (header.application() != static_cast<std::uint32_t>(applicationId)) {
         throw Error(ErrorKind::NotOurs, place, "another program's SQLite file");
     }
@@ -101,10 +69,22 @@ std::size_t requireOurHeader(SQLite::Database& database, const std::filesystem::
         throw Error(ErrorKind::Newer, place, "schema " + std::to_string(version));
     }
     if (version == 0) throw Error(ErrorKind::Damaged, place, "no schema version");
-    if (header.usesWriteAheadLog()) throw Error(ErrorKind::Damaged, place, "in write-ahead mode");
+    if (!header.modeIsKnown()) throw Error(ErrorKind::Damaged, place, "written in an unknown way");
     if (header.encoding() != 1) throw Error(ErrorKind::Damaged, place, "not in UTF-8");
-    if (isCutShort(start) && !hasJournal(file)) throw Error(ErrorKind::Damaged, place, "cut short");
+    if (isCutShort(header, size) && !mayBeMended) throw Error(ErrorKind::Damaged, place, "cut short");
     return version;
+}
+
+std::size_t requireOurHeader(const std::filesystem::path& file, bool mayBeMended, const std::string& place,
+                             std::size_t newest) {
+    std::ifstream in(file, std::ios::binary);
+    std::string start(headerSize, '\0');
+    in.read(start.data(), static_cast<std::streamsize>(start.size()));
+    start.resize(static_cast<std::size_t>(in.gcount()));
+    std::error_code failure;
+    const std::uintmax_t size = std::filesystem::file_size(file, failure);
+    if (failure) throw Error(ErrorKind::CannotRead, place, failure.message());
+    return requireOurHeader(start, size, mayBeMended, place, newest);
 }
 
 void requireOwnJournal(const std::filesystem::path& file, const std::string& place) {

@@ -87,8 +87,10 @@ void refreshList(Statements& statements, Memory& memory, Kind kind, std::vector<
 std::vector<std::size_t> refreshCells(Statements& statements, Memory& memory, const std::vector<std::string>& cells) {
     std::vector<std::size_t> places;
     for (const std::string& cell : cells) {
-        places.push_back(memory.cellPlaces.at(cell));
-        readCell(statements, memory, cell, places.back());
+        const auto place = memory.cellPlaces.find(cell);
+        if (place == memory.cellPlaces.end()) continue; // it went with its indicator
+        places.push_back(place->second);
+        readCell(statements, memory, cell, place->second);
     }
     std::sort(places.begin(), places.end());
     return places;

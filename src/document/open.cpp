@@ -1,7 +1,12 @@
 #include "document/open.h"
 
 #include "document/connection.h"
+#include "document/digest.h"
 #include "document/file.h"
+#include "document/image.h"
+
+#include <fstream>
+#include <iterator>
 
 namespace meyar::document {
 
@@ -10,47 +15,85 @@ namespace {
 using model::Error;
 using model::ErrorKind;
 
-/// Takes the lock that we keep until the file is closed, and rolls back what a crash left half done.
-void lock(SQLite::Database& database) {
-    makeDurable(database);
-    database.exec("BEGIN EXCLUSIVE");
-    database.exec("COMMIT"); // in exclusive mode the lock outlives the transaction
+std::string bytesOfFile(const std::filesystem::path& path) {
+    std::ifstream in(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
 }
 
-/// A copy of the file as it is, under the first free of the names "NAME.bak-v1", "NAME.bak-v1-2", ...
+/// A copy of the file as it is, under the first free of the names "NAME.bak-v1", "NAME.bak-v1-2", ... One that holds the
+/// same bytes already serves again.
 void backUp(SQLite::Database& database, const std::filesystem::path& path, std::size_t version) {
+    const std::string bytes = bytesOf(database);
     const std::string name = path.string() + ".bak-v" + std::to_string(version);
     std::filesystem::path target = name;
-    for (int number = 2; std::filesystem::exists(target); ++number)
+    for (int number = 2; std::filesystem::exists(target); ++number) {
+        if (bytesOfFile(target) == bytes) return;
         target = name + "-" + std::to_string(number);
-    copyTo(database, target);
+    }
+    std::error_code failure;
+    const auto permissions = std::filesystem::status(path, failure).permissions();
+    putInPlace(bytes, target, Target::MustBeFree, failure ? 0600 : static_cast<unsigned>(permissions) & 0777);
 }
 
-void migrate(SQLite::Database& database, const std::filesystem::path& path, std::size_t version,
-             std::span<const SchemaStep> ladder) {
-    backUp(database, path, version);
+void migrate(SQLite::Database& database, Statements& statements, const HeldFile& held, std::size_t version,
+             std::span<const SchemaStep> ladder, const std::string& place) {
+    backUp(database, held.path(), version);
     database.exec("PRAGMA foreign_keys = OFF"); // a step may rebuild a table; the keys are checked before the commit
     Transaction transaction(database);
     climb(database, ladder);
-    requireSound(database, ladder, path.string());
+    requireSound(database, ladder, place);
+    if (ladder.size() >= firstWithDigests) sealWhole(statements);
     transaction.commit();
     database.exec("PRAGMA foreign_keys = ON");
 }
 
-OpenFile openChecked(const std::filesystem::path& path, std::span<const SchemaStep> ladder) {
-    const std::string place = path.string();
+/// Whether a log or a journal of the file may be applied; one that may not is moved aside.
+std::vector<model::Finding> settleLeftovers(const std::filesystem::path& path, std::span<const SchemaStep> ladder,
+                                            const std::string& place) {
+    if (!hasLeftovers(path, place)) return {};
+    return setAside(path, settle(readImage(path, place), ladder, place));
+}
+
+void requireUnchanged(SQLite::Database& database, const std::string& place) {
+    std::vector<model::Finding> changed = changedContent(database);
+    if (changed.empty()) return;
+    const std::string cause = changed.front().code + " " + changed.front().place;
+    throw Error(ErrorKind::Damaged, place, cause, std::move(changed));
+}
+
+OpenFile openChecked(std::unique_ptr<HeldFile>& held, const std::string& place, std::span<const SchemaStep> ladder) {
+    const std::filesystem::path path = held->path();
     OpenFile file;
-    file.database = std::make_unique<SQLite::Database>(connectTo(path));
-    requireOurHeader(*file.database, path, place, ladder.size());
+    requireOurHeader(path, hasLeftovers(path, place), place, ladder.size());
     requireOwnJournal(path, place);
-    lock(*file.database);
-    // Again, under the lock: another program may have written meanwhile, or a journal may have been rolled back.
-    const std::size_t version = requireOurHeader(*file.database, path, place, ladder.size());
+    file.notes = settleLeftovers(path, ladder, place);
+    file.database = connectTo(path);
+    makeDurable(*file.database, std::filesystem::file_size(path));
+    file.database->exec("SELECT count(*) FROM sqlite_schema"); // what a crash left half done is taken back here
+    const std::size_t version = requireOurHeader(path, true, place, ladder.size());
+    file.version = version;
     requireSound(*file.database, ladder.first(version), place);
+    if (version >= firstWithDigests) requireUnchanged(*file.database, place);
     file.statements = std::make_unique<Statements>(*file.database);
-    if (version < ladder.size()) migrate(*file.database, path, version, ladder);
+    if (version < ladder.size()) migrate(*file.database, *file.statements, *held, version, ladder, place);
     file.memory = readAll(*file.statements);
+    file.database->exec("PRAGMA journal_mode = WAL");
+    foldLog(*file.database);
+    held->leave();
+    file.held = std::move(held);
     return file;
+}
+
+/// Runs `act`; a failure below it comes out as the Error it means for this file.
+template <class Act>
+auto asErrorOf(const std::string& place, Act act) {
+    try {
+        return act();
+    } catch (const SQLite::Exception& failure) {
+        throw errorFrom(failure, place, ErrorKind::CannotRead);
+    } catch (const BadRow& failure) {
+        throw Error(ErrorKind::Damaged, place, failure.what());
+    }
 }
 
 } // namespace
@@ -59,7 +102,7 @@ void requireSound(SQLite::Database& database, std::span<const SchemaStep> climbe
     if (schemaText(database) != schemaTextAfter(climbed)) {
         throw Error(ErrorKind::Damaged, place, "its tables are not those of schema " + std::to_string(climbed.size()));
     }
-    const std::string verdict = database.execAndGet("PRAGMA quick_check(1)").getString();
+    const std::string verdict = database.execAndGet("PRAGMA integrity_check(1)").getString();
     if (verdict != "ok") throw Error(ErrorKind::Damaged, place, verdict);
     SQLite::Statement orphans(database, "PRAGMA foreign_key_check");
     if (orphans.executeStep()) {
@@ -68,16 +111,14 @@ void requireSound(SQLite::Database& database, std::span<const SchemaStep> climbe
     }
 }
 
-OpenFile openFile(const std::filesystem::path& path, std::span<const SchemaStep> ladder) {
+OpenFile openFile(const std::filesystem::path& path, const Holder& holder, std::span<const SchemaStep> ladder) {
     const std::string place = path.string();
-    requireUsable(path, place);
-    try {
-        return openChecked(path, ladder);
-    } catch (const SQLite::Exception& failure) {
-        throw errorFrom(failure, place, ErrorKind::CannotRead);
-    } catch (const BadRow& failure) {
-        throw Error(ErrorKind::Damaged, place, failure.what());
-    }
+    auto held = std::make_unique<HeldFile>(HeldFile::take(path, holder));
+    return openHeld(held, place, ladder);
+}
+
+OpenFile openHeld(std::unique_ptr<HeldFile>& held, const std::string& place, std::span<const SchemaStep> ladder) {
+    return asErrorOf(place, [&] { return openChecked(held, place, ladder); });
 }
 
 } // namespace meyar::document

@@ -1,9 +1,12 @@
-// Opening a file that is hostile until checked. A refused file is left as it was, byte for byte.
+// Opening a file that is hostile until checked: to work in it, held and locked, or only to read it, in memory. A refused
+// file is left as it was, byte for byte.
 #pragma once
 
+#include "document/held_file.h"
 #include "document/memory.h"
 #include "document/schema.h"
 #include "document/statements.h"
+#include "model/finding.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -11,19 +14,38 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace meyar::document {
 
-/// An open file, locked for us, with everything in it read.
+/// A file with everything in it read.
 struct OpenFile {
+    std::unique_ptr<HeldFile> held; ///< none when the database is in memory
     std::unique_ptr<SQLite::Database> database;
     std::unique_ptr<Statements> statements;
     Memory memory;
+    std::size_t version = 0; ///< of the schema, as the file was found
+    std::vector<model::Finding> notes;  ///< what was done on the way: stray_log; of a file that is only read, strange_log
+    std::vector<model::Finding> damage; ///< of a file that is only read: what changed or is lost in it
 };
 
 /// A file that has climbed less than the whole ladder is brought up, after a copy of it was put beside it as
-/// "NAME.meyar.bak-vN". Throws Error: NotFound, NotOurs, Damaged, Newer, Locked, ReadOnly, CannotRead, CannotWrite.
-OpenFile openFile(const std::filesystem::path& path, std::span<const SchemaStep> ladder = schemaLadder());
+/// "NAME.meyar.bak-vN". Throws Error: NotFound, NotOurs, Damaged (with findings), Newer, Locked, ReadOnly, CannotRead,
+/// CannotWrite.
+OpenFile openFile(const std::filesystem::path& path, const Holder& holder,
+                  std::span<const SchemaStep> ladder = schemaLadder());
+/// The same of a file that is held already, after a commit that failed. `place` is its name in errors. `held` is taken over,
+/// or left where it is when opening fails.
+OpenFile openHeld(std::unique_ptr<HeldFile>& held, const std::string& place,
+                  std::span<const SchemaStep> ladder = schemaLadder());
+
+/// A copy in memory of what can be read, whatever keeps the file from being worked in: no permission, another program
+/// that has it, damage, a newer schema that only added. The file is not touched.
+/// Throws Error: NotFound, NotOurs, Damaged (nothing can be read), Newer (nothing is understood), CannotRead.
+OpenFile openToRead(const std::filesystem::path& path, std::span<const SchemaStep> ladder = schemaLadder());
+
+/// The version of files that bear digests, and of all later ones.
+inline constexpr std::size_t firstWithDigests = 3;
 
 /// Only our own tables, and sound ones: no trigger, view or check of somebody else's is ever run. Throws Error Damaged.
 void requireSound(SQLite::Database& database, std::span<const SchemaStep> climbed, const std::string& place);

@@ -1,17 +1,17 @@
 #include "document/read.h"
 
 #include "document/connection.h"
+#include "document/digest.h"
 #include "document/file.h"
-#include "document/memory.h"
+#include "document/history.h"
+#include "document/image.h"
 #include "document/open.h"
-#include "document/schema.h"
-#include "document/statements.h"
 
-#include <SQLiteCpp/Backup.h>
-
-#include <algorithm>
-
-#include <sqlite3.h>
+#include <array>
+#include <cstdint>
+#include <limits>
+#include <set>
+#include <utility>
 
 namespace meyar::document {
 
@@ -20,45 +20,164 @@ namespace {
 using model::Error;
 using model::ErrorKind;
 
-/// In memory, where it can be brought up to the newest schema while the file stays as it is.
-SQLite::Database copyOf(const std::filesystem::path& path, const std::string& place) {
-    SQLite::Database file = connectTo(path, Access::ReadOnly);
-    requireOurHeader(file, path, place, schemaLadder().size());
-    requireOwnJournal(path, place);
-    SQLite::Database copy = connectTo(":memory:");
-    SQLite::Backup backup(copy, file);
-    if (backup.executeStep(-1) != SQLITE_DONE) throw Error(ErrorKind::Locked, place);
-    return copy;
+std::string columnsOf(SQLite::Database& database, const std::string& table) {
+    SQLite::Statement rows(database, "SELECT name FROM pragma_table_info(?) ORDER BY cid");
+    rows.bind(1, table);
+    std::string names;
+    while (rows.executeStep())
+        names += (names.empty() ? "" : ", ") + rows.getColumn(0).getString();
+    return names;
 }
 
-model::Assessment readChecked(const std::filesystem::path& path, const std::string& place) {
-    SQLite::Database copy = copyOf(path, place);
-    const auto ladder = schemaLadder();
-    const auto version = static_cast<std::size_t>(copy.execAndGet("PRAGMA user_version").getInt());
-    requireSound(copy, ladder.first(std::min(version, ladder.size())), place);
-    Transaction transaction(copy);
-    climb(copy, ladder);
-    Statements statements(copy);
-    model::Assessment assessment = readAll(statements).assessment;
-    transaction.commit();
-    return assessment;
+std::vector<std::string> tablesOf(SQLite::Database& database) {
+    SQLite::Statement rows(database, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
+    std::vector<std::string> names;
+    while (rows.executeStep())
+        names.push_back(rows.getColumn(0).getString());
+    return names;
+}
+
+/// A newer step may add tables, and columns at the end of a table: what this program knows is then where it was.
+void requireKnownTables(SQLite::Database& database, std::span<const SchemaStep> ladder, const std::string& place) {
+    const auto ours = connectInMemory();
+    climb(*ours, ladder);
+    for (const std::string& table : tablesOf(*ours)) {
+        if (!(columnsOf(database, table) + ", ").starts_with(columnsOf(*ours, table) + ", "))
+            throw Error(ErrorKind::Newer, place, "table " + table);
+    }
+    const std::string verdict = database.execAndGet("PRAGMA integrity_check(1)").getString();
+    if (verdict != "ok") throw Error(ErrorKind::Damaged, place, verdict);
+}
+
+void copyRows(SQLite::Database& from, SQLite::Database& to, const std::string& table, const char* order) {
+    SQLite::Statement rows(from, "SELECT * FROM " + table + order);
+    const int columns = rows.getColumnCount();
+    std::string marks = "?";
+    for (int column = 1; column < columns; ++column)
+        marks += ", ?";
+    SQLite::Statement put(to, "INSERT OR IGNORE INTO " + table + " VALUES (" + marks + ")");
+    while (rows.executeStep()) {
+        for (int column = 0; column < columns; ++column) {
+            const SQLite::Column value = rows.getColumn(column);
+            if (value.isInteger())
+                put.bind(column + 1, value.getInt64());
+            else if (value.isText())
+                put.bind(column + 1, value.getString());
+            else if (value.isBlob())
+                put.bind(column + 1, value.getBlob(), value.getBytes());
+        }
+        put.exec();
+        put.reset();
+        put.clearBindings();
+    }
+}
+
+/// Removes the rows that refer to what is not there; false when there were none.
+bool removeOrphans(SQLite::Database& database) {
+    std::set<std::array<std::string, 4>> references; ///< table, column, table that it refers to, its column
+    SQLite::Statement orphans(database, "SELECT f.\"table\", k.\"from\", k.\"table\", k.\"to\" FROM pragma_foreign_key_check AS f, "
+                                        "pragma_foreign_key_list(f.\"table\") AS k WHERE k.id = f.fkid");
+    while (orphans.executeStep()) {
+        references.insert({orphans.getColumn(0).getString(), orphans.getColumn(1).getString(),
+                           orphans.getColumn(2).getString(), orphans.getColumn(3).getString()});
+    }
+    for (const auto& [table, column, parent, key] : references)
+        database.exec("DELETE FROM " + table + " WHERE " + column + " NOT IN (SELECT " + key + " FROM " + parent + ")");
+    return !references.empty();
+}
+
+/// What can still be read of a broken file: each table from both ends up to where it breaks, without rows that belong to
+/// lost ones.
+std::unique_ptr<SQLite::Database> salvaged(SQLite::Database& broken, std::span<const SchemaStep> climbed) {
+    auto saved = connectInMemory();
+    climb(*saved, climbed);
+    saved->exec("PRAGMA foreign_keys = OFF");
+    for (const std::string& table : tablesOf(*saved)) {
+        for (const char* order : {"", " ORDER BY 1 DESC"}) {
+            try {
+                copyRows(broken, *saved, table, order);
+                break; // all of it
+            } catch (const SQLite::Exception&) {
+            }
+        }
+    }
+    while (removeOrphans(*saved)) { // which may make others
+    }
+    saved->exec("PRAGMA foreign_keys = ON");
+    return saved;
+}
+
+/// In memory, where it can be brought up to the newest schema while the file stays as it is.
+OpenFile readChecked(const std::filesystem::path& path, std::span<const SchemaStep> ladder, const std::string& place) {
+    const Settled settled = settle(readImage(path, place), ladder, place);
+    const std::size_t anyVersion = std::numeric_limits<std::uint32_t>::max();
+    const std::size_t version = requireOurHeader(settled.bytes, settled.bytes.size(), true, place, anyVersion);
+    OpenFile file;
+    file.version = version;
+    if (settled.logIsStrange || settled.journalIsStrange) {
+        const std::filesystem::path beside = settled.logIsStrange ? logOf(path) : journalOf(path);
+        file.notes.push_back({model::Severity::Warning, "strange_log", {}, {{"name", beside.filename().string()}}});
+    }
+    file.database = connectInMemory(settled.bytes);
+    if (version > ladder.size()) {
+        requireKnownTables(*file.database, ladder, place);
+        file.notes.push_back({model::Severity::Warning, "newer_file", {}, {}});
+    } else {
+        try {
+            requireSound(*file.database, ladder.first(version), place);
+        } catch (const Error& error) {
+            file.database = salvaged(*file.database, ladder.first(version));
+            file.damage.push_back({model::Severity::Error, "broken_file", {}, {{"cause", error.cause()}}});
+        }
+        if (version >= firstWithDigests) {
+            for (model::Finding& changed : changedContent(*file.database))
+                file.damage.push_back(std::move(changed));
+        }
+    }
+    file.statements = std::make_unique<Statements>(*file.database);
+    if (version < ladder.size()) {
+        Transaction transaction(*file.database);
+        climb(*file.database, ladder);
+        if (ladder.size() >= firstWithDigests) sealWhole(*file.statements);
+        transaction.commit();
+    }
+    file.memory = readAll(*file.statements);
+    return file;
 }
 
 } // namespace
 
-model::Assessment readFile(const std::filesystem::path& path) {
+OpenFile openToRead(const std::filesystem::path& path, std::span<const SchemaStep> ladder) {
     const std::string place = path.string();
-    requireReadable(path, place);
     try {
-        return readChecked(path, place);
+        return readChecked(path, ladder, place);
     } catch (const SQLite::Exception& failure) {
-        // Only rolling back what a crash left half done would need to write.
-        const bool halfDone = (failure.getErrorCode() & 0xFF) == SQLITE_READONLY;
-        if (halfDone) throw Error(ErrorKind::CannotRead, place, "a change was left half done in it");
         throw errorFrom(failure, place, ErrorKind::CannotRead);
     } catch (const BadRow& failure) {
         throw Error(ErrorKind::Damaged, place, failure.what());
     }
+}
+
+model::Assessment readFile(const std::filesystem::path& path) {
+    OpenFile file = openToRead(path);
+    if (file.damage.empty()) return std::move(file.memory.assessment);
+    const std::string cause = file.damage.front().code + " " + file.damage.front().place;
+    throw Error(ErrorKind::Damaged, path.string(), cause, std::move(file.damage));
+}
+
+Verified verifyFile(const std::filesystem::path& path) {
+    Verified verified;
+    try {
+        OpenFile file = openToRead(path);
+        verified.findings = std::move(file.damage);
+        verified.findings.insert(verified.findings.end(), file.notes.begin(), file.notes.end());
+        verified.hasDigests = file.version >= firstWithDigests;
+        verified.acts = readHistory(*file.statements).size();
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::Damaged) throw;
+        verified.findings.push_back({model::Severity::Error, "broken_file", {}, {{"cause", error.cause()}}});
+    }
+    return verified;
 }
 
 } // namespace meyar::document

@@ -11,6 +11,7 @@ std::string_view code(ErrorKind kind) {
     case ErrorKind::Locked: return "locked";
     case ErrorKind::ReadOnly: return "read_only";
     case ErrorKind::Exists: return "exists";
+    case ErrorKind::Changed: return "changed";
     case ErrorKind::CannotWrite: return "cannot_write";
     case ErrorKind::CannotRead: return "cannot_read";
     case ErrorKind::BadContent: return "bad_content";

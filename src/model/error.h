@@ -20,6 +20,7 @@ enum class ErrorKind {
     Locked,       ///< open in another program
     ReadOnly,     ///< the file, or the folder it is in, may not be written
     Exists,       ///< a target that must not exist does
+    Changed,      ///< while it was open, something else removed, replaced or overwrote it
     CannotWrite,  ///< disk full, folder missing, ...
     CannotRead,   ///< it is there but cannot be read
     BadContent,   ///< a JSON file whose faults are in findings()

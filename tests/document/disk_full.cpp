@@ -1,31 +1,11 @@
 // A disk that takes no more, played by a limit on the size of files.
 #include "build.h"
 
-#include <csignal>
-
-#include <sys/resource.h>
+#include "file_size_limit.h"
 
 using namespace meyar::tests;
 
 namespace {
-
-/// While it lives, no file of this process grows beyond `bytes`.
-class FileSizeLimit {
-public:
-    explicit FileSizeLimit(std::uintmax_t bytes) {
-        std::signal(SIGXFSZ, SIG_IGN);
-        REQUIRE(::getrlimit(RLIMIT_FSIZE, &m_before) == 0);
-        rlimit limit = m_before;
-        limit.rlim_cur = bytes;
-        REQUIRE(::setrlimit(RLIMIT_FSIZE, &limit) == 0);
-    }
-    ~FileSizeLimit() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    FileSizeLimit(const FileSizeLimit&) = delete;
-    FileSizeLimit& operator=(const FileSizeLimit&) = delete;
-
-private:
-    rlimit m_before{};
-};
 
 Edit longRating(std::size_t length) {
     return Rate{cell("1.2/F1"), {AssessorId{"a"}, Answer::grade(0), std::string(length, 'x'), std::nullopt}};

@@ -127,7 +127,7 @@ TEST_CASE("a file with tables of somebody else is damaged") {
 TEST_CASE("rows that mean nothing are damage") {
     const ClosedFile file;
     const auto corrupt = [&](const std::string& sql) {
-        runSql(file.path, "PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF; " + sql);
+        runSqlAndSeal(file.path, "PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF; " + sql);
     };
     SECTION("a grade that is not on the scale") {
         corrupt("UPDATE rating SET answer = 'splendid'");
@@ -198,9 +198,20 @@ TEST_CASE("rows that mean nothing are damage") {
     CHECK(file.refusal() == ErrorKind::Damaged);
 }
 
-TEST_CASE("a file in write-ahead mode is not ours to switch back") {
+TEST_CASE("a file that another tool set to a journal is worked in all the same") {
     const ClosedFile file;
-    file.overwrite(18, "\x02\x02");
+    runSql(file.path, "PRAGMA journal_mode = DELETE");
+    {
+        Document document = Document::open(file.path, steadySurroundings());
+        CHECK(document.apply(SetRespondents{9}).changed);
+    }
+    CHECK(Document::open(file.path, steadySurroundings()).assessment().survey.respondents == 9);
+    CHECK(file.folder.names() == std::vector<std::string>{"test.meyar"});
+}
+
+TEST_CASE("a file that says of itself that it is written in an unknown way is damaged") {
+    const ClosedFile file;
+    file.overwrite(18, "\x03\x03");
     CHECK(file.refusal() == ErrorKind::Damaged);
 }
 
@@ -293,19 +304,19 @@ TEST_CASE("a history that does not fit the rows is damage, and changes nothing")
         document.apply(SetRespondents{9});
     }
     SECTION("a row was changed behind its back") {
-        runSql(file.path, "UPDATE survey SET respondents = 10");
+        runSqlAndSeal(file.path, "UPDATE survey SET respondents = 10");
     }
     SECTION("rubbish for a changeset") {
-        runSql(file.path, "UPDATE history SET changeset = x'54ff00ff'");
+        runSqlAndSeal(file.path, "UPDATE history SET changeset = x'54ff00ff'");
     }
     SECTION("a changeset that ends too soon") {
-        runSql(file.path, "UPDATE history SET changeset = CAST(substr(changeset, 1, length(changeset) - 1) AS BLOB)");
+        runSqlAndSeal(file.path, "UPDATE history SET changeset = CAST(substr(changeset, 1, length(changeset) - 1) AS BLOB)");
     }
     SECTION("a changeset of the history itself") {
-        runSql(file.path, "UPDATE history SET changeset = CAST(replace(changeset, 'survey', 'sorbet') AS BLOB)");
+        runSqlAndSeal(file.path, "UPDATE history SET changeset = CAST(replace(changeset, 'survey', 'sorbet') AS BLOB)");
     }
     SECTION("no changeset") {
-        runSql(file.path, "UPDATE history SET changeset = x''");
+        runSqlAndSeal(file.path, "UPDATE history SET changeset = x''");
     }
     Document document = Document::open(file.path, steadySurroundings());
     const Assessment before = document.assessment();
@@ -323,13 +334,13 @@ TEST_CASE("a history of rubbish is damage to whoever asks it for one act, and ch
         document.apply(SetRespondents{9});
     }
     SECTION("rubbish for a changeset") {
-        runSql(file.path, "UPDATE history SET changeset = CAST('1.2/F1' AS BLOB)");
+        runSqlAndSeal(file.path, "UPDATE history SET changeset = CAST('1.2/F1' AS BLOB)");
     }
     SECTION("a changeset that ends too soon") {
-        runSql(file.path, "UPDATE history SET changeset = CAST(substr(changeset, 1, length(changeset) - 1) AS BLOB)");
+        runSqlAndSeal(file.path, "UPDATE history SET changeset = CAST(substr(changeset, 1, length(changeset) - 1) AS BLOB)");
     }
     SECTION("a changeset of the history itself") {
-        runSql(file.path, "UPDATE history SET changeset = CAST(replace(changeset, 'rating', 'lesion') AS BLOB)");
+        runSqlAndSeal(file.path, "UPDATE history SET changeset = CAST(replace(changeset, 'rating', 'lesion') AS BLOB)");
     }
     Document document = Document::open(file.path, steadySurroundings());
     const Assessment before = document.assessment();
@@ -345,7 +356,7 @@ TEST_CASE("an act whose rows were changed behind its back is not reverted") {
         Document document = Document::open(file.path, steadySurroundings());
         document.apply(SetRespondents{9});
     }
-    runSql(file.path, "UPDATE survey SET respondents = 10");
+    runSqlAndSeal(file.path, "UPDATE survey SET respondents = 10");
     Document document = Document::open(file.path, steadySurroundings());
     CHECK(codesOf(document.revert(1)) == std::vector<std::string>{"changed_since_untold"});
     CHECK(document.assessment().survey.respondents == 10);

@@ -64,12 +64,13 @@ TEST_CASE("what cannot be read is refused for the same reasons as what cannot be
     CHECK(refusalOf(path) == ErrorKind::Damaged);
 }
 
-TEST_CASE("a file that is open is refused, and its document keeps its lock") {
+TEST_CASE("a file that is open is read as it is now, and its document keeps its lock") {
     const TemporaryFolder folder;
     const auto path = folder / "a.meyar";
     Document document = Document::create(path, fullAssessment(), steadySurroundings());
-    CHECK(refusalOf(path) == ErrorKind::Locked);
+    CHECK(readFile(path) == fullAssessment());
     CHECK_FALSE(document.apply(AddAssessor{AssessorId{"n"}, "New"}).refused());
+    CHECK(readFile(path) == document.assessment());
     CHECK_THROWS_AS(Document::open(path, steadySurroundings()), Error);
 }
 

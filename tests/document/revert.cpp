@@ -180,3 +180,18 @@ TEST_CASE("the history of a cell is not taken for that of one whose name ends al
     open->apply(rate("1.2/F1", 0));
     CHECK(open->historyOf(CellId{IndicatorId{".2"}, Track::Framework, Level::One}).empty());
 }
+
+TEST_CASE("taking back the taking back of a removed indicator removes it again") {
+    for (const Indicator& indicator : smallFramework().indicators) {
+        INFO(indicator.id.text());
+        OpenDocument open;
+        CHECK(open->apply(RemoveIndicator{indicator.id}).changed);
+        const Assessment without = open.assessment();
+        CHECK(open->revert(1).changed);
+        CHECK(open.assessment() == fullAssessment());
+        CHECK(open->revert(2).changed);
+        CHECK(open.assessment() == without);
+        open.reopen();
+        CHECK(open.assessment() == without);
+    }
+}

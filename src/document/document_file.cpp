@@ -1,0 +1,319 @@
+// The file of a document: opening it, watching it, what is kept in memory when it cannot take an act, and copies.
+#include "document/document_impl.h"
+
+#include "document/create.h"
+#include "document/file.h"
+#include "document/image.h"
+
+#include <utility>
+
+#include <sqlite3.h>
+
+namespace meyar::document {
+
+using model::Error;
+using model::ErrorKind;
+
+namespace {
+
+const char* code(Change change) {
+    switch (change) {
+    case Change::Gone:
+        return "file_gone";
+    case Change::Replaced:
+        return "file_replaced";
+    case Change::Overwritten:
+    case Change::LogGone:
+        return "file_overwritten";
+    }
+    return "file_overwritten";
+}
+
+Error changedError(const std::filesystem::path& path, Change change) {
+    return Error(ErrorKind::Changed, path.string(), code(change),
+                 {{model::Severity::Error, code(change), path.filename().string(), {}}});
+}
+
+bool mayBeReadAllTheSame(ErrorKind kind) {
+    return kind == ErrorKind::ReadOnly || kind == ErrorKind::Locked || kind == ErrorKind::Damaged ||
+           kind == ErrorKind::Newer;
+}
+
+/// Does in `to` the acts that `from` has beyond `count`, as they were.
+void bringForward(Statements& from, std::int64_t count, Statements& to, const Digest& base) {
+    Query acts = from.ask("SELECT number, act, coalesce(edit_number, 0), id, author, at, edit, place, changeset "
+                          "FROM history WHERE number > ? ORDER BY number",
+                          count);
+    while (acts.next()) {
+        HistoryEntry entry;
+        acts.skip();
+        const std::string act = acts.text();
+        entry.number = acts.integer();
+        const ActLabel label{acts.text(), acts.text(), acts.text(), acts.text(), acts.text()};
+        if (act == "edit") {
+            const Changeset changes = acts.blob();
+            applyChangeset(to.database(), changes);
+            recordEdit(to, label, changes);
+            sealAct(to, changes, base);
+            continue;
+        }
+        const Changeset made = changesetOf(to, entry.number);
+        const Changeset changes = act == "undo" ? inverted(made) : made;
+        applyChangeset(to.database(), changes);
+        (act == "undo" ? recordUndo : recordRedo)(to, entry, label);
+        sealAct(to, changes, base);
+    }
+}
+
+/// The chain's digest at an act; of no act where there is none of that number.
+std::optional<Digest> linkAt(Statements& statements, std::int64_t number) {
+    Query row = statements.ask("SELECT value FROM chain WHERE number = ?", number);
+    if (!row.next()) return std::nullopt;
+    return row.blob();
+}
+
+} // namespace
+
+Document::Impl::~Impl() {
+    if (!file.held || !file.database) return;
+    // Bringing the log into a file that is no longer ours would destroy somebody's work.
+    if (m_fileFailed || file.held->change()) leaveLogAtClosing(database());
+}
+
+std::int64_t Document::Impl::actsIn(Statements& of) const {
+    Query row = of.ask("SELECT coalesce(max(number), 0) FROM history");
+    row.next();
+    return row.integer();
+}
+
+void Document::Impl::adopt(OpenFile opened) {
+    file.statements.reset(); // before the database that they are of
+    file = std::move(opened);
+    m_stale = false;
+    m_fileFailed = false;
+    if (!file.held) return;
+    m_base = readSeal(statements()).head;
+    m_actsAtBase = actsIn(statements());
+}
+
+void Document::Impl::openAgain() {
+    if (file.database) leaveLogAtClosing(database());
+    file.statements.reset();
+    file.database.reset();
+    std::unique_ptr<HeldFile> held = std::move(file.held);
+    try {
+        adopt(openHeld(held, path.string()));
+    } catch (const Error&) {
+        file.held = std::move(held);
+        throw;
+    }
+}
+
+void Document::Impl::requireWritable() {
+    if (readOnly) throw *readOnly;
+    if (!unsaved && m_fileFailed) openAgain();
+    lookAtFile();
+    if (unsaved && !keepsUnsaved) throw unsaved->why;
+}
+
+/// Looks once more just before and just after: what was written into a file that lost its name is not saved.
+void Document::Impl::commit(Transaction& transaction) {
+    if (unsaved) return transaction.commit();
+    if (const auto change = file.held->change()) throw changedError(path, *change);
+    transaction.commit();
+    m_elsewhere = file.held->change(true);
+    if (!m_elsewhere) file.held->leave();
+}
+
+void Document::Impl::leaveFileIfElsewhere() {
+    if (!m_elsewhere) return;
+    leaveFile(*std::exchange(m_elsewhere, std::nullopt));
+    if (unsaved && !keepsUnsaved) throw unsaved->why;
+}
+
+Outcome Document::Impl::settled(Outcome done) {
+    leaveFileIfElsewhere();
+    done.saved = !unsaved;
+    if (unsaved && done.changed) ++unsaved->acts;
+    return done;
+}
+
+std::optional<Touched> Document::Impl::settled(std::optional<Touched> done) {
+    leaveFileIfElsewhere();
+    if (unsaved && done) ++unsaved->acts;
+    return done;
+}
+
+/// Where the act's file failed it, memory takes over, if it may.
+void Document::Impl::fileFailed(const SQLite::Exception& failure) {
+    m_fileFailed = true;
+    if (keepsUnsaved) goToMemory(errorFrom(failure, path.string(), ErrorKind::CannotWrite));
+}
+
+/// The bytes of all that was done, from the best place that is left to read them.
+static std::string bytesLeft(SQLite::Database& database, const model::Assessment& assessment,
+                             const std::filesystem::path& path, const std::string& newId) {
+    try {
+        std::string bytes = bytesOf(database);
+        const auto copy = connectInMemory(bytes);
+        requireSound(*copy, schemaLadder(), path.string());
+        if (changedContent(*copy).empty()) return bytes;
+    } catch (const SQLite::Exception&) {
+    } catch (const Error&) {
+    } catch (const BadRow&) {
+    }
+    return newFile(assessment, newId, path.string()); // the history was lost with the file
+}
+
+void Document::Impl::goToMemory(Error why) {
+    beFresh();
+    const std::int64_t acts = actsIn(statements());
+    auto memory = connectInMemory(bytesLeft(database(), file.memory.assessment, path, surroundings.newId()));
+    m_actsInFile = acts;
+    unsaved = Unsaved{std::move(why), 0};
+    heldMeanwhile = std::move(file.held);
+    file.statements.reset();
+    leaveLogAtClosing(database());
+    file.database = std::move(memory);
+    file.statements = std::make_unique<Statements>(database());
+}
+
+void Document::Impl::leaveFile(Change change) {
+    const bool named = change == Change::Overwritten || change == Change::LogGone;
+    // Under another name, or none, our file is still whole: it is left with everything in it.
+    const bool whole = !named && file.held->contentIsOurs();
+    if (whole) foldLog(database());
+    goToMemory(changedError(path, change));
+    if (whole) heldMeanwhile->removeLog();
+    if (!named) return heldMeanwhile.reset();
+    // Perhaps only its time or its log changed, and it can be brought forward from what it holds.
+    m_actsInFile = m_actsAtBase;
+    try {
+        saveUnsaved();
+    } catch (const Error&) {
+        heldMeanwhile.reset();
+        unsaved->why = changedError(path, change);
+    }
+}
+
+bool Document::Impl::lookAtFile() {
+    if (unsaved || readOnly) return !unsaved;
+    if (const auto change = file.held->change()) leaveFile(*change);
+    return !unsaved;
+}
+
+void Document::Impl::fold() {
+    if (unsaved || readOnly || m_fileFailed || file.held->logIsEmpty() || !lookAtFile()) return;
+    const bool folded = foldLog(database());
+    file.held->leave();
+    if (!folded) return; // the log has it all; the next time will do
+    m_base = readSeal(statements()).head;
+    m_actsAtBase = actsIn(statements());
+}
+
+void Document::Impl::saveUnsaved() {
+    if (!unsaved) return;
+    if (!heldMeanwhile) throw unsaved->why;
+    OpenFile disk = openHeld(heldMeanwhile, path.string());
+    Statements& theirs = *disk.statements;
+    const std::int64_t count = actsIn(theirs);
+    const bool ours = count >= m_actsInFile && linkAt(theirs, count) == linkAt(statements(), count);
+    try {
+        if (!ours) throw changedError(path, Change::Overwritten);
+        const Digest base = readSeal(theirs).head;
+        Transaction transaction(*disk.database);
+        bringForward(statements(), count, theirs, base);
+        if (readSeal(theirs).head != readSeal(statements()).head) throw changedError(path, Change::Overwritten);
+        transaction.commit();
+    } catch (...) {
+        heldMeanwhile = std::move(disk.held);
+        leaveLogAtClosing(*disk.database);
+        throw;
+    }
+    disk.held->leave();
+    disk.memory = std::move(file.memory); // the same rows
+    unsaved.reset();
+    adopt(std::move(disk));
+    m_base = readSeal(statements()).base;
+    m_actsAtBase = count;
+}
+
+Document::Document(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+Document::Document(Document&&) noexcept = default;
+Document& Document::operator=(Document&&) noexcept = default;
+Document::~Document() = default;
+
+Document Document::create(const std::filesystem::path& path, const model::Assessment& assessment,
+                          Surroundings surroundings) {
+    std::vector<model::Finding> notes = createFile(path, assessment, surroundings.newId());
+    Document document = open(path, std::move(surroundings));
+    document.m_impl->file.notes.insert(document.m_impl->file.notes.begin(), notes.begin(), notes.end());
+    return document;
+}
+
+Document Document::open(const std::filesystem::path& path, Surroundings surroundings, Purpose purpose) {
+    auto impl = std::make_unique<Impl>();
+    impl->path = path;
+    impl->surroundings = std::move(surroundings);
+    if (purpose != Purpose::Read) {
+        try {
+            impl->adopt(openFile(path, thisProgram(impl->surroundings.author, impl->surroundings.now())));
+            return Document(std::move(impl));
+        } catch (const Error& error) {
+            if (purpose == Purpose::Work || !mayBeReadAllTheSame(error.kind())) throw;
+            impl->readOnly = error;
+        }
+    }
+    impl->adopt(openToRead(path));
+    if (!impl->file.damage.empty()) {
+        const std::string cause = impl->file.damage.front().code + " " + impl->file.damage.front().place;
+        impl->readOnly = Error(ErrorKind::Damaged, path.string(), cause, impl->file.damage);
+    }
+    if (!impl->readOnly) impl->readOnly = Error(ErrorKind::ReadOnly, path.string(), "opened to read");
+    return Document(std::move(impl));
+}
+
+const std::optional<Error>& Document::readOnly() const {
+    return m_impl->readOnly;
+}
+const std::vector<model::Finding>& Document::notes() const {
+    return m_impl->file.notes;
+}
+void Document::keepUnsaved() {
+    m_impl->keepsUnsaved = true;
+}
+const std::optional<Unsaved>& Document::unsaved() const {
+    return m_impl->unsaved;
+}
+bool Document::lookAtFile() {
+    return m_impl->asked([&] { return m_impl->lookAtFile(); });
+}
+void Document::fold() {
+    m_impl->asked([&] { m_impl->fold(); });
+}
+
+void Document::saveUnsaved() {
+    try {
+        m_impl->saveUnsaved();
+    } catch (const SQLite::Exception& failure) {
+        throw errorFrom(failure, path().string(), ErrorKind::CannotWrite);
+    }
+}
+
+void Document::saveCopy(const std::filesystem::path& target) const {
+    const bool lost = m_impl->unsaved && !m_impl->heldMeanwhile;
+    std::error_code absent;
+    if (!lost && std::filesystem::equivalent(path(), target, absent)) {
+        throw Error(ErrorKind::CannotWrite, target.string(), "the document itself");
+    }
+    try {
+        const bool damaged = !m_impl->file.damage.empty();
+        putInPlace(damaged ? newFile(assessment(), m_impl->surroundings.newId(), target.string())
+                           : bytesOf(m_impl->database()),
+                   target, Target::MayBeReplaced);
+    } catch (const SQLite::Exception& failure) {
+        throw errorFrom(failure, target.string(), ErrorKind::CannotWrite);
+    }
+}
+
+} // namespace meyar::document

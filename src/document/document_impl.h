@@ -1,0 +1,120 @@
+// What a Document is made of: shared by the files that implement it, and by nothing else.
+#pragma once
+
+#include "document/act_label.h"
+#include "document/changeset.h"
+#include "document/connection.h"
+#include "document/digest.h"
+#include "document/document.h"
+#include "document/history.h"
+#include "document/open.h"
+#include "document/utf8.h"
+
+#include <span>
+#include <utility>
+
+namespace meyar::document {
+
+struct Document::Impl {
+    std::filesystem::path path;
+    Surroundings surroundings;
+    OpenFile file;
+    std::optional<model::Error> readOnly;
+    bool keepsUnsaved = false;
+    /// While set, `file` is a database in memory.
+    std::optional<Unsaved> unsaved;
+    std::unique_ptr<HeldFile> heldMeanwhile; ///< while unsaved, as long as the file may still be ours
+
+    Impl() = default;
+    Impl(const Impl&) = delete;
+    Impl& operator=(const Impl&) = delete;
+    ~Impl();
+
+    SQLite::Database& database() { return *file.database; }
+    Statements& statements() { return *file.statements; }
+
+    // document.cpp: what acts do. Each is one transaction.
+    Outcome apply(std::span<const Edit> edits);
+    std::optional<Touched> takeBack(bool undo);
+    Outcome revert(std::int64_t number);
+
+    // document_file.cpp: where they are done.
+    /// Does an act on the file or, where the file cannot take it and it may be kept, in memory.
+    template <class Act>
+    auto act(Act work);
+    /// Asks the history; failures are said as Error.
+    template <class Question>
+    auto asked(Question question);
+    void adopt(OpenFile opened);
+    bool lookAtFile();
+    void fold();
+    void saveUnsaved();
+
+private:
+    struct Batch;
+    bool writeOne(Batch& batch, const Edit& given);
+    void finishEdits(Batch& batch);
+    void finish(Batch& batch, const Changeset& changes);
+    bool showReverted(Batch& batch, const Changeset& changes);
+    Touched refreshed(const Owners& owners);
+    void beFresh();
+    ActLabel actLabel(std::string edit, std::string place) const {
+        // A login name of another encoding must not keep a person from editing.
+        const std::string author = isCleanText(surroundings.author) ? surroundings.author : std::string();
+        return {surroundings.newId(), author, surroundings.now(), std::move(edit), std::move(place)};
+    }
+
+    void commit(Transaction& transaction);
+    void requireWritable();
+    void fileFailed(const SQLite::Exception& failure);
+    void leaveFile(Change change);
+    void goToMemory(model::Error why);
+    std::int64_t actsIn(Statements& of) const;
+    void openAgain();
+    void leaveFileIfElsewhere();
+    Outcome settled(Outcome done);
+    std::optional<Touched> settled(std::optional<Touched> done);
+
+    bool m_stale = false;     ///< a refresh failed half-way: memory is read again before the next act
+    bool m_fileFailed = false; ///< a write failed: the file is opened again before the next act
+    std::optional<Change> m_elsewhere; ///< what had become of the file when the commit returned
+    Digest m_base;            ///< the head of the chain in the file without its log
+    std::int64_t m_actsAtBase = 0;
+    std::int64_t m_actsInFile = 0; ///< while unsaved: the least that the file must have to be brought forward
+};
+
+template <class Question>
+auto Document::Impl::asked(Question question) {
+    try {
+        if (!file.database) openAgain();
+        return question();
+    } catch (const SQLite::Exception& failure) {
+        throw errorFrom(failure, path.string(), model::ErrorKind::CannotRead);
+    } catch (const BadRow& failure) {
+        throw model::Error(model::ErrorKind::Damaged, path.string(), failure.what());
+    }
+}
+
+template <class Act>
+auto Document::Impl::act(Act work) {
+    try {
+        requireWritable();
+        try {
+            return settled(work());
+        } catch (const SQLite::Exception& failure) {
+            if (unsaved) throw; // memory itself failed
+            fileFailed(failure);
+            if (!keepsUnsaved) throw;
+        } catch (const model::Error& error) {
+            if (unsaved || !keepsUnsaved || error.kind() != model::ErrorKind::Changed) throw;
+            lookAtFile();
+        }
+        return settled(work());
+    } catch (const SQLite::Exception& failure) {
+        throw errorFrom(failure, path.string(), model::ErrorKind::CannotWrite);
+    } catch (const BadRow& failure) {
+        throw model::Error(model::ErrorKind::Damaged, path.string(), failure.what());
+    }
+}
+
+} // namespace meyar::document

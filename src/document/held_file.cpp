@@ -1,0 +1,195 @@
+#include "document/held_file.h"
+
+#include "document/file.h"
+#include "document/image.h"
+
+#include <cerrno>
+#include <chrono>
+#include <cstring>
+#include <thread>
+#include <utility>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/xattr.h>
+#include <unistd.h>
+
+namespace meyar::document {
+
+namespace {
+
+using model::Error;
+using model::ErrorKind;
+
+/// The bytes that SQLite locks, https://www.sqlite.org/src/file/src/os.h: pending, reserved, and the shared range.
+constexpr off_t firstLockByte = 0x40000000;
+constexpr off_t lockBytes = 2 + 510;
+
+/// Where the file says who has it: an extended attribute is no content, and leaves no file behind after a crash.
+constexpr const char* holderAttribute = "user.meyar.open";
+
+std::string systemCause() {
+    return std::strerror(errno);
+}
+
+std::int64_t nanoseconds(const timespec& time) {
+    return static_cast<std::int64_t>(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+}
+
+bool lockWhole(int descriptor) {
+    struct flock lock {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = firstLockByte;
+    lock.l_len = lockBytes;
+    return ::fcntl(descriptor, F_OFD_SETLK, &lock) == 0;
+}
+
+/// A program may hold the file for a moment (a virus scanner, a backup); a person waits no longer than this.
+bool lockSoon(int descriptor) {
+    constexpr int attempts = 10;
+    constexpr auto pause = std::chrono::milliseconds(25);
+    for (int attempt = 1; !lockWhole(descriptor); ++attempt) {
+        if (attempt == attempts || (errno != EAGAIN && errno != EACCES)) return false;
+        const int failure = errno;
+        std::this_thread::sleep_for(pause);
+        errno = failure;
+    }
+    return true;
+}
+
+void sayWhoHolds(int descriptor, const Holder& holder) {
+    std::string text;
+    for (const std::string& field : {holder.program, holder.person, holder.machine, holder.since})
+        text += field + '\n';
+    // A file system without attributes tells nobody; the lock holds all the same.
+    (void)::fsetxattr(descriptor, holderAttribute, text.data(), text.size(), 0);
+}
+
+std::optional<Holder> whoHolds(int descriptor) {
+    std::array<char, 1024> bytes{};
+    const ssize_t size = ::fgetxattr(descriptor, holderAttribute, bytes.data(), bytes.size());
+    if (size <= 0) return std::nullopt;
+    Holder holder;
+    std::string_view left(bytes.data(), static_cast<std::size_t>(size));
+    for (std::string* field : {&holder.program, &holder.person, &holder.machine, &holder.since}) {
+        const std::size_t end = left.find('\n');
+        if (end == std::string_view::npos) return std::nullopt;
+        *field = left.substr(0, end);
+        left.remove_prefix(end + 1);
+    }
+    return holder;
+}
+
+[[noreturn]] void refuseAsLocked(int descriptor, const std::string& place) {
+    const auto holder = whoHolds(descriptor);
+    if (!holder) throw Error(ErrorKind::Locked, place);
+    throw Error(ErrorKind::Locked, place,
+                holder->program + ", " + holder->person + ", " + holder->machine + ", " + holder->since,
+                {{model::Severity::Error,
+                  "open_elsewhere",
+                  {},
+                  {{"program", holder->program},
+                   {"person", holder->person},
+                   {"machine", holder->machine},
+                   {"since", holder->since}}}});
+}
+
+} // namespace
+
+Holder thisProgram(const std::string& person, const std::string& now) {
+    std::array<char, 256> host{};
+    ::gethostname(host.data(), host.size() - 1);
+    return {::program_invocation_short_name, person, host.data(), now};
+}
+
+std::filesystem::path resolved(const std::filesystem::path& path) {
+    std::error_code failure;
+    std::filesystem::path whole = std::filesystem::weakly_canonical(path, failure);
+    return failure || whole.is_relative() ? std::filesystem::absolute(path) : whole;
+}
+
+bool isOpenElsewhere(int descriptor) {
+    return !lockWhole(descriptor) && (errno == EAGAIN || errno == EACCES);
+}
+
+HeldFile HeldFile::take(const std::filesystem::path& path, const Holder& holder) {
+    const std::string place = path.string();
+    requireUsable(path, place);
+    HeldFile file(resolved(path), ::open(path.c_str(), O_RDWR | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+    if (file.m_descriptor < 0) {
+        const bool readOnly = errno == EROFS || errno == EACCES || errno == EPERM || errno == ETXTBSY;
+        throw Error(readOnly ? ErrorKind::ReadOnly : ErrorKind::CannotRead, place, systemCause());
+    }
+    struct stat facts {};
+    if (::fstat(file.m_descriptor, &facts) != 0 || !S_ISREG(facts.st_mode))
+        throw Error(ErrorKind::NotOurs, place, "not a file");
+    // The log is found by the file's name: under the other name its changes would be missing.
+    if (facts.st_nlink > 1) throw Error(ErrorKind::ReadOnly, place, "the file has several names (hard links)");
+    if (!lockSoon(file.m_descriptor)) {
+        if (errno == EAGAIN || errno == EACCES) refuseAsLocked(file.m_descriptor, place);
+        throw Error(ErrorKind::ReadOnly, place, "the file system takes no locks: " + systemCause());
+    }
+    sayWhoHolds(file.m_descriptor, holder);
+    file.leave();
+    return file;
+}
+
+HeldFile::HeldFile(HeldFile&& other) noexcept
+    : m_path(std::move(other.m_path)), m_descriptor(std::exchange(other.m_descriptor, -1)), m_file(other.m_file),
+      m_log(other.m_log), m_header(other.m_header) {}
+
+HeldFile::~HeldFile() {
+    if (m_descriptor < 0) return;
+    (void)::fremovexattr(m_descriptor, holderAttribute);
+    ::close(m_descriptor);
+}
+
+std::filesystem::path HeldFile::log() const {
+    return logOf(m_path);
+}
+
+std::optional<HeldFile::Seen> HeldFile::look(const std::filesystem::path& path) {
+    struct stat facts {};
+    if (::stat(path.c_str(), &facts) != 0) return std::nullopt;
+    return Seen{facts.st_dev, facts.st_ino, facts.st_size, nanoseconds(facts.st_mtim)};
+}
+
+std::optional<HeldFile::Seen> HeldFile::lookAtOurs() const {
+    struct stat facts {};
+    if (::fstat(m_descriptor, &facts) != 0) return std::nullopt;
+    return Seen{facts.st_dev, facts.st_ino, facts.st_size, nanoseconds(facts.st_mtim)};
+}
+
+void HeldFile::leave() {
+    m_file = lookAtOurs().value_or(Seen{});
+    m_log = look(log());
+    m_header.fill(0);
+    (void)::pread(m_descriptor, m_header.data(), m_header.size(), 0);
+}
+
+bool HeldFile::contentIsOurs() const {
+    return lookAtOurs() == m_file;
+}
+
+std::optional<Change> HeldFile::change(bool logMayHaveGrown) const {
+    const auto named = look(m_path);
+    if (!named) return Change::Gone;
+    if (named->device != m_file.device || named->inode != m_file.inode) return Change::Replaced;
+    std::array<char, 100> header{};
+    (void)::pread(m_descriptor, header.data(), header.size(), 0);
+    if (*named != m_file || header != m_header) return Change::Overwritten;
+    if (m_log) {
+        const auto log = look(this->log());
+        if (!log || log->device != m_log->device || log->inode != m_log->inode) return Change::LogGone;
+        if (logMayHaveGrown ? log->size < m_log->size : log->size != m_log->size) return Change::LogGone;
+    }
+    return std::nullopt;
+}
+
+void HeldFile::removeLog() const {
+    const auto log = look(this->log());
+    if (m_log && log && log->device == m_log->device && log->inode == m_log->inode) ::unlink(this->log().c_str());
+}
+
+} // namespace meyar::document

@@ -1,0 +1,91 @@
+// The file as this program holds it: a lock that no other close drops, who has it, and whether it is still the file that
+// we left.
+#pragma once
+
+#include "model/error.h"
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include <sys/types.h>
+
+namespace meyar::document {
+
+/// Who has a file open; what a refusal tells the next person.
+struct Holder {
+    std::string program; ///< "meyar" or "meyar-cli"
+    std::string person;  ///< the login name
+    std::string machine; ///< the host's name
+    std::string since;   ///< UTC, ISO 8601
+};
+/// This program, on this machine, since `now`.
+Holder thisProgram(const std::string& person, const std::string& now);
+
+/// The name as an absolute path with links resolved: the file that SQLite opens and beside which its log is. SQLite takes
+/// "file:x" and ":memory:" for something else than names of files, but never a path that begins with a slash.
+std::filesystem::path resolved(const std::filesystem::path& path);
+
+/// Whether a program holds the file of this descriptor, which is open for writing; the lock is then ours if not.
+bool isOpenElsewhere(int descriptor);
+
+/// What has become of the file under an open document.
+enum class Change {
+    Gone,        ///< nothing has the file's name any more
+    Replaced,    ///< another file has the name
+    Overwritten, ///< it holds other bytes than we left
+    LogGone,     ///< the log beside it was removed, replaced or cut
+};
+
+/// A descriptor of ours with an open-file-description lock on the bytes that SQLite locks. Such a lock belongs to the
+/// descriptor: no close of another descriptor of the file drops it, and every other SQLite program sees it as an
+/// exclusive lock. SQLite itself must not lock the file then (its VFS "unix-none").
+class HeldFile {
+public:
+    /// Throws Error: NotFound, NotOurs (not an ordinary file), ReadOnly (bits, folder, file system, several names),
+    /// Locked, with a finding "open_elsewhere" when the file says who has it.
+    static HeldFile take(const std::filesystem::path& path, const Holder& holder);
+
+    HeldFile(HeldFile&& other) noexcept;
+    HeldFile& operator=(HeldFile&&) = delete;
+    HeldFile(const HeldFile&) = delete;
+    HeldFile& operator=(const HeldFile&) = delete;
+    ~HeldFile();
+
+    const std::filesystem::path& path() const { return m_path; } ///< resolved
+    std::filesystem::path log() const;                           ///< PATH-wal
+
+    /// Remembers the file and its log as they are now: what we leave them as.
+    void leave();
+    /// How the file or its log differ from what was left last; nothing when they do not. After a commit of ours the log may
+    /// have grown.
+    std::optional<Change> change(bool logMayHaveGrown = false) const;
+    /// Whether our descriptor's file still holds what we left, under whatever name.
+    bool contentIsOurs() const;
+    bool logIsEmpty() const { return !m_log || m_log->size == 0; }
+    /// Removes the log if it is the one that we left; one of another program under the same name stays.
+    void removeLog() const;
+
+private:
+    struct Seen {
+        dev_t device = 0;
+        ino_t inode = 0;
+        std::int64_t size = -1;
+        std::int64_t written = 0; ///< time of the last write, nanoseconds
+        bool operator==(const Seen&) const = default;
+    };
+    static std::optional<Seen> look(const std::filesystem::path& path);
+    std::optional<Seen> lookAtOurs() const;
+
+    HeldFile(std::filesystem::path path, int descriptor) : m_path(std::move(path)), m_descriptor(descriptor) {}
+
+    std::filesystem::path m_path;
+    int m_descriptor = -1;
+    Seen m_file;
+    std::optional<Seen> m_log;
+    std::array<char, 100> m_header{};
+};
+
+} // namespace meyar::document

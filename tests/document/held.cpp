@@ -1,0 +1,240 @@
+// Whose file it is: the lock, and the file that changes under an open document.
+#include "build.h"
+
+#include "sql.h"
+
+#include <fstream>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace meyar::tests;
+
+namespace {
+
+/// What opening the file in another process comes to; none when it opened.
+std::optional<ErrorKind> openedByAnother(const std::filesystem::path& path) {
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const auto kind = errorOf([&] { Document::open(path, steadySurroundings()); });
+        ::_exit(kind ? 100 + static_cast<int>(*kind) : 0);
+    }
+    int status = 0;
+    REQUIRE(::waitpid(child, &status, 0) == child);
+    REQUIRE(WIFEXITED(status));
+    if (WEXITSTATUS(status) == 0) return std::nullopt;
+    return static_cast<ErrorKind>(WEXITSTATUS(status) - 100);
+}
+
+Edit respondents(int count) {
+    return SetRespondents{count};
+}
+
+/// An open document with two edits in it, the second not yet folded into the file.
+struct Edited : OpenDocument {
+    Edited() {
+        document->apply(respondents(20));
+        document->fold();
+        document->apply(respondents(21));
+    }
+    /// What a copy that is saved now holds.
+    Assessment saved(std::size_t acts) {
+        const auto copy = folder / "saved.meyar";
+        document->saveCopy(copy);
+        Document opened = Document::open(copy, steadySurroundings());
+        CHECK(opened.history().size() == acts);
+        return opened.assessment();
+    }
+};
+
+std::string wordOf(const Error& error) {
+    return error.findings().empty() ? std::string() : error.findings().front().code;
+}
+
+/// The next edit is refused for this reason, and a copy still has everything that was acknowledged.
+void checkLost(Edited& file, const std::string& why) {
+    try {
+        file->apply(respondents(22));
+        FAIL("it was taken");
+    } catch (const Error& error) {
+        CHECK(error.kind() == ErrorKind::Changed);
+        CHECK(wordOf(error) == why);
+    }
+    CHECK(file.assessment().survey.respondents == 21);
+    CHECK(file.saved(2) == file.assessment());
+}
+
+/// The same for a document that keeps what it cannot save: the edit is made, and is in the copy.
+void checkKept(Edited& file, const std::string& why) {
+    file->keepUnsaved();
+    const Outcome outcome = file->apply(respondents(22));
+    CHECK(outcome.changed);
+    CHECK_FALSE(outcome.saved);
+    REQUIRE(file->unsaved());
+    CHECK(file->unsaved()->acts == 1);
+    CHECK(wordOf(file->unsaved()->why) == why);
+    CHECK(file.assessment().survey.respondents == 22);
+    CHECK(file.saved(3) == file.assessment());
+}
+
+} // namespace
+
+TEST_CASE("a document that is open is refused to another program, which is told who has it") {
+    OpenDocument open;
+    try {
+        Document::open(open.path, steadySurroundings());
+        FAIL("it was opened");
+    } catch (const Error& error) {
+        CHECK(error.kind() == ErrorKind::Locked);
+        REQUIRE(error.findings().size() == 1);
+        CHECK(error.findings().front().code == "open_elsewhere");
+        const auto values = error.findings().front().values;
+        CHECK(std::find(values.begin(), values.end(), std::pair<std::string, std::string>{"person", "Aydan"}) !=
+              values.end());
+        CHECK(std::find(values.begin(), values.end(),
+                        std::pair<std::string, std::string>{"since", "2026-03-01T09:30:00Z"}) != values.end());
+    }
+    CHECK(openedByAnother(open.path) == ErrorKind::Locked);
+}
+
+TEST_CASE("closing another descriptor of the file does not drop its lock") {
+    OpenDocument open;
+    ::close(::open(open.path.c_str(), O_RDWR));
+    std::ifstream(open.path).get();
+    CHECK(openedByAnother(open.path) == ErrorKind::Locked);
+    open.document.reset();
+    CHECK(openedByAnother(open.path) == std::nullopt);
+}
+
+TEST_CASE("other SQLite programs are kept out of an open document") {
+    OpenDocument open;
+    SQLite::Database other(open.path.string(), SQLite::OPEN_READWRITE);
+    CHECK_THROWS_AS(other.exec("UPDATE survey SET respondents = 1"), SQLite::Exception);
+}
+
+TEST_CASE("a file with several names is not worked in") {
+    OpenDocument open;
+    open.document.reset();
+    std::filesystem::create_hard_link(open.path, open.folder / "other.meyar");
+    CHECK(errorOf([&] { Document::open(open.path, steadySurroundings()); }) == ErrorKind::ReadOnly);
+}
+
+TEST_CASE("a file that was deleted under the document takes no edit, and a copy has everything") {
+    Edited file;
+    std::filesystem::remove(file.path);
+    SECTION("refused") {
+        checkLost(file, "file_gone");
+    }
+    SECTION("kept") {
+        checkKept(file, "file_gone");
+    }
+}
+
+TEST_CASE("a file that was replaced under the document is left to whom it belongs now") {
+    Edited file;
+    const auto other = file.folder / "other.meyar";
+    Document::create(other, fullAssessment(), steadySurroundings());
+    const std::string bytes = bytesOf(other);
+    std::filesystem::rename(other, file.path);
+    SECTION("refused") {
+        checkLost(file, "file_replaced");
+    }
+    SECTION("kept") {
+        checkKept(file, "file_replaced");
+    }
+    file.document.reset();
+    CHECK(bytesOf(file.path) == bytes);
+    CHECK(Document::open(file.path, steadySurroundings()).assessment() == fullAssessment());
+}
+
+TEST_CASE("a file that was overwritten in place is left as it is, and a copy has everything") {
+    Edited file;
+    std::string bytes;
+    SECTION("with another document") {
+        const auto other = file.folder / "other.meyar";
+        Document::create(other, fullAssessment(), steadySurroundings());
+        bytes = bytesOf(other);
+    }
+    SECTION("with nothing") {
+    }
+    SECTION("with rubbish of the same size") {
+        bytes = std::string(std::filesystem::file_size(file.path), 'x');
+    }
+    writeBytes(file.path, bytes);
+    SECTION("refused") {
+        checkLost(file, "file_overwritten");
+    }
+    SECTION("kept") {
+        checkKept(file, "file_overwritten");
+    }
+    file.document.reset();
+    CHECK(bytesOf(file.path) == bytes);
+}
+
+TEST_CASE("a file whose folder was moved is complete there") {
+    Edited file;
+    const auto inside = file.folder / "in";
+    std::filesystem::create_directory(inside);
+    file.document.reset();
+    std::filesystem::rename(file.path, inside / "a.meyar");
+    Document document = Document::open(inside / "a.meyar", steadySurroundings());
+    document.apply(respondents(30));
+    std::filesystem::rename(inside, file.folder / "away");
+    CHECK(errorOf([&] { document.apply(respondents(31)); }) == ErrorKind::Changed);
+    const auto away = file.folder / "away" / "a.meyar";
+    CHECK(Document::open(away, steadySurroundings()).assessment().survey.respondents == 30);
+}
+
+TEST_CASE("a document notices by itself, before any edit, that its file went") {
+    Edited file;
+    CHECK(file->lookAtFile());
+    std::filesystem::remove(file.path);
+    CHECK_FALSE(file->lookAtFile());
+    CHECK(file->unsaved()->acts == 0);
+    CHECK(file.saved(2) == file.assessment());
+}
+
+TEST_CASE("a file that was only touched is worked in as before") {
+    Edited file;
+    const timespec times[2] = {{1000, 0}, {1000, 0}};
+    REQUIRE(::utimensat(AT_FDCWD, file.path.c_str(), times, 0) == 0);
+    CHECK(file->apply(respondents(22)).saved);
+    CHECK_FALSE(file->unsaved());
+    file.reopen();
+    CHECK(file.assessment().survey.respondents == 22);
+    CHECK(file->history().size() == 3);
+}
+
+TEST_CASE("a log that was removed under the document is written again from memory") {
+    Edited file;
+    const std::filesystem::path log = file.path.string() + "-wal";
+    SECTION("removed") {
+        REQUIRE(std::filesystem::remove(log));
+    }
+    SECTION("emptied") {
+        std::filesystem::resize_file(log, 0);
+    }
+    CHECK(file->apply(respondents(22)).saved);
+    file.reopen();
+    CHECK(file.assessment().survey.respondents == 22);
+    CHECK(file->history().size() == 3);
+}
+
+TEST_CASE("what a copy is saved over must not be open, and the refusal leaves it as it is") {
+    OpenDocument open;
+    OpenDocument other;
+    CHECK(errorOf([&] { open->saveCopy(other.path); }) == ErrorKind::Locked);
+    CHECK(other->apply(respondents(5)).saved);
+}
+
+TEST_CASE("a document that lost its file may be saved under its own name again") {
+    Edited file;
+    std::filesystem::remove(file.path);
+    CHECK_FALSE(file->lookAtFile());
+    file->saveCopy(file.path);
+    file.reopen();
+    CHECK(file.assessment().survey.respondents == 21);
+    CHECK(file->history().size() == 2);
+}

@@ -1,0 +1,192 @@
+// What a crash leaves beside a file, and whether it belongs to the file that has the name now.
+#include "build.h"
+
+#include "document/read.h"
+
+#include "sql.h"
+
+#include <csignal>
+
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace meyar::tests;
+
+namespace {
+
+/// Works in the file in a process that is killed: `folded` edits are in the file, `logged` more are in its log only.
+void crash(const std::filesystem::path& path, int folded, int logged) {
+    const pid_t child = ::fork();
+    if (child == 0) {
+        Document document = Document::open(path, steadySurroundings());
+        for (int i = 1; i <= folded; ++i)
+            document.apply(SetRespondents{100 + i});
+        document.fold();
+        for (int i = 1; i <= logged; ++i)
+            document.apply(SetRespondents{200 + i});
+        ::kill(::getpid(), SIGKILL);
+    }
+    REQUIRE(::waitpid(child, nullptr, 0) == child);
+}
+
+struct Crashed {
+    TemporaryFolder folder;
+    std::filesystem::path path = folder / "test.meyar";
+    std::filesystem::path older = folder / "older.meyar";
+
+    Crashed() {
+        {
+            Document document = Document::create(path, fullAssessment(), steadySurroundings());
+            document.apply(AddAssessor{AssessorId{"n"}, "Nigar"});
+            document.saveCopy(older);
+        }
+        crash(path, 3, 4);
+        REQUIRE(std::filesystem::exists(path.string() + "-wal"));
+    }
+    std::int64_t respondents() const {
+        return Document::open(path, steadySurroundings()).assessment().survey.respondents;
+    }
+    bool hasStray() const { return std::filesystem::exists(path.string() + "-wal.stray"); }
+};
+
+} // namespace
+
+TEST_CASE("the log of a crash is folded into its own file") {
+    const Crashed file;
+    CHECK(file.respondents() == 204);
+    CHECK(file.folder.names() == std::vector<std::string>{"older.meyar", "test.meyar"});
+}
+
+TEST_CASE("a file that crashed is read with its log, and neither is touched") {
+    const Crashed file;
+    const std::string bytes = bytesOf(file.path);
+    const std::string log = bytesOf(file.path.string() + "-wal");
+    CHECK(readFile(file.path).survey.respondents == 204);
+    CHECK(bytesOf(file.path) == bytes);
+    CHECK(bytesOf(file.path.string() + "-wal") == log);
+}
+
+TEST_CASE("a backup that is put over a crashed file opens as the backup, and the log is set aside") {
+    const Crashed file;
+    SECTION("copied over it") {
+        writeBytes(file.path, bytesOf(file.older));
+    }
+    SECTION("moved over it") {
+        std::filesystem::rename(file.older, file.path);
+    }
+    {
+        const Document document = Document::open(file.path, steadySurroundings());
+        CHECK(document.assessment().survey.respondents == 7);
+        REQUIRE(document.notes().size() == 1);
+        CHECK(document.notes().front().code == "stray_log");
+        CHECK(document.notes().front().values.front().second == "test.meyar-wal.stray");
+    }
+    CHECK(file.hasStray());
+    CHECK(file.respondents() == 7);
+}
+
+TEST_CASE("a copy that is saved over a crashed file is what is opened there") {
+    const Crashed file;
+    Document::open(file.older, steadySurroundings()).saveCopy(file.path);
+    CHECK(file.respondents() == 7);
+    CHECK(file.folder.names() == std::vector<std::string>{"older.meyar", "test.meyar"});
+}
+
+TEST_CASE("a new file under the name of a crashed one that is gone keeps the old log from being applied") {
+    const Crashed file;
+    std::filesystem::remove(file.path);
+    {
+        const Document document = Document::create(file.path, fullAssessment(), steadySurroundings());
+        REQUIRE(document.notes().size() == 1);
+        CHECK(document.notes().front().code == "stray_log");
+    }
+    CHECK(file.hasStray());
+    CHECK(file.respondents() == 7);
+}
+
+TEST_CASE("the log of another assessment is set aside") {
+    const Crashed file;
+    Assessment other = fullAssessment();
+    other.survey.respondents = 1;
+    const auto path = file.folder / "other.meyar";
+    Document::create(path, other, steadySurroundings());
+    std::filesystem::rename(path, file.path);
+    CHECK(file.respondents() == 1);
+    CHECK(file.hasStray());
+}
+
+TEST_CASE("the journal of a file of an older schema is taken back, and another file's is set aside") {
+    const TemporaryFolder folder;
+    const auto path = folder / "old.meyar";
+    std::filesystem::copy_file(MEYAR_SOURCE_DIR "/tests/old_files/v2.meyar", path);
+    const std::string before = bytesOf(path);
+    const Assessment expected = readFile(path);
+    const pid_t child = ::fork();
+    if (child == 0) { // as an older program that ends while it writes
+        SQLite::Database database(path.string(), SQLite::OPEN_READWRITE);
+        database.exec("PRAGMA cache_size = 1; PRAGMA cache_spill = 1; BEGIN; UPDATE statement SET text_en = text_en || hex(zeroblob(2000))");
+        ::kill(::getpid(), SIGKILL);
+    }
+    REQUIRE(::waitpid(child, nullptr, 0) == child);
+    REQUIRE(std::filesystem::exists(path.string() + "-journal"));
+    SECTION("its own") {
+        REQUIRE(bytesOf(path) != before);
+        CHECK(readFile(path) == expected);
+        CHECK(Document::open(path, steadySurroundings()).assessment() == expected);
+        CHECK_FALSE(std::filesystem::exists(path.string() + "-journal"));
+    }
+    SECTION("another's") {
+        std::filesystem::remove(path);
+        std::filesystem::copy_file(MEYAR_SOURCE_DIR "/tests/old_files/v1.meyar", path);
+        const Assessment first = readFile(path);
+        CHECK(Document::open(path, steadySurroundings()).assessment() == first);
+        CHECK(std::filesystem::exists(path.string() + "-journal.stray"));
+    }
+}
+
+TEST_CASE("what bears the log's name and is no file is refused at once") {
+    const TemporaryFolder folder;
+    const auto path = folder / "a.meyar";
+    Document::create(path, fullAssessment(), steadySurroundings());
+    REQUIRE(::mkfifo((path.string() + "-wal").c_str(), 0600) == 0);
+    CHECK(errorOf([&] { Document::open(path, steadySurroundings()); }) == ErrorKind::Damaged);
+    CHECK(errorOf([&] { readFile(path); }) == ErrorKind::Damaged);
+}
+
+TEST_CASE("a pipe in place of a document is refused at once") {
+    const TemporaryFolder folder;
+    const auto path = folder / "a.meyar";
+    REQUIRE(::mkfifo(path.c_str(), 0600) == 0);
+    CHECK(errorOf([&] { Document::open(path, steadySurroundings()); }) == ErrorKind::NotOurs);
+    CHECK(errorOf([&] { readFile(path); }) == ErrorKind::NotOurs);
+    CHECK(errorOf([&] { Document::open("/dev/zero", steadySurroundings()); }) == ErrorKind::NotOurs);
+    OpenDocument open;
+    CHECK(errorOf([&] { open->saveCopy(path); }) == ErrorKind::CannotWrite);
+}
+
+TEST_CASE("a name that SQLite would take for something else is the name of a file") {
+    const TemporaryFolder folder;
+    const auto before = std::filesystem::current_path();
+    std::filesystem::current_path(folder.path());
+    for (const std::string name : {"file:x.meyar", ":memory:", "a?b=c&d.meyar", "100%41.meyar", "it's \"so\".meyar"}) {
+        INFO(name);
+        {
+            Document document = Document::create(name, fullAssessment(), steadySurroundings());
+            CHECK(document.apply(SetRespondents{1}).changed);
+        }
+        CHECK(folder.names() == std::vector<std::string>{name});
+        CHECK(Document::open(name, steadySurroundings()).assessment().survey.respondents == 1);
+        std::filesystem::remove(folder / name);
+    }
+    std::filesystem::current_path(before);
+}
+
+TEST_CASE("a name that leaves no room for the log's is refused before anything is made") {
+    const TemporaryFolder folder;
+    const std::string longest(255 - 4, 'x');
+    CHECK(errorOf([&] { Document::create(folder / (longest + "x"), fullAssessment(), steadySurroundings()); }) ==
+          ErrorKind::CannotWrite);
+    CHECK(folder.names().empty());
+    CHECK(Document::create(folder / longest, fullAssessment(), steadySurroundings()).apply(SetRespondents{1}).changed);
+}
