@@ -59,7 +59,20 @@ Language Call::chosen(Language otherwise) const {
 }
 
 document::Document Call::open() {
-    return document::Document::open(file, document::ordinarySurroundings());
+    document::Document document = document::Document::open(file, document::ordinarySurroundings());
+    for (const Finding& note : document.notes())
+        complain(file, words().finding(note));
+    return document;
+}
+
+document::Document Call::read(const std::string& path) {
+    document::Document document =
+        document::Document::open(path, document::ordinarySurroundings(), document::Purpose::Read);
+    for (const Finding& note : document.notes())
+        complain(path, words().finding(note));
+    for (const Finding& damage : document.readOnly()->findings())
+        complain(path, words().finding(damage));
+    return document;
 }
 
 Status Call::apply(document::Document& document, const document::Edit& edit) {

@@ -44,7 +44,11 @@ public:
     /// As words(), but `otherwise` when --language was not given.
     model::Language chosen(model::Language otherwise) const;
 
-    document::Document open();
+    document::Document open(); ///< to change it
+    /// To look at it: without a lock, also where it may not be written or another program has it. Of a damaged file what can
+    /// be read, with a complaint for each damage.
+    document::Document read(const std::string& path);
+    document::Document read() { return read(file); }
     /// Makes the edit and says in one line what was saved. Throws Stop when it is refused.
     Status apply(document::Document& document, const document::Edit& edit);
 

@@ -19,8 +19,8 @@ void addJudgementVerbs(CLI::App& app, Call& call); ///< assessor, rate, agree, s
 void addEvidenceVerbs(CLI::App& app, Call& call);  ///< source, cite
 void addVoteVerbs(CLI::App& app, Call& call);      ///< constituency, ballot, dots
 void addResultVerbs(CLI::App& app, Call& call);    ///< score, gaps, tally, rank, agreement, compare
-void addReportVerbs(CLI::App& app, Call& call);    ///< report, check
-void addHistoryVerbs(CLI::App& app, Call& call);   ///< history, undo, redo
+void addReportVerbs(CLI::App& app, Call& call);    ///< report, check, verify
+void addHistoryVerbs(CLI::App& app, Call& call);   ///< history, undo, redo, revert
 
 /// A verb with its help, --json and --language. `example` is a whole command line.
 CLI::App* addVerb(CLI::App& parent, Call& call, const std::string& name, const std::string& about,

@@ -22,7 +22,7 @@ const char* code(HistoryEntry::Act act) {
 }
 
 Status history(Call& call) {
-    const document::Document document = call.open();
+    const document::Document document = call.read();
     const model::Wording& words = call.words();
     Json list = Json::array();
     Table table({{"", Column::Align::Right},
@@ -68,6 +68,20 @@ Status takeStep(Call& call, const char* act, std::optional<HistoryEntry> next, A
     return Status::Done;
 }
 
+Status revert(Call& call, std::int64_t number) {
+    document::Document document = call.open();
+    const document::Outcome outcome = document.revert(number);
+    if (outcome.refused()) throw Stop{Status::Refused, outcome.refusals};
+    const std::string place = outcome.changed ? document.nextUndo()->place : std::string();
+    if (call.json) {
+        Json::object({{"changed", outcome.changed}, {"edit", "revert"}, {"place", place}, {"of", number}}).print(call.out);
+        return Status::Done;
+    }
+    const model::WordingValues values{{"edit", call.words()("edit.revert")}, {"place", place}};
+    call.out << call.words()(outcome.changed ? "cli.saved" : "cli.unchanged", values) << '\n';
+    return Status::Done;
+}
+
 } // namespace
 
 void addHistoryVerbs(CLI::App& app, Call& call) {
@@ -88,6 +102,13 @@ void addHistoryVerbs(CLI::App& app, Call& call) {
             return takeStep(call, "redo", document.nextRedo(), [&] { return document.redo(); });
         });
     addFile(redoing, call);
+
+    const auto number = std::make_shared<std::int64_t>();
+    CLI::App* reverting =
+        addVerb(app, call, "revert", "Take back any one change, as a change of its own", "meyar-cli revert s.meyar 12",
+                [&call, number] { return revert(call, *number); });
+    addFile(reverting, call);
+    reverting->add_option("NUMBER", *number, "Its number in the history")->required();
 }
 
 } // namespace meyar::cli

@@ -1,5 +1,6 @@
 #include "cli/table.h"
 #include "cli/verbs.h"
+#include "document/read.h"
 #include "exchange/assessment_json.h"
 #include "exchange/whole_file.h"
 #include "method/check.h"
@@ -46,7 +47,7 @@ Status writeReport(Call& call, const std::string& target, const std::vector<std:
     if (!target.ends_with(".pdf")) stop(Status::WrongCall, "unknown_ending", target, {{"choices", ".pdf"}});
     report::BuildOptions options;
     options.parts = partsNamed(sections);
-    const document::Document document = call.open();
+    const document::Document document = call.read();
     const Assessment& assessment = document.assessment();
     options.fingerprint = exchange::fingerprint(assessment);
     const Wording wording = call.data().wording(call.chosen(assessment.details.language));
@@ -59,10 +60,9 @@ Status writeReport(Call& call, const std::string& target, const std::vector<std:
     return Status::Done;
 }
 
-Status check(Call& call) {
-    const document::Document document = call.open();
+/// Says what was found, or `nothing` where nothing was.
+Status tell(Call& call, const std::vector<Finding>& findings, const std::string& nothing) {
     const Wording& words = call.words();
-    const std::vector<Finding> findings = method::check(document.assessment(), method::score(document.assessment()));
     Json list = Json::array();
     Table table({{words("cli.column.severity")}, {words("cli.column.finding"), Column::Align::Left, 100}});
     for (const Finding& finding : findings) {
@@ -76,10 +76,22 @@ Status check(Call& call) {
     if (call.json)
         Json::object({{"ok", findings.empty()}, {"findings", list}}).print(call.out);
     else if (findings.empty())
-        call.out << words("cli.nothing_found") << '\n';
+        call.out << nothing << '\n';
     else
         table.print(call.out);
     return findings.empty() ? Status::Done : Status::Found;
+}
+
+Status check(Call& call) {
+    const document::Document document = call.read();
+    return tell(call, method::check(document.assessment(), method::score(document.assessment())),
+                call.words()("cli.nothing_found"));
+}
+
+Status verify(Call& call) {
+    const document::Verified verified = document::verifyFile(call.file);
+    const WordingValues values{{"acts", call.words().whole(static_cast<std::int64_t>(verified.acts))}};
+    return tell(call, verified.findings, call.words()(verified.hasDigests ? "cli.verified" : "cli.verified_old", values));
 }
 
 } // namespace
@@ -101,6 +113,11 @@ void addReportVerbs(CLI::App& app, Call& call) {
         addVerb(app, call, "check", "Tell what the assessment leaves open or contradicts; exit 1 if any",
                 "meyar-cli check s.meyar --json", [&call] { return check(call); });
     addFile(checking, call);
+
+    CLI::App* verifying = addVerb(
+        app, call, "verify", "Tell whether any byte of the contents or the history was changed or lost; exit 1 if so",
+        "meyar-cli verify s.meyar --json", [&call] { return verify(call); });
+    addFile(verifying, call);
 }
 
 } // namespace meyar::cli

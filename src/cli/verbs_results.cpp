@@ -1,7 +1,6 @@
 #include "cli/one_of.h"
 #include "cli/results_out.h"
 #include "cli/verbs.h"
-#include "document/read.h"
 
 #include <CLI/CLI.hpp>
 
@@ -28,7 +27,7 @@ struct RankWords {
 /// Opens the file and prints what `print` makes of it, or with --json what `toJson` makes.
 template <class ToJson, class Print>
 Status show(Call& call, ToJson toJson, Print print) {
-    const document::Document document = call.open();
+    const document::Document document = call.read();
     const Assessment& assessment = document.assessment();
     if (call.json)
         toJson(assessment).print(call.out);
@@ -100,7 +99,7 @@ Status compare(Call& call, const std::vector<std::string>& files) {
     std::vector<Assessment> assessments;
     for (const std::string& file : files) {
         call.file = file; // what a message is about
-        assessments.push_back(document::readFile(file));
+        assessments.push_back(call.read(file).assessment());
         const model::FrameworkId& expected = assessments.front().framework.id;
         const model::FrameworkId& id = assessments.back().framework.id;
         if (id != expected)

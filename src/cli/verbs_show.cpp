@@ -90,7 +90,7 @@ void printArea(std::ostream& out, const Assessment& assessment, const method::Sc
 }
 
 Status showMatrix(Call& call, const std::string& wanted) {
-    const document::Document document = call.open();
+    const document::Document document = call.read();
     const Assessment& assessment = document.assessment();
     std::vector<std::size_t> areas;
     if (!wanted.empty()) areas.push_back(areaNamed(assessment, wanted));
@@ -178,7 +178,7 @@ void printQuestion(std::ostream& out, const Survey& survey, const Question& ques
 }
 
 Status showSurvey(Call& call) {
-    const document::Document document = call.open();
+    const document::Document document = call.read();
     const Survey& survey = document.assessment().survey;
     if (call.json) {
         Json questions = Json::array();

@@ -48,7 +48,7 @@ Status castBallot(Call& call, const GivenBallot& given) {
 }
 
 Status listBallots(Call& call) {
-    const document::Document document = call.open();
+    const document::Document document = call.read();
     const Wording& words = call.words();
     Json list = Json::array();
     Table table({{"ID"},

@@ -82,16 +82,28 @@ TEST_CASE("a file that cannot be used ends with 3 and is left as it is") {
     cli.write("cut.meyar", whole.substr(0, whole.size() / 2));
     cli.write("foreign.meyar", "A letter, not an assessment.");
     cli.write("empty.meyar", "");
-    std::string newer = whole;
-    newer.replace(60, 4, std::string("\x00\x00\x27\x0f", 4)); // PRAGMA user_version, big-endian at byte 60
-    cli.write("newer.meyar", newer);
-    for (const char* name : {"cut.meyar", "foreign.meyar", "empty.meyar", "newer.meyar"}) {
+    for (const char* name : {"cut.meyar", "foreign.meyar", "empty.meyar"}) {
         CAPTURE(name);
         const std::string before = cli.bytes(name);
         for (const char* verb : {"score", "history", "undo", "check"})
             CHECK(cli.refused({verb, name}, 3).find(std::string(name) + ": ") != std::string::npos);
         CHECK(cli.bytes(name) == before);
     }
+}
+
+TEST_CASE("a newer file that is understood is read with a note, and not changed") {
+    Program cli;
+    cli.begin();
+    const std::string whole = cli.bytes("s.meyar");
+    std::string newer = whole;
+    newer.replace(60, 4, std::string("\x00\x00\x27\x0f", 4)); // PRAGMA user_version, big-endian at byte 60
+    cli.write("newer.meyar", newer);
+    const Printed printed = cli.run({"score", "newer.meyar"});
+    CHECK(printed.status == 0);
+    CHECK(printed.out == cli.done({"score", "s.meyar"}));
+    CHECK(printed.err.find("newer.meyar: The file was written by a newer version") != std::string::npos);
+    cli.refused({"undo", "newer.meyar"}, 3);
+    CHECK(cli.bytes("newer.meyar") == newer);
 }
 
 TEST_CASE("complaints come in the language of the locale or the one asked for") {
@@ -113,7 +125,7 @@ TEST_CASE("help and version go to standard output with status 0") {
     for (const char* verb :
          {"frameworks", "new",    "import", "export",       "show",    "assessor", "rate",   "agree",
           "shade",      "source", "cite",   "constituency", "ballot",  "dots",     "survey", "score",
-          "gaps",       "tally",  "rank",   "report",       "history", "undo",     "redo",   "check"}) {
+          "gaps",       "tally",  "rank",   "report",       "history", "undo",     "redo",   "check",        "verify", "revert"}) {
         CAPTURE(verb);
         CHECK(help.find(std::string("  ") + verb) != std::string::npos);
         const std::string about = cli.done({verb, "--help"});

@@ -33,3 +33,18 @@ TEST_CASE("with nothing to undo or redo the call is refused") {
     cli.refused({"undo", "s.meyar"}, 4);
     cli.refused({"redo", "s.meyar"}, 4);
 }
+
+TEST_CASE("revert takes back any one act, also the taking back of a removal, and refuses what stands in its way") {
+    Program cli;
+    cli.begin();
+    cli.done({"rate", "s.meyar", "5.1/F2", "met", "--by", "A"});
+    cli.done({"rate", "s.meyar", "5.1/O2", "met", "--by", "A"});
+    const json reverted = cli.asked({"revert", "s.meyar", "4"});
+    CHECK(reverted == json{{"changed", true}, {"edit", "revert"}, {"place", "5.1/F2"}, {"of", 4}});
+    CHECK(cli.asked({"revert", "s.meyar", "6"}).at("changed") == true);
+    const json cells = cli.asked({"show", "s.meyar", "--area", "coordination"});
+    CHECK(cells.dump().find("\"grade\":\"met\"") != std::string::npos);
+    CHECK(cli.refused({"revert", "s.meyar", "1"}, 4).find("1") != std::string::npos);
+    CHECK(cli.refused({"revert", "s.meyar", "99"}, 4).find("99") != std::string::npos);
+    cli.refused({"revert", "s.meyar", "first"}, 2);
+}

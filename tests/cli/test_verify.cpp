@@ -1,0 +1,87 @@
+// Whether a file is whole; and reading one that may not be written, that is open, or that is damaged.
+#include "program.h"
+
+#include "document/document.h"
+
+using namespace meyar::tests;
+
+namespace {
+
+const std::vector<std::vector<std::string>> readingVerbs{
+    {"show"}, {"survey"}, {"score"}, {"gaps"}, {"tally"}, {"rank"}, {"agreement"}, {"history"}, {"compare"}, {"verify"}};
+
+/// One byte of the only text of that name is another.
+void change(Program& cli, const std::string& file, const std::string& from, const std::string& to) {
+    std::string bytes = cli.bytes(file);
+    const std::size_t at = bytes.find(from);
+    REQUIRE(at != std::string::npos);
+    bytes.replace(at, to.size(), to);
+    cli.write(file, bytes);
+}
+
+} // namespace
+
+TEST_CASE("verify tells that a file is whole, and leaves it untouched") {
+    Program cli;
+    cli.begin();
+    const std::string before = cli.bytes("s.meyar");
+    CHECK(cli.asked({"verify", "s.meyar"}) == json{{"ok", true}, {"findings", json::array()}});
+    CHECK(cli.done({"verify", "s.meyar"}).find("3") != std::string::npos);
+    CHECK(cli.bytes("s.meyar") == before);
+    CHECK(cli.files() == std::vector<std::string>{"s.meyar"});
+}
+
+TEST_CASE("verify names what is damaged, with exit status 1") {
+    Program cli;
+    cli.begin();
+    cli.done({"rate", "s.meyar", "5.1/F2", "met", "--by", "A", "--why", "canary"});
+    change(cli, "s.meyar", "canary", "cavary");
+    const json printed = cli.asked({"verify", "s.meyar"}, 1);
+    CHECK(printed.at("ok") == false);
+    REQUIRE_FALSE(printed.at("findings").empty());
+    CHECK(keys(printed.at("findings").at(0)) == "code, message, place, severity");
+    CHECK(printed.at("findings").at(0).at("severity") == "error");
+}
+
+TEST_CASE("a file that is no Meyar file is not verified but refused") {
+    Program cli;
+    cli.write("x.meyar", "A letter.");
+    cli.refused({"verify", "x.meyar"}, 3);
+    cli.refused({"verify", "absent.meyar"}, 3);
+}
+
+TEST_CASE("a damaged file is read with a complaint for each damage, and is not changed") {
+    Program cli;
+    cli.begin();
+    cli.done({"rate", "s.meyar", "5.1/F2", "met", "--by", "A", "--why", "canary"});
+    change(cli, "s.meyar", "canary", "cavary");
+    const Printed printed = cli.run({"score", "s.meyar"});
+    CHECK(printed.status == 0);
+    CHECK_FALSE(printed.out.empty());
+    CHECK(printed.err.find("meyar-cli: s.meyar: ") != std::string::npos);
+    cli.refused({"rate", "s.meyar", "5.1/F2", "met", "--by", "B"}, 3);
+}
+
+TEST_CASE("every verb that only reads works while another program has the file, and where nothing may be written") {
+    Program cli;
+    cli.begin();
+    const auto holder = meyar::document::Document::open(cli / "s.meyar", meyar::document::ordinarySurroundings());
+    std::filesystem::create_directory(cli / "folder");
+    cli.write("folder/r.meyar", cli.bytes("s.meyar"));
+    std::filesystem::permissions(cli / "folder" / "r.meyar", std::filesystem::perms::owner_read);
+    for (const std::string file : {"s.meyar", "folder/r.meyar"}) {
+        for (const auto& verb : readingVerbs) {
+            INFO(verb.front() << " " << file);
+            std::vector<std::string> words{verb.front(), file};
+            if (verb.front() == "compare") words.push_back(file);
+            const Printed printed = cli.run(words);
+            CHECK(printed.status == 0);
+            CHECK(printed.err.empty());
+        }
+        cli.done({"export", file, "out.json"});
+        cli.done({"report", file, "out.pdf", "--sections", "ranking"});
+    }
+    const std::string said = cli.refused({"rate", "s.meyar", "5.1/F2", "met", "--by", "A"}, 3);
+    CHECK(said.find("test_cli") != std::string::npos); // which program has it
+    cli.refused({"rate", "folder/r.meyar", "5.1/F2", "met", "--by", "A"}, 3);
+}
