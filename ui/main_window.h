@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document_controller.h"
+#include "model/copy_for_others.h"
 #include "pages.h"
 #include "widgets/theme.h"
 
@@ -37,6 +38,7 @@ public:
     bool openFile(const QString& path);
     bool openSample(const std::string& name); ///< the person's own copy of it, made when there is none
     bool saveCopy(const QString& path);
+    bool saveCopyForOthers(const QString& path, const model::CopyChoices& choices);
     bool createAssessment(const QString& path, const model::Framework& framework, const model::Details& details);
     /// The next round of the open assessment, in a file of its own, which is then open in its place.
     bool beginRound(const QString& path, const model::LocalText& title, const std::string& period);
@@ -82,6 +84,7 @@ private:
     void takeFiles(const QStringList& paths);
     void openWithDialog();
     void saveCopyWithDialog();
+    void copyForOthers();
     void exportReport();
     void printReport();
     void aboutMeyar();
@@ -100,7 +103,7 @@ private:
 
     // Made by build(), gone with the menu bar and the centre.
     struct Actions {
-        QAction *create, *newRound, *open, *saveCopy, *exportReport, *print, *close, *quit, *undo, *redo, *larger,
+        QAction *create, *newRound, *open, *saveCopy, *copyForOthers, *exportReport, *print, *close, *quit, *undo, *redo, *larger,
             *smaller, *normalSize, *fullScreen, *help, *shortcuts, *about;
     } m_actions{};
     std::vector<QAction*> m_documentActions; ///< enabled while a document is open

@@ -8,6 +8,7 @@
 #include "report/report_page.h"
 #include "samples.h"
 #include "text.h"
+#include "welcome/copy_for_others_dialog.h"
 #include "welcome/new_assessment_dialog.h"
 #include "welcome/new_round_dialog.h"
 #include "widgets/shortcuts_dialog.h"
@@ -95,6 +96,19 @@ bool MainWindow::saveCopy(const QString& path) {
     return done;
 }
 
+bool MainWindow::saveCopyForOthers(const QString& path, const model::CopyChoices& choices) {
+    if (!m_controller.isOpen()) return false;
+    if (!choices.newFile()) return saveCopy(path);
+    const bool done = presentingErrors(this, m_controller.wording(), [&] {
+        const model::Assessment& assessment = m_controller.assessment();
+        const model::Wording wording = m_controller.data().wording(assessment.details.language);
+        document::Document::create(path.toStdString(), model::copyForOthers(assessment, choices, wording).assessment,
+                                   document::ordinarySurroundings());
+    });
+    if (done) m_status->sayDone(tr("Copy for others saved to %1").arg(QDir::toNativeSeparators(path)));
+    return done;
+}
+
 void MainWindow::newAssessment(const std::optional<model::Framework>& from) {
     NewAssessmentDialog dialog(m_controller.data(), m_controller.language(), this);
     if (from) dialog.offer(*from);
@@ -123,6 +137,12 @@ void MainWindow::saveCopyWithDialog() {
     const QString path =
         QFileDialog::getSaveFileName(this, tr("Save a copy"), suggested, tr("Meyar assessments (*.meyar)"));
     if (!path.isEmpty()) saveCopy(path.endsWith(QStringLiteral(".meyar")) ? path : path + QStringLiteral(".meyar"));
+}
+
+void MainWindow::copyForOthers() {
+    if (!m_controller.isOpen()) return;
+    CopyForOthersDialog dialog(m_controller, this);
+    if (dialog.exec() == QDialog::Accepted) saveCopyForOthers(dialog.path(), dialog.choices());
 }
 
 void MainWindow::printReport() {

@@ -109,17 +109,21 @@ std::string fold(std::string_view text) {
     return out;
 }
 
+FoldedText foldWithPlaces(std::string_view text) {
+    FoldedText out;
+    eachFold(text, [&](const Span& place, const std::string& fold) {
+        out.text += fold;
+        out.from.insert(out.from.end(), fold.size(), place.first);
+    });
+    out.from.push_back(text.size());
+    return out;
+}
+
 std::vector<Span> findFolded(std::string_view text, std::string_view wanted) {
     const std::string needle = fold(wanted);
     std::vector<Span> found;
     if (needle.empty()) return found;
-    std::string folded;
-    std::vector<std::size_t> from; // of each byte of `folded`: where its character begins in `text`
-    eachFold(text, [&](const Span& place, const std::string& fold) {
-        folded += fold;
-        from.insert(from.end(), fold.size(), place.first);
-    });
-    from.push_back(text.size());
+    const auto [folded, from] = foldWithPlaces(text);
     for (std::size_t at = folded.find(needle); at != std::string::npos;) {
         // A match that ends inside a character's fold takes the whole character, and the marks that hang on it.
         std::size_t end = at + needle.size();

@@ -21,6 +21,13 @@ struct Span {
     bool operator==(const Span&) const = default;
 };
 
+/// The fold of a text and where each of its bytes comes from.
+struct FoldedText {
+    std::string text;
+    std::vector<std::size_t> from; ///< for each byte of `text` the first byte of its character; at the end the size
+};
+FoldedText foldWithPlaces(std::string_view text);
+
 /// Where `wanted` stands in a text, by their folds: whole characters of the text, from left to right, never
 /// overlapping. Nothing stands nowhere: an empty `wanted` has no places.
 std::vector<Span> findFolded(std::string_view text, std::string_view wanted);

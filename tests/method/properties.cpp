@@ -5,6 +5,7 @@
 #include "method/comparison.h"
 #include "method/results.h"
 #include "method/robustness.h"
+#include "model/copy_for_others.h"
 
 #include <rapidcheck/catch.h>
 
@@ -239,6 +240,40 @@ TEST_CASE("Of any assessment, order and names change nothing") {
         RC_ASSERT(after.ac1 == before.ac1);
         RC_ASSERT(after.ac2 == before.ac2);
         RC_ASSERT(after.raw == before.raw);
+    });
+}
+
+TEST_CASE("Of any assessment, a copy for others has the same figures") {
+    rc::prop("without confidential sources and without names", [] {
+        model::Assessment a = made(*anyPlan());
+        a.sources = {{model::SourceId{"Open"}, {}, "T", {}, {}, false},
+                     {model::SourceId{"Closed"}, {}, "U", {}, {}, true}};
+        for (std::size_t i = 0; i < a.cells.size(); ++i)
+            a.cells[i].citations = {{model::CitationId{std::to_string(i)}, a.sources[i % 2].id, {}, {}, false, {}}};
+        if (!a.ballots.empty()) a.ballots.front().voidWhy = "Left.";
+        const model::Wording words(model::Language::En, {{"copy.assessor", {"Assessor {n}"}}});
+        const model::Assessment copy = model::copyForOthers(a, {}, words).assessment;
+        RC_ASSERT(copy.sources.size() == 1U);
+        sameRanks(copy, a);
+        const method::Results before = method::results(a);
+        const method::Results after = method::results(copy);
+        RC_ASSERT(after.scorecard.cells == before.scorecard.cells);
+        RC_ASSERT(after.scorecard.overall.framework == before.scorecard.overall.framework);
+        RC_ASSERT(after.scorecard.overall.operational == before.scorecard.overall.operational);
+        for (std::size_t i = 0; i < before.scorecard.areas.size(); ++i)
+            RC_ASSERT(after.scorecard.areas[i].gap == before.scorecard.areas[i].gap);
+        for (std::size_t i = 0; i < before.scorecard.indicators.size(); ++i) {
+            RC_ASSERT(after.scorecard.indicators[i].framework == before.scorecard.indicators[i].framework);
+            RC_ASSERT(after.scorecard.indicators[i].operational == before.scorecard.indicators[i].operational);
+        }
+        RC_ASSERT(after.tally.totals == before.tally.totals);
+        RC_ASSERT(after.gaps.gaps.size() == before.gaps.gaps.size());
+        for (std::size_t i = 0; i < before.gaps.gaps.size(); ++i) {
+            RC_ASSERT(after.gaps.gaps[i].cell == before.gaps.gaps[i].cell);
+            RC_ASSERT(after.gaps.gaps[i].severity == before.gaps.gaps[i].severity);
+        }
+        RC_ASSERT(method::agreements(copy, after.scorecard).overall.alphaOrdinal ==
+                  method::agreements(a, before.scorecard).overall.alphaOrdinal);
     });
 }
 

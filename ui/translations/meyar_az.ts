@@ -1843,6 +1843,70 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::CopyForOthersDialog</name>
+    <message>
+        <source>Without the &amp;history</source>
+        <translation>&amp;Tarixçəsiz</translation>
+    </message>
+    <message>
+        <source>Only what the assessment says now: no earlier values, nothing that was removed.</source>
+        <translation>Yalnız qiymətləndirmədə indi olanlar: əvvəlki qiymətlər və silinənlər yoxdur.</translation>
+    </message>
+    <message>
+        <source>Without &amp;confidential sources</source>
+        <translation>&amp;Məxfi mənbələrsiz</translation>
+    </message>
+    <message>
+        <source>Nor their citations, nor what names them in texts. Needs the history left out.</source>
+        <translation>Onlara istinadlar və mətnlərdə adları da yoxdur. Tarixçə də buraxılır.</translation>
+    </message>
+    <message>
+        <source>Without &amp;names</source>
+        <translation>&amp;Adlarsız</translation>
+    </message>
+    <message>
+        <source>Assessors and voters become numbers; voters&apos; words go. Needs the history left out.</source>
+        <translation>Qiymətləndiricilər və səs verənlər nömrə ilə göstərilir, öz sözləri yoxdur. Tarixçə də buraxılır.</translation>
+    </message>
+    <message>
+        <source>Nothing is left out: the copy holds the history too.</source>
+        <translation>Nüsxədə hər şey var, tarixçə də.</translation>
+    </message>
+    <message>
+        <source>There is nothing to leave out.</source>
+        <translation>Buraxılmalı heç nə yoxdur.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Nüsxədə yoxdur: %1.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>&amp;Save the copy</source>
+        <translation>Nüsxəni &amp;saxla</translation>
+    </message>
+    <message>
+        <source>What was removed is still in the file, in its history, and goes along with a plain copy. This one is a new file. Names inside texts are not found: read it before you give it away.</source>
+        <translation>Silinənlər hələ də fayldadır, onun tarixçəsindədir və adi nüsxə ilə birlikdə gedir. Bu nüsxə isə yeni fayldır. Mətnlərin içindəki adlar tapılmır: nüsxəni verməzdən əvvəl oxuyun.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Gözdən keçir…</translation>
+    </message>
+    <message>
+        <source>Save a copy for others</source>
+        <translation>Başqaları üçün nüsxə</translation>
+    </message>
+    <message>
+        <source>%1 (for others)</source>
+        <comment>a file&apos;s name</comment>
+        <translation>%1 (başqaları üçün)</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::DetailCard</name>
     <message>
         <source>Theme of the recommendations</source>
@@ -3259,6 +3323,14 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>New roun&amp;d from this one…</source>
         <translation>Bunun əsasında yeni &amp;raund…</translation>
+    </message>
+    <message>
+        <source>Copy for others saved to %1</source>
+        <translation>Başqaları üçün nüsxə saxlanıldı: %1</translation>
+    </message>
+    <message>
+        <source>Save a copy &amp;for others…</source>
+        <translation>Başqaları üç&amp;ün nüsxə saxla…</translation>
     </message>
 </context>
 <context>

@@ -1863,6 +1863,70 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::CopyForOthersDialog</name>
+    <message>
+        <source>Without the &amp;history</source>
+        <translation>Без &amp;истории</translation>
+    </message>
+    <message>
+        <source>Only what the assessment says now: no earlier values, nothing that was removed.</source>
+        <translation>Только то, что есть в оценке сейчас: без прежних значений и без удаленного.</translation>
+    </message>
+    <message>
+        <source>Without &amp;confidential sources</source>
+        <translation>Без &amp;конфиденциальных источников</translation>
+    </message>
+    <message>
+        <source>Nor their citations, nor what names them in texts. Needs the history left out.</source>
+        <translation>Также без ссылок на них и без их упоминаний в текстах. И без истории.</translation>
+    </message>
+    <message>
+        <source>Without &amp;names</source>
+        <translation>Без и&amp;мен</translation>
+    </message>
+    <message>
+        <source>Assessors and voters become numbers; voters&apos; words go. Needs the history left out.</source>
+        <translation>Эксперты и голосующие под номерами, без слов голосующих. И без истории.</translation>
+    </message>
+    <message>
+        <source>Nothing is left out: the copy holds the history too.</source>
+        <translation>В копии есть всё, история тоже.</translation>
+    </message>
+    <message>
+        <source>There is nothing to leave out.</source>
+        <translation>Исключать нечего.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>В копии нет: %1.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Save the copy</source>
+        <translation>&amp;Сохранить копию</translation>
+    </message>
+    <message>
+        <source>What was removed is still in the file, in its history, and goes along with a plain copy. This one is a new file. Names inside texts are not found: read it before you give it away.</source>
+        <translation>Удаленное остается в файле, в его истории, и уходит с обычной копией. Эта копия — новый файл. Имена внутри текстов не находятся: прочтите копию, прежде чем ее отдать.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Обзор…</translation>
+    </message>
+    <message>
+        <source>Save a copy for others</source>
+        <translation>Копия для других</translation>
+    </message>
+    <message>
+        <source>%1 (for others)</source>
+        <comment>a file&apos;s name</comment>
+        <translation>%1 (для других)</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::DetailCard</name>
     <message>
         <source>Theme of the recommendations</source>
@@ -3298,6 +3362,14 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>New roun&amp;d from this one…</source>
         <translation>&amp;Раунд после этого…</translation>
+    </message>
+    <message>
+        <source>Copy for others saved to %1</source>
+        <translation>Копия для других сохранена: %1</translation>
+    </message>
+    <message>
+        <source>Save a copy &amp;for others…</source>
+        <translation>Сохранить копию для др&amp;угих…</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,91 @@
+#include "cli/verbs.h"
+
+#include "model/copy_for_others.h"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+#include <system_error>
+
+namespace meyar::cli {
+
+using namespace model;
+
+namespace {
+
+Json counted(const LeftOut& leftOut) {
+    return Json::object({{"history", leftOut.acts},
+                         {"confidential_sources", leftOut.sources},
+                         {"citations", leftOut.citations},
+                         {"mentions", leftOut.mentions},
+                         {"assessors", leftOut.assessors},
+                         {"voters", leftOut.voters},
+                         {"other_words", leftOut.otherWords},
+                         {"void_reasons", leftOut.voidReasons}});
+}
+
+std::string listed(const LeftOut& leftOut, const Wording& words) {
+    std::string list;
+    for (const std::string& phrase : worded(leftOut, words))
+        list += (list.empty() ? "" : "; ") + phrase;
+    return list;
+}
+
+/// A new file, into which only what may leave is written.
+LeftOut copyWithout(Call& call, const document::Document& document, const std::string& target,
+                    const CopyChoices& choices) {
+    const Assessment& assessment = document.assessment();
+    CopyForOthers copy = copyForOthers(assessment, choices, call.data().wording(assessment.details.language));
+    copy.leftOut.acts = document.history().size();
+    document::Document::create(target, copy.assessment, document::ordinarySurroundings());
+    return copy.leftOut;
+}
+
+Status copy(Call& call, const std::string& target, const CopyChoices& choices) {
+    const document::Document document = call.open();
+    std::error_code absent;
+    if (std::filesystem::equivalent(call.file, target, absent)) stop(Status::WrongCall, "copy_onto_itself", target);
+    LeftOut leftOut;
+    if (choices.newFile())
+        leftOut = copyWithout(call, document, target, choices);
+    else
+        document.saveCopy(target);
+    if (call.json) {
+        Json::object({{"written", target}, {"left_out", counted(leftOut)}}).print(call.out);
+        return Status::Done;
+    }
+    const std::string list = listed(leftOut, call.words());
+    call.out << call.words()("cli.written", {{"file", target}}) << '\n';
+    if (!choices.newFile())
+        call.out << call.words()("cli.left_out_nothing") << '\n';
+    else if (!list.empty())
+        call.out << call.words()("cli.left_out", {{"list", list}}) << '\n';
+    return Status::Done;
+}
+
+} // namespace
+
+void addCopyVerb(CLI::App& app, Call& call) {
+    const auto target = std::make_shared<std::string>();
+    const auto choices = std::make_shared<CopyChoices>(CopyChoices{false, false, false});
+    CLI::App* verb =
+        addVerb(app, call, "copy",
+                "Write a copy: all of it, or one for others. What was removed is still in the file, in its history,\n"
+                "until a copy without history is made. Names inside texts are not found: read the copy before\n"
+                "you give it away",
+                "meyar-cli copy s.meyar all.meyar\n"
+                "  meyar-cli copy s.meyar out.meyar --without-confidential --without-names",
+                [&call, target, choices] { return copy(call, *target, *choices); });
+    addFile(verb, call);
+    verb->add_option("OUT.meyar", *target, "The copy; one that leaves anything out must not exist")->required();
+    verb->add_flag("--without-history", choices->withoutHistory,
+                   "Only what is in the assessment now: no earlier values, nothing that was removed");
+    verb->add_flag("--without-confidential", choices->withoutConfidential,
+                   "No confidential sources, no citations of them, no mention of them in texts;\n"
+                   "implies --without-history, since the history holds all of it");
+    verb->add_flag("--without-names", choices->withoutNames,
+                   "Assessors and voters as numbers, no voters' words, no reasons why ballots are void;\n"
+                   "implies --without-history, since the history holds all of it");
+}
+
+} // namespace meyar::cli

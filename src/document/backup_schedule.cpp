@@ -1,0 +1,162 @@
+#include "document/backup_schedule.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdio>
+#include <set>
+#include <utility>
+
+namespace meyar::document {
+
+namespace {
+
+using namespace std::chrono;
+
+constexpr std::array<std::pair<BackupWhy, std::string_view>, 5> whys{{{BackupWhy::Work, "work"},
+                                                                      {BackupWhy::Migration, "migration"},
+                                                                      {BackupWhy::TakeFramework, "framework"},
+                                                                      {BackupWhy::BulkPaste, "paste"},
+                                                                      {BackupWhy::Restore, "restore"}}};
+
+std::int64_t dayOf(BackupTime time) {
+    return floor<days>(time).time_since_epoch().count();
+}
+
+std::int64_t weekOf(BackupTime time) {
+    return (sys_days(floor<days>(time)) - (weekday(floor<days>(time)) - Monday)).time_since_epoch().count();
+}
+
+std::int64_t monthOf(BackupTime time) {
+    const year_month_day date(floor<days>(time));
+    return std::int64_t{static_cast<int>(date.year())} * 12 + static_cast<unsigned>(date.month());
+}
+
+/// Adds the newest of each of the last `count` periods that have one; `newestFirst` has each time once.
+template <class PeriodOf>
+void keepOfEach(const std::vector<BackupTime>& newestFirst, std::size_t count, PeriodOf periodOf,
+                std::set<BackupTime>& kept) {
+    std::optional<std::int64_t> last;
+    for (const BackupTime time : newestFirst) {
+        if (last == periodOf(time)) continue;
+        if (count-- == 0) return;
+        last = periodOf(time);
+        kept.insert(time);
+    }
+}
+
+/// A number of exactly the digits given.
+std::optional<int> number(std::string_view digits) {
+    if (digits.empty() || digits.find_first_not_of("0123456789") != std::string_view::npos) return std::nullopt;
+    int value = 0;
+    const auto [end, fault] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    if (fault != std::errc()) return std::nullopt;
+    return value;
+}
+
+/// "20260301T093000Z".
+std::optional<BackupTime> parseTime(std::string_view text) {
+    if (text.size() != 16 || text[8] != 'T' || text[15] != 'Z') return std::nullopt;
+    const auto y = number(text.substr(0, 4)), m = number(text.substr(4, 2)), d = number(text.substr(6, 2));
+    const auto h = number(text.substr(9, 2)), min = number(text.substr(11, 2)), s = number(text.substr(13, 2));
+    if (!y || !m || !d || !h || !min || !s || *h > 23 || *min > 59 || *s > 59) return std::nullopt;
+    const year_month_day date(year(*y), month(static_cast<unsigned>(*m)), day(static_cast<unsigned>(*d)));
+    if (!date.ok()) return std::nullopt;
+    return sys_days(date) + hours(*h) + minutes(*min) + seconds(*s);
+}
+
+} // namespace
+
+std::string_view text(BackupWhy why) {
+    for (const auto& [each, word] : whys) {
+        if (each == why) return word;
+    }
+    return {};
+}
+
+std::optional<BackupWhy> parseBackupWhy(std::string_view text) {
+    for (const auto& [why, word] : whys) {
+        if (word == text) return why;
+    }
+    return std::nullopt;
+}
+
+bool backupIsDue(std::optional<BackupTime> last, BackupTime workBegan, std::optional<BackupTime> changed,
+                 BackupTime now, const BackupLimits& limits) {
+    if (!changed || (last && *changed <= *last)) return false;
+    const BackupTime since = last ? std::max(*last, workBegan) : workBegan;
+    return now - since >= limits.every;
+}
+
+std::vector<bool> backupsToKeep(const std::vector<BackupTime>& times, BackupTime now, const BackupLimits& limits) {
+    std::vector<BackupTime> newestFirst = times;
+    std::sort(newestFirst.rbegin(), newestFirst.rend());
+    newestFirst.erase(std::unique(newestFirst.begin(), newestFirst.end()), newestFirst.end());
+    std::set<BackupTime> kept;
+    if (!newestFirst.empty()) kept.insert(newestFirst.front());
+    for (const BackupTime time : newestFirst) {
+        if (kept.size() >= limits.recentAtMost || now - time >= limits.recent) break;
+        kept.insert(time);
+    }
+    keepOfEach(newestFirst, limits.daily, dayOf, kept);
+    keepOfEach(newestFirst, limits.weekly, weekOf, kept);
+    keepOfEach(newestFirst, limits.monthly, monthOf, kept);
+    std::vector<bool> out;
+    for (const BackupTime time : times)
+        out.push_back(kept.count(time) > 0);
+    return out;
+}
+
+std::string backupName(BackupTime made, BackupWhy why, std::size_t number) {
+    const auto midnight = floor<days>(made);
+    const year_month_day date(midnight);
+    const hh_mm_ss clock(made - midnight);
+    std::array<char, 64> stamp{};
+    const int length = std::snprintf(
+        stamp.data(), stamp.size(), "%04d%02u%02uT%02d%02d%02dZ", static_cast<int>(date.year()),
+        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), static_cast<int>(clock.hours().count()),
+        static_cast<int>(clock.minutes().count()), static_cast<int>(clock.seconds().count()));
+    std::string name(stamp.data(), static_cast<std::size_t>(length));
+    name.append("-").append(text(why));
+    if (number > 1) name += "-" + std::to_string(number);
+    return name + ".meyar";
+}
+
+std::optional<BackupNamed> parseBackupName(std::string_view name) {
+    constexpr std::string_view ending = ".meyar";
+    const std::size_t dash = name.find('-');
+    if (!name.ends_with(ending) || dash == std::string_view::npos) return std::nullopt;
+    BackupNamed out;
+    const auto made = parseTime(name.substr(0, dash));
+    std::string_view why = name.substr(dash + 1, name.size() - ending.size() - dash - 1);
+    if (const std::size_t second = why.find('-'); second != std::string_view::npos) {
+        const auto counted = number(why.substr(second + 1));
+        if (!counted) return std::nullopt;
+        out.number = static_cast<std::size_t>(*counted);
+        why = why.substr(0, second);
+    }
+    const auto reason = parseBackupWhy(why);
+    if (!made || !reason) return std::nullopt;
+    out.made = *made;
+    out.why = *reason;
+    if (backupName(out.made, out.why, out.number) != name) return std::nullopt; // "-1", "-02"
+    return out;
+}
+
+std::optional<std::filesystem::path> backupFolder(std::string_view xdgDataHome, std::string_view home,
+                                                  std::string_view lineage) {
+    const bool plain =
+        !lineage.empty() && lineage.size() <= 64 && std::all_of(lineage.begin(), lineage.end(), [](char c) {
+            return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-';
+        });
+    if (!plain) return std::nullopt;
+    std::filesystem::path base(xdgDataHome); // a relative one is to be ignored, says the XDG specification
+    if (!base.is_absolute()) {
+        base = std::filesystem::path(home);
+        if (!base.is_absolute()) return std::nullopt;
+        base = base / ".local" / "share";
+    }
+    return base / "meyar" / "backups" / std::filesystem::path(lineage);
+}
+
+} // namespace meyar::document

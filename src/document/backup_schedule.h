@@ -1,0 +1,65 @@
+// When a backup of a file is due, which of the existing ones are kept, and what they are called. Pure: the clock and
+// the list of files are passed in, and nothing is read or written.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace meyar::document {
+
+/// UTC, to the second.
+using BackupTime = std::chrono::sys_seconds;
+
+/// Why a backup was made. The text is part of the file's name and never changes.
+enum class BackupWhy { Work, Migration, TakeFramework, BulkPaste, Restore };
+std::string_view text(BackupWhy why); ///< "work", "migration", "framework", "paste", "restore"
+std::optional<BackupWhy> parseBackupWhy(std::string_view text);
+
+/// How many are kept. Days, weeks (from Monday) and months are those of UTC, so that a list of times alone decides.
+struct BackupLimits {
+    std::chrono::minutes every{30}; ///< of work between two backups
+    std::chrono::hours recent{24};  ///< this far back every backup is kept,
+    std::size_t recentAtMost = 48;  ///< up to so many, the newest
+    std::size_t daily = 12;         ///< the newest of a day, for so many days that have one
+    std::size_t weekly = 10;
+    std::size_t monthly = 9;
+};
+
+/// Whether one is due: something was changed since the last (`changed`, the time of the last change) and `every` has
+/// passed since the last, or since the work began when there is none. A clock that was set back makes none due for a
+/// change that the last one has.
+bool backupIsDue(std::optional<BackupTime> last, BackupTime workBegan, std::optional<BackupTime> changed,
+                 BackupTime now, const BackupLimits& limits = {});
+
+/// Which of the backups made at `times` (in any order) are kept, a flag each. The newest always is; a time in the
+/// future, from a clock that was wrong, counts as recent. Of equal times all are kept or none.
+std::vector<bool> backupsToKeep(const std::vector<BackupTime>& times, BackupTime now, const BackupLimits& limits = {});
+
+/// "20260301T093000Z-migration.meyar"; `number` from 1 tells apart those of one second: "...-migration-2.meyar".
+std::string backupName(BackupTime made, BackupWhy why, std::size_t number = 1);
+
+struct BackupNamed {
+    BackupTime made{};
+    BackupWhy why = BackupWhy::Work;
+    std::size_t number = 1;
+
+    bool operator==(const BackupNamed&) const = default;
+};
+/// Nothing for a name that backupName() does not make: such a file is not ours to remove.
+std::optional<BackupNamed> parseBackupName(std::string_view name);
+
+/// The folder for the backups of one file: DATA_HOME/meyar/backups/LINEAGE, where DATA_HOME is $XDG_DATA_HOME when it
+/// is an absolute path, else HOME/.local/share. Copies of a file share its lineage, hence its folder. A lineage that is
+/// no plain name ("a/b", "..", from a hostile file) gives none. Folders are made with mode 0700, files with 0600.
+std::optional<std::filesystem::path> backupFolder(std::string_view xdgDataHome, std::string_view home,
+                                                  std::string_view lineage);
+inline constexpr std::filesystem::perms backupFolderMode = std::filesystem::perms::owner_all;
+inline constexpr std::filesystem::perms backupFileMode =
+    std::filesystem::perms::owner_read | std::filesystem::perms::owner_write;
+
+} // namespace meyar::document

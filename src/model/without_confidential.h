@@ -1,0 +1,39 @@
+// One text without the confidential sources that it cites or names.
+#pragma once
+
+#include "model/assessment.h"
+#include "model/mentions.h"
+
+#include <cstddef>
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace meyar::model {
+
+class WithoutConfidential {
+public:
+    /// What was taken out of a text.
+    struct Taken {
+        std::size_t citations = 0, mentions = 0;
+    };
+
+    explicit WithoutConfidential(const std::vector<Source>& sources);
+
+    bool nothingToDo() const { return m_hidden.empty(); }
+    bool hides(const SourceId& source) const; ///< also as a text may spell it: in another case, with other blanks
+
+    /// A citation field loses the confidential sources, and goes with the blank in front when nothing is left of it; at
+    /// the beginning of a line the mark takes its place. So it does for each mention of a short name, title or author.
+    std::string clean(std::string_view text, Taken& taken) const;
+
+private:
+    std::string withoutBrokenFields(std::string_view text, Taken& taken) const;
+    std::string withoutMentions(std::string_view text, Taken& taken) const;
+
+    std::set<SourceId> m_kept;
+    std::set<std::string> m_hidden; ///< short names, spelled alike
+    Mentions m_names;
+};
+
+} // namespace meyar::model

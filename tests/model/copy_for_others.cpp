@@ -1,0 +1,198 @@
+#include "model/copy_for_others.h"
+
+#include <catch2/catch.hpp>
+
+#include <string>
+
+using namespace meyar::model;
+
+namespace {
+
+const Wording words(Language::En, {{"copy.assessor", {"Assessor {n}"}}});
+constexpr CopyChoices onlyConfidential{true, true, false};
+constexpr CopyChoices onlyNames{true, false, true};
+
+Source source(const char* id, const char* title, const char* author, bool confidential) {
+    return {SourceId{id}, SourceKind::Interview, title, author, {}, confidential};
+}
+
+/// One area, one indicator; two public sources and a confidential one.
+Assessment small() {
+    Framework framework;
+    framework.id = FrameworkId{"small"};
+    framework.scale = {{"met", one, {}}, {"not_met", PerMille{0}, {}}};
+    framework.areas = {{AreaId{"law"}, "1", LocalText(Language::En, "Law"), one}};
+    framework.indicators = {{IndicatorId{"1.1"}, AreaId{"law"}, {}, one, Origin::Report, {}}};
+    Details details;
+    details.title = LocalText(Language::En, "Needs");
+    Assessment made = emptyAssessment(framework, details);
+    made.sources = {source("Act", "The act", "Parliament", false),
+                    source("Int 2", "Talk at the shelter", "Anna K.", true), source("Rep", "Report", "", false)};
+    return made;
+}
+
+/// A section's text as it leaves without confidential sources.
+std::string cleaned(const std::string& text) {
+    Assessment assessment = small();
+    assessment.sections = {{SectionId{"s"}, AreaId{"law"}, {}, LocalText(Language::Az, text)}};
+    return copyForOthers(assessment, onlyConfidential, words).assessment.sections.at(0).text.exactly(Language::Az);
+}
+
+Assessment withVotes() {
+    Assessment assessment = small();
+    assessment.constituencies = {{ConstituencyId{"g1"}, {}, 2, false, {}, {}},
+                                 {ConstituencyId{"g2"}, {}, 2, false, {}, {}}};
+    assessment.ballots = {{BallotId{"anna"}, ConstituencyId{"g1"}, "Anna", {}, "", "Anna left the room"},
+                          {BallotId{"b"}, ConstituencyId{"g1"}, "Boris", {Letter{"A"}}, "More shelters", {}},
+                          {BallotId{"c"}, ConstituencyId{"g2"}, "Boris", {Letter{"A"}}, "", {}},
+                          {BallotId{"d"}, ConstituencyId{"g1"}, "Anna", {Letter{"B"}}, "", {}}};
+    return assessment;
+}
+
+} // namespace
+
+TEST_CASE("confidential sources go with their citations on cells; all others stay in order") {
+    Assessment assessment = small();
+    assessment.cells[0].citations = {
+        {CitationId{"x"}, SourceId{"Act"}, "p. 1", "", false, ""},
+        {CitationId{"anna-1"}, SourceId{"Int 2"}, "shelter, 4 May", "They said", false, ""},
+        {CitationId{"z"}, SourceId{"Rep"}, "", "", true, "2015"}};
+    const CopyForOthers copy = copyForOthers(assessment, onlyConfidential, words);
+    REQUIRE(copy.assessment.sources.size() == 2);
+    CHECK(copy.assessment.sources[0] == assessment.sources[0]);
+    CHECK(copy.assessment.sources[1] == assessment.sources[2]);
+    const auto& left = copy.assessment.cells[0].citations;
+    REQUIRE(left.size() == 2);
+    CHECK(left[0] == Citation{CitationId{"1"}, SourceId{"Act"}, "p. 1", "", false, ""});
+    CHECK(left[1] == Citation{CitationId{"2"}, SourceId{"Rep"}, "", "", true, "2015"});
+    CHECK(copy.leftOut == LeftOut{1, 1, 0, 0, 0, 0, 0});
+}
+
+TEST_CASE("citation fields lose the confidential sources, and sentences stay readable") {
+    const auto [before, after] = GENERATE(table<std::string, std::string>({
+        {"It lacks [@Int 2, p. 3].", "It lacks."},
+        {"It lacks [@Int 2, p. 3]", "It lacks"},
+        {"It lacks\u00a0[@Int 2], since", "It lacks, since"},
+        {"It lacks [@Int 2] a law.", "It lacks a law."},
+        {"It lacks [@Int 2]a law.", "It lacks a law."},
+        {"It lacks [@Int 2] [@Int 2, p. 4].", "It lacks."},
+        {"It lacks [@Int 2][@Act].", "It lacks [@Act]."},
+        {"It lacks [@Act, p. 1; @Int 2, p. 3; @Rep].", "It lacks [@Act, p. 1; @Rep]."},
+        {"It lacks ([@Int 2]).", "It lacks."},
+        {"[@Int 2] says so.", "(…) says so."},
+        {"One.\n\n- [@Int 2]\n- Two [@Int 2]\n", "One.\n\n- (…)\n- Two\n"},
+        {"It lacks [@int  2].", "It lacks."},
+        {"It lacks [@Int 2, shelter; Act].", "It lacks."}, // no field: its second part has no @
+        {"It lacks [@Int 2, shelter\nThen.", "It lacks\nThen."},
+        {"It has [@Act, p. 7] and [x](y) and [@].", "It has [@Act, p. 7] and [x](y) and [@]."},
+    }));
+    CHECK(cleaned(before) == after);
+}
+
+TEST_CASE("mentions of a confidential source's short name, title and author become a mark") {
+    CHECK(cleaned("As Int 2 said, and ANNA K. too.") == "As (…) said, and (…) too.");
+    CHECK(cleaned("See *Talk at the shelter*, Int 20, Annals.") == "See *(…)*, Int 20, Annals.");
+    CHECK(cleaned("[@Act, as Int 2 says]") == "[@Act, as (…) says]");
+}
+
+TEST_CASE("what a source that stays shares with a confidential one is left alone") {
+    Assessment assessment = small();
+    assessment.sources[1].author = "Parliament";
+    assessment.details.note = LocalText(Language::En, "Parliament and Int 2");
+    CHECK(copyForOthers(assessment, onlyConfidential, words).assessment.details.note.in(Language::En) ==
+          "Parliament and (…)");
+}
+
+TEST_CASE("mentions go from findings, detailed recommendations, notes, reasons, places and quotes, and are counted") {
+    Assessment assessment = withVotes();
+    const LocalText text(Language::Ru, "Int 2");
+    assessment.details.note = text;
+    assessment.sections = {{SectionId{"s"}, AreaId{"law"}, text, text}};
+    assessment.detailed = {{DetailId{"d"}, AreaId{"law"}, text, {text, text}}};
+    assessment.survey = {9, {{QuestionId{"q"}, AreaId{"law"}, {}, 9, 9, text, {}, {}}}};
+    assessment.assessors = {{AssessorId{"a"}, "A"}};
+    Cell& cell = assessment.cells[0];
+    cell.ratings = {{AssessorId{"a"}, Answer::grade(0), "Int 2", {}}};
+    cell.agreed = Agreement{Answer::grade(0), "Int 2"};
+    cell.shading = ShadingOverride{true, "Int 2"};
+    cell.citations = {{CitationId{"x"}, SourceId{"Act"}, "Int 2", "Int 2", false, ""}};
+    assessment.ballots[0].voidWhy = "Int 2";
+    assessment.ballots[1].other = "Int 2";
+    const CopyForOthers copy = copyForOthers(assessment, onlyConfidential, words);
+    CHECK(copy.leftOut.mentions == 14);
+    const Assessment& left = copy.assessment;
+    for (const LocalText& each :
+         {left.details.note, left.sections[0].heading, left.sections[0].text, left.detailed[0].theme,
+          left.detailed[0].items[0], left.detailed[0].items[1], left.survey.questions[0].note})
+        CHECK(each == LocalText(Language::Ru, "(…)"));
+    for (const std::string& each : {left.cells[0].ratings[0].rationale, left.cells[0].agreed->why,
+                                    left.cells[0].shading->why, left.cells[0].citations[0].at,
+                                    left.cells[0].citations[0].quote, *left.ballots[0].voidWhy, left.ballots[1].other})
+        CHECK(each == "(…)");
+}
+
+TEST_CASE("without names assessors are numbered, their ids too, and their ratings stay theirs") {
+    Assessment assessment = small();
+    assessment.assessors = {{AssessorId{"zoe"}, "Zoe"}, {AssessorId{"anna"}, "Anna"}};
+    assessment.cells[0].ratings = {{AssessorId{"zoe"}, Answer::grade(0), "Yes.", Confidence::High},
+                                   {AssessorId{"anna"}, Answer::grade(1), "", {}}};
+    const CopyForOthers copy = copyForOthers(assessment, onlyNames, words);
+    CHECK(copy.assessment.assessors ==
+          std::vector<Assessor>{{AssessorId{"1"}, "Assessor 1"}, {AssessorId{"2"}, "Assessor 2"}});
+    CHECK(copy.assessment.cells[0].ratings ==
+          std::vector<Rating>{{AssessorId{"1"}, Answer::grade(0), "Yes.", Confidence::High},
+                              {AssessorId{"2"}, Answer::grade(1), "", {}}});
+    CHECK(copy.assessment.sources == assessment.sources);
+    CHECK(copy.leftOut == LeftOut{0, 0, 0, 2, 0, 0, 0});
+}
+
+TEST_CASE("without names voters are numbered within their body, and their words and the reasons for voiding go") {
+    const CopyForOthers copy = copyForOthers(withVotes(), onlyNames, words);
+    CHECK(copy.assessment.ballots ==
+          std::vector<Ballot>{{BallotId{"1"}, ConstituencyId{"g1"}, "1", {}, "", "(…)"},
+                              {BallotId{"2"}, ConstituencyId{"g1"}, "2", {Letter{"A"}}, "", {}},
+                              {BallotId{"3"}, ConstituencyId{"g2"}, "1", {Letter{"A"}}, "", {}},
+                              {BallotId{"4"}, ConstituencyId{"g1"}, "1", {Letter{"B"}}, "", {}}});
+    CHECK(copy.leftOut == LeftOut{0, 0, 0, 0, 3, 1, 1});
+}
+
+TEST_CASE("ids that nobody reads become numbers, since a name may stand in them") {
+    Assessment assessment = small();
+    assessment.sections = {{SectionId{"anna"}, AreaId{"law"}, {}, {}}};
+    assessment.detailed = {{DetailId{"anna"}, AreaId{"law"}, {}, {}}};
+    for (const CopyChoices& choices : {onlyConfidential, onlyNames}) {
+        const Assessment copy = copyForOthers(assessment, choices, words).assessment;
+        CHECK(copy.sections[0].id.text() == "1");
+        CHECK(copy.detailed[0].id.text() == "1");
+    }
+}
+
+TEST_CASE("without the history alone the assessment leaves as it is") {
+    const Assessment assessment = withVotes();
+    const CopyForOthers copy = copyForOthers(assessment, {true, false, false}, words);
+    CHECK(copy.assessment == assessment);
+    CHECK(copy.leftOut == LeftOut{});
+}
+
+TEST_CASE("what stands in several languages counts once") {
+    Assessment assessment = small();
+    LocalText text(Language::Az, "Int 2 [@Int 2], Int 2");
+    text.set(Language::En, "Int 2 [@Int 2; @Int 2]");
+    assessment.sections = {{SectionId{"s"}, AreaId{"law"}, {}, text}};
+    CHECK(copyForOthers(assessment, onlyConfidential, words).leftOut == LeftOut{1, 2, 2, 0, 0, 0, 0});
+}
+
+TEST_CASE("what was left out is told in words, a phrase for each kind that there was") {
+    const Wording english(Language::En,
+                          {{"copy.acts", {"{n} act", "{n} acts"}},
+                           {"copy.sources", {"{n} source", "{n} sources"}},
+                           {"copy.with_citations", {"{sources} with {n} citation", "{sources} with {n} citations"}},
+                           {"copy.assessors", {"{n} name", "{n} names"}}});
+    LeftOut leftOut;
+    leftOut.sources = 3;
+    leftOut.citations = 7;
+    leftOut.assessors = 1;
+    leftOut.acts = 2;
+    CHECK(worded(leftOut, english) == std::vector<std::string>{"2 acts", "3 sources with 7 citations", "1 name"});
+    CHECK(worded({}, english).empty());
+}
