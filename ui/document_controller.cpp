@@ -11,12 +11,23 @@
 namespace meyar::ui {
 
 DocumentController::DocumentController(exchange::DataDirectory data, QObject* parent)
-    : QObject(parent), m_data(std::move(data)), m_wording(m_data.wording(model::Language::En)) {}
+    : QObject(parent), m_data(std::move(data)), m_wording(m_data.wording(model::Language::En)) {
+    m_watch.setInterval(1000);
+    m_fold.setInterval(2000);
+    m_fold.setSingleShot(true);
+    m_retry.setInterval(3000);
+    connect(&m_watch, &QTimer::timeout, this, &DocumentController::watch);
+    connect(&m_retry, &QTimer::timeout, this, &DocumentController::saveUnsaved);
+    connect(&m_fold, &QTimer::timeout, this, [this] {
+        attempt([this] { m_document->fold(); });
+    });
+}
 
 DocumentController::~DocumentController() = default;
 
 void DocumentController::open(const QString& path) {
-    adopt(document::Document::open(path.toStdString(), document::ordinarySurroundings()));
+    adopt(document::Document::open(path.toStdString(), document::ordinarySurroundings(),
+                                   document::Purpose::WorkOrRead));
 }
 
 void DocumentController::create(const QString& path, const model::Assessment& assessment) {
@@ -26,15 +37,80 @@ void DocumentController::create(const QString& path, const model::Assessment& as
 void DocumentController::adopt(document::Document document) {
     if (isOpen()) emit leaving();
     m_document.emplace(std::move(document));
+    m_document->keepUnsaved();
     m_assessor.reset();
     workOut();
+    m_watch.start();
     emit opened();
+    watch();
+}
+
+const std::optional<model::Error>& DocumentController::readOnly() const {
+    static const std::optional<model::Error> none;
+    return isOpen() ? m_document->readOnly() : none;
+}
+
+const std::optional<document::Unsaved>& DocumentController::unsaved() const {
+    static const std::optional<document::Unsaved> none;
+    return isOpen() ? m_document->unsaved() : none;
+}
+
+/// False when it failed for a reason that nobody foresaw; that is said.
+template <class Act>
+bool DocumentController::attempt(Act act) {
+    if (!isOpen()) return false;
+    try {
+        act();
+        return true;
+    } catch (const model::Error& error) {
+        emit failed(error);
+        return false;
+    }
+}
+
+void DocumentController::watch() {
+    attempt([this] { m_document->lookAtFile(); });
+    const bool isUnsaved = unsaved().has_value();
+    const std::size_t acts = isUnsaved ? unsaved()->acts : 0;
+    const bool changed = isUnsaved != m_saidUnsaved || acts != m_unsavedActs;
+    m_saidUnsaved = isUnsaved;
+    m_unsavedActs = acts;
+    if (!isUnsaved) m_retry.stop();
+    if (isUnsaved && unsaved()->why.kind() == model::ErrorKind::CannotWrite && !m_retry.isActive()) m_retry.start();
+    if (changed) emit standingChanged();
+}
+
+void DocumentController::saveUnsaved() {
+    if (!unsaved()) return;
+    try {
+        m_document->saveUnsaved();
+        emit saved(tr("Everything is saved again · %1")
+                       .arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+    } catch (const model::Error&) {
+        // Still in the way: what is said of it stays.
+    }
+    watch();
+}
+
+/// An act is done: on disk, or in memory until the disk takes it.
+void DocumentController::done(const QString& what) {
+    if (unsaved()) {
+        emit notSaved();
+        return watch();
+    }
+    m_fold.start();
+    emit saved(what);
 }
 
 void DocumentController::close() {
     if (!isOpen()) return;
     emit leaving();
+    m_watch.stop();
+    m_retry.stop();
+    m_fold.stop();
     m_document.reset();
+    m_saidUnsaved = false;
+    m_unsavedActs = 0;
     m_results = {};
     m_assessor.reset();
     emit closed();
@@ -54,6 +130,10 @@ bool DocumentController::apply(const document::Edit& edit) {
 
 bool DocumentController::apply(const std::vector<document::Edit>& edits) {
     if (!isOpen() || edits.empty()) return false;
+    if (readOnly()) {
+        emit refused(tr("Nothing was changed: this assessment is open to read only."));
+        return false;
+    }
     try {
         const document::Outcome outcome =
             edits.size() == 1 ? m_document->apply(edits.front()) : m_document->apply(edits);
@@ -71,7 +151,7 @@ bool DocumentController::accept(const document::Outcome& outcome, const QString&
     }
     if (!outcome.changed) return true;
     refreshed(outcome.touched);
-    emit saved(tr("Saved %1 · %2").arg(label, QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+    done(tr("Saved %1 · %2").arg(label, QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
     return true;
 }
 
@@ -91,51 +171,43 @@ method::Results DocumentController::wholeResults() const {
 }
 
 void DocumentController::undo() {
-    if (!isOpen()) return;
-    const auto entry = m_document->nextUndo();
-    if (!entry) return;
-    try {
+    attempt([this] {
+        const auto entry = nextUndo();
+        if (!entry) return;
         if (const auto touched = m_document->undo()) {
             refreshed(*touched);
-            emit saved(tr("Undone: %1").arg(labelOf(*entry)));
+            done(tr("Undone: %1").arg(labelOf(*entry)));
         }
-    } catch (const model::Error& error) {
-        emit failed(error);
-    }
+    });
 }
 
 void DocumentController::redo() {
-    if (!isOpen()) return;
-    const auto entry = m_document->nextRedo();
-    if (!entry) return;
-    try {
+    attempt([this] {
+        const auto entry = nextRedo();
+        if (!entry) return;
         if (const auto touched = m_document->redo()) {
             refreshed(*touched);
-            emit saved(tr("Redone: %1").arg(labelOf(*entry)));
+            done(tr("Redone: %1").arg(labelOf(*entry)));
         }
-    } catch (const model::Error& error) {
-        emit failed(error);
-    }
+    });
 }
 
 bool DocumentController::revert(std::int64_t number) {
-    if (!isOpen()) return false;
-    try {
+    bool taken = false;
+    attempt([&] {
         const document::Outcome outcome = m_document->revert(number);
         const auto made = m_document->nextUndo();
-        return accept(outcome, outcome.changed && made ? labelOf(*made) : QString());
-    } catch (const model::Error& error) {
-        emit failed(error);
-        return false;
-    }
+        taken = accept(outcome, outcome.changed && made ? labelOf(*made) : QString());
+    });
+    return taken;
 }
 
 std::optional<document::HistoryEntry> DocumentController::nextUndo() const {
-    return isOpen() ? m_document->nextUndo() : std::nullopt;
+    return isOpen() && !readOnly() ? m_document->nextUndo() : std::nullopt;
 }
 
 std::optional<document::HistoryEntry> DocumentController::nextRedo() const {
-    return isOpen() ? m_document->nextRedo() : std::nullopt;
+    return isOpen() && !readOnly() ? m_document->nextRedo() : std::nullopt;
 }
 
 QString DocumentController::labelOf(const document::HistoryEntry& entry) const {

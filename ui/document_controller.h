@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -23,6 +24,7 @@ public:
     ~DocumentController() override;
 
     // Opening. These throw model::Error; the document that was open stays open then.
+    /// To work in it, or to read it where it cannot be worked in: readOnly().
     void open(const QString& path);
     void create(const QString& path, const model::Assessment& assessment);
     void close();
@@ -42,7 +44,15 @@ public:
     model::Language language() const { return m_wording.language(); }
     void setLanguage(model::Language language); ///< throws model::Error when the wording is missing
 
-    // Changing. A refused edit says why through refused(); a failing disk through failed().
+    // Whether what is done is on disk. Looked at every second; what the disk refused is tried again every few seconds.
+    /// Why nothing can be changed; none while it can.
+    const std::optional<model::Error>& readOnly() const;
+    const std::optional<document::Unsaved>& unsaved() const;
+    void saveUnsaved(); ///< tries again at once
+    void handInTyped() { emit leaving(); } ///< what is typed in a field becomes a change now
+
+    // Changing. A refused edit says why through refused(). One that the disk refused is made all the same, and kept until
+    // it can be saved: notSaved(). What nobody foresaw comes through failed(), and nothing was changed.
     bool apply(const document::Edit& edit);
     bool apply(const std::vector<document::Edit>& edits);
     void undo();
@@ -62,17 +72,23 @@ public:
 
 signals:
     void opened();
-    void leaving(); ///< the open document is about to be closed or replaced: whoever holds typed text hands it in now
+    void leaving(); ///< the document may be closed, replaced or copied next: who holds typed text hands it in now
     void closed();
     void changed(const meyar::document::Touched& touched);
     void rankingChanged();
     void assessorChanged();
     void saved(const QString& what);  ///< "Saved 5.3/O1 at 14:02"; for the status line
+    void notSaved();                  ///< a change is in memory only: unsaved() says why
+    void standingChanged();           ///< readOnly() or unsaved() did
     void refused(const QString& why); ///< one sentence; for the status line and the page that asked
     void failed(const meyar::model::Error& error);
 
 private:
     void adopt(document::Document document);
+    void done(const QString& what);
+    void watch();
+    template <class Act>
+    bool attempt(Act act);
     bool accept(const document::Outcome& outcome, const QString& label);
     void refreshed(const document::Touched& touched);
     void workOut();
@@ -84,6 +100,11 @@ private:
     method::Results m_results;
     method::RankOptions m_rankOptions;
     std::optional<model::AssessorId> m_assessor;
+    QTimer m_watch;              ///< looks at the file
+    QTimer m_fold;               ///< after a pause between changes: the log goes into the file
+    QTimer m_retry;              ///< while something is not saved
+    std::size_t m_unsavedActs = 0; ///< as last said
+    bool m_saidUnsaved = false;
 };
 
 } // namespace meyar::ui

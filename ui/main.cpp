@@ -1,5 +1,6 @@
 // The workbench: meyar [FILE].
 #include "document_controller.h"
+#include "guarded_application.h"
 #include "interface_language.h"
 #include "main_window.h"
 #include "preferences.h"
@@ -60,7 +61,7 @@ Wish readOptions(const QApplication& application) {
 } // namespace
 
 int main(int argc, char** argv) {
-    QApplication application(argc, argv);
+    ui::GuardedApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("meyar"));
     QApplication::setApplicationName(QStringLiteral("Meyar"));
     QApplication::setApplicationDisplayName(QStringLiteral("Meyar"));
@@ -73,6 +74,7 @@ int main(int argc, char** argv) {
         controller.setLanguage(ui::preferences::language());
         ui::speak(application, controller.language());
         ui::MainWindow window(controller);
+        application.setComplaint([&window](const QString& detail) { window.presentUnforeseen(detail); });
         window.show();
         if (!wish.file.isEmpty()) {
             window.openFile(wish.file);

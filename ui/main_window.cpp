@@ -9,6 +9,7 @@
 #include "widgets/file_drop.h"
 #include "widgets/icon.h"
 #include "widgets/kept_arrangement.h"
+#include "widgets/notice_bar.h"
 #include "widgets/sidebar.h"
 #include "widgets/status_line.h"
 #include "widgets/text_undo.h"
@@ -71,6 +72,7 @@ QWidget* MainWindow::makeCentre() {
     auto* centre = new QWidget(this);
     m_topBar = new TopBar(m_actions.undo, m_actions.redo, m_actions.exportReport, languageMenu({}, centre),
                           ownName(m_controller.language()), centre);
+    m_notice = new NoticeBar(centre);
     m_sidebar = new Sidebar(centre);
     m_stack = new QStackedWidget(centre);
     m_stack->setObjectName(QStringLiteral("pages"));
@@ -92,6 +94,7 @@ QWidget* MainWindow::makeCentre() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_topBar);
+    column->addWidget(m_notice);
     column->addLayout(across, 1);
 
     connect(m_sidebar, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -138,6 +141,10 @@ void MainWindow::connectController() {
     });
     connect(&m_controller, &DocumentController::assessorChanged, this, &MainWindow::showContext);
     connect(&m_controller, &DocumentController::saved, this, [this](const QString& what) { m_status->sayDone(what); });
+    connect(&m_controller, &DocumentController::notSaved, this, [this] {
+        m_status->sayRefused(tr("Not saved: the change is kept in this window for the time being."));
+    });
+    connect(&m_controller, &DocumentController::standingChanged, this, &MainWindow::showStanding);
     connect(&m_controller, &DocumentController::refused, this,
             [this](const QString& why) { m_status->sayRefused(why); });
     connect(&m_controller, &DocumentController::failed, this,
@@ -197,7 +204,8 @@ void MainWindow::documentOpened() {
     showTitle();
     showContext();
     showBadges();
-    m_status->sayDone(tr("Every change is saved as it is made."));
+    m_status->sayDone(m_controller.readOnly() ? tr("Open to read only.") : tr("Every change is saved as it is made."));
+    showStanding();
 }
 
 void MainWindow::documentClosed() {
@@ -215,6 +223,7 @@ void MainWindow::documentClosed() {
     showTitle();
     m_status->sayDone({});
     m_status->setContext({});
+    m_notice->clear();
 }
 
 void MainWindow::showUndo() {
@@ -257,6 +266,7 @@ void MainWindow::refreshRecent() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!mayLeave()) return event->ignore();
     if (isFullScreen()) setWindowState(windowState() & ~Qt::WindowFullScreen); // nobody wants to begin there
     preferences::setWindowGeometry(saveGeometry());
     QMainWindow::closeEvent(event);

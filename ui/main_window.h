@@ -22,6 +22,7 @@ class QStackedWidget;
 namespace meyar::ui {
 
 class HelpWindow;
+class NoticeBar;
 class ReportPage;
 class Sidebar;
 class StatusLine;
@@ -37,6 +38,7 @@ public:
     // Each presents its failure and answers false then.
     bool openFile(const QString& path);
     bool openSample(const std::string& name); ///< the person's own copy of it, made when there is none
+    /// While something is not saved the window goes on in the copy.
     bool saveCopy(const QString& path);
     bool saveCopyForOthers(const QString& path, const model::CopyChoices& choices);
     bool createAssessment(const QString& path, const model::Framework& framework, const model::Details& details);
@@ -53,6 +55,9 @@ public:
     void setInterfaceLanguage(model::Language language); ///< remembered
     void setThemeMode(ThemeMode mode);                   ///< remembered
     void setZoom(int percent);                           ///< remembered
+
+    /// Something failed that nobody foresaw: says so, and brings the window to what the document holds.
+    void presentUnforeseen(const QString& detail);
 
     /// Help on a page in a window of its own; on the page in front when none is named.
     void showHelp(const QString& code = {});
@@ -85,11 +90,20 @@ private:
     void openWithDialog();
     void saveCopyWithDialog();
     void copyForOthers();
+    bool saveCopyAs(const QString& suggested);
     void exportReport();
     void printReport();
     void aboutMeyar();
     void showShortcuts();
     void refreshRecent();
+
+    // Whether the document is saved, and whether it can be (main_window_standing.cpp).
+    void showStanding();
+    void showReadOnly(const model::Error& why);
+    void showUnsaved(const document::Unsaved& unsaved);
+    void openAgain();
+    /// What was typed is handed in; then, if something is not saved, the person decides. False when the document stays.
+    bool mayLeave();
 
     void documentOpened();
     void documentClosed();
@@ -111,6 +125,7 @@ private:
     QMenu* m_recentMenu = nullptr;
     QMenu* m_pageMenu = nullptr;
     TopBar* m_topBar = nullptr;
+    NoticeBar* m_notice = nullptr;
     Sidebar* m_sidebar = nullptr;
     QStackedWidget* m_stack = nullptr;
     WelcomePage* m_welcome = nullptr;

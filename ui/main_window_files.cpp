@@ -26,12 +26,14 @@ namespace meyar::ui {
 bool MainWindow::openFile(const QString& path) {
     const QString whole = QFileInfo(path).absoluteFilePath();
     if (m_controller.isOpen() && whole == QFileInfo(m_controller.path()).absoluteFilePath()) return true;
+    if (!mayLeave()) return false;
     return presentingErrors(this, m_controller.wording(), [&] { m_controller.open(whole); });
 }
 
 bool MainWindow::openSample(const std::string& name) {
     const QString path = sampleCopyPath(name);
     if (QFileInfo::exists(path) && !setUnreadableAside(path)) return openFile(path);
+    if (!mayLeave()) return false;
     return presentingErrors(this, m_controller.wording(), [&] {
         QDir().mkpath(QFileInfo(path).absolutePath());
         m_controller.create(path, m_controller.data().sample(name));
@@ -40,12 +42,13 @@ bool MainWindow::openSample(const std::string& name) {
 
 bool MainWindow::createAssessment(const QString& path, const model::Framework& framework,
                                   const model::Details& details) {
+    if (!mayLeave()) return false;
     return presentingErrors(this, m_controller.wording(),
                             [&] { m_controller.create(path, model::emptyAssessment(framework, details)); });
 }
 
 bool MainWindow::beginRound(const QString& path, const model::LocalText& title, const std::string& period) {
-    if (!m_controller.isOpen()) return false;
+    if (!m_controller.isOpen() || !mayLeave()) return false;
     const model::Assessment round = model::newRound(m_controller.assessment(), title, period);
     if (!presentingErrors(this, m_controller.wording(), [&] { m_controller.create(path, round); })) return false;
     const int carried = static_cast<int>(model::carriedOver(round));
@@ -85,13 +88,17 @@ bool MainWindow::offerFramework(const QString& path) {
 
 bool MainWindow::saveCopy(const QString& path) {
     if (!m_controller.isOpen()) return false;
-    if (QFileInfo(path).absoluteFilePath() == QFileInfo(m_controller.path()).absoluteFilePath()) {
+    const bool lost = m_controller.unsaved() && m_controller.unsaved()->why.kind() == model::ErrorKind::Changed;
+    if (!lost && QFileInfo(path).absoluteFilePath() == QFileInfo(m_controller.path()).absoluteFilePath()) {
         m_status->sayRefused(
             tr("A copy needs a name of its own: %1 is the file that is open.").arg(QFileInfo(path).fileName()));
         return false;
     }
-    const bool done =
-        presentingErrors(this, m_controller.wording(), [&] { m_controller.document().saveCopy(path.toStdString()); });
+    m_controller.handInTyped();
+    const bool done = presentingErrors(this, m_controller.wording(), [&] {
+        m_controller.document().saveCopy(path.toStdString());
+        if (m_controller.unsaved()) m_controller.open(QFileInfo(path).absoluteFilePath());
+    });
     if (done) m_status->sayDone(tr("Copy saved to %1").arg(QDir::toNativeSeparators(path)));
     return done;
 }
@@ -134,9 +141,14 @@ void MainWindow::saveCopyWithDialog() {
     const QFileInfo open(m_controller.path());
     const QString suggested =
         open.dir().filePath(tr("%1 (copy)").arg(open.completeBaseName()) + QStringLiteral(".meyar"));
+    saveCopyAs(suggested);
+}
+
+bool MainWindow::saveCopyAs(const QString& suggested) {
     const QString path =
         QFileDialog::getSaveFileName(this, tr("Save a copy"), suggested, tr("Meyar assessments (*.meyar)"));
-    if (!path.isEmpty()) saveCopy(path.endsWith(QStringLiteral(".meyar")) ? path : path + QStringLiteral(".meyar"));
+    if (path.isEmpty()) return false;
+    return saveCopy(path.endsWith(QStringLiteral(".meyar")) ? path : path + QStringLiteral(".meyar"));
 }
 
 void MainWindow::copyForOthers() {

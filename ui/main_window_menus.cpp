@@ -85,7 +85,9 @@ void MainWindow::makeActions() {
     connect(m_actions.copyForOthers, &QAction::triggered, this, &MainWindow::copyForOthers);
     connect(m_actions.exportReport, &QAction::triggered, this, &MainWindow::exportReport);
     connect(m_actions.print, &QAction::triggered, this, &MainWindow::printReport);
-    connect(m_actions.close, &QAction::triggered, &m_controller, &DocumentController::close);
+    connect(m_actions.close, &QAction::triggered, this, [this] {
+        if (mayLeave()) m_controller.close();
+    });
     connect(m_actions.quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions.undo, &QAction::triggered, &m_controller, &DocumentController::undo);
     connect(m_actions.redo, &QAction::triggered, &m_controller, &DocumentController::redo);

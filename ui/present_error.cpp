@@ -1,5 +1,6 @@
 #include "present_error.h"
 
+#include "exchange/fault_text.h"
 #include "text.h"
 
 #include <QCoreApplication>
@@ -24,15 +25,22 @@ QString wordedError(const model::Error& error, const model::Wording& wording) {
                       {{"place", error.place()}, {"cause", error.cause()}}));
 }
 
+QString causeSentence(const model::Error& error, const model::Wording& wording) {
+    if (!error.findings().empty()) return qs(wording.finding(error.findings().front()));
+    return asSentence(wordedError(error, wording));
+}
+
 void presentError(QWidget* parent, const model::Error& error, const model::Wording& wording) {
     QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), qs(error.place()), QMessageBox::Ok,
                     parent);
     box.setObjectName(QStringLiteral("errorBox"));
-    QStringList lines{asSentence(wordedError(error, wording))};
-    for (std::size_t i = 0; i < error.findings().size() && i < mostFindingsShown; ++i) {
-        const model::Finding& finding = error.findings()[i];
-        lines << qs(finding.place) + QStringLiteral(": ") + qs(wording.finding(finding));
-    }
+    QStringList lines;
+    for (std::size_t i = 0; i < error.findings().size() && i < mostFindingsShown; ++i)
+        lines << qs(exchange::faultText(error.findings()[i], wording));
+    // What is known of the cause comes first; a fault of a file's contents is told after what it means for the file.
+    const QString whole = asSentence(wordedError(error, wording));
+    if (error.kind() == model::ErrorKind::BadContent || error.kind() == model::ErrorKind::Damaged || lines.isEmpty())
+        lines.prepend(whole);
     box.setInformativeText(lines.join(u'\n'));
     if (!error.cause().empty()) box.setDetailedText(qs(error.cause()));
     box.exec();

@@ -11,6 +11,9 @@ namespace meyar::ui {
 /// "FILE: what is wrong; how to mend it", in the wording's language.
 QString wordedError(const model::Error& error, const model::Wording& wording);
 
+/// One sentence: what happened, beginning with the cause where it is known ("The disk is full; ...").
+QString causeSentence(const model::Error& error, const model::Wording& wording);
+
 void presentError(QWidget* parent, const model::Error& error, const model::Wording& wording);
 
 /// Runs `act`; a model::Error it throws is presented. True when it ran through.

@@ -42,7 +42,7 @@ LeftOut copyWithout(Call& call, const document::Document& document, const std::s
 }
 
 Status copy(Call& call, const std::string& target, const CopyChoices& choices) {
-    const document::Document document = call.open();
+    const document::Document document = call.read();
     std::error_code absent;
     if (std::filesystem::equivalent(call.file, target, absent)) stop(Status::WrongCall, "copy_onto_itself", target);
     LeftOut leftOut;

@@ -3,6 +3,8 @@
 #include "document/memory_files.h"
 
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
 #include <new>
 
 #include <sqlite3.h>
@@ -103,7 +105,33 @@ void leaveLogAtClosing(SQLite::Database& database) {
     configure(database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1);
 }
 
-model::Error errorFrom(const SQLite::Exception& failure, const std::string& place, model::ErrorKind otherwise) {
+std::vector<model::Finding> diskFindings(int number) {
+    const auto one = [](const char* code, std::vector<std::pair<std::string, std::string>> values = {}) {
+        return std::vector<model::Finding>{{model::Severity::Error, code, {}, std::move(values)}};
+    };
+    switch (number) {
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG:
+        return one("disk_full");
+    case EIO:
+        return one("disk_failing", {{"cause", std::strerror(number)}});
+    case ENODEV:
+    case ENXIO:
+    case ESTALE:
+    case ENOTCONN:
+        return one("disk_gone");
+    default:
+        return {};
+    }
+}
+
+int systemNumberOf(SQLite::Database& database) {
+    return sqlite3_system_errno(database.getHandle());
+}
+
+model::Error errorFrom(const SQLite::Exception& failure, const std::string& place, model::ErrorKind otherwise,
+                       int systemNumber) {
     const auto said = [&](model::ErrorKind kind) { return model::Error(kind, place, failure.what()); };
     switch (failure.getErrorCode() & 0xFF) {
     case SQLITE_BUSY:
@@ -116,7 +144,9 @@ model::Error errorFrom(const SQLite::Exception& failure, const std::string& plac
     case SQLITE_PERM:
         return said(model::ErrorKind::ReadOnly);
     case SQLITE_FULL:
-        return said(model::ErrorKind::CannotWrite);
+        return model::Error(model::ErrorKind::CannotWrite, place, failure.what(), diskFindings(ENOSPC));
+    case SQLITE_IOERR:
+        return model::Error(otherwise, place, failure.what(), diskFindings(systemNumber));
     default:
         return said(otherwise);
     }

@@ -147,7 +147,8 @@ std::optional<Touched> Document::Impl::settled(std::optional<Touched> done) {
 /// Where the act's file failed it, memory takes over, if it may.
 void Document::Impl::fileFailed(const SQLite::Exception& failure) {
     m_fileFailed = true;
-    if (keepsUnsaved) goToMemory(errorFrom(failure, path.string(), ErrorKind::CannotWrite));
+    m_systemNumber = systemNumberOf(database());
+    if (keepsUnsaved) goToMemory(errorFrom(failure, path.string(), ErrorKind::CannotWrite, m_systemNumber));
 }
 
 /// The bytes of all that was done, from the best place that is left to read them.

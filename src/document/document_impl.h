@@ -76,6 +76,7 @@ private:
     std::optional<Touched> settled(std::optional<Touched> done);
 
     bool m_stale = false;     ///< a refresh failed half-way: memory is read again before the next act
+    int m_systemNumber = 0;    ///< the system's, of the last write that failed
     bool m_fileFailed = false; ///< a write failed: the file is opened again before the next act
     std::optional<Change> m_elsewhere; ///< what had become of the file when the commit returned
     Digest m_base;            ///< the head of the chain in the file without its log
@@ -111,7 +112,7 @@ auto Document::Impl::act(Act work) {
         }
         return settled(work());
     } catch (const SQLite::Exception& failure) {
-        throw errorFrom(failure, path.string(), model::ErrorKind::CannotWrite);
+        throw errorFrom(failure, path.string(), model::ErrorKind::CannotWrite, m_systemNumber);
     } catch (const BadRow& failure) {
         throw model::Error(model::ErrorKind::Damaged, path.string(), failure.what());
     }

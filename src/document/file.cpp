@@ -1,5 +1,6 @@
 #include "document/file.h"
 
+#include "document/connection.h"
 #include "document/held_file.h"
 #include "document/image.h"
 
@@ -38,7 +39,7 @@ bool isWritable(const std::filesystem::path& path) {
 }
 
 [[noreturn]] void cannotWrite(const std::filesystem::path& target) {
-    throw Error(ErrorKind::CannotWrite, target.string(), systemCause());
+    throw Error(ErrorKind::CannotWrite, target.string(), systemCause(), diskFindings(errno));
 }
 
 /// Whether the names in the folder survive a loss of power from here on. Some file systems cannot sync a folder.

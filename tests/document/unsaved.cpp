@@ -30,6 +30,8 @@ struct Refused : OpenDocument {
         REQUIRE(document->unsaved());
         CHECK(document->unsaved()->acts == 3);
         CHECK(document->unsaved()->why.kind() == ErrorKind::CannotWrite);
+        REQUIRE(document->unsaved()->why.findings().size() == 1);
+        CHECK(document->unsaved()->why.findings().front().code == "disk_full");
         CHECK(errorOf([&] { document->saveUnsaved(); }) == ErrorKind::CannotWrite);
         CHECK(document->unsaved());
         CHECK(readFile(path).survey.respondents == 20);

@@ -185,6 +185,9 @@ QLabel[role="faint"] { color: @faint; }
 QLabel[role="section"] { color: @faint; font-size: 12px; font-weight: 600; }
 QLabel[role="warning"] { color: @warning; }
 QFrame[role="card"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
+QFrame[role="notice"] { background: @softWarning; border: none; border-bottom: 1px solid @line; }
+QFrame[role="urgent"] { background: @softWarning; border: none; border-left: 4px solid @warning; border-bottom: 1px solid @line; }
+QFrame[role="notice"] > QLabel, QFrame[role="urgent"] > QLabel { color: @textOnSoftWarning; background: transparent; }
 QFrame[role="line"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
 QPushButton, QToolButton, QCheckBox, QRadioButton { outline: none; }
 QPushButton, QToolButton { background: @surface; border: 1px solid @line; border-radius: 8px; padding: 6px 12px; }
@@ -292,10 +295,12 @@ QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
         {"@surface", m_colours.surface},
         {"@raised", m_colours.raised},
         {"@line", m_colours.line},
+        {"@textOnSoftWarning", m_colours.warningSoftText},
         {"@text", m_colours.text},
         {"@second", m_colours.second},
         {"@faint", m_colours.faint},
         {"@warning", m_colours.warning},
+        {"@softWarning", m_colours.warningSoft},
     };
     sheet.replace(QLatin1String("@tone"), m_dark ? QLatin1String("dark") : QLatin1String("light"));
     for (const auto& [name, colour] : colours)
