@@ -3,7 +3,8 @@
 #include "model/ballot_faults.h"
 
 #include <algorithm>
-#include <set>
+#include <string>
+#include <unordered_set>
 #include <utility>
 
 namespace meyar::exchange {
@@ -72,7 +73,7 @@ Node faultyPart(const Node& ballot, const Finding& fault) {
     return last.value_or(choices);
 }
 
-using Voted = std::set<std::pair<std::string, std::string>>; ///< constituencies with their voters
+using Voted = std::unordered_set<std::string>; ///< a constituency, a NUL, which no name holds, and a voter
 
 /// The faults of a ballot. The assessment holds no ballots yet: second ones are found in `voted`.
 std::vector<Finding> faultsOf(const Ballot& ballot, const Reading& reading, Voted& voted) {
@@ -88,7 +89,7 @@ std::vector<Finding> faultsOf(const Ballot& ballot, const Reading& reading, Vote
         faults = faultsOfBallot(reading.assessment.framework, constituency, ballot, false);
     }
     if (ballot.voidWhy) std::erase_if(faults, [](const Finding& fault) { return !isHeldAgainstVoid(fault); });
-    if (!ballot.voidWhy && !voted.emplace(ballot.constituency.text(), ballot.voter).second) {
+    if (!ballot.voidWhy && !voted.insert(ballot.constituency.text() + '\0' + ballot.voter).second) {
         faults.push_back({Severity::Error,
                           "second_ballot",
                           ballot.voter,
