@@ -135,10 +135,10 @@ Status exportTo(Call& call, const std::string& target, const std::string& table)
     const document::Document document = call.read();
     const Assessment& assessment = document.assessment();
     const auto wanted = exchange::parseCsvTable(table).value_or(exchange::CsvTable::Cells);
-    const std::string bytes = target.ends_with(".json")
-                                  ? exchange::writeAssessment(assessment)
-                                  : csvOf(assessment, wanted, call.chosen(assessment.details.language));
-    exchange::writeWhole(target, bytes);
+    if (target.ends_with(".json"))
+        exchange::writeWhole(target, [&](const exchange::Sink& sink) { exchange::writeAssessment(assessment, sink); });
+    else
+        exchange::writeWhole(target, csvOf(assessment, wanted, call.chosen(assessment.details.language)));
     if (call.json)
         Json::object({{"written", target}}).print(call.out);
     else

@@ -8,6 +8,7 @@
 #include "document/schema.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include <sqlite3.h>
 
@@ -25,40 +26,84 @@ void insertCells(Statements& statements, const model::Assessment& assessment) {
         if (cell.empty()) continue;
         const std::string name = model::text(assessment.framework.cellAt(place));
         for (const model::Rating& rating : cell.ratings)
-            putRating(statements, scale, name, rating);
-        if (cell.agreed) putAgreement(statements, scale, name, cell.agreed);
+            putRating(statements, scale, name, rating, Put::New);
+        if (cell.agreed) putAgreement(statements, scale, name, cell.agreed, Put::New);
         if (cell.shading) putShading(statements, name, cell.shading);
         if (cell.notReReviewed) putNotReReviewed(statements, name, true);
+        std::int64_t position = 0;
         for (const model::Citation& citation : cell.citations)
-            putCitation(statements, name, citation);
+            putCitation(statements, name, citation, position++);
     }
 }
 
-/// As the model orders it: ratings in the order of the assessors, no dots of zero.
-model::Assessment ordered(model::Assessment assessment) {
-    const auto order = [&](const model::Rating& rating) { return assessment.findAssessor(rating.assessor); };
-    for (model::Cell& cell : assessment.cells) {
-        if (cell.ratings.size() < 2) continue;
-        std::stable_sort(cell.ratings.begin(), cell.ratings.end(),
-                         [&](const model::Rating& a, const model::Rating& b) { return order(a) < order(b); });
+/// Whether the file holds these cells: what was given may have ratings in any order, the model has them in the order of
+/// the assessors.
+bool sameCells(const model::Assessment& given, const std::vector<model::Cell>& held) {
+    std::unordered_map<std::string, std::size_t> order;
+    for (const model::Assessor& assessor : given.assessors)
+        order.emplace(assessor.id.text(), order.size());
+    const auto before = [&](const model::Rating& a, const model::Rating& b) {
+        return order[a.assessor.text()] < order[b.assessor.text()];
+    };
+    return std::equal(given.cells.begin(), given.cells.end(), held.begin(), held.end(),
+                      [&](const model::Cell& one, const model::Cell& other) {
+                          if (one == other) return true;
+                          model::Cell sorted = one;
+                          std::stable_sort(sorted.ratings.begin(), sorted.ratings.end(), before);
+                          return sorted == other;
+                      });
+}
+
+bool same(const model::Constituency& given, const model::Constituency& held) {
+    if (given == held) return true;
+    model::Constituency cleaned = given; // no dots of zero
+    std::erase_if(cleaned.dots, [](const auto& dots) { return dots.second == 0; });
+    return cleaned == held;
+}
+
+template <class Item>
+bool same(const Item& given, const Item& held) {
+    return given == held;
+}
+
+/// Whether the file holds this list; its items are read one by one.
+template <class Item>
+bool holdsList(Statements& statements, const std::vector<Item>& list) {
+    std::size_t place = 0;
+    bool holds = true;
+    forEachRow<Item>(statements, [&](std::int64_t, Item item) {
+        holds = holds && place < list.size() && same(list[place], item);
+        ++place;
+    });
+    return holds && place == list.size();
+}
+
+/// Whether what was written reads as what was given. What was put by id is less than that when two items share an id.
+/// Part by part, so that an assessment that fills half the memory is not there twice.
+bool holds(Statements& statements, const model::Assessment& assessment) {
+    {
+        Memory judged;
+        judged.assessment.framework = readFramework(statements);
+        if (judged.assessment.framework != assessment.framework) return false;
+        if (!holdsList(statements, assessment.assessors)) return false;
+        judged.assessment.assessors = assessment.assessors;
+        for (std::size_t place = 0; place < assessment.framework.cellCount(); ++place)
+            judged.cellPlaces.emplace(model::text(assessment.framework.cellAt(place)), place);
+        readCells(statements, judged);
+        if (!sameCells(assessment, judged.assessment.cells)) return false;
     }
-    for (model::Constituency& constituency : assessment.constituencies) {
-        std::erase_if(constituency.dots, [](const auto& dots) { return dots.second == 0; });
-    }
-    return assessment;
+    return readDetails(statements) == assessment.details &&
+           readRespondents(statements) == assessment.survey.respondents && holdsList(statements, assessment.sources) &&
+           holdsList(statements, assessment.sections) && holdsList(statements, assessment.detailed) &&
+           holdsList(statements, assessment.survey.questions) && holdsList(statements, assessment.constituencies) &&
+           holdsList(statements, assessment.ballots);
 }
 
 template <class Item>
 void insertList(Statements& statements, const std::vector<Item>& list) {
+    std::int64_t position = 0;
     for (const Item& item : list)
-        Rows<Item>::put(statements, item);
-}
-
-/// In the order given, whatever their areas.
-void insertSections(Statements& statements, const std::vector<model::Section>& sections) {
-    insertList(statements, sections);
-    for (std::size_t i = 0; i < sections.size(); ++i)
-        statements.run("UPDATE section SET position = ? WHERE id = ?", i, sections[i].id);
+        Rows<Item>::put(statements, item, position++);
 }
 
 void insertAll(Statements& statements, const model::Assessment& assessment) {
@@ -68,7 +113,7 @@ void insertAll(Statements& statements, const model::Assessment& assessment) {
     insertList(statements, assessment.assessors);
     insertList(statements, assessment.sources);
     insertCells(statements, assessment);
-    insertSections(statements, assessment.sections);
+    insertList(statements, assessment.sections);
     insertList(statements, assessment.detailed);
     insertList(statements, assessment.survey.questions);
     insertList(statements, assessment.constituencies);
@@ -85,9 +130,8 @@ std::string filled(const model::Assessment& assessment, const std::string& linea
     Statements statements(*database);
     statements.run("INSERT INTO lineage (row, id) VALUES ('lineage', ?)", lineage);
     insertAll(statements, assessment);
-    // What was put by id is less than what was given when two items share an id; better said now than lost.
-    if (readAll(statements).assessment != ordered(assessment))
-        throw Error(ErrorKind::BadContent, place, "two items share an id");
+    // Better said now than lost.
+    if (!holds(statements, assessment)) throw Error(ErrorKind::BadContent, place, "two items share an id");
     sealWhole(statements);
     transaction.commit();
     return bytesOf(*database);

@@ -21,17 +21,27 @@ void insertFramework(Statements& statements, const model::Framework& framework);
 model::Details readDetails(Statements& statements);
 void putDetails(Statements& statements, const model::Details& details);
 
+/// Whether a row may be there already. One that is surely new is put without a look at those that are: SQLite opens a
+/// table of its own for each statement that might have to change a row.
+enum class Put { New, NewOrChanged };
+
+/// The place in the order of an item that is surely new to its list: given when a whole list is put, which costs no look
+/// at the others. Without it an item that is there keeps its place, another one goes behind the last.
+using NewPosition = std::optional<std::int64_t>;
+
 // rows_judgements.cpp
 /// All cells at once, in bulk; `memory` has its framework, its cell places and its assessors.
 void readCells(Statements& statements, Memory& memory);
 /// One cell again.
 void readCell(Statements& statements, Memory& memory, const std::string& cell, std::size_t place);
-void putRating(Statements& statements, const model::Scale& scale, const std::string& cell, const model::Rating& rating);
+void putRating(Statements& statements, const model::Scale& scale, const std::string& cell, const model::Rating& rating,
+               Put put = Put::NewOrChanged);
 void putAgreement(Statements& statements, const model::Scale& scale, const std::string& cell,
-                  const std::optional<model::Agreement>& agreement);
+                  const std::optional<model::Agreement>& agreement, Put put = Put::NewOrChanged);
 void putShading(Statements& statements, const std::string& cell, const std::optional<model::ShadingOverride>& shading);
 void putNotReReviewed(Statements& statements, const std::string& cell, bool notReReviewed);
-void putCitation(Statements& statements, const std::string& cell, const model::Citation& citation);
+void putCitation(Statements& statements, const std::string& cell, const model::Citation& citation,
+                 NewPosition position = {});
 
 // rows_words.cpp
 /// Gives these sections the places that they hold among them, in this order.
@@ -48,8 +58,8 @@ struct Placed {
     Item item;
 };
 
-/// How the items of a list are read and written. put() adds at the end of the list, or changes the item of the same id;
-/// remove() takes the item and what hangs on it.
+/// How the items of a list are read and written. put() adds an item, or changes the one of the same id; remove() takes
+/// the item and what hangs on it.
 template <class Item>
 struct Rows {
     /// Selects position and the item's own columns; " WHERE id = ?1" or " ORDER BY ..." follows.
@@ -57,7 +67,7 @@ struct Rows {
     static Item read(Query& row);
     /// Reads what stands in other tables (choices, options, ...).
     static void readParts(Statements& statements, Item& item);
-    static void put(Statements& statements, const Item& item);
+    static void put(Statements& statements, const Item& item, NewPosition position = {});
     static void remove(Statements& statements, const std::string& id);
 };
 
@@ -66,47 +76,55 @@ struct Rows {
 template <> const char* const Rows<model::Assessor>::select;
 template <> model::Assessor Rows<model::Assessor>::read(Query& row);
 template <> void Rows<model::Assessor>::readParts(Statements& statements, model::Assessor& item);
-template <> void Rows<model::Assessor>::put(Statements& statements, const model::Assessor& item);
+template <> void Rows<model::Assessor>::put(Statements& statements, const model::Assessor& item, NewPosition position);
 template <> const char* const Rows<model::Source>::select;
 template <> model::Source Rows<model::Source>::read(Query& row);
 template <> void Rows<model::Source>::readParts(Statements& statements, model::Source& item);
-template <> void Rows<model::Source>::put(Statements& statements, const model::Source& item);
+template <> void Rows<model::Source>::put(Statements& statements, const model::Source& item, NewPosition position);
 template <> void Rows<model::Source>::remove(Statements& statements, const std::string& id);
 template <> const char* const Rows<model::Section>::select;
 template <> model::Section Rows<model::Section>::read(Query& row);
 template <> void Rows<model::Section>::readParts(Statements& statements, model::Section& item);
-template <> void Rows<model::Section>::put(Statements& statements, const model::Section& item);
+template <> void Rows<model::Section>::put(Statements& statements, const model::Section& item, NewPosition position);
 template <> void Rows<model::Section>::remove(Statements& statements, const std::string& id);
 template <> const char* const Rows<model::DetailedRecommendation>::select;
 template <> model::DetailedRecommendation Rows<model::DetailedRecommendation>::read(Query& row);
 template <> void Rows<model::DetailedRecommendation>::readParts(Statements& statements, model::DetailedRecommendation& item);
-template <> void Rows<model::DetailedRecommendation>::put(Statements& statements, const model::DetailedRecommendation& item);
+template <> void Rows<model::DetailedRecommendation>::put(Statements& statements, const model::DetailedRecommendation& item, NewPosition position);
 template <> void Rows<model::DetailedRecommendation>::remove(Statements& statements, const std::string& id);
 template <> const char* const Rows<model::Question>::select;
 template <> model::Question Rows<model::Question>::read(Query& row);
 template <> void Rows<model::Question>::readParts(Statements& statements, model::Question& item);
-template <> void Rows<model::Question>::put(Statements& statements, const model::Question& item);
+template <> void Rows<model::Question>::put(Statements& statements, const model::Question& item, NewPosition position);
 template <> void Rows<model::Question>::remove(Statements& statements, const std::string& id);
 template <> const char* const Rows<model::Constituency>::select;
 template <> model::Constituency Rows<model::Constituency>::read(Query& row);
 template <> void Rows<model::Constituency>::readParts(Statements& statements, model::Constituency& item);
-template <> void Rows<model::Constituency>::put(Statements& statements, const model::Constituency& item);
+template <> void Rows<model::Constituency>::put(Statements& statements, const model::Constituency& item, NewPosition position);
 template <> void Rows<model::Constituency>::remove(Statements& statements, const std::string& id);
 template <> const char* const Rows<model::Ballot>::select;
 template <> model::Ballot Rows<model::Ballot>::read(Query& row);
 template <> void Rows<model::Ballot>::readParts(Statements& statements, model::Ballot& item);
-template <> void Rows<model::Ballot>::put(Statements& statements, const model::Ballot& item);
+template <> void Rows<model::Ballot>::put(Statements& statements, const model::Ballot& item, NewPosition position);
 // clang-format on
+
+/// Gives `take` each item of a list with its position, in order.
+template <class Item, class Take>
+void forEachRow(Statements& statements, Take take) {
+    Query rows = statements.ask(std::string(Rows<Item>::select) + " ORDER BY position, id");
+    while (rows.next()) {
+        const std::int64_t position = rows.integer();
+        Item item = Rows<Item>::read(rows);
+        Rows<Item>::readParts(statements, item);
+        take(position, std::move(item));
+    }
+}
 
 template <class Item>
 std::vector<Placed<Item>> readList(Statements& statements) {
     std::vector<Placed<Item>> list;
-    Query rows = statements.ask(std::string(Rows<Item>::select) + " ORDER BY position, id");
-    while (rows.next()) {
-        const std::int64_t position = rows.integer();
-        list.push_back({position, Rows<Item>::read(rows)});
-        Rows<Item>::readParts(statements, list.back().item);
-    }
+    forEachRow<Item>(statements,
+                     [&](std::int64_t position, Item item) { list.push_back({position, std::move(item)}); });
     return list;
 }
 

@@ -17,11 +17,12 @@ template <>
 void Rows<Assessor>::readParts(Statements&, Assessor&) {}
 
 template <>
-void Rows<Assessor>::put(Statements& statements, const Assessor& assessor) {
-    statements.run("INSERT INTO assessor (id, position, name) VALUES "
-                   "(?, (SELECT coalesce(max(position) + 1, 0) FROM assessor), ?) "
-                   "ON CONFLICT (id) DO UPDATE SET name = excluded.name",
-                   assessor.id, assessor.name);
+void Rows<Assessor>::put(Statements& statements, const Assessor& assessor, NewPosition position) {
+    static const std::string insert =
+        "INSERT INTO assessor (id, position, name) VALUES (?1, coalesce(?2, (SELECT position FROM assessor "
+        "WHERE id = ?1), (SELECT max(position) + 1 FROM assessor), 0), ?3)";
+    static const std::string orChange = insert + " ON CONFLICT (id) DO UPDATE SET name = excluded.name";
+    statements.run(position ? insert : orChange, assessor.id, position, assessor.name);
 }
 
 template <>
@@ -46,13 +47,16 @@ template <>
 void Rows<Source>::readParts(Statements&, Source&) {}
 
 template <>
-void Rows<Source>::put(Statements& statements, const Source& source) {
-    statements.run(
-        "INSERT INTO source (id, position, kind, title, author, year, confidential) VALUES "
-        "(?, (SELECT coalesce(max(position) + 1, 0) FROM source), ?, ?, ?, ?, ?) "
-        "ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, title = excluded.title, author = excluded.author, "
-        "year = excluded.year, confidential = excluded.confidential",
-        source.id, model::text(source.kind), source.title, source.author, source.year, source.confidential);
+void Rows<Source>::put(Statements& statements, const Source& source, NewPosition position) {
+    static const std::string insert =
+        "INSERT INTO source (id, position, kind, title, author, year, confidential) VALUES (?1, coalesce(?2, "
+        "(SELECT position FROM source WHERE id = ?1), (SELECT max(position) + 1 FROM source), 0), ?3, ?4, "
+        "?5, ?6, ?7)";
+    static const std::string orChange =
+        insert + " ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, title = excluded.title, author = "
+                 "excluded.author, year = excluded.year, confidential = excluded.confidential";
+    statements.run(position ? insert : orChange, source.id, position, model::text(source.kind), source.title,
+                   source.author, source.year, source.confidential);
 }
 
 template <>

@@ -133,23 +133,26 @@ void readCell(Statements& statements, Memory& memory, const std::string& name, s
     memory.assessment.cells[place] = std::move(cell);
 }
 
-void putRating(Statements& statements, const model::Scale& scale, const std::string& cell,
-               const model::Rating& rating) {
+void putRating(Statements& statements, const model::Scale& scale, const std::string& cell, const model::Rating& rating,
+               Put put) {
+    static const std::string insert =
+        "INSERT INTO rating (cell, assessor, answer, rationale, confidence) VALUES (?, ?, ?, ?, ?)";
+    static const std::string orChange = insert +
+                                        " ON CONFLICT (cell, assessor) DO UPDATE SET answer = excluded.answer, "
+                                        "rationale = excluded.rationale, confidence = excluded.confidence";
     std::optional<std::string_view> confidence;
     if (rating.confidence) confidence = model::text(*rating.confidence);
-    statements.run(
-        "INSERT INTO rating (cell, assessor, answer, rationale, confidence) VALUES (?, ?, ?, ?, ?) "
-        "ON CONFLICT (cell, assessor) DO UPDATE SET answer = excluded.answer, rationale = excluded.rationale, "
-        "confidence = excluded.confidence",
-        cell, rating.assessor, model::text(scale, rating.answer), rating.rationale, confidence);
+    statements.run(put == Put::New ? insert : orChange, cell, rating.assessor, model::text(scale, rating.answer),
+                   rating.rationale, confidence);
 }
 
 void putAgreement(Statements& statements, const model::Scale& scale, const std::string& cell,
-                  const std::optional<model::Agreement>& agreement) {
+                  const std::optional<model::Agreement>& agreement, Put put) {
+    static const std::string insert = "INSERT INTO agreement (cell, answer, why) VALUES (?, ?, ?)";
+    static const std::string orChange =
+        insert + " ON CONFLICT (cell) DO UPDATE SET answer = excluded.answer, why = excluded.why";
     if (!agreement) return statements.run("DELETE FROM agreement WHERE cell = ?", cell);
-    statements.run("INSERT INTO agreement (cell, answer, why) VALUES (?, ?, ?) "
-                   "ON CONFLICT (cell) DO UPDATE SET answer = excluded.answer, why = excluded.why",
-                   cell, model::text(scale, agreement->answer), agreement->why);
+    statements.run(put == Put::New ? insert : orChange, cell, model::text(scale, agreement->answer), agreement->why);
 }
 
 void putShading(Statements& statements, const std::string& cell, const std::optional<model::ShadingOverride>& shading) {
@@ -164,15 +167,19 @@ void putNotReReviewed(Statements& statements, const std::string& cell, bool notR
     statements.run("INSERT INTO re_review (cell, pending) VALUES (?, 1) ON CONFLICT (cell) DO NOTHING", cell);
 }
 
-void putCitation(Statements& statements, const std::string& cell, const model::Citation& citation) {
-    // A citation moves by leaving its former cell: the key names the cell, so that both cells are seen to change.
-    statements.run("DELETE FROM citation WHERE id = ? AND cell <> ?", citation.id, cell);
-    statements.run(
+void putCitation(Statements& statements, const std::string& cell, const model::Citation& citation,
+                 NewPosition position) {
+    static const std::string insert =
         "INSERT INTO citation (cell, id, position, source, place, quote, contradicts, speaks_for) VALUES "
-        "(?1, ?2, (SELECT coalesce(max(position) + 1, 0) FROM citation WHERE cell = ?1), ?3, ?4, ?5, ?6, ?7) "
-        "ON CONFLICT (cell, id) DO UPDATE SET source = excluded.source, place = excluded.place, "
-        "quote = excluded.quote, contradicts = excluded.contradicts, speaks_for = excluded.speaks_for",
-        cell, citation.id, citation.source, citation.at, citation.quote, citation.contradicts, citation.speaksFor);
+        "(?1, ?2, coalesce(?3, (SELECT position FROM citation WHERE cell = ?1 AND id = ?2), "
+        "(SELECT max(position) + 1 FROM citation WHERE cell = ?1), 0), ?4, ?5, ?6, ?7, ?8)";
+    static const std::string orChange =
+        insert + " ON CONFLICT (cell, id) DO UPDATE SET source = excluded.source, place = excluded.place, "
+                 "quote = excluded.quote, contradicts = excluded.contradicts, speaks_for = excluded.speaks_for";
+    // A citation moves by leaving its former cell: the key names the cell, so that both cells are seen to change.
+    if (!position) statements.run("DELETE FROM citation WHERE id = ? AND cell <> ?", citation.id, cell);
+    statements.run(position ? insert : orChange, cell, citation.id, position, citation.source, citation.at,
+                   citation.quote, citation.contradicts, citation.speaksFor);
 }
 
 } // namespace meyar::document

@@ -48,33 +48,42 @@ void Rows<Question>::readParts(Statements& statements, Question& question) {
 }
 
 template <>
-void Rows<Question>::put(Statements& statements, const Question& question) {
-    statements.run(
-        "INSERT INTO question (id, position, area, text_az, text_en, text_ru, base, answered, note_az, note_en, "
-        "note_ru) VALUES (?, (SELECT coalesce(max(position) + 1, 0) FROM question), ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (id) DO UPDATE SET area = excluded.area, text_az = excluded.text_az, "
-        "text_en = excluded.text_en, text_ru = excluded.text_ru, base = excluded.base, "
-        "answered = excluded.answered, note_az = excluded.note_az, note_en = excluded.note_en, "
-        "note_ru = excluded.note_ru",
-        question.id, question.area, question.text, question.base, question.answered, question.note);
+void Rows<Question>::put(Statements& statements, const Question& question, NewPosition position) {
+    static const std::string insert =
+        "INSERT INTO question (id, position, area, text_az, text_en, text_ru, base, answered, note_az, "
+        "note_en, note_ru) VALUES (?1, coalesce(?2, (SELECT position FROM question WHERE id = ?1), (SELECT "
+        "max(position) + 1 FROM question), 0), ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
+    static const std::string orChange =
+        insert + " ON CONFLICT (id) DO UPDATE SET area = excluded.area, text_az = excluded.text_az, text_en = "
+                 "excluded.text_en, text_ru = excluded.text_ru, base = excluded.base, answered = excluded.answered, "
+                 "note_az = excluded.note_az, note_en = excluded.note_en, note_ru = excluded.note_ru";
+    statements.run(position ? insert : orChange, question.id, position, question.area, question.text, question.base,
+                   question.answered, question.note);
+    static const std::string insertOption =
+        "INSERT INTO question_option (question, position, label_az, label_en, label_ru, count, dont_know)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)";
+    static const std::string orChangeOption =
+        insertOption + " ON CONFLICT (question, position) DO UPDATE SET label_az = excluded.label_az, label_en ="
+                       " excluded.label_en, label_ru = excluded.label_ru, count = excluded.count, dont_know ="
+                       " excluded.dont_know";
     for (std::size_t i = 0; i < question.options.size(); ++i) {
         const model::QuestionOption& option = question.options[i];
-        statements.run(
-            "INSERT INTO question_option (question, position, label_az, label_en, label_ru, count, dont_know) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (question, position) DO UPDATE SET "
-            "label_az = excluded.label_az, label_en = excluded.label_en, label_ru = excluded.label_ru, "
-            "count = excluded.count, dont_know = excluded.dont_know",
-            question.id, i, option.label, option.count, option.dontKnow);
+        statements.run(position ? insertOption : orChangeOption, question.id, i, option.label, option.count,
+                       option.dontKnow);
     }
-    statements.run("DELETE FROM question_option WHERE question = ? AND position >= ?", question.id,
-                   question.options.size());
+    if (!position)
+        statements.run("DELETE FROM question_option WHERE question = ? AND position >= ?", question.id,
+                       question.options.size());
+    static const std::string insertUnplaced =
+        "INSERT INTO question_unplaced (question, position, count) VALUES (?, ?, ?)";
+    static const std::string orChangeUnplaced =
+        insertUnplaced + " ON CONFLICT (question, position) DO UPDATE SET count = excluded.count";
     for (std::size_t i = 0; i < question.unplaced.size(); ++i) {
-        statements.run("INSERT INTO question_unplaced (question, position, count) VALUES (?, ?, ?) "
-                       "ON CONFLICT (question, position) DO UPDATE SET count = excluded.count",
-                       question.id, i, question.unplaced[i]);
+        statements.run(position ? insertUnplaced : orChangeUnplaced, question.id, i, question.unplaced[i]);
     }
-    statements.run("DELETE FROM question_unplaced WHERE question = ? AND position >= ?", question.id,
-                   question.unplaced.size());
+    if (!position)
+        statements.run("DELETE FROM question_unplaced WHERE question = ? AND position >= ?", question.id,
+                       question.unplaced.size());
 }
 
 template <>

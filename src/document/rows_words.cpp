@@ -47,16 +47,16 @@ std::int64_t positionOf(Statements& statements, const Section& section) {
 } // namespace
 
 template <>
-void Rows<Section>::put(Statements& statements, const Section& section) {
-    const std::int64_t position = positionOf(statements, section);
-    statements.run(
-        "INSERT INTO section (id, position, area, heading_az, heading_en, heading_ru, text_az, text_en, text_ru) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (id) DO UPDATE SET area = excluded.area, heading_az = "
-        "excluded.heading_az, "
-        "heading_en = excluded.heading_en, heading_ru = excluded.heading_ru, text_az = excluded.text_az, "
-        "text_en = excluded.text_en, text_ru = excluded.text_ru",
-        section.id, position, section.area, section.heading, section.text);
+void Rows<Section>::put(Statements& statements, const Section& section, NewPosition position) {
+    const std::int64_t place = position ? *position : positionOf(statements, section);
+    static const std::string insert =
+        "INSERT INTO section (id, position, area, heading_az, heading_en, heading_ru, text_az, text_en, "
+        "text_ru) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    static const std::string orChange =
+        insert + " ON CONFLICT (id) DO UPDATE SET area = excluded.area, heading_az = excluded.heading_az, heading_en = "
+                 "excluded.heading_en, heading_ru = excluded.heading_ru, text_az = excluded.text_az, text_en = "
+                 "excluded.text_en, text_ru = excluded.text_ru";
+    statements.run(position ? insert : orChange, section.id, place, section.area, section.heading, section.text);
 }
 
 template <>
@@ -92,21 +92,28 @@ void Rows<DetailedRecommendation>::readParts(Statements& statements, DetailedRec
 }
 
 template <>
-void Rows<DetailedRecommendation>::put(Statements& statements, const DetailedRecommendation& detailed) {
-    statements.run("INSERT INTO detailed_recommendation (id, position, area, theme_az, theme_en, theme_ru) VALUES "
-                   "(?, (SELECT coalesce(max(position) + 1, 0) FROM detailed_recommendation), ?, ?, ?, ?) "
-                   "ON CONFLICT (id) DO UPDATE SET area = excluded.area, theme_az = excluded.theme_az, "
-                   "theme_en = excluded.theme_en, theme_ru = excluded.theme_ru",
-                   detailed.id, detailed.area, detailed.theme);
+void Rows<DetailedRecommendation>::put(Statements& statements, const DetailedRecommendation& detailed,
+                                       NewPosition position) {
+    static const std::string insert =
+        "INSERT INTO detailed_recommendation (id, position, area, theme_az, theme_en, theme_ru) VALUES (?1, "
+        "coalesce(?2, (SELECT position FROM detailed_recommendation WHERE id = ?1), (SELECT max(position) + "
+        "1 FROM detailed_recommendation), 0), ?3, ?4, ?5, ?6)";
+    static const std::string orChange =
+        insert + " ON CONFLICT (id) DO UPDATE SET area = excluded.area, theme_az = excluded.theme_az, theme_en = "
+                 "excluded.theme_en, theme_ru = excluded.theme_ru";
+    statements.run(position ? insert : orChange, detailed.id, position, detailed.area, detailed.theme);
+    static const std::string insertItem =
+        "INSERT INTO detailed_recommendation_item (recommendation, position, text_az, text_en, text_ru)"
+        " VALUES (?, ?, ?, ?, ?)";
+    static const std::string orChangeItem =
+        insertItem + " ON CONFLICT (recommendation, position) DO UPDATE SET text_az = excluded.text_az, text_en ="
+                     " excluded.text_en, text_ru = excluded.text_ru";
     for (std::size_t i = 0; i < detailed.items.size(); ++i) {
-        statements.run("INSERT INTO detailed_recommendation_item (recommendation, position, text_az, text_en, text_ru) "
-                       "VALUES (?, ?, ?, ?, ?) "
-                       "ON CONFLICT (recommendation, position) DO UPDATE SET text_az = excluded.text_az, "
-                       "text_en = excluded.text_en, text_ru = excluded.text_ru",
-                       detailed.id, i, detailed.items[i]);
+        statements.run(position ? insertItem : orChangeItem, detailed.id, i, detailed.items[i]);
     }
-    statements.run("DELETE FROM detailed_recommendation_item WHERE recommendation = ? AND position >= ?", detailed.id,
-                   detailed.items.size());
+    if (!position)
+        statements.run("DELETE FROM detailed_recommendation_item WHERE recommendation = ? AND position >= ?",
+                       detailed.id, detailed.items.size());
 }
 
 template <>

@@ -10,213 +10,239 @@ using namespace model;
 
 namespace {
 
-OrderedJson object() {
-    return OrderedJson::object();
+void memberIfAny(JsonWriter& out, const char* key, const std::string& text) {
+    if (!text.empty()) out.member(key, text);
 }
-OrderedJson array() {
-    return OrderedJson::array();
+void memberIfAny(JsonWriter& out, const char* key, const LocalText& text) {
+    if (!text.empty()) out.member(key, text);
 }
-
-void putText(OrderedJson& out, const char* key, const std::string& text) {
-    if (!text.empty()) out[key] = text;
-}
-void putText(OrderedJson& out, const char* key, const LocalText& text) {
-    if (!text.empty()) out[key] = localTextValue(text);
-}
-void putTrue(OrderedJson& out, const char* key, bool value) {
-    if (value) out[key] = true;
+void memberIfTrue(JsonWriter& out, const char* key, bool value) {
+    if (value) out.member(key, true);
 }
 
-OrderedJson detailsValue(const Details& details) {
-    OrderedJson out = object();
-    out["title"] = localTextValue(details.title);
-    out["country"] = localTextValue(details.country);
-    out["period"] = details.period;
-    out["language"] = code(details.language);
-    putText(out, "note", details.note);
-    putTrue(out, "fictional", details.fictional);
-    putTrue(out, "blind", details.blind);
-    return out;
+void put(JsonWriter& out, const Details& details) {
+    out.openObject();
+    out.member("title", details.title);
+    out.member("country", details.country);
+    out.member("period", details.period);
+    out.member("language", code(details.language));
+    memberIfAny(out, "note", details.note);
+    memberIfTrue(out, "fictional", details.fictional);
+    memberIfTrue(out, "blind", details.blind);
+    out.closeObject();
 }
 
-OrderedJson assessorValue(const Assessor& assessor) {
-    OrderedJson out = object();
-    out["id"] = assessor.id.text();
-    out["name"] = assessor.name;
-    return out;
+void put(JsonWriter& out, const Assessor& assessor) {
+    out.openObject();
+    out.member("id", assessor.id.text());
+    out.member("name", assessor.name);
+    out.closeObject();
 }
 
-OrderedJson sourceValue(const Source& source) {
-    OrderedJson out = object();
-    out["id"] = source.id.text();
-    out["kind"] = text(source.kind);
-    out["title"] = source.title;
-    putText(out, "author", source.author);
-    if (source.year) out["year"] = *source.year;
-    putTrue(out, "confidential", source.confidential);
-    return out;
+void put(JsonWriter& out, const Source& source) {
+    out.openObject();
+    out.member("id", source.id.text());
+    out.member("kind", text(source.kind));
+    out.member("title", source.title);
+    memberIfAny(out, "author", source.author);
+    if (source.year) out.member("year", *source.year);
+    memberIfTrue(out, "confidential", source.confidential);
+    out.closeObject();
 }
 
-OrderedJson ratingValue(const Rating& rating, const Scale& scale) {
-    OrderedJson out = object();
-    out["assessor"] = rating.assessor.text();
-    out["grade"] = text(scale, rating.answer);
-    putText(out, "rationale", rating.rationale);
-    if (rating.confidence) out["confidence"] = text(*rating.confidence);
-    return out;
+void put(JsonWriter& out, const Rating& rating, const Scale& scale) {
+    out.openObject();
+    out.member("assessor", rating.assessor.text());
+    out.member("grade", text(scale, rating.answer));
+    memberIfAny(out, "rationale", rating.rationale);
+    if (rating.confidence) out.member("confidence", text(*rating.confidence));
+    out.closeObject();
 }
 
-OrderedJson citationValue(const Citation& citation) {
-    OrderedJson out = object();
-    out["id"] = citation.id.text();
-    out["source"] = citation.source.text();
-    putText(out, "at", citation.at);
-    putText(out, "quote", citation.quote);
-    putTrue(out, "contradicts", citation.contradicts);
-    putText(out, "speaks_for", citation.speaksFor);
-    return out;
+void put(JsonWriter& out, const Citation& citation) {
+    out.openObject();
+    out.member("id", citation.id.text());
+    out.member("source", citation.source.text());
+    memberIfAny(out, "at", citation.at);
+    memberIfAny(out, "quote", citation.quote);
+    memberIfTrue(out, "contradicts", citation.contradicts);
+    memberIfAny(out, "speaks_for", citation.speaksFor);
+    out.closeObject();
 }
 
-OrderedJson cellValue(const CellId& id, const Cell& cell, const Scale& scale) {
-    OrderedJson out = object();
-    out["cell"] = text(id);
-    out["ratings"] = array();
+void put(JsonWriter& out, const QuestionOption& option);
+void put(JsonWriter& out, const Question& question);
+void put(JsonWriter& out, const Constituency& constituency);
+void put(JsonWriter& out, const Ballot& ballot);
+void put(JsonWriter& out, const DetailedRecommendation& recommendation);
+
+template <class Items>
+void putList(JsonWriter& out, const char* key, const Items& items) {
+    out.key(key).openArray();
+    for (const auto& item : items)
+        put(out, item);
+    out.closeArray();
+}
+
+void put(JsonWriter& out, const CellId& id, const Cell& cell, const Scale& scale) {
+    out.openObject();
+    out.member("cell", text(id));
+    out.key("ratings").openArray();
     for (const Rating& rating : cell.ratings)
-        out["ratings"].push_back(ratingValue(rating, scale));
+        put(out, rating, scale);
+    out.closeArray();
     if (cell.agreed) {
-        out["agreed"]["grade"] = text(scale, cell.agreed->answer);
-        out["agreed"]["why"] = cell.agreed->why;
+        out.key("agreed").openObject();
+        out.member("grade", text(scale, cell.agreed->answer));
+        out.member("why", cell.agreed->why);
+        out.closeObject();
     }
     if (cell.shading) {
-        out["shading"]["on"] = cell.shading->on;
-        out["shading"]["why"] = cell.shading->why;
+        out.key("shading").openObject();
+        out.member("on", cell.shading->on);
+        out.member("why", cell.shading->why);
+        out.closeObject();
     }
-    for (const Citation& citation : cell.citations)
-        out["citations"].push_back(citationValue(citation));
-    putTrue(out, "not_re_reviewed", cell.notReReviewed);
-    return out;
+    if (!cell.citations.empty()) putList(out, "citations", cell.citations);
+    memberIfTrue(out, "not_re_reviewed", cell.notReReviewed);
+    out.closeObject();
 }
 
 /// Sections one after another that belong to one area stand together; the order is kept.
-OrderedJson findingsValue(const std::vector<Section>& sections) {
-    OrderedJson out = array();
+void putFindings(JsonWriter& out, const std::vector<Section>& sections) {
+    out.key("findings").openArray();
     for (std::size_t i = 0; i < sections.size(); ++i) {
         if (i == 0 || sections[i].area != sections[i - 1].area) {
-            out.push_back(object());
-            out.back()["area"] = sections[i].area.text();
-            out.back()["sections"] = array();
+            out.openObject();
+            out.member("area", sections[i].area.text());
+            out.key("sections").openArray();
         }
-        OrderedJson section = object();
-        section["id"] = sections[i].id.text();
-        section["heading"] = localTextValue(sections[i].heading);
-        section["text"] = localTextValue(sections[i].text);
-        out.back()["sections"].push_back(std::move(section));
+        out.openObject();
+        out.member("id", sections[i].id.text());
+        out.member("heading", sections[i].heading);
+        out.member("text", sections[i].text);
+        out.closeObject();
+        if (i + 1 == sections.size() || sections[i + 1].area != sections[i].area) {
+            out.closeArray();
+            out.closeObject();
+        }
     }
-    return out;
+    out.closeArray();
 }
 
-OrderedJson questionValue(const Question& question) {
-    OrderedJson out = object();
-    out["id"] = question.id.text();
-    out["area"] = question.area.text();
-    out["text"] = localTextValue(question.text);
-    out["base"] = question.base;
-    out["answered"] = question.answered;
-    putText(out, "note", question.note);
-    out["options"] = array();
-    for (const QuestionOption& option : question.options) {
-        OrderedJson item = object();
-        item["label"] = localTextValue(option.label);
-        if (option.count) item["n"] = *option.count;
-        putTrue(item, "dont_know", option.dontKnow);
-        out["options"].push_back(std::move(item));
+void put(JsonWriter& out, const QuestionOption& option) {
+    out.openObject();
+    out.member("label", option.label);
+    if (option.count) out.member("n", *option.count);
+    memberIfTrue(out, "dont_know", option.dontKnow);
+    out.closeObject();
+}
+
+void put(JsonWriter& out, const Question& question) {
+    out.openObject();
+    out.member("id", question.id.text());
+    out.member("area", question.area.text());
+    out.member("text", question.text);
+    out.member("base", question.base);
+    out.member("answered", question.answered);
+    memberIfAny(out, "note", question.note);
+    putList(out, "options", question.options);
+    if (!question.unplaced.empty()) {
+        out.key("unplaced").openArray();
+        for (const std::int64_t count : question.unplaced)
+            out.put(count);
+        out.closeArray();
     }
-    if (!question.unplaced.empty()) out["unplaced"] = question.unplaced;
-    return out;
+    out.closeObject();
 }
 
-OrderedJson surveyValue(const Survey& survey) {
-    OrderedJson out = object();
-    out["respondents"] = survey.respondents;
-    out["questions"] = array();
-    for (const Question& question : survey.questions)
-        out["questions"].push_back(questionValue(question));
-    return out;
-}
-
-OrderedJson constituencyValue(const Constituency& constituency) {
-    OrderedJson out = object();
-    out["id"] = constituency.id.text();
-    out["name"] = localTextValue(constituency.name);
-    out["max_choices"] = constituency.maxChoices;
-    out["totals_only"] = constituency.totalsOnly;
-    if (constituency.voters) out["voters"] = *constituency.voters;
+void put(JsonWriter& out, const Constituency& constituency) {
+    out.openObject();
+    out.member("id", constituency.id.text());
+    out.member("name", constituency.name);
+    out.member("max_choices", constituency.maxChoices);
+    out.member("totals_only", constituency.totalsOnly);
+    if (constituency.voters) out.member("voters", *constituency.voters);
+    bool any = false;
     for (const auto& [letter, dots] : constituency.dots) {
-        if (dots != 0) out["dots"][letter.text()] = dots;
+        if (dots == 0) continue;
+        if (!any) out.key("dots").openObject();
+        any = true;
+        out.member(letter.text(), dots);
     }
-    return out;
+    if (any) out.closeObject();
+    out.closeObject();
 }
 
-OrderedJson ballotValue(const Ballot& ballot) {
-    OrderedJson out = object();
-    out["id"] = ballot.id.text();
-    out["constituency"] = ballot.constituency.text();
-    out["voter"] = ballot.voter;
-    out["choices"] = array();
+void put(JsonWriter& out, const Ballot& ballot) {
+    out.openObject();
+    out.member("id", ballot.id.text());
+    out.member("constituency", ballot.constituency.text());
+    out.member("voter", ballot.voter);
+    out.key("choices").openArray();
     for (const Letter& letter : ballot.choices)
-        out["choices"].push_back(letter.text());
-    putText(out, "other", ballot.other);
-    if (ballot.voidWhy) out["void"] = *ballot.voidWhy;
-    return out;
+        out.put(letter.text());
+    out.closeArray();
+    memberIfAny(out, "other", ballot.other);
+    if (ballot.voidWhy) out.member("void", *ballot.voidWhy);
+    out.closeObject();
 }
 
-OrderedJson detailedValue(const DetailedRecommendation& recommendation) {
-    OrderedJson out = object();
-    out["id"] = recommendation.id.text();
-    out["area"] = recommendation.area.text();
-    out["theme"] = localTextValue(recommendation.theme);
-    out["items"] = array();
+void put(JsonWriter& out, const DetailedRecommendation& recommendation) {
+    out.openObject();
+    out.member("id", recommendation.id.text());
+    out.member("area", recommendation.area.text());
+    out.member("theme", recommendation.theme);
+    out.key("items").openArray();
     for (const LocalText& item : recommendation.items)
-        out["items"].push_back(localTextValue(item));
-    return out;
-}
-
-template <class Items, class ToValue>
-OrderedJson listValue(const Items& items, ToValue toValue) {
-    OrderedJson out = array();
-    for (const auto& item : items)
-        out.push_back(toValue(item));
-    return out;
+        out.put(item);
+    out.closeArray();
+    out.closeObject();
 }
 
 } // namespace
 
-std::string writeAssessment(const Assessment& assessment) {
-    OrderedJson out = object();
-    out["meyar"] = "assessment";
-    out["format"] = 1;
-    out["details"] = detailsValue(assessment.details);
-    out["framework"] = frameworkValue(assessment.framework);
-    out["assessors"] = listValue(assessment.assessors, assessorValue);
-    out["sources"] = listValue(assessment.sources, sourceValue);
-    out["cells"] = array();
+void writeAssessment(const Assessment& assessment, const Sink& sink) {
+    JsonWriter out(sink);
+    out.openObject();
+    out.member("meyar", "assessment");
+    out.member("format", 1);
+    put(out.key("details"), assessment.details);
+    putFramework(out.key("framework"), assessment.framework);
+    putList(out, "assessors", assessment.assessors);
+    putList(out, "sources", assessment.sources);
+    out.key("cells").openArray();
     for (std::size_t place = 0; place < assessment.cells.size(); ++place) {
         if (assessment.cells[place].empty()) continue;
-        out["cells"].push_back(
-            cellValue(assessment.framework.cellAt(place), assessment.cells[place], assessment.framework.scale));
+        put(out, assessment.framework.cellAt(place), assessment.cells[place], assessment.framework.scale);
     }
-    out["findings"] = findingsValue(assessment.sections);
-    out["survey"] = surveyValue(assessment.survey);
-    out["constituencies"] = listValue(assessment.constituencies, constituencyValue);
-    out["ballots"] = listValue(assessment.ballots, ballotValue);
-    out["detailed_recommendations"] = listValue(assessment.detailed, detailedValue);
-    return writtenJson(out);
+    out.closeArray();
+    putFindings(out, assessment.sections);
+    out.key("survey").openObject();
+    out.member("respondents", assessment.survey.respondents);
+    putList(out, "questions", assessment.survey.questions);
+    out.closeObject();
+    putList(out, "constituencies", assessment.constituencies);
+    putList(out, "ballots", assessment.ballots);
+    putList(out, "detailed_recommendations", assessment.detailed);
+    out.closeObject();
+    out.finish();
+}
+
+std::string writeAssessment(const Assessment& assessment) {
+    std::string bytes;
+    writeAssessment(assessment, [&](std::string_view block) { bytes += block; });
+    return bytes;
 }
 
 std::string fingerprint(const Assessment& assessment) {
-    const std::string bytes = writeAssessment(assessment);
+    crypto_hash_sha256_state state;
+    crypto_hash_sha256_init(&state);
+    writeAssessment(assessment, [&](std::string_view block) {
+        crypto_hash_sha256_update(&state, reinterpret_cast<const unsigned char*>(block.data()), block.size());
+    });
     unsigned char digest[crypto_hash_sha256_BYTES];
-    crypto_hash_sha256(digest, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+    crypto_hash_sha256_final(&state, digest);
     constexpr std::size_t shownBytes = 4;
     char shown[shownBytes * 2 + 1];
     sodium_bin2hex(shown, sizeof shown, digest, shownBytes);

@@ -14,27 +14,29 @@ constexpr std::int64_t knownFormat = 1;
 /// Whether the file says that it is an assessment of a form that we know. If not, that is its only fault: what a file
 /// of some other kind lacks would only mislead.
 bool isOurs(const Node& root) {
-    if (!root.json().is_object() || !root.json().contains("meyar") || !root.json().contains("format")) {
+    const auto kind = root.member("meyar");
+    const auto format = root.member("format");
+    if (!kind || !format) {
         root.fault("not_meyar");
         return false;
     }
-    const Node kind = root.child("meyar");
-    const Node format = root.child("format");
-    if (kind.json() != "assessment") {
-        kind.fault("wrong_kind", {{"expected", "assessment"}, {"given", kind.json().is_string() ? kind.text() : ""}});
+    if (!kind->isString() || kind->text() != "assessment") {
+        kind->fault("wrong_kind", {{"expected", "assessment"}, {"given", kind->isString() ? kind->text() : ""}});
         return false;
     }
-    if (format.json() == knownFormat && format.json().is_number_integer()) return true;
-    const bool newer = format.json().is_number_integer() && format.json() > knownFormat;
-    if (newer)
-        format.fault("newer_format", {{"given", format.json().dump()}, {"known", std::to_string(knownFormat)}});
+    const auto number = format->value().integer();
+    const auto huge = format->value().hugeInteger();
+    if (number == knownFormat) return true;
+    if (huge || (number && *number > knownFormat))
+        format->fault("newer_format", {{"given", huge ? std::to_string(*huge) : std::to_string(*number)},
+                                       {"known", std::to_string(knownFormat)}});
     else
-        format.whole(knownFormat, knownFormat);
+        format->whole(knownFormat, knownFormat);
     return false;
 }
 
 bool isReference(const Node& framework) {
-    return framework.json().is_object() && !framework.json().contains("areas") && !framework.json().contains("meyar");
+    return framework.isObject() && !framework.member("areas") && !framework.member("meyar");
 }
 
 std::optional<Framework> referredFramework(const Node& node, const FindFramework& findFramework) {
@@ -89,10 +91,10 @@ std::optional<Assessment> readFile(const Node& root, std::string_view schema, co
 
 std::variant<Assessment, std::vector<Finding>> readAssessment(std::string_view json, std::string_view schema,
                                                               const FindFramework& findFramework) {
-    ParsedJson parsed = parseJson(json);
-    if (!parsed.faults.empty()) return std::move(parsed.faults);
+    JsonText text(json);
+    if (!text.sound()) return text.takeFaults().take();
     Faults faults;
-    auto assessment = readFile(Node(parsed.value, "", faults), schema, findFramework);
+    auto assessment = readFile(Node(text, faults), schema, findFramework);
     if (assessment && faults.empty()) return std::move(*assessment);
     return faults.take();
 }

@@ -28,7 +28,7 @@ std::optional<Answer> answerOf(const std::optional<Node>& node, const Reading& r
 /// A name from another list of the file; fault `code` when it is not there.
 bool known(const Node& node, const std::string& id, const std::unordered_map<std::string, std::size_t>& list,
            const char* code, const char* name) {
-    if (!node.json().is_string() || list.contains(id)) return true;
+    if (!node.isString() || list.contains(id)) return true;
     std::string choices = list.size() > 40 ? "..." : std::string();
     if (choices.empty()) {
         std::vector<std::string> ids;
@@ -108,8 +108,12 @@ Reading::Reading(Framework framework) : assessment(emptyAssessment(std::move(fra
     cells.reserve(held.cellCount());
     for (std::size_t place = 0; place < held.cellCount(); ++place)
         cells.emplace(text(held.cellAt(place)), place);
-    areaChoices = joined(held.areas, [](const Area& area) { return area.id.text(); });
-    indicatorChoices = joined(held.indicators, [](const Indicator& indicator) { return indicator.id.text(); });
+    for (std::size_t place = 0; place < held.recommendations.size(); ++place)
+        letters.emplace(held.recommendations[place].letter.text(), place);
+    for (const Area& each : held.areas)
+        areas.insert(each.id.text());
+    areaChoices = choicesAmong(held.areas);
+    indicatorChoices = choicesAmong(held.indicators);
     letterChoices = model::letterChoices(held);
     gradeChoices = joined(answerChoices(held.scale), [](const std::string& word) { return word; });
 }
@@ -117,8 +121,8 @@ Reading::Reading(Framework framework) : assessment(emptyAssessment(std::move(fra
 AreaId Reading::area(const Node& node) const {
     const auto found = node.choice(
         [&](std::string_view word) -> std::optional<AreaId> {
-            const AreaId id{std::string(word)};
-            return assessment.framework.findArea(id) ? std::optional(id) : std::nullopt;
+            AreaId id{std::string(word)};
+            return areas.contains(id.text()) ? std::optional(std::move(id)) : std::nullopt;
         },
         areaChoices, "unknown_area", "area");
     return found.value_or(AreaId{});
@@ -144,6 +148,7 @@ void readAssessors(const Node& list, Reading& reading) {
 }
 
 void readSources(const Node& list, Reading& reading) {
+    const std::string kinds = joined(allSourceKinds, [](SourceKind each) { return model::text(each); });
     Distinct ids;
     for (const Node& item : list.items()) {
         const Members members(item, {"id", "kind", "title", "author", "year", "confidential"});
@@ -153,8 +158,7 @@ void readSources(const Node& list, Reading& reading) {
             ids.add(*id, source.id.text());
         }
         if (const auto kind = members.need("kind")) {
-            const auto parsed = kind->choice(parseSourceKind,
-                                             joined(allSourceKinds, [](SourceKind each) { return model::text(each); }));
+            const auto parsed = kind->choice(parseSourceKind, kinds);
             source.kind = parsed.value_or(SourceKind::Document);
         }
         if (const auto title = members.need("title")) source.title = title->nonEmptyText();
@@ -182,7 +186,7 @@ void readCells(const Node& list, Reading& reading) {
         const std::string id = name->text();
         const auto place = reading.cells.find(id);
         if (place == reading.cells.end()) {
-            if (name->json().is_string()) {
+            if (name->isString()) {
                 name->fault("unknown_cell", {{"cell", id}, {"choices", reading.indicatorChoices}, {"subject", id}});
             }
             continue;

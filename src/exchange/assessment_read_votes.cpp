@@ -3,7 +3,8 @@
 #include "model/ballot_faults.h"
 
 #include <algorithm>
-#include <set>
+#include <string>
+#include <unordered_set>
 #include <utility>
 
 namespace meyar::exchange {
@@ -11,6 +12,9 @@ namespace meyar::exchange {
 using namespace model;
 
 namespace {
+
+/// Far more than there are letters: what is wrong with each of a million is not looked into.
+constexpr std::size_t mostChoicesRead = 1000;
 
 /// A void ballot is kept as it was cast: what spoils it is not held against it.
 bool isHeldAgainstVoid(const Finding& fault) {
@@ -25,12 +29,12 @@ void checkDotsAgainstVoters(const Node& node, const Constituency& constituency) 
     std::int64_t left = voters > INT64_MAX / constituency.maxChoices ? INT64_MAX : voters * constituency.maxChoices;
     for (const auto& [letter, dots] : constituency.dots) {
         if (dots > voters || dots > left) {
-            node.child(letter.text())
-                .fault("dots_exceed_voters", {{"letter", letter.text()},
-                                              {"dots", std::to_string(dots)},
-                                              {"voters", std::to_string(voters)},
-                                              {"max", std::to_string(constituency.maxChoices)},
-                                              {"subject", constituency.id.text()}});
+            node.member(letter.text())
+                ->fault("dots_exceed_voters", {{"letter", letter.text()},
+                                               {"dots", std::to_string(dots)},
+                                               {"voters", std::to_string(voters)},
+                                               {"max", std::to_string(constituency.maxChoices)},
+                                               {"subject", constituency.id.text()}});
         } else {
             left -= dots;
         }
@@ -38,15 +42,11 @@ void checkDotsAgainstVoters(const Node& node, const Constituency& constituency) 
 }
 
 void readDots(const Node& node, const Reading& reading, Constituency& constituency) {
-    if (!node.json().is_object()) {
-        node.fault("wrong_type", {{"expected", "object"}, {"found", node.json().type_name()}});
-        return;
-    }
-    for (const auto& [key, value] : node.json().items()) {
-        const Node count = node.child(key);
+    if (!node.isObject()) return node.wrongType("object");
+    for (const auto& [key, count] : node.membersByKey()) {
         const Letter letter{key};
         const std::int64_t dots = count.whole(0);
-        if (!reading.assessment.framework.findRecommendation(letter)) {
+        if (!reading.letters.contains(key)) {
             count.fault("unknown_letter", {{"letter", key}, {"choices", reading.letterChoices}, {"subject", key}});
         } else if (dots > 0) {
             constituency.dots.emplace(letter, dots);
@@ -57,7 +57,7 @@ void readDots(const Node& node, const Reading& reading, Constituency& constituen
 
 /// The node that a ballot's fault is about.
 Node faultyPart(const Node& ballot, const Finding& fault) {
-    const auto part = [&](const char* key) { return ballot.json().contains(key) ? ballot.child(key) : ballot; };
+    const auto part = [&](const char* key) { return ballot.member(key).value_or(ballot); };
     if (fault.code == "unknown_constituency" || fault.code == "totals_only_constituency") return part("constituency");
     if (fault.code == "no_voter" || fault.code == "second_ballot") return part("voter");
     if (fault.code == "other_without_free_text") return part("other");
@@ -65,10 +65,37 @@ Node faultyPart(const Node& ballot, const Finding& fault) {
     if (fault.code != "unknown_letter" && fault.code != "repeated_letter") return choices;
     // The last of the equal letters is the repeated one; of an unknown one any will do.
     const std::string letter = fault.values.empty() ? std::string() : fault.values.front().second;
-    for (std::size_t i = choices.json().size(); i-- > 0;) {
-        if (choices.json()[i] == letter) return {choices.json()[i], pointerTo(choices.path(), i), choices.faults()};
+    std::optional<Node> last;
+    if (choices.isArray()) {
+        for (const Node& choice : choices.items())
+            if (choice.isString() && choice.text() == letter) last = choice;
     }
-    return choices;
+    return last.value_or(choices);
+}
+
+using Voted = std::unordered_set<std::string>; ///< a constituency, a NUL, which no name holds, and a voter
+
+/// The faults of a ballot. The assessment holds no ballots yet: second ones are found in `voted`.
+std::vector<Finding> faultsOf(const Ballot& ballot, const Reading& reading, Voted& voted) {
+    std::vector<Finding> faults;
+    if (const auto place = reading.constituencies.find(ballot.constituency.text());
+        place == reading.constituencies.end()) {
+        faults.push_back({Severity::Error,
+                          "unknown_constituency",
+                          ballot.constituency.text(),
+                          {{"choices", choicesAmong(reading.assessment.constituencies)}}});
+    } else {
+        const Constituency& constituency = reading.assessment.constituencies[place->second];
+        faults = faultsOfBallot(reading.assessment.framework, constituency, ballot, false);
+    }
+    if (ballot.voidWhy) std::erase_if(faults, [](const Finding& fault) { return !isHeldAgainstVoid(fault); });
+    if (!ballot.voidWhy && !voted.insert(ballot.constituency.text() + '\0' + ballot.voter).second) {
+        faults.push_back({Severity::Error,
+                          "second_ballot",
+                          ballot.voter,
+                          {{"constituency", ballot.constituency.text()}, {"voter", ballot.voter}}});
+    }
+    return faults;
 }
 
 Ballot readBallot(const Node& item, Distinct& ids) {
@@ -82,8 +109,13 @@ Ballot readBallot(const Node& item, Distinct& ids) {
         ballot.constituency = ConstituencyId{constituency->text()};
     if (const auto voter = members.need("voter")) ballot.voter = voter->text();
     if (const auto choices = members.need("choices")) {
-        for (const Node& each : choices->items())
+        for (const Node& each : choices->items()) {
+            if (ballot.choices.size() == mostChoicesRead) {
+                choices->fault("too_long", {{"limit", std::to_string(mostChoicesRead)}});
+                break;
+            }
             ballot.choices.emplace_back(each.text());
+        }
     }
     if (const auto other = members.find("other")) ballot.other = other->text();
     if (const auto why = members.find("void")) ballot.voidWhy = why->nonEmptyText();
@@ -116,35 +148,33 @@ void readConstituencies(const Node& list, Reading& reading) {
                 if (part) part->fault("needs_totals_only");
             }
         }
+        reading.constituencies.emplace(constituency.id.text(), reading.assessment.constituencies.size());
         reading.assessment.constituencies.push_back(std::move(constituency));
     }
 }
 
 void readBallots(const Node& list, Reading& reading) {
     Distinct ids;
-    std::set<std::pair<std::string, std::string>> voted;
+    Voted voted;
+    const auto placeOf = [&](const Letter& letter) {
+        const auto found = reading.letters.find(letter.text());
+        return found == reading.letters.end() ? 0 : found->second + 1; // unknown ones first
+    };
     std::vector<Ballot> ballots;
     for (const Node& item : list.items()) {
         Ballot ballot = readBallot(item, ids);
-        if (!item.json().is_object()) continue;
-        // The assessment holds no ballots yet: second ballots are found here, in one pass over all of them.
-        std::vector<Finding> faults = faultsOfBallot(reading.assessment, ballot);
-        if (ballot.voidWhy) std::erase_if(faults, [](const Finding& fault) { return !isHeldAgainstVoid(fault); });
-        if (!ballot.voidWhy && !voted.emplace(ballot.constituency.text(), ballot.voter).second) {
-            faults.push_back({Severity::Error,
-                              "second_ballot",
-                              ballot.voter,
-                              {{"constituency", ballot.constituency.text()}, {"voter", ballot.voter}}});
-        }
-        for (Finding& fault : faults) {
+        if (!item.isObject()) continue;
+        for (Finding& fault : faultsOf(ballot, reading, voted)) {
+            if (item.faults().full()) {
+                item.faults().countUnlisted();
+                continue;
+            }
             const Node part = faultyPart(item, fault);
             fault.values.emplace_back("subject", std::move(fault.place));
-            part.fault(std::move(fault.code), std::move(fault.values));
+            part.fault(fault.code.c_str(), std::move(fault.values));
         }
-        const Framework& framework = reading.assessment.framework;
-        std::stable_sort(ballot.choices.begin(), ballot.choices.end(), [&](const Letter& a, const Letter& b) {
-            return framework.findRecommendation(a) < framework.findRecommendation(b);
-        });
+        std::stable_sort(ballot.choices.begin(), ballot.choices.end(),
+                         [&](const Letter& a, const Letter& b) { return placeOf(a) < placeOf(b); });
         ballots.push_back(std::move(ballot));
     }
     reading.assessment.ballots = std::move(ballots);

@@ -7,6 +7,7 @@
 
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace meyar::exchange {
 
@@ -17,6 +18,9 @@ struct Reading {
     std::unordered_map<std::string, std::size_t> cells;     ///< "5.1/F2" to its place
     std::unordered_map<std::string, std::size_t> assessors; ///< id to place
     std::unordered_map<std::string, std::size_t> sources;
+    std::unordered_map<std::string, std::size_t> constituencies;
+    std::unordered_map<std::string, std::size_t> letters;
+    std::unordered_set<std::string> areas;
     std::string areaChoices;
     std::string indicatorChoices;
     std::string letterChoices;
@@ -25,6 +29,14 @@ struct Reading {
     /// The area that a node names; fault unknown_area.
     model::AreaId area(const Node& node) const;
 };
+
+/// The ids of a list in its order, for a fault that names the valid ones; "..." when they are many.
+template <class Item>
+std::string choicesAmong(const std::vector<Item>& items) {
+    constexpr std::size_t most = 200;
+    if (items.size() > most) return "...";
+    return joined(items, [](const Item& item) { return item.id.text(); });
+}
 
 model::Details readDetails(const Node& node);
 void readAssessors(const Node& list, Reading& reading);

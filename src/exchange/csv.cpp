@@ -2,6 +2,8 @@
 
 #include "method/gaps.h"
 
+#include <unordered_map>
+
 #include <csv.h>
 
 namespace meyar::exchange {
@@ -17,12 +19,6 @@ void append(std::string& out, const std::string& field) {
     const std::size_t size = csv_write(nullptr, 0, field.data(), field.size());
     out.resize(start + size);
     csv_write(out.data() + start, size, field.data(), field.size());
-}
-
-/// Spreadsheets run a text that begins like a formula; an apostrophe before it keeps it a text.
-std::string inert(std::string text) {
-    if (!text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos) text.insert(0, "'");
-    return text;
 }
 
 const char* code(Standing standing) {
@@ -52,7 +48,7 @@ CsvRow headerRow(const Assessment& assessment) {
     CsvRow row{"area", "indicator", "cell",         "statement",     "standing",  "grade",           "low",
                "high", "shaded",    "severity_low", "severity_high", "consensus", "shading_by_hand", "not_re_reviewed"};
     for (const Assessor& assessor : assessment.assessors)
-        row.push_back(inert(assessor.name));
+        row.push_back(assessor.name);
     return row;
 }
 
@@ -61,10 +57,10 @@ CsvRow cellRow(const Assessment& assessment, const CellStanding& standing, std::
     const Indicator& indicator = framework.indicators[place / cellsPerIndicator];
     const auto area = framework.findArea(indicator.area);
     const method::Bounds severity = method::severityOf(framework, place, standing).exact();
-    CsvRow row{area ? inert(framework.areas[*area].title.in(language)) : std::string(),
-               inert(indicator.title.in(language)),
+    CsvRow row{area ? framework.areas[*area].title.in(language) : std::string(),
+               indicator.title.in(language),
                text(framework.cellAt(place)),
-               inert(framework.statementAt(place).text.in(language)),
+               framework.statementAt(place).text.in(language),
                code(standing.standing),
                standing.agreed ? text(framework.scale, *standing.agreed) : std::string()};
     const bool applies = standing.applicable();
@@ -117,7 +113,7 @@ std::string writeCsv(const std::vector<CsvRow>& rows) {
     for (const CsvRow& row : rows) {
         for (std::size_t i = 0; i < row.size(); ++i) {
             if (i > 0) out += ',';
-            append(out, row[i]);
+            append(out, inertCell(row[i]));
         }
         out += "\r\n";
     }
@@ -141,10 +137,9 @@ std::string weightsCsv(const Framework& framework) {
         rows.push_back({"level", std::to_string(number), "", decimal(framework.levelWeights[number - 1])});
     }
     for (const Area& area : framework.areas)
-        rows.push_back({"area", inert(area.id.text()), "", decimal(area.weight)});
+        rows.push_back({"area", area.id.text(), "", decimal(area.weight)});
     for (const Indicator& indicator : framework.indicators)
-        rows.push_back(
-            {"indicator", inert(indicator.id.text()), inert(indicator.area.text()), decimal(indicator.weight)});
+        rows.push_back({"indicator", indicator.id.text(), indicator.area.text(), decimal(indicator.weight)});
     return writeCsv(rows);
 }
 
@@ -152,7 +147,7 @@ std::string linksCsv(const Framework& framework) {
     std::vector<CsvRow> rows{{"letter", "answers", "weight"}};
     for (const Recommendation& recommendation : framework.recommendations) {
         for (const Link& link : recommendation.links)
-            rows.push_back({recommendation.letter.text(), inert(text(link)), decimal(link.weight)});
+            rows.push_back({recommendation.letter.text(), text(link), decimal(link.weight)});
         if (recommendation.links.empty()) rows.push_back({recommendation.letter.text(), "", ""});
     }
     return writeCsv(rows);
@@ -160,8 +155,11 @@ std::string linksCsv(const Framework& framework) {
 
 std::string votesCsv(const Assessment& assessment) {
     std::vector<CsvRow> rows{{"constituency", "kind", "voter", "letters", "dots", "void"}};
+    std::unordered_map<std::string, std::vector<const Ballot*>> ballots;
+    for (const Ballot& ballot : assessment.ballots)
+        ballots[ballot.constituency.text()].push_back(&ballot);
     for (const Constituency& constituency : assessment.constituencies) {
-        const std::string id = inert(constituency.id.text());
+        const std::string id = constituency.id.text();
         if (constituency.totalsOnly) {
             rows.push_back({id, "voters", "", "", constituency.voters ? std::to_string(*constituency.voters) : "", ""});
             for (const auto& [letter, dots] : constituency.dots)
@@ -169,12 +167,11 @@ std::string votesCsv(const Assessment& assessment) {
             continue;
         }
         rows.push_back({id, "ballots", "", "", "", ""});
-        for (const Ballot& ballot : assessment.ballots) {
-            if (ballot.constituency != constituency.id) continue;
+        for (const Ballot* ballot : ballots[id]) {
             std::string letters;
-            for (const Letter& letter : ballot.choices)
+            for (const Letter& letter : ballot->choices)
                 letters += (letters.empty() ? "" : " ") + letter.text();
-            rows.push_back({id, "ballot", inert(ballot.voter), letters, "", ballot.voidWhy ? "yes" : "no"});
+            rows.push_back({id, "ballot", ballot->voter, letters, "", ballot->voidWhy ? "yes" : "no"});
         }
     }
     return writeCsv(rows);
@@ -184,12 +181,12 @@ std::string surveyCsv(const Survey& survey, Language language) {
     std::vector<CsvRow> rows{{"question", "kind", "option", "n", "dont_know"}};
     rows.push_back({"", "respondents", "", std::to_string(survey.respondents), ""});
     for (const Question& question : survey.questions) {
-        const std::string id = inert(question.id.text());
+        const std::string id = question.id.text();
         rows.push_back({id, "base", "", std::to_string(question.base), ""});
         rows.push_back({id, "answered", "", std::to_string(question.answered), ""});
         for (const QuestionOption& option : question.options)
-            rows.push_back({id, "option", inert(option.label.in(language)),
-                            option.count ? std::to_string(*option.count) : "", option.dontKnow ? "yes" : "no"});
+            rows.push_back({id, "option", option.label.in(language), option.count ? std::to_string(*option.count) : "",
+                            option.dontKnow ? "yes" : "no"});
         for (const std::int64_t count : question.unplaced)
             rows.push_back({id, "unplaced", "", std::to_string(count), ""});
     }

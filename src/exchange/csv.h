@@ -11,8 +11,13 @@
 
 namespace meyar::exchange {
 
+/// A text that a spreadsheet takes for a text. One that begins like a formula (= + - @, in full width or small form
+/// too), be it behind blanks, controls, marks of direction or characters of no width, gets an apostrophe before it; so
+/// does one that begins with a tab or a line end. A plain number stays one.
+std::string inertCell(std::string text);
+
 using CsvRow = std::vector<std::string>;
-std::string writeCsv(const std::vector<CsvRow>& rows);
+std::string writeCsv(const std::vector<CsvRow>& rows); ///< every cell through inertCell
 
 /// The tables that an assessment is written as. Together they hold all that its figures are made of, so that anybody
 /// can work them out again; figures have a point as the decimal sign.

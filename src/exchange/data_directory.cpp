@@ -3,6 +3,7 @@
 #include "exchange/assessment_json.h"
 #include "exchange/framework_json.h"
 #include "exchange/json_node.h"
+#include "exchange/memory_limit.h"
 #include "exchange/whole_file.h"
 #include "model/error.h"
 
@@ -82,7 +83,11 @@ std::vector<std::string> DataDirectory::samples() const {
 
 Framework DataDirectory::framework(const FrameworkId& id) const {
     const fs::path path = listed(m_root / "frameworks", id.text());
-    return orThrow(readFramework(readWhole(path), frameworkSchema()), path);
+    return importFramework(path);
+}
+
+Framework DataDirectory::importFramework(const fs::path& path) const {
+    return orThrow(withMemory(path, [&] { return readFramework(readWhole(path), frameworkSchema()); }), path);
 }
 
 Framework DataDirectory::framework(const FrameworkId& id, const std::string& version) const {
@@ -97,21 +102,20 @@ Assessment DataDirectory::sample(const std::string& name) const {
 
 Assessment DataDirectory::importAssessment(const fs::path& path) const {
     const auto bundled = [this](const FrameworkId& id, const std::string& version) { return framework(id, version); };
-    return orThrow(readAssessment(readWhole(path), frameworkSchema(), bundled), path);
+    return orThrow(withMemory(path, [&] { return readAssessment(readWhole(path), frameworkSchema(), bundled); }), path);
 }
 
 Wording DataDirectory::wording(Language language) const {
     const fs::path path = m_root / "wording" / (std::string(code(language)) + ".json");
-    const ParsedJson parsed = parseJson(readWhole(path));
-    Faults faults;
-    faults.add(parsed.faults);
+    const std::string bytes = readWhole(path);
+    JsonText read(bytes);
+    Faults faults = read.sound() ? Faults() : read.takeFaults();
     std::map<std::string, std::vector<std::string>, std::less<>> forms;
-    const Node file(parsed.value, "", faults);
-    if (parsed.faults.empty() && !parsed.value.is_object()) file.localText();
-    if (faults.empty()) {
-        for (const auto& [key, value] : parsed.value.items()) {
-            const Node sentence = file.child(key);
-            if (!value.is_array())
+    if (read.sound() && faults.empty()) {
+        const Node file(read, faults);
+        if (!file.isObject()) file.wrongType("object");
+        for (const auto& [key, sentence] : file.membersByKey()) {
+            if (!sentence.isArray())
                 forms[key].push_back(sentence.text());
             else
                 for (const Node& form : sentence.items())

@@ -34,6 +34,8 @@ public:
     /// Any assessment as JSON, its framework in it or bundled here. Throws model::Error NotFound, CannotRead,
     /// BadContent.
     model::Assessment importAssessment(const std::filesystem::path& path) const;
+    /// A framework file. Throws model::Error NotFound, CannotRead, BadContent.
+    model::Framework importFramework(const std::filesystem::path& path) const;
     model::Wording wording(model::Language language) const;
     std::string frameworkSchema() const;
 

@@ -78,98 +78,116 @@ Framework frameworkOf(const json& value) {
     return out;
 }
 
-OrderedJson indicatorValue(const Indicator& indicator) {
-    OrderedJson cells = OrderedJson::object();
+void putIndicator(JsonWriter& out, const Indicator& indicator) {
+    out.openObject();
+    out.member("id", indicator.id.text());
+    out.member("title", indicator.title);
+    out.member("weight", indicator.weight.value());
+    out.member("origin", text(indicator.origin));
+    out.key("cells").openObject();
     for (std::size_t s = 0; s < cellsPerIndicator; ++s) {
-        cells[std::string(slotText(s))] = {{"statement", localTextValue(indicator.cells[s].text)},
-                                           {"origin", text(indicator.cells[s].origin)}};
+        out.key(slotText(s)).openObject();
+        out.member("statement", indicator.cells[s].text);
+        out.member("origin", text(indicator.cells[s].origin));
+        out.closeObject();
     }
-    return {{"id", indicator.id.text()},
-            {"title", localTextValue(indicator.title)},
-            {"weight", indicator.weight.value()},
-            {"origin", text(indicator.origin)},
-            {"cells", std::move(cells)}};
+    out.closeObject();
+    out.closeObject();
 }
 
-OrderedJson areaValue(const Framework& framework, std::size_t place) {
-    const Area& area = framework.areas[place];
-    OrderedJson indicators = OrderedJson::array();
-    for (const Indicator& indicator : framework.indicatorsOf(place))
-        indicators.push_back(indicatorValue(indicator));
-    return {{"id", area.id.text()},
-            {"number", area.number},
-            {"title", localTextValue(area.title)},
-            {"weight", area.weight.value()},
-            {"indicators", std::move(indicators)}};
+void putArea(JsonWriter& out, const Area& area, std::span<const Indicator> indicators) {
+    out.openObject();
+    out.member("id", area.id.text());
+    out.member("number", area.number);
+    out.member("title", area.title);
+    out.member("weight", area.weight.value());
+    out.key("indicators").openArray();
+    for (const Indicator& indicator : indicators)
+        putIndicator(out, indicator);
+    out.closeArray();
+    out.closeObject();
 }
 
-OrderedJson recommendationValue(const Recommendation& recommendation) {
-    OrderedJson links = OrderedJson::array();
+void putRecommendation(JsonWriter& out, const Recommendation& recommendation) {
+    out.openObject();
+    out.member("letter", recommendation.letter.text());
+    out.member("title", recommendation.title);
+    out.member("origin", text(recommendation.origin));
+    out.member("free_text", recommendation.freeText);
+    out.key("links").openArray();
     for (const Link& link : recommendation.links) {
-        OrderedJson item = OrderedJson::object();
-        item["to"] = text(link);
-        item["weight"] = link.weight.value();
-        links.push_back(std::move(item));
+        out.openObject();
+        out.member("to", text(link));
+        out.member("weight", link.weight.value());
+        out.closeObject();
     }
-    return {{"letter", recommendation.letter.text()},
-            {"title", localTextValue(recommendation.title)},
-            {"origin", text(recommendation.origin)},
-            {"free_text", recommendation.freeText},
-            {"links", std::move(links)}};
+    out.closeArray();
+    out.closeObject();
 }
 
 } // namespace
 
 std::optional<Framework> readFrameworkValue(const Node& node, std::string_view schema) {
     Faults faults;
-    checkSizes(node.json(), node.path(), faults);
+    checkSizes(node.value(), node.path(), faults);
     if (faults.empty()) {
-        checkSchema(node.json(), schema, node.path(), faults);
+        json tree = treeOf(node.value());
+        checkSchema(tree, schema, node.path(), faults);
         checkFrameworkMeaning(node, faults);
+        if (faults.empty()) return frameworkOf(tree);
     }
-    if (faults.empty()) return frameworkOf(node.json());
-    node.faults().add(faults.take());
+    node.faults().add(std::move(faults));
     return std::nullopt;
 }
 
-OrderedJson frameworkValue(const Framework& framework) {
-    OrderedJson grades = OrderedJson::array();
+void putFramework(JsonWriter& out, const Framework& framework) {
+    out.openObject();
+    out.member("meyar", "framework");
+    out.member("format", 1);
+    out.member("id", framework.id.text());
+    out.member("version", framework.version);
+    out.member("title", framework.title);
+    out.member("description", framework.description);
+    out.key("grades").openArray();
     for (const Grade& grade : framework.scale) {
-        OrderedJson item = OrderedJson::object();
-        item["id"] = grade.id;
-        item["value"] = grade.value.value();
-        item["label"] = localTextValue(grade.label);
-        grades.push_back(std::move(item));
+        out.openObject();
+        out.member("id", grade.id);
+        out.member("value", grade.value.value());
+        out.member("label", grade.label);
+        out.closeObject();
     }
-    OrderedJson out = OrderedJson::object();
-    out["meyar"] = "framework";
-    out["format"] = 1;
-    out["id"] = framework.id.text();
-    out["version"] = framework.version;
-    out["title"] = localTextValue(framework.title);
-    out["description"] = localTextValue(framework.description);
-    out["grades"] = std::move(grades);
-    out["level_weights"] = OrderedJson::array({framework.levelWeights[0].value(), framework.levelWeights[1].value()});
-    out["areas"] = OrderedJson::array();
+    out.closeArray();
+    out.key("level_weights").openArray();
+    for (const PerMille weight : framework.levelWeights)
+        out.put(weight.value());
+    out.closeArray();
+    out.key("areas").openArray();
     for (std::size_t area = 0; area < framework.areas.size(); ++area)
-        out["areas"].push_back(areaValue(framework, area));
-    out["recommendations"] = OrderedJson::array();
+        putArea(out, framework.areas[area], framework.indicatorsOf(area));
+    out.closeArray();
+    out.key("recommendations").openArray();
     for (const Recommendation& item : framework.recommendations)
-        out["recommendations"].push_back(recommendationValue(item));
-    return out;
+        putRecommendation(out, item);
+    out.closeArray();
+    out.closeObject();
 }
 
 std::variant<Framework, std::vector<Finding>> readFramework(std::string_view text, std::string_view schema) {
-    ParsedJson parsed = parseJson(text);
-    if (!parsed.faults.empty()) return std::move(parsed.faults);
+    JsonText read(text);
+    if (!read.sound()) return read.takeFaults().take();
     Faults faults;
-    auto framework = readFrameworkValue(Node(parsed.value, "", faults), schema);
+    auto framework = readFrameworkValue(Node(read, faults), schema);
     if (framework) return std::move(*framework);
     return faults.take();
 }
 
 std::string writeFramework(const Framework& framework) {
-    return writtenJson(frameworkValue(framework));
+    std::string bytes;
+    const Sink sink = [&](std::string_view block) { bytes += block; };
+    JsonWriter out(sink);
+    putFramework(out, framework);
+    out.finish();
+    return bytes;
 }
 
 } // namespace meyar::exchange

@@ -2,47 +2,56 @@
 
 #include "model/framework_faults.h"
 
+#include <optional>
+#include <string_view>
+
 namespace meyar::exchange {
 
 using model::FrameworkOutline;
 using model::Placed;
-using nlohmann::json;
 
 namespace {
 
 /// A view of a value for checks of meaning: members of the wrong form are simply not there.
-std::vector<Node> members(const Node& node, const std::string& key) {
-    if (!node.json().is_object() || !node.json().contains(key) || !node.json().at(key).is_array()) return {};
-    return node.child(key).items();
+Items members(const Node& node, std::string_view key) {
+    const auto member = node.member(key);
+    return Items(member && member->isArray() ? member : std::nullopt);
 }
 
-void addText(const Node& node, const std::string& key, std::vector<Placed>& out) {
-    if (!node.json().is_object() || !node.json().contains(key) || !node.json().at(key).is_string()) return;
-    const Node member = node.child(key);
-    out.push_back({member.text(), member.path()});
+void addText(const Node& node, std::string_view key, std::vector<Placed>& out) {
+    const auto member = node.member(key);
+    if (member && member->isString()) out.push_back({member->text(), member->path()});
 }
 
-bool isSmallInteger(const json& value) {
-    return value.is_number_integer() && value >= -1'000'000 && value <= 1'000'000;
+std::optional<int> smallInteger(const std::optional<Node>& node) {
+    constexpr std::int64_t largest = 1'000'000;
+    const auto number = node ? node->value().integer() : std::nullopt;
+    if (!number || *number < -largest || *number > largest) return std::nullopt;
+    return static_cast<int>(*number);
 }
 
 void outlineGrades(const Node& framework, FrameworkOutline& outline) {
-    const std::vector<Node> grades = members(framework, "grades");
-    outline.gradeCount = grades.size();
     bool readable = true;
-    for (const Node& grade : grades) {
+    for (const Node& grade : members(framework, "grades")) {
+        ++outline.gradeCount;
         addText(grade, "id", outline.gradeIds);
-        const json& value = grade.json();
-        readable = readable && value.is_object() && value.contains("value") && isSmallInteger(value.at("value"));
-        if (readable) outline.gradeValues.emplace_back(value.at("value").get<int>(), grade.child("value").path());
+        const auto value = grade.member("value");
+        const auto number = smallInteger(value);
+        readable = readable && number;
+        if (readable) outline.gradeValues.emplace_back(*number, value->path());
     }
 }
 
 void outlineLevelWeights(const Node& framework, FrameworkOutline& outline) {
-    const std::vector<Node> weights = members(framework, "level_weights");
-    if (weights.size() != 2 || !isSmallInteger(weights[0].json()) || !isSmallInteger(weights[1].json())) return;
-    outline.levelWeightsSum = {weights[0].json().get<int>() + weights[1].json().get<int>(),
-                               framework.child("level_weights").path()};
+    int sum = 0;
+    std::size_t count = 0;
+    for (const Node& weight : members(framework, "level_weights")) {
+        const auto number = smallInteger(weight);
+        if (!number) return;
+        if (++count > 2) return;
+        sum += *number;
+    }
+    if (count == 2) outline.levelWeightsSum = {sum, framework.member("level_weights")->path()};
 }
 
 void outlineAreas(const Node& framework, FrameworkOutline& outline) {

@@ -1,4 +1,4 @@
-// A framework as a value inside a JSON tree: alone in its own file, or within an assessment.
+// A framework as a value inside JSON: alone in its own file, or within an assessment.
 #pragma once
 
 #include "exchange/json_node.h"
@@ -12,6 +12,6 @@ namespace meyar::exchange {
 
 /// The framework, or nothing and its faults.
 std::optional<model::Framework> readFrameworkValue(const Node& node, std::string_view schema);
-OrderedJson frameworkValue(const model::Framework& framework);
+void putFramework(JsonWriter& out, const model::Framework& framework);
 
 } // namespace meyar::exchange

@@ -1,18 +1,14 @@
 #include "exchange/json_node.h"
 
 #include <algorithm>
+#include <cassert>
 
 namespace meyar::exchange {
 
-using model::Finding;
 using model::Language;
 using model::LocalText;
-using model::Severity;
-using nlohmann::json;
 
 namespace {
-
-constexpr std::size_t mostListed = 1000;
 
 bool isBlank(const std::string& text) {
     return text.find_first_not_of(" \t\r\n") == std::string::npos;
@@ -25,133 +21,160 @@ bool isBlank(const LocalText& text) {
 
 } // namespace
 
-void Faults::add(std::string code, std::string place, FindingValues values) {
-    if (m_found.size() >= mostListed) {
-        ++m_unlisted;
-        return;
+Path Path::with(std::uint32_t step, bool key) const {
+    assert(m_length < longest);
+    Path out = *this;
+    out.m_steps[m_length] = step;
+    if (key) out.m_keys = static_cast<std::uint16_t>(m_keys | (1u << m_length));
+    out.m_length = static_cast<std::uint8_t>(m_length + 1);
+    return out;
+}
+
+std::string Path::in(const JsonText& text) const {
+    std::string out;
+    for (std::size_t i = 0; i < m_length; ++i) {
+        const bool key = (m_keys >> i & 1u) != 0;
+        out = key ? pointerTo(out, text.keyAt(m_steps[i])) : pointerTo(out, std::size_t{m_steps[i]});
     }
-    m_found.push_back({Severity::Error, std::move(code), std::move(place), std::move(values)});
+    return out;
 }
 
-void Faults::add(std::vector<Finding> findings) {
-    for (Finding& finding : findings)
-        add(std::move(finding.code), std::move(finding.place), std::move(finding.values));
-}
-
-std::vector<Finding> Faults::take() {
-    if (m_unlisted > 0) {
-        m_found.push_back({Severity::Error, "more_faults", "", {{"n", std::to_string(m_unlisted)}}});
-    }
-    return std::move(m_found);
-}
-
-void Node::fault(std::string code, FindingValues values) const {
-    m_faults->add(std::move(code), m_path, std::move(values));
+void Node::fault(const char* code, FindingValues values) const {
+    if (m_faults->full()) return m_faults->countUnlisted();
+    m_faults->add(code, path(), std::move(values));
 }
 
 void Node::wrongType(const char* expected) const {
-    fault("wrong_type", {{"expected", expected}, {"found", m_value->is_number() ? "number" : m_value->type_name()}});
+    fault("wrong_type", {{"expected", expected}, {"found", std::string(exchange::text(m_value.kind()))}});
 }
 
 std::string Node::text() const {
-    if (m_value->is_string()) return m_value->get<std::string>();
+    if (isString()) return m_value.string();
     wrongType("string");
     return {};
 }
 
 std::string Node::nonEmptyText() const {
     std::string given = text();
-    if (m_value->is_string() && isBlank(given)) fault("empty_text");
+    if (isString() && isBlank(given)) fault("empty_text");
     return given;
 }
 
 bool Node::truth() const {
-    if (m_value->is_boolean()) return m_value->get<bool>();
+    if (m_value.kind() == JsonKind::Boolean) return m_value.isTrue();
     wrongType("boolean");
     return false;
 }
 
 std::int64_t Node::whole(std::int64_t low, std::int64_t high) const {
-    if (!m_value->is_number_integer()) {
+    const auto given = m_value.integer();
+    const auto huge = given ? std::nullopt : m_value.hugeInteger();
+    if (!given && !huge) {
         wrongType("integer");
         return low;
     }
-    const bool tooLarge = m_value->is_number_unsigned() && m_value->get<std::uint64_t>() > std::uint64_t{INT64_MAX};
-    const std::int64_t given = tooLarge ? INT64_MAX : m_value->get<std::int64_t>();
-    if (!tooLarge && given >= low && given <= high) return given;
+    if (given && *given >= low && *given <= high) return *given;
+    const std::string shown = given ? std::to_string(*given) : std::to_string(*huge);
     if (high == INT64_MAX)
-        fault("too_small", {{"given", m_value->dump()}, {"low", std::to_string(low)}});
+        fault("too_small", {{"given", shown}, {"low", std::to_string(low)}});
     else
-        fault("out_of_range",
-              {{"given", m_value->dump()}, {"low", std::to_string(low)}, {"high", std::to_string(high)}});
+        fault("out_of_range", {{"given", shown}, {"low", std::to_string(low)}, {"high", std::to_string(high)}});
     return low;
 }
 
 LocalText Node::localText() const {
     LocalText out;
-    if (!m_value->is_object()) {
+    if (!isObject()) {
         wrongType("object");
         return out;
     }
-    for (const auto& [key, value] : m_value->items()) {
-        const Node member(value, pointerTo(m_path, key), *m_faults);
+    const auto take = [&](const std::string& key, const Node& member) {
         const auto language = model::parseLanguage(key);
         if (!language)
             member.fault("unknown_language", {{"language", key}, {"choices", "az, en, ru"}, {"subject", key}});
         else
             out.set(*language, member.text());
+    };
+    bool regular = true;
+    for (JsonCursor cursor(m_value); regular && cursor.next();)
+        regular = cursor.value().isString() && model::parseLanguage(cursor.key()).has_value();
+    if (regular) {
+        for (JsonCursor cursor(m_value); cursor.next();)
+            out.set(*model::parseLanguage(cursor.key()), cursor.value().string());
+        return out;
     }
+    for (const auto& [key, member] : membersByKey()) // faults come by key
+        take(key, member);
     return out;
 }
 
 LocalText Node::nonEmptyLocalText() const {
     LocalText out = localText();
-    if (m_value->is_object() && isBlank(out)) fault("empty_text");
+    if (isObject() && isBlank(out)) fault("empty_text");
     return out;
 }
 
-std::vector<Node> Node::items() const {
-    std::vector<Node> out;
-    if (!m_value->is_array()) {
-        wrongType("array");
-        return out;
+Items Node::items() const {
+    if (isArray()) return Items(*this);
+    wrongType("array");
+    return Items(std::nullopt);
+}
+
+std::optional<Node> Node::member(std::string_view key) const {
+    if (!isObject()) return std::nullopt;
+    for (JsonCursor cursor(m_value); cursor.next();) {
+        if (cursor.keyIs(key)) return at(cursor);
     }
-    out.reserve(m_value->size());
-    for (std::size_t i = 0; i < m_value->size(); ++i)
-        out.emplace_back((*m_value)[i], pointerTo(m_path, i), *m_faults);
-    return out;
+    return std::nullopt;
 }
 
-Node Node::child(const std::string& key) const {
-    return {m_value->at(key), pointerTo(m_path, key), *m_faults};
+std::vector<std::pair<std::string, Node>> Node::membersByKey() const {
+    std::vector<std::pair<std::string, Node>> out;
+    for (JsonCursor cursor(m_value); cursor.next();)
+        out.emplace_back(cursor.key(), at(cursor));
+    std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    return out;
 }
 
 Members::Members(const Node& node, std::initializer_list<std::string_view> known)
-    : m_node(node), m_object(node.json().is_object()) {
+    : m_node(node), m_object(node.isObject()) {
+    assert(known.size() <= mostKnown);
     if (!m_object) {
-        node.fault("wrong_type", {{"expected", "object"}, {"found", node.json().type_name()}});
+        node.wrongType("object");
         return;
     }
-    for (const auto& [key, value] : node.json().items()) {
+    bool strange = false;
+    for (JsonCursor cursor(node.value()); cursor.next();) {
+        const auto* name =
+            std::find_if(known.begin(), known.end(), [&](std::string_view each) { return cursor.keyIs(each); });
+        if (name == known.end())
+            strange = true;
+        else
+            m_found[m_count++] = {*name, cursor};
+    }
+    if (!strange) return;
+    for (const auto& [key, member] : node.membersByKey()) {
         if (std::find(known.begin(), known.end(), key) != known.end()) continue;
-        Node(value, pointerTo(node.path(), key), node.faults())
-            .fault("unknown_key",
-                   {{"key", key}, {"choices", joined(known, [](std::string_view word) { return word; })}});
+        member.fault("unknown_key",
+                     {{"key", key}, {"choices", joined(known, [](std::string_view word) { return word; })}});
     }
 }
 
-std::optional<Node> Members::find(const std::string& key) const {
-    if (!m_object || !m_node.json().contains(key)) return std::nullopt;
-    return m_node.child(key);
+std::optional<Node> Members::find(std::string_view key) const {
+    for (std::size_t i = 0; i < m_count; ++i) {
+        if (m_found[i].first == key) return m_node.at(*m_found[i].second);
+    }
+    return std::nullopt;
 }
 
-std::optional<Node> Members::need(const std::string& key) const {
+std::optional<Node> Members::need(std::string_view key) const {
     auto found = find(key);
-    if (!found && m_object) m_node.faults().add("missing_key", pointerTo(m_node.path(), key), {{"key", key}});
+    if (!found && m_object)
+        m_node.faults().add("missing_key", pointerTo(m_node.path(), key), {{"key", std::string(key)}});
     return found;
 }
 
-bool Distinct::add(const Node& node, const std::string& id, const std::string& code) {
+bool Distinct::add(const Node& node, const std::string& id, const char* code) {
     if (m_seen.insert(id).second) return true;
     node.fault(code, {{"id", id}, {"subject", id}});
     return false;

@@ -2,46 +2,53 @@
 // with a harmless value, so that one pass finds every fault.
 #pragma once
 
+#include "exchange/faults.h"
 #include "exchange/json_text.h"
-#include "model/finding.h"
 #include "model/text.h"
 
-#include <nlohmann/json.hpp>
-
+#include <array>
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
+#include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace meyar::exchange {
 
-using FindingValues = decltype(model::Finding::values);
-
-/// The faults of one file. Past a thousand only their number is kept, as a last finding `more_faults`.
-class Faults {
+/// The steps that lead to a value from the root: worked out in words only where a fault is found.
+class Path {
 public:
-    void add(std::string code, std::string place, FindingValues values = {});
-    void add(std::vector<model::Finding> findings);
-    bool empty() const { return m_found.empty(); }
-    std::vector<model::Finding> take();
+    Path item(std::size_t index) const { return with(static_cast<std::uint32_t>(index), false); }
+    Path member(std::uint32_t keyPlace) const { return with(keyPlace, true); }
+    std::string in(const JsonText& text) const; ///< "/areas/0/title"
 
 private:
-    std::vector<model::Finding> m_found;
-    std::size_t m_unlisted = 0;
+    static constexpr std::size_t longest = 12; ///< the readers know nothing that lies deeper
+    Path with(std::uint32_t step, bool key) const;
+
+    std::array<std::uint32_t, longest> m_steps{}; ///< an index, or the place of a key
+    std::uint16_t m_keys = 0;                     ///< a bit a step: it is a key
+    std::uint8_t m_length = 0;
 };
+
+class Items;
 
 class Node {
 public:
-    Node(const nlohmann::json& value, std::string path, Faults& faults)
-        : m_value(&value), m_path(std::move(path)), m_faults(&faults) {}
+    /// The root of a sound text.
+    Node(const JsonText& text, Faults& faults) : Node(text, text.root(), {}, faults) {}
 
-    const nlohmann::json& json() const { return *m_value; }
-    const std::string& path() const { return m_path; }
+    const JsonValue& value() const { return m_value; }
+    std::string path() const { return m_path.in(*m_text); }
     Faults& faults() const { return *m_faults; }
-    void fault(std::string code, FindingValues values = {}) const;
+    void fault(const char* code, FindingValues values = {}) const;
+
+    bool isString() const { return m_value.isString(); }
+    bool isArray() const { return m_value.isArray(); }
+    bool isObject() const { return m_value.isObject(); }
 
     std::string text() const;         ///< faults: wrong_type
     std::string nonEmptyText() const; ///< faults: wrong_type, empty_text
@@ -50,53 +57,98 @@ public:
     std::int64_t whole(std::int64_t low, std::int64_t high = INT64_MAX) const;
     model::LocalText localText() const;         ///< faults: wrong_type, unknown_language
     model::LocalText nonEmptyLocalText() const; ///< and empty_text
-    std::vector<Node> items() const;            ///< faults: wrong_type
-    Node child(const std::string& key) const;   ///< a member that is there
+    Items items() const;                        ///< faults: wrong_type; then there are none
+    /// The member of that key, if this is an object that has it.
+    std::optional<Node> member(std::string_view key) const;
+    /// All members of an object, by key.
+    std::vector<std::pair<std::string, Node>> membersByKey() const;
+    void wrongType(const char* expected) const;
 
     /// The text as one of `choices`; when `parse` does not know it, a fault `code` with the values NAME,
     /// choices and subject.
     template <class Parse>
-    auto choice(Parse parse, const std::string& choices, const std::string& code = "unknown_choice",
-                const std::string& name = "given") const -> decltype(parse(std::string_view{})) {
-        if (!json().is_string()) {
-            text();
+    auto choice(Parse parse, const std::string& choices, const char* code = "unknown_choice",
+                const char* name = "given") const -> decltype(parse(std::string_view{})) {
+        if (!isString()) {
+            wrongType("string");
             return std::nullopt;
         }
-        const auto& given = json().get_ref<const std::string&>();
+        const std::string given = m_value.string();
         auto parsed = parse(std::string_view{given});
         if (!parsed) fault(code, {{name, given}, {"choices", choices}, {"subject", given}});
         return parsed;
     }
 
 private:
-    void wrongType(const char* expected) const;
+    friend class Items;
+    friend class Members;
+    Node(const JsonText& text, JsonValue value, Path path, Faults& faults)
+        : m_text(&text), m_value(value), m_path(path), m_faults(&faults) {}
+    Node at(const JsonCursor& member) const {
+        return {*m_text, member.value(), m_path.member(member.keyPlace()), *m_faults};
+    }
 
-    const nlohmann::json* m_value;
-    std::string m_path;
+    const JsonText* m_text;
+    JsonValue m_value;
+    Path m_path;
     Faults* m_faults;
+};
+
+/// The items of a list, made one by one. Valid as long as its node's text and faults.
+class Items {
+public:
+    class Iterator {
+    public:
+        explicit Iterator(const Node* list) : m_list(list) {
+            if (m_list) m_cursor.emplace(m_list->value());
+            ++*this;
+        }
+        Node operator*() const {
+            return {*m_list->m_text, m_cursor->value(), m_list->m_path.item(m_cursor->index()), *m_list->m_faults};
+        }
+        Iterator& operator++() {
+            if (m_list && !m_cursor->next()) m_list = nullptr;
+            return *this;
+        }
+        bool operator==(const Iterator& other) const { return m_list == other.m_list; }
+
+    private:
+        const Node* m_list; ///< null: behind the last item
+        std::optional<JsonCursor> m_cursor;
+    };
+    explicit Items(const std::optional<Node>& list) : m_list(list) {}
+    Iterator begin() const { return Iterator(m_list ? &*m_list : nullptr); }
+    Iterator end() const { return Iterator(nullptr); }
+
+private:
+    std::optional<Node> m_list;
 };
 
 /// An object and the keys that it may have. Faults on opening: wrong_type, unknown_key.
 class Members {
 public:
+    static constexpr std::size_t mostKnown = 12;
+    /// `known` are literals: they are kept.
     Members(const Node& node, std::initializer_list<std::string_view> known);
 
-    std::optional<Node> find(const std::string& key) const;
-    std::optional<Node> need(const std::string& key) const; ///< faults: missing_key
+    std::optional<Node> find(std::string_view key) const;
+    std::optional<Node> need(std::string_view key) const; ///< faults: missing_key
 
 private:
     Node m_node;
     bool m_object;
+    std::array<std::pair<std::string_view, std::optional<JsonCursor>>, mostKnown> m_found;
+    std::size_t m_count = 0;
 };
 
 /// Ids seen so far in a list that may not repeat them.
 class Distinct {
 public:
     /// False, and a fault `code`, when `id` was there before.
-    bool add(const Node& node, const std::string& id, const std::string& code = "duplicate_id");
+    bool add(const Node& node, const std::string& id, const char* code = "duplicate_id");
 
 private:
-    std::set<std::string> m_seen;
+    std::unordered_set<std::string> m_seen;
 };
 
 /// "met, partly, not_met".

@@ -1,121 +1,255 @@
 #include "exchange/json_text.h"
 
 #include <algorithm>
+#include <cassert>
+#include <charconv>
+#include <cstring>
 
 namespace meyar::exchange {
 
-using model::Finding;
-using model::Severity;
-using nlohmann::json;
-
 namespace {
 
-/// Our formats nest nine deep; the limit keeps every walk over the tree shallow.
-constexpr std::size_t deepest = 64;
+bool isBlank(char c) {
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
 
-/// Builds the tree from the parser's events and keeps the place of each, so that faults can name it.
-class TreeBuilder {
-public:
-    explicit TreeBuilder(std::string_view text) : m_text(text) {}
+unsigned hexadecimal(const char* digits) {
+    unsigned value = 0;
+    std::from_chars(digits, digits + 4, value, 16);
+    return value;
+}
 
-    bool null() { return put(nullptr) != nullptr; }
-    bool boolean(bool value) { return put(value) != nullptr; }
-    bool number_integer(std::int64_t value) { return put(value) != nullptr; }
-    bool number_unsigned(std::uint64_t value) { return put(value) != nullptr; }
-    bool number_float(double value, const std::string&) { return put(value) != nullptr; }
-    bool binary(json::binary_t&) { return false; }
-    bool string(std::string& value) {
-        if (value.find('\0') != std::string::npos) report("nul_in_text", here());
-        return put(std::move(value)) != nullptr;
+void appendCharacter(std::string& out, unsigned code) {
+    const auto put = [&](unsigned byte) { out += static_cast<char>(byte); };
+    if (code < 0x80) return put(code);
+    if (code < 0x800) {
+        put(0xC0 | (code >> 6));
+    } else if (code < 0x10000) {
+        put(0xE0 | (code >> 12));
+        put(0x80 | ((code >> 6) & 0x3F));
+    } else {
+        put(0xF0 | (code >> 18));
+        put(0x80 | ((code >> 12) & 0x3F));
+        put(0x80 | ((code >> 6) & 0x3F));
     }
+    put(0x80 | (code & 0x3F));
+}
 
-    bool start_object(std::size_t) { return open(json::object()); }
-    bool start_array(std::size_t) { return open(json::array()); }
-    bool end_object() { return close(); }
-    bool end_array() { return close(); }
-    bool key(std::string& name) {
-        Frame& frame = m_open.back();
-        frame.key = name;
-        if (frame.container->contains(name)) report("duplicate_key", here());
-        return true;
-    }
-
-    bool parse_error(std::size_t position, const std::string&, const json::exception&) {
-        const std::string_view before = m_text.substr(0, std::min(m_text.size(), position == 0 ? 0 : position - 1));
-        const auto lines = std::count(before.begin(), before.end(), '\n');
-        const std::size_t lineStart = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
-        const std::string_view line = before.substr(lineStart);
-        // Columns are counted in characters: a byte that continues a UTF-8 sequence starts none.
-        const auto column = std::count_if(line.begin(), line.end(), [](char c) { return (c & 0xC0) != 0x80; });
-        m_faults.push_back({Severity::Error,
-                            "bad_json",
-                            "",
-                            {{"line", std::to_string(lines + 1)}, {"column", std::to_string(column + 1)}}});
-        return false;
-    }
-
-    ParsedJson take() { return {std::move(m_root), std::move(m_faults)}; }
-
-private:
-    struct Frame {
-        json* container;
-        std::string key; ///< of the member now read, in an object
-    };
-
-    /// The place of the value that comes next. The containers it lies in already count in theirs, it does not yet.
-    std::string here() const {
-        std::string path;
-        for (std::size_t i = 0; i < m_open.size(); ++i) {
-            const Frame& frame = m_open[i];
-            const std::size_t begun = i + 1 < m_open.size() ? 1 : 0;
-            path = frame.container->is_object() ? pointerTo(path, frame.key)
-                                                : pointerTo(path, frame.container->size() - begun);
+/// What stands between the quotes of a sound string, its escapes resolved.
+std::string resolved(std::string_view inside) {
+    std::string out;
+    out.reserve(inside.size());
+    while (true) {
+        const std::size_t escape = inside.find('\\');
+        out.append(inside.substr(0, escape));
+        if (escape == std::string_view::npos) return out;
+        const char* at = inside.data() + escape + 1;
+        std::size_t length = 2;
+        switch (*at) {
+        case 'b':
+            out += '\b';
+            break;
+        case 'f':
+            out += '\f';
+            break;
+        case 'n':
+            out += '\n';
+            break;
+        case 'r':
+            out += '\r';
+            break;
+        case 't':
+            out += '\t';
+            break;
+        case 'u': {
+            unsigned code = hexadecimal(at + 1);
+            length = 6;
+            if (code >= 0xD800 && code < 0xDC00) { // the parser has seen to the other half
+                code = 0x10000 + ((code - 0xD800) << 10) + (hexadecimal(at + 7) - 0xDC00);
+                length = 12;
+            }
+            appendCharacter(out, code);
+            break;
         }
-        return path;
-    }
-
-    void report(std::string code, std::string place) {
-        m_faults.push_back({Severity::Error, std::move(code), std::move(place), {}});
-    }
-
-    json* put(json value) {
-        if (m_open.empty()) {
-            m_root = std::move(value);
-            return &m_root;
+        default:
+            out += *at; // quote, backslash, slash
         }
-        Frame& frame = m_open.back();
-        if (frame.container->is_object()) return &((*frame.container)[frame.key] = std::move(value));
-        frame.container->push_back(std::move(value));
-        return &frame.container->back();
+        inside.remove_prefix(escape + length);
     }
-
-    bool open(json container) {
-        if (m_open.size() == deepest) {
-            m_faults.push_back({Severity::Error, "too_deep", here(), {{"limit", std::to_string(deepest)}}});
-            return false;
-        }
-        json* const place = put(std::move(container));
-        m_open.push_back({place, {}});
-        return true;
-    }
-
-    bool close() {
-        m_open.pop_back();
-        return true;
-    }
-
-    std::string_view m_text;
-    json m_root;
-    std::vector<Frame> m_open;
-    std::vector<Finding> m_faults;
-};
+}
 
 } // namespace
 
-ParsedJson parseJson(std::string_view text) {
-    TreeBuilder builder(text);
-    json::sax_parse(text.begin(), text.end(), &builder);
-    return builder.take();
+std::string_view text(JsonKind kind) {
+    constexpr std::string_view names[] = {"null", "boolean", "number", "string", "array", "object"};
+    return names[static_cast<std::size_t>(kind)];
+}
+
+JsonKind JsonValue::kind() const {
+    switch (m_text->m_bytes[m_at]) {
+    case '{':
+        return JsonKind::Object;
+    case '[':
+        return JsonKind::Array;
+    case '"':
+        return JsonKind::String;
+    case 't':
+    case 'f':
+        return JsonKind::Boolean;
+    case 'n':
+        return JsonKind::Null;
+    default:
+        return JsonKind::Number;
+    }
+}
+
+bool JsonValue::isTrue() const {
+    return m_text->m_bytes[m_at] == 't';
+}
+
+std::uint32_t JsonValue::end() const {
+    const std::string_view bytes = m_text->m_bytes;
+    switch (kind()) {
+    case JsonKind::Object:
+    case JsonKind::Array:
+        return m_text->m_containers[m_container].end;
+    case JsonKind::String:
+        return m_text->stringEnd(m_at);
+    default: {
+        std::uint32_t at = m_at;
+        while (at < bytes.size() && bytes[at] != ',' && bytes[at] != ']' && bytes[at] != '}' && bytes[at] != '\0' &&
+               !isBlank(bytes[at]))
+            ++at;
+        return at;
+    }
+    }
+}
+
+std::string_view JsonValue::raw() const {
+    return m_text->m_bytes.substr(m_at, end() - m_at);
+}
+
+std::string JsonValue::string() const {
+    const std::string_view quoted = raw();
+    return resolved(quoted.substr(1, quoted.size() - 2));
+}
+
+std::optional<std::int64_t> JsonValue::integer() const {
+    if (kind() != JsonKind::Number) return std::nullopt;
+    const std::string_view digits = raw();
+    std::int64_t number = 0;
+    const auto [rest, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    if (failure != std::errc() || rest != digits.data() + digits.size()) return std::nullopt;
+    return number;
+}
+
+std::optional<std::uint64_t> JsonValue::hugeInteger() const {
+    if (kind() != JsonKind::Number) return std::nullopt;
+    const std::string_view digits = raw();
+    std::uint64_t number = 0;
+    const auto [rest, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    if (failure != std::errc() || rest != digits.data() + digits.size()) return std::nullopt;
+    return number > std::uint64_t{INT64_MAX} ? std::optional(number) : std::nullopt;
+}
+
+JsonCursor::JsonCursor(const JsonValue& container) : m_object(container.isObject()), m_value(container) {
+    assert(container.isObject() || container.isArray());
+}
+
+bool JsonCursor::next() {
+    const JsonText& text = *m_value.m_text;
+    std::uint32_t at = 0;
+    if (!m_begun) {
+        at = text.blanksSkipped(m_value.m_at + 1);
+        ++m_value.m_container;
+    } else {
+        const JsonKind kind = m_value.kind();
+        at = text.blanksSkipped(m_value.end());
+        if (kind == JsonKind::Object || kind == JsonKind::Array)
+            m_value.m_container = text.m_containers[m_value.m_container].after;
+    }
+    const char found = text.m_bytes[at];
+    if (found == ']' || found == '}') return false;
+    if (m_begun) {
+        ++m_index;
+        at = text.blanksSkipped(at + 1); // behind the comma
+    }
+    m_begun = true;
+    if (m_object) {
+        m_key = at;
+        m_keyEnd = text.stringEnd(at);
+        at = text.blanksSkipped(text.blanksSkipped(m_keyEnd) + 1); // behind the colon
+    }
+    m_value.m_at = at;
+    return true;
+}
+
+std::string JsonCursor::key() const {
+    return resolved(m_value.m_text->m_bytes.substr(m_key + 1, m_keyEnd - m_key - 2));
+}
+
+bool JsonCursor::keyIs(std::string_view wanted) const {
+    const std::string_view inside = m_value.m_text->m_bytes.substr(m_key + 1, m_keyEnd - m_key - 2);
+    if (inside == wanted) return true;
+    return inside.find('\\') != std::string_view::npos && resolved(inside) == wanted;
+}
+
+JsonValue JsonText::root() const {
+    return {*this, m_root, 0};
+}
+
+std::string JsonText::keyAt(std::uint32_t place) const {
+    return resolved(m_bytes.substr(place + 1, stringEnd(place) - place - 2));
+}
+
+std::uint32_t JsonText::blanksSkipped(std::uint32_t at) const {
+    while (isBlank(m_bytes[at]))
+        ++at;
+    return at;
+}
+
+/// Behind the closing quote of the string that begins at `at`.
+std::uint32_t JsonText::stringEnd(std::uint32_t at) const {
+    const char* const begin = m_bytes.data() + at;
+    const char* quote = begin;
+    while (true) {
+        ++quote;
+        quote = static_cast<const char*>(
+            std::memchr(quote, '"', static_cast<std::size_t>(m_bytes.data() + m_bytes.size() - quote)));
+        const char* before = quote;
+        while (before[-1] == '\\')
+            --before;
+        if ((quote - before) % 2 == 0) return static_cast<std::uint32_t>(quote - m_bytes.data() + 1);
+    }
+}
+
+/// Notes where each array and object of the sound text ends.
+void JsonText::measure() {
+    std::vector<std::uint32_t> open;
+    for (std::uint32_t at = m_root; at < m_bytes.size(); ++at) {
+        switch (m_bytes[at]) {
+        case '"':
+            at = stringEnd(at) - 1;
+            break;
+        case '{':
+        case '[':
+            open.push_back(static_cast<std::uint32_t>(m_containers.size()));
+            m_containers.push_back({});
+            break;
+        case '}':
+        case ']':
+            m_containers[open.back()] = {at + 1, static_cast<std::uint32_t>(m_containers.size())};
+            open.pop_back();
+            break;
+        default:
+            break;
+        }
+        if (open.empty()) return; // what follows the root is blank or, as the parser sees it, beyond the end
+    }
+}
+
+nlohmann::json treeOf(const JsonValue& value) {
+    return nlohmann::json::parse(value.raw());
 }
 
 std::string pointerTo(const std::string& parent, std::string_view key) {

@@ -10,11 +10,13 @@
 
 namespace meyar::exchange {
 
-/// Adds too_long for each text and list beyond all measure. A value with such a fault is not to be looked at further.
-void checkSizes(const nlohmann::json& value, const std::string& path, Faults& faults);
+/// Adds too_long for each text and list beyond all measure, and for more values than any framework has. A value with
+/// such a fault is not to be looked at further.
+void checkSizes(const JsonValue& value, const std::string& path, Faults& faults);
 
 /// Adds a fault `schema` (value reason) for each thing that the schema does not allow; places begin with `path`. Only
-/// for values without faults of size. Throws model::Error BadContent when the schema itself cannot be read.
-void checkSchema(const nlohmann::json& value, std::string_view schema, const std::string& path, Faults& faults);
+/// for values without faults of size. May change the value, of which nothing is left to use after a fault. Throws
+/// model::Error BadContent when the schema itself cannot be read.
+void checkSchema(nlohmann::json& value, std::string_view schema, const std::string& path, Faults& faults);
 
 } // namespace meyar::exchange

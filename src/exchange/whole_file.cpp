@@ -1,5 +1,7 @@
 #include "exchange/whole_file.h"
 
+#include "exchange/drafts.h"
+#include "exchange/memory_limit.h"
 #include "model/error.h"
 
 #include <cerrno>
@@ -8,6 +10,7 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace meyar::exchange {
 
@@ -17,13 +20,15 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::size_t largest = std::size_t{512} << 20; ///< bytes that readWhole takes
+constexpr const char* notRegular = "not a regular file";
+constexpr int mostAttempts = 1000;
 
 /// An open file, closed at the end of the scope.
 class OpenFile {
 public:
     OpenFile(const fs::path& path, int flags, mode_t mode = 0)
         : m_handle(::open(path.c_str(), flags | O_CLOEXEC, mode)) {}
+    OpenFile(OpenFile&& other) noexcept : m_handle(std::exchange(other.m_handle, -1)) {}
     OpenFile(const OpenFile&) = delete;
     OpenFile& operator=(const OpenFile&) = delete;
     ~OpenFile() {
@@ -81,19 +86,79 @@ bool writeAll(int handle, std::string_view bytes) {
     return true;
 }
 
-/// A name in the target's folder that no file has; the file that takes it is ours alone (O_EXCL).
-fs::path draftPath(const fs::path& folder, int attempt) {
-    return folder / (".meyar-" + std::to_string(::getpid()) + "-" + std::to_string(attempt) + ".part");
-}
+/// Where and how a file is written.
+struct Target {
+    fs::path named;  ///< as the caller says
+    fs::path file;   ///< the same, behind links
+    fs::path folder; ///< that it lies in
+    bool mustNotExist = false;
+    mode_t mode = 0; ///< of the file that is replaced; 0: there is none
+};
 
 /// Refuses what may not be replaced: a folder, a device, a file that we may not write.
-void checkTarget(const fs::path& named, const fs::path& target, bool mustNotExist, mode_t& mode) {
+void checkTarget(Target& target) {
     struct stat there {};
-    if (::stat(target.c_str(), &there) != 0) return;
-    if (mustNotExist) throw Error(ErrorKind::Exists, named.string());
-    if (!S_ISREG(there.st_mode)) throw Error(ErrorKind::CannotWrite, named.string(), "not a regular file");
-    if (::access(target.c_str(), W_OK) != 0) cannotWrite(named);
-    mode = there.st_mode & 0777;
+    if (::stat(target.file.c_str(), &there) != 0) return;
+    if (target.mustNotExist) throw Error(ErrorKind::Exists, target.named.string());
+    if (!S_ISREG(there.st_mode)) throw Error(ErrorKind::CannotWrite, target.named.string(), notRegular);
+    if (::access(target.file.c_str(), W_OK) != 0) cannotWrite(target.named);
+    target.mode = there.st_mode & 0777;
+}
+
+[[noreturn]] void cannotTakePlace(const Target& target) {
+    if (target.mustNotExist && errno == EEXIST) throw Error(ErrorKind::Exists, target.named.string());
+    cannotWrite(target.named);
+}
+
+/// Gives the open file all its bytes and brings them to the disk.
+void fill(const OpenFile& file, const Target& target, const Produce& produce) {
+    if (target.mode != 0 && ::fchmod(file.handle(), target.mode) != 0) cannotWrite(target.named);
+    produce([&](std::string_view bytes) {
+        if (!writeAll(file.handle(), bytes)) cannotWrite(target.named);
+    });
+    if (::fsync(file.handle()) != 0) cannotWrite(target.named);
+}
+
+/// Gives a file without a name that one; false with errno.
+bool nameIt(const OpenFile& file, const fs::path& name) {
+    const std::string open = "/proc/self/fd/" + std::to_string(file.handle());
+    return ::linkat(AT_FDCWD, open.c_str(), AT_FDCWD, name.c_str(), AT_SYMLINK_FOLLOW) == 0;
+}
+
+/// Writes a file that has no name before it is whole: a program that is killed leaves nothing. False when the file
+/// system cannot do that.
+bool writeNameless(const Target& target, const Produce& produce) {
+    OpenFile file(target.folder, O_TMPFILE | O_WRONLY, 0666);
+    if (!file.isOpen()) return false;
+    fill(file, target, produce);
+    if (nameIt(file, target.file)) return true;
+    if (errno != EEXIST) return false;
+    if (target.mustNotExist) cannotTakePlace(target);
+    // Only a name can be moved over another one: this one lives for the blink between two calls.
+    for (int attempt = 0; attempt < mostAttempts; ++attempt) {
+        const fs::path name = draftPath(target.folder, attempt);
+        if (nameIt(file, name)) {
+            Draft draft(name);
+            if (!draft.moveOver(target.file)) cannotWrite(target.named);
+            return true;
+        }
+        if (errno != EEXIST) return false;
+    }
+    cannotWrite(target.named);
+}
+
+void writeNamed(const Target& target, const Produce& produce) {
+    for (int attempt = 0;; ++attempt) {
+        const fs::path name = draftPath(target.folder, attempt);
+        OpenFile file(name, O_WRONLY | O_CREAT | O_EXCL, 0666);
+        if (!file.isOpen() && errno == EEXIST && attempt < mostAttempts) continue;
+        if (!file.isOpen()) cannotWrite(target.named);
+        Draft draft(name);
+        fill(file, target, produce);
+        if (!file.close()) cannotWrite(target.named);
+        if (target.mustNotExist ? !draft.moveToNew(target.file) : !draft.moveOver(target.file)) cannotTakePlace(target);
+        return;
+    }
 }
 
 void flushFolder(const fs::path& folder) {
@@ -102,49 +167,64 @@ void flushFolder(const fs::path& folder) {
     if (handle.isOpen()) ::fsync(handle.handle());
 }
 
-} // namespace
+[[noreturn]] void cannotRead(const fs::path& path, int cause) {
+    const ErrorKind kind = cause == ENOENT || cause == ENOTDIR ? ErrorKind::NotFound : ErrorKind::CannotRead;
+    throw Error(kind, path.string(), std::strerror(cause));
+}
 
-std::string readWhole(const fs::path& path) {
-    const OpenFile file(path, O_RDONLY);
-    if (!file.isOpen()) {
-        const ErrorKind kind = errno == ENOENT || errno == ENOTDIR ? ErrorKind::NotFound : ErrorKind::CannotRead;
-        throw Error(kind, path.string(), std::strerror(errno));
-    }
-    std::string bytes;
-    char block[1 << 16];
+void requireRegular(const fs::path& path, const struct stat& facts) {
+    if (S_ISREG(facts.st_mode)) return;
+    throw Error(ErrorKind::CannotRead, path.string(),
+                S_ISDIR(facts.st_mode) ? std::string(std::strerror(EISDIR)) : notRegular);
+}
+
+std::string readAll(const fs::path& path) {
+    // Opening alone can make a device act: what is no file is not even opened.
+    struct stat facts {};
+    if (::stat(path.c_str(), &facts) != 0) cannotRead(path, errno);
+    requireRegular(path, facts);
+    // Another thing may have taken its place since: a pipe opened like this does not wait for its writer.
+    const OpenFile file(path, O_RDONLY | O_NONBLOCK);
+    if (!file.isOpen() || ::fstat(file.handle(), &facts) != 0) cannotRead(path, errno);
+    requireRegular(path, facts);
+    if (facts.st_size > static_cast<off_t>(largestRead)) cannotRead(path, EFBIG);
+
+    // In one piece, and one byte more, which finds the end; a file that grows meanwhile is read on.
+    std::string bytes(static_cast<std::size_t>(facts.st_size) + 1, '\0');
+    std::size_t filled = 0;
     while (true) {
-        const ssize_t got = ::read(file.handle(), block, sizeof block);
+        if (filled == bytes.size()) bytes.resize(filled + (std::size_t{1} << 16));
+        const ssize_t got = ::read(file.handle(), bytes.data() + filled, bytes.size() - filled);
         if (got < 0 && errno == EINTR) continue;
-        if (got < 0) throw Error(ErrorKind::CannotRead, path.string(), std::strerror(errno));
-        if (got == 0) return bytes;
-        bytes.append(block, static_cast<std::size_t>(got));
-        if (bytes.size() > largest) throw Error(ErrorKind::CannotRead, path.string(), std::strerror(EFBIG));
+        if (got < 0) cannotRead(path, errno);
+        filled += static_cast<std::size_t>(got);
+        if (filled > largestRead) cannotRead(path, EFBIG);
+        if (got > 0) continue;
+        bytes.resize(filled);
+        return bytes;
     }
 }
 
-void writeWhole(const fs::path& path, std::string_view bytes, bool mustNotExist) {
+} // namespace
+
+std::string readWhole(const fs::path& path) {
+    return withMemory(path, [&] { return readAll(path); });
+}
+
+void writeWhole(const fs::path& path, const Produce& produce, bool mustNotExist) {
     // Through a link the file it leads to is replaced, not the link.
     std::error_code ignored;
-    const fs::path target = fs::is_symlink(path, ignored) && !mustNotExist ? fs::weakly_canonical(path, ignored) : path;
-    const fs::path folder = target.has_parent_path() ? target.parent_path() : fs::path(".");
-    mode_t mode = 0666;
-    const mode_t newMode = mode;
-    checkTarget(path, target, mustNotExist, mode);
+    const fs::path file = fs::is_symlink(path, ignored) && !mustNotExist ? fs::weakly_canonical(path, ignored) : path;
+    Target target{path, file, file.has_parent_path() ? file.parent_path() : fs::path("."), mustNotExist};
+    checkTarget(target);
+    sweepDrafts(target.folder);
+    if (!writeNameless(target, produce)) writeNamed(target, produce);
+    flushFolder(target.folder);
+}
 
-    for (int attempt = 0;; ++attempt) {
-        const fs::path draftName = draftPath(folder, attempt);
-        OpenFile file(draftName, O_WRONLY | O_CREAT | O_EXCL, newMode);
-        if (!file.isOpen() && errno == EEXIST && attempt < 1000) continue;
-        if (!file.isOpen()) cannotWrite(path);
-        Draft draft(draftName);
-        if (mode != newMode && ::fchmod(file.handle(), mode) != 0) cannotWrite(path);
-        if (!writeAll(file.handle(), bytes) || ::fsync(file.handle()) != 0 || !file.close()) cannotWrite(path);
-        if (mustNotExist ? !draft.moveToNew(target) : !draft.moveOver(target)) {
-            if (mustNotExist && errno == EEXIST) throw Error(ErrorKind::Exists, path.string());
-            cannotWrite(path);
-        }
-        return flushFolder(folder);
-    }
+void writeWhole(const fs::path& path, std::string_view bytes, bool mustNotExist) {
+    writeWhole(
+        path, [&](const Sink& sink) { sink(bytes); }, mustNotExist);
 }
 
 } // namespace meyar::exchange

@@ -1,17 +1,31 @@
 // Reading a file whole, and writing one so that its target is either the old file or the whole new one.
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <string_view>
 
 namespace meyar::exchange {
 
-/// Throws model::Error NotFound, CannotRead.
+/// The most bytes that readWhole takes: 512 MB.
+inline constexpr std::size_t largestRead = std::size_t{512} << 20;
+
+/// Takes the bytes of an ordinary file. A folder, a pipe, a socket or a device is refused at once: nothing is waited
+/// for. Throws model::Error NotFound, CannotRead (also when the memory is not enough).
 std::string readWhole(const std::filesystem::path& path);
 
-/// Writes beside `path`, flushes to disk and moves over it; on failure the old file is whole and nothing is left
-/// behind. With `mustNotExist` an existing target is refused. Throws model::Error Exists, CannotWrite.
+/// Takes the next bytes of a file that is written.
+using Sink = std::function<void(std::string_view bytes)>;
+/// Gives the bytes of a file, piece by piece, from the first one; may be called twice.
+using Produce = std::function<void(const Sink& sink)>;
+
+/// Writes, flushes to disk and moves over `path`; on failure the old file is whole and nothing is left behind, nor is
+/// it when the program is killed meanwhile: until it is whole the new file has no name, where the file system can do
+/// that. Elsewhere it has a hidden one, and what a killed program left of such drafts in the folder is taken away. With
+/// `mustNotExist` an existing target is refused. Throws model::Error Exists, CannotWrite.
+void writeWhole(const std::filesystem::path& path, const Produce& produce, bool mustNotExist = false);
 void writeWhole(const std::filesystem::path& path, std::string_view bytes, bool mustNotExist = false);
 
 } // namespace meyar::exchange

@@ -26,17 +26,17 @@ bool votedAlready(const Assessment& assessment, const Ballot& ballot) {
     });
 }
 
-void checkChoices(const Assessment& assessment, const Ballot& ballot, std::vector<Finding>& faults) {
+void checkChoices(const Framework& framework, const Ballot& ballot, std::vector<Finding>& faults) {
     bool freeText = false;
     for (std::size_t i = 0; i < ballot.choices.size(); ++i) {
         const Letter& letter = ballot.choices[i];
-        const auto place = assessment.framework.findRecommendation(letter);
+        const auto place = framework.findRecommendation(letter);
         if (!place) {
             faults.push_back(fault("unknown_letter", ballot.voter,
-                                   {{"letter", letter.text()}, {"choices", letterChoices(assessment.framework)}}));
+                                   {{"letter", letter.text()}, {"choices", letterChoices(framework)}}));
             continue;
         }
-        freeText = freeText || assessment.framework.recommendations[*place].freeText;
+        freeText = freeText || framework.recommendations[*place].freeText;
         const auto before = ballot.choices.begin() + static_cast<std::ptrdiff_t>(i);
         if (std::find(ballot.choices.begin(), before, letter) != before) {
             faults.push_back(fault("repeated_letter", ballot.voter, {{"letter", letter.text()}}));
@@ -56,26 +56,32 @@ std::string letterChoices(const Framework& framework) {
     return out;
 }
 
-std::vector<Finding> faultsOfBallot(const Assessment& assessment, const Ballot& ballot) {
-    const auto place = assessment.findConstituency(ballot.constituency);
-    if (!place) {
-        return {fault("unknown_constituency", ballot.constituency.text(), {{"choices", constituencyChoices(assessment)}})};
-    }
-    const Constituency& constituency = assessment.constituencies[*place];
+std::vector<Finding> faultsOfBallot(const Framework& framework, const Constituency& constituency, const Ballot& ballot,
+                                    bool second) {
     std::vector<Finding> faults;
     if (constituency.totalsOnly) faults.push_back(fault("totals_only_constituency", constituency.id.text()));
     if (ballot.voter.empty()) faults.push_back(fault("no_voter", constituency.id.text()));
-    if (votedAlready(assessment, ballot)) {
+    if (second) {
         faults.push_back(fault("second_ballot", ballot.voter, {{"constituency", constituency.id.text()}}));
     }
     if (ballot.choices.empty()) faults.push_back(fault("no_choice", ballot.voter));
     if (ballot.choices.size() > static_cast<std::size_t>(constituency.maxChoices)) {
-        faults.push_back(fault("too_many_choices", ballot.voter,
-                               {{"given", std::to_string(ballot.choices.size())},
-                                {"max", std::to_string(constituency.maxChoices)}}));
+        faults.push_back(fault(
+            "too_many_choices", ballot.voter,
+            {{"given", std::to_string(ballot.choices.size())}, {"max", std::to_string(constituency.maxChoices)}}));
     }
-    checkChoices(assessment, ballot, faults);
+    checkChoices(framework, ballot, faults);
     return faults;
+}
+
+std::vector<Finding> faultsOfBallot(const Assessment& assessment, const Ballot& ballot) {
+    const auto place = assessment.findConstituency(ballot.constituency);
+    if (!place) {
+        return {
+            fault("unknown_constituency", ballot.constituency.text(), {{"choices", constituencyChoices(assessment)}})};
+    }
+    return faultsOfBallot(assessment.framework, assessment.constituencies[*place], ballot,
+                          votedAlready(assessment, ballot));
 }
 
 } // namespace meyar::model

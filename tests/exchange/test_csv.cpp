@@ -73,3 +73,77 @@ TEST_CASE("texts in a CSV cannot act as formulas of a spreadsheet") {
     const std::string csv = cellsCsv(assessment, meyar::method::results(assessment), Language::En);
     CHECK(csv.find("\"'=HYPERLINK") != std::string::npos);
 }
+
+TEST_CASE("a cell that begins like a formula is inert, whatever comes before the sign and however it is drawn") {
+    for (const std::string sign :
+         {"=", "+", "-", "@", "\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0", "\xEF\xB9\xA6"}) {
+        for (const std::string before : {"",
+                                         " ",
+                                         "\t",
+                                         "\n",
+                                         "\r",
+                                         "\v",
+                                         "\x01",
+                                         "\xC2\x85",
+                                         "\xC2\xA0",
+                                         "\xC2\xAD",
+                                         "\xEF\xBB\xBF",
+                                         "\xE2\x80\xAE",
+                                         "\xE2\x80\x8B",
+                                         "\xE2\x80\x8F",
+                                         "\xE2\x80\xAA",
+                                         "\xE2\x81\xA6",
+                                         "\xE2\x81\xA9",
+                                         "\xD8\x9C",
+                                         "\xE3\x80\x80",
+                                         "\xE2\x80\xA8",
+                                         "\xEF\xBF\xBF",
+                                         " \xE2\x80\xAE \xEF\xBB\xBF\t",
+                                         "\xF3\xA0\x80\xA0",
+                                         "\xFF"}) {
+            CAPTURE(before, sign);
+            CHECK(inertCell(before + sign + "1+1") == "'" + before + sign + "1+1");
+        }
+    }
+    CHECK(inertCell("\ttext") == "'\ttext");
+    CHECK(inertCell("\ntext") == "'\ntext");
+}
+
+TEST_CASE("a cell that is no formula is left as it is") {
+    for (const std::string text : {"", " ", "text", "a=b", " text", "'=1", "-1", "-0.250", "12", "5.1/F2",
+                                   "\xC3\x84=", "\xE2\x80\xAEx", "(=1)", "\xE2"}) {
+        CAPTURE(text);
+        CHECK(inertCell(text) == text);
+    }
+    for (const std::string text : {"-", "-1-1", "-.5", "+1", "-1.", "--1"}) {
+        CAPTURE(text);
+        CHECK(inertCell(text) == "'" + text);
+    }
+}
+
+TEST_CASE("no column of any table lets a formula pass") {
+    const std::string formula = "\xE2\x80\xAE=1";
+    Assessment a = fullAssessment();
+    a.framework.areas[0].title = a.framework.indicators[0].title = a.framework.indicators[0].cells[0].text =
+        LocalText(Language::En, formula);
+    a.framework.scale[0].id = a.assessors[0].name = formula;
+    a.constituencies[0].id = ConstituencyId{formula};
+    a.constituencies[0].dots = {{Letter{formula}, 4}};
+    a.ballots[0].voter = formula;
+    a.ballots[0].choices = {Letter{formula}};
+    a.survey.questions[0].id = QuestionId{formula};
+    a.survey.questions[0].options[0].label = LocalText(Language::En, formula);
+    a.cells[0].ratings = {{a.assessors[0].id, Answer::grade(0), "", std::nullopt}};
+    a.cells[0].agreed = Agreement{Answer::grade(0), ""};
+    std::string tables = cellsCsv(a, meyar::method::results(a), Language::En);
+    a.framework.areas[0].id = AreaId{formula};
+    a.framework.indicators[0].id = IndicatorId{formula};
+    a.framework.recommendations[0].letter = a.framework.recommendations[2].letter = Letter{formula};
+    a.framework.recommendations[1].links[0].indicator = IndicatorId{formula};
+    tables += weightsCsv(a.framework) + linksCsv(a.framework) + votesCsv(a) + surveyCsv(a.survey, Language::En);
+    CHECK(tables.find("\"" + formula) == std::string::npos);
+    std::size_t inert = 0;
+    for (std::size_t at = 0; (at = tables.find("\"'" + formula, at)) != std::string::npos; ++at)
+        ++inert;
+    CHECK(inert >= 15);
+}

@@ -101,3 +101,51 @@ TEST_CASE("values that are no object at all are refused by the schema") {
         CHECK_FALSE(frameworkFaultsOf(text).empty());
     }
 }
+
+namespace {
+
+/// A framework of twelve areas with so many indicators each.
+std::string largeFramework(int indicators) {
+    Framework framework = smallFramework();
+    framework.areas.clear();
+    framework.indicators.clear();
+    framework.recommendations.clear();
+    for (int a = 1; a <= 12; ++a) {
+        const std::string number = std::to_string(a);
+        framework.areas.push_back({AreaId{"a" + number}, number, everywhere("A"), PerMille{1000}});
+        for (int i = 1; i <= indicators; ++i) {
+            Indicator indicator = smallFramework().indicators[0];
+            indicator.id = IndicatorId{number + "." + std::to_string(i)};
+            indicator.area = framework.areas.back().id;
+            framework.indicators.push_back(std::move(indicator));
+        }
+    }
+    return writeFramework(framework);
+}
+
+} // namespace
+
+TEST_CASE("the one fault of a large framework is named where it is") {
+    const std::string large = largeFramework(900);
+    CHECK(frameworkFaultsOf(large).empty());
+    const auto faults = briefly(frameworkFaultsOf(changed(large, "\"id\": \"11.900\"", "\"id\": \"eleven\"")));
+    CHECK(faults == Faults{"schema at /areas/10/indicators/899/id"});
+}
+
+TEST_CASE("of a framework that is nothing but faults a thousand are named and the rest counted") {
+    std::string list = "{}";
+    for (int i = 0; i < 1500; ++i)
+        list += ",{}";
+    std::string areas = "{\"indicators\": [" + list + "]}";
+    for (int i = 0; i < 10; ++i)
+        areas += ",{\"indicators\": [" + list + "]}";
+    const auto faults = frameworkFaultsOf("{\"areas\": [" + areas + "]}");
+    REQUIRE(faults.size() == 1001);
+    CHECK(faults.back().code == "more_faults");
+    const auto within = faultsOf(
+        "{\"meyar\": \"assessment\", \"format\": 1, \"details\": 0, \"framework\": {\"areas\": [" + areas + "]}}");
+    REQUIRE(within.size() == 1001);
+    CHECK(within[0].place == "/details");
+    CHECK(std::count_if(within.begin(), within.end(), [](const Finding& each) { return each.code == "more_faults"; }) ==
+          1);
+}

@@ -1,8 +1,38 @@
 #include "build.h"
 
+#include "exchange/json_text.h"
+
 using namespace meyar::tests;
 
 namespace {
+
+/// What a reader sees, as a tree.
+nlohmann::json asTree(const JsonValue& value) {
+    switch (value.kind()) {
+    case JsonKind::Null:
+        return nullptr;
+    case JsonKind::Boolean:
+        return value.isTrue();
+    case JsonKind::String:
+        return value.string();
+    case JsonKind::Number:
+        if (const auto number = value.integer()) return *number;
+        if (const auto number = value.hugeInteger()) return *number;
+        return treeOf(value);
+    case JsonKind::Array: {
+        auto out = nlohmann::json::array();
+        for (JsonCursor item(value); item.next();)
+            out.push_back(asTree(item.value()));
+        return out;
+    }
+    case JsonKind::Object:
+        break;
+    }
+    auto out = nlohmann::json::object();
+    for (JsonCursor member(value); member.next();)
+        out[member.key()] = asTree(member.value());
+    return out;
+}
 
 std::string where(const std::string& text) {
     const auto faults = faultsOf(text);
@@ -82,4 +112,56 @@ TEST_CASE("a file with any one byte changed is read or refused, never worse") {
         }
     }
     CHECK(refused > 1000);
+}
+
+TEST_CASE("a text that is walked in place says what the parser says") {
+    const std::string text =
+        "\xEF\xBB\xBF { \"a\\\"b\" : [ 1 , -2.5e3,\"\\\\\", {} ,[ ] , null,true,false,-0 ],\"\\u0061\\u00e9\": "
+        "\"\\ud83d\\ude00\\u20AC\\/\\b\\f\\n\\r\\t\\\\\", \"c\":{\"x\":[[\"]\",{\"}\":18446744073709551615}],7]} } ";
+    const JsonText read(text);
+    REQUIRE(read.sound());
+    CHECK(asTree(read.root()) == nlohmann::json::parse(text));
+    for (const char* alone : {"7", " \"x\" ", "null ", "[]", "{}", "-12", "1.5"}) {
+        const JsonText other{std::string_view(alone)};
+        REQUIRE(other.sound());
+        CHECK(asTree(other.root()) == nlohmann::json::parse(alone));
+    }
+    const std::string whole = writeAssessment(fullAssessment());
+    CHECK(asTree(JsonText(whole).root()) == nlohmann::json::parse(whole));
+}
+
+TEST_CASE("whatever the parser lets pass is walked without harm") {
+    const std::string whole = writeAssessment(fullAssessment());
+    std::size_t walked = 0;
+    for (std::size_t at = 0; at < whole.size(); at += 7) {
+        for (const char byte : {' ', ',', '0', '\\', ']', '}', 'e', '\0'}) {
+            std::string text = whole;
+            text[at] = byte;
+            const JsonText read(text);
+            if (!read.sound()) continue;
+            ++walked;
+            REQUIRE(asTree(read.root()) == nlohmann::json::parse(text.substr(0, text.find('\0'))));
+        }
+    }
+    CHECK(walked > 100);
+}
+
+TEST_CASE("a key given twice half a million times is counted, not listed") {
+    std::string text = "[";
+    for (int i = 0; i < 500'000; ++i)
+        text += R"({"a":1,"a":1},)";
+    const auto faults = faultsOf(text + "0]");
+    REQUIRE(faults.size() == 1001);
+    CHECK(faults[999].place == "/999/a");
+    CHECK(faults.back().code == "more_faults");
+    CHECK(valueOf(faults.back(), "n") == "499000");
+}
+
+TEST_CASE("an object of more members than anything has is refused") {
+    std::string text = R"({"a": [0, {)";
+    for (int i = 0; i <= 10'000; ++i)
+        text += "\"" + std::to_string(i) + "\":0,";
+    const auto faults = faultsOf(text + "\"x\":0}]}");
+    CHECK(briefly(faults) == std::vector<std::string>{"too_long at /a/1"});
+    CHECK(valueOf(faults.at(0), "limit") == "10000");
 }

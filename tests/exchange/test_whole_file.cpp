@@ -1,10 +1,18 @@
 #include "build.h"
 
+#include "exchange/drafts.h"
+
+#include <algorithm>
 #include <csignal>
 #include <cstring>
+#include <fstream>
 #include <functional>
+#include <stdexcept>
 #include <sys/resource.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/time.h>
+#include <sys/un.h>
 #include <sys/wait.h>
 
 using namespace meyar::tests;
@@ -138,4 +146,98 @@ TEST_CASE("reading says whether the file is absent or unreadable") {
     const Folder folder;
     CHECK(kindOf([&] { readWhole(folder / "none.json"); }) == ErrorKind::NotFound);
     CHECK(kindOf([&] { readWhole(folder / ""); }) == ErrorKind::CannotRead);
+}
+
+TEST_CASE("what is no ordinary file is refused at once, not waited for") {
+    const Folder folder;
+    fs::create_directory(folder / "sub");
+    REQUIRE(::mkfifo((folder / "pipe.json").c_str(), 0666) == 0);
+    const int made = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_un name{};
+    name.sun_family = AF_UNIX;
+    const std::string path = folder / "socket.json";
+    REQUIRE(path.size() < sizeof name.sun_path);
+    std::copy(path.begin(), path.end(), name.sun_path);
+    REQUIRE(::bind(made, reinterpret_cast<const sockaddr*>(&name), sizeof name) == 0);
+    const ::itimerval tooLong{{0, 0}, {20, 0}}; // ends the test where a reader waits for ever
+    ::setitimer(ITIMER_REAL, &tooLong, nullptr);
+    for (const fs::path& each :
+         {folder / "sub", folder / "pipe.json", folder / "socket.json", fs::path("/dev/zero"), fs::path("/dev/null")}) {
+        CAPTURE(each.string());
+        std::string cause;
+        CHECK(kindOf([&] { readWhole(each); }, &cause) == ErrorKind::CannotRead);
+        CHECK(cause == (each.filename() == "sub" ? std::strerror(EISDIR) : "not a regular file"));
+    }
+    const ::itimerval never{};
+    ::setitimer(ITIMER_REAL, &never, nullptr);
+    ::close(made);
+}
+
+TEST_CASE("a file is read to its end, however large it says to be") {
+    CHECK(readWhole("/proc/self/stat").find("test_exchange") != std::string::npos); // says 0
+}
+
+namespace {
+
+/// Runs `act` in a process of its own; how that ended, as waitpid tells it.
+template <class Act>
+int inChild(Act act) {
+    const pid_t child = ::fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {
+        act();
+        ::_exit(0);
+    }
+    int status = 0;
+    REQUIRE(::waitpid(child, &status, 0) == child);
+    return status;
+}
+
+} // namespace
+
+TEST_CASE("a program that is killed while it writes leaves nothing behind") {
+    const Folder folder;
+    writeWhole(folder / "out.json", "the old file");
+    for (const char* name : {"out.json", "new.json"}) {
+        const int status = inChild([&] {
+            writeWhole(folder / name, [](const Sink& sink) {
+                sink(std::string(100'000, 'x'));
+                ::raise(SIGKILL);
+            });
+        });
+        CHECK(WIFSIGNALED(status));
+    }
+    CHECK(folder.count() == 1);
+    CHECK(readWhole(folder / "out.json") == "the old file");
+}
+
+TEST_CASE("drafts of a process that is gone are swept, those of a living one stay") {
+    const Folder folder;
+    inChild([&] { std::ofstream(draftPath(folder / "", 3)) << "half"; });
+    std::ofstream(draftPath(folder / "", 0)) << "ours";
+    std::ofstream(folder / ".meyar-notes.part") << "theirs";
+    REQUIRE(folder.count() == 3);
+    writeWhole(folder / "out.json", "new");
+    writeWhole(folder / "out.json", "newer");
+    CHECK(folder.count() == 3);
+    CHECK(readWhole(draftPath(folder / "", 0)) == "ours");
+    CHECK(readWhole(folder / ".meyar-notes.part") == "theirs");
+    CHECK(readWhole(folder / "out.json") == "newer");
+}
+
+TEST_CASE("a file is written piece by piece, and not at all when a piece cannot be had") {
+    const Folder folder;
+    writeWhole(folder / "out.txt", [](const Sink& sink) {
+        for (int i = 0; i < 3; ++i)
+            sink(std::to_string(i));
+    });
+    CHECK(readWhole(folder / "out.txt") == "012");
+    CHECK_THROWS_AS(writeWhole(folder / "out.txt",
+                               [](const Sink& sink) {
+                                   sink("half");
+                                   throw std::runtime_error("no more");
+                               }),
+                    std::runtime_error);
+    CHECK(readWhole(folder / "out.txt") == "012");
+    CHECK(folder.count() == 1);
 }

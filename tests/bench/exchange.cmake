@@ -1,0 +1,1 @@
+meyar_bench(exchange SOURCES exchange_bench.cpp large_assessment.h LIBS meyar::exchange meyar::document)

@@ -1,0 +1,142 @@
+// Assessments in and out as JSON, in megabytes a second. TMPDIR chooses the disk. The counter peak_of_bytes is the most
+// memory that a process of its own took, in times the bytes of the JSON.
+#include "bench/large_assessment.h"
+#include "document/document.h"
+#include "exchange/assessment_json.h"
+#include "exchange/data_directory.h"
+#include "exchange/whole_file.h"
+
+#include <benchmark/benchmark.h>
+
+#include <filesystem>
+#include <functional>
+#include <string>
+
+#include <stdlib.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace {
+
+using namespace meyar;
+
+/// A folder that goes with the program.
+struct Folder {
+    std::filesystem::path path;
+    Folder() {
+        std::string name = (std::filesystem::temp_directory_path() / "meyar-bench-XXXXXX").string();
+        if (!::mkdtemp(name.data())) std::abort();
+        path = name;
+    }
+    ~Folder() {
+        std::error_code ignored;
+        std::filesystem::remove_all(path, ignored);
+    }
+};
+
+const Folder& folder() {
+    static const Folder made;
+    return made;
+}
+
+model::Assessment ofIndicators(std::int64_t indicators) {
+    bench::LargeOptions options;
+    options.indicators = static_cast<std::size_t>(indicators);
+    return bench::largeAssessment(options);
+}
+
+/// The default assessment with as many sources, assessors, sections, citations, detailed recommendations, questions,
+/// constituencies and ballots as wanted: each of these lists was once quadratic.
+model::Assessment ofLists(std::int64_t items) {
+    model::Assessment out = ofIndicators(500);
+    const model::AreaId area = out.framework.areas[0].id;
+    for (std::int64_t i = 0; i < items; ++i) {
+        const std::string number = std::to_string(i);
+        const model::LocalText text = bench::inThree("Text " + number, "Mətn " + number, "Текст " + number);
+        out.sources.push_back(
+            {model::SourceId{"S" + number}, model::SourceKind::Document, "Title", "Author", 2014, false});
+        out.assessors.push_back({model::AssessorId{"p" + number}, "Name " + number});
+        out.cells[0].citations.push_back(
+            {model::CitationId{"n" + number}, out.sources.back().id, "p. 1", "A quote.", false, ""});
+        out.sections.push_back({model::SectionId{"s" + number}, area, text, text});
+        out.detailed.push_back({model::DetailId{"d" + number}, area, text, {text}});
+        out.survey.questions.push_back(
+            {model::QuestionId{"q" + number}, area, text, 9, 8, {}, {{text, 5, false}}, {3}});
+        out.constituencies.push_back({model::ConstituencyId{"k" + number}, text, 3, false, std::nullopt, {}});
+        out.ballots.push_back(
+            {model::BallotId{"b" + number}, out.constituencies.back().id, "V", {model::Letter{"A"}}, "", std::nullopt});
+    }
+    return out;
+}
+
+std::filesystem::path writtenOnce(const std::string& name, std::int64_t size, model::Assessment (*make)(std::int64_t)) {
+    const std::filesystem::path path = folder().path / (name + std::to_string(size) + ".json");
+    if (!std::filesystem::exists(path)) {
+        const model::Assessment assessment = make(size);
+        exchange::writeWhole(path, [&](const exchange::Sink& sink) { exchange::writeAssessment(assessment, sink); });
+    }
+    return path;
+}
+
+double peakOf(const std::filesystem::path& json, const std::function<void()>& act) {
+    const pid_t child = ::fork();
+    if (child == 0) {
+        act();
+        ::_exit(0);
+    }
+    int status = 0;
+    rusage usage{};
+    ::wait4(child, &status, 0, &usage);
+    return 1024.0 * static_cast<double>(usage.ru_maxrss) / static_cast<double>(std::filesystem::file_size(json));
+}
+
+void measured(benchmark::State& state, const std::filesystem::path& json, const std::function<void()>& act) {
+    for (auto _ : state)
+        act();
+    state.SetBytesProcessed(static_cast<std::int64_t>(std::filesystem::file_size(json)) * state.iterations());
+}
+
+void readJson(benchmark::State& state) {
+    const auto json = writtenOnce("cells", state.range(0), ofIndicators);
+    const auto data = exchange::DataDirectory::find();
+    const auto act = [&] { benchmark::DoNotOptimize(data.importAssessment(json)); };
+    state.counters["peak_of_bytes"] = peakOf(json, act);
+    measured(state, json, act);
+}
+BENCHMARK(readJson)->Arg(2500)->Arg(10000)->Unit(benchmark::kMillisecond);
+
+void importDocument(benchmark::State& state, const char* name, model::Assessment (*make)(std::int64_t)) {
+    const auto json = writtenOnce(name, state.range(0), make);
+    const auto data = exchange::DataDirectory::find();
+    const auto target = folder().path / "imported.meyar";
+    const auto act = [&] {
+        std::filesystem::remove(target);
+        document::Document::create(target, data.importAssessment(json), document::ordinarySurroundings());
+    };
+    state.counters["peak_of_bytes"] = peakOf(json, act);
+    measured(state, json, act);
+}
+BENCHMARK_CAPTURE(importDocument, cells, "cells", ofIndicators)->Arg(2500)->Arg(10000)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(importDocument, lists, "lists", ofLists)->Arg(1000)->Arg(16000)->Unit(benchmark::kMillisecond);
+
+void writeJson(benchmark::State& state) {
+    const auto json = writtenOnce("cells", state.range(0), ofIndicators);
+    const auto target = folder().path / "exported.json";
+    const model::Assessment assessment = exchange::DataDirectory::find().importAssessment(json);
+    measured(state, json, [&] {
+        exchange::writeWhole(target, [&](const exchange::Sink& sink) { exchange::writeAssessment(assessment, sink); });
+    });
+}
+BENCHMARK(writeJson)->Arg(2500)->Arg(10000)->Unit(benchmark::kMillisecond);
+
+void fingerprint(benchmark::State& state) {
+    const auto json = writtenOnce("cells", state.range(0), ofIndicators);
+    const model::Assessment assessment = exchange::DataDirectory::find().importAssessment(json);
+    measured(state, json, [&] { benchmark::DoNotOptimize(exchange::fingerprint(assessment)); });
+}
+BENCHMARK(fingerprint)->Arg(10000)->Unit(benchmark::kMillisecond);
+
+} // namespace
+
+BENCHMARK_MAIN();
