@@ -1,6 +1,7 @@
 #include "cli/run.h"
 
 #include "cli/call.h"
+#include "cli/terminal.h"
 #include "cli/verbs.h"
 #include "document/utf8.h"
 #include "exchange/fault_text.h"
@@ -115,7 +116,9 @@ int carryOut(Call& call) {
 
 } // namespace
 
-int run(std::vector<std::string> words, std::ostream& out, std::ostream& err) {
+int run(std::vector<std::string> words, std::ostream& output, std::ostream& errors) {
+    Terminal out(output);
+    Terminal err(errors);
     Call call(out, err);
     CLI::App app("Assess a response against an indicator framework, from the command line.", "meyar-cli");
     try {

@@ -1,5 +1,6 @@
 #include "cli/one_of.h"
 #include "cli/table.h"
+#include "cli/utf8.h"
 #include "cli/verbs.h"
 #include "document/read.h"
 #include "exchange/assessment_json.h"
@@ -67,7 +68,7 @@ Status created(Call& call, const Assessment& assessment) {
     if (call.json)
         Json::object({{"created", call.file}}).print(call.out);
     else
-        call.out << call.words()("cli.created", {{"file", call.file}}) << '\n';
+        call.out << printable(call.words()("cli.created", {{"file", call.file}})) << '\n';
     return Status::Done;
 }
 
@@ -84,7 +85,7 @@ Status begunFrom(Call& call, const NewFile& wanted) {
     if (call.json)
         Json::object({{"created", call.file}, {"carried_over", carried}}).print(call.out);
     else
-        call.out << call.words()("cli.created", {{"file", call.file}}) << ' '
+        call.out << printable(call.words()("cli.created", {{"file", call.file}})) << ' '
                  << call.words().counted("cli.carried_over", static_cast<std::int64_t>(carried)) << '\n';
     return Status::Done;
 }
@@ -142,7 +143,7 @@ Status exportTo(Call& call, const std::string& target, const std::string& table)
     if (call.json)
         Json::object({{"written", target}}).print(call.out);
     else
-        call.out << call.words()("cli.written", {{"file", target}}) << '\n';
+        call.out << printable(call.words()("cli.written", {{"file", target}})) << '\n';
     return Status::Done;
 }
 
