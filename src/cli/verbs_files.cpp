@@ -8,6 +8,7 @@
 #include "exchange/whole_file.h"
 #include "model/error.h"
 #include "model/new_round.h"
+#include "model/noncharacter.h"
 
 #include <CLI/CLI.hpp>
 
@@ -63,6 +64,13 @@ Status listFrameworks(Call& call) {
     return Status::Done;
 }
 
+/// What the call gives a new assessment goes by the rule of every edit.
+void refuseNoncharacters(const NewFile& wanted) {
+    for (const std::string* text : {&wanted.title, &wanted.country, &wanted.period}) {
+        if (auto fault = noncharacterIn(*text, *text)) throw Stop{Status::Refused, {std::move(*fault)}};
+    }
+}
+
 Status created(Call& call, const Assessment& assessment) {
     document::Document::create(call.file, assessment, document::ordinarySurroundings());
     if (call.json)
@@ -91,6 +99,7 @@ Status begunFrom(Call& call, const NewFile& wanted) {
 }
 
 Status makeNew(Call& call, const NewFile& wanted) {
+    refuseNoncharacters(wanted);
     if (!wanted.last.empty()) return begunFrom(call, wanted);
     if (!wanted.sample.empty()) {
         return created(call, bundled("unknown_sample", [&] { return call.data().sample(wanted.sample); }));
