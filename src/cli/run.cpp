@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <exception>
 #include <new>
+#include <optional>
+#include <set>
 #include <stdexcept>
 
 namespace meyar::cli {
@@ -138,17 +140,32 @@ int carryOut(Call& call) {
     return exitStatus(Status::CannotUse);
 }
 
+/// A word of the call that is not text where it must be. Names of files may be any bytes, as on disk.
+std::optional<std::string> firstUnclean(const CLI::App& app) {
+    static const std::set<std::string> files{"FILE",   "FILES",     "IN.json",   "OUT",   "OUT.pdf",
+                                             "BACKUP", "OUT.meyar", "NEW.meyar", "--from"};
+    for (const CLI::Option* option : app.get_options()) {
+        if (files.contains(option->get_name())) continue;
+        for (const std::string& word : option->results()) {
+            if (!document::isCleanText(word)) return word;
+        }
+    }
+    for (const CLI::App* verb : app.get_subcommands()) {
+        if (auto word = firstUnclean(*verb)) return word;
+    }
+    return std::nullopt;
+}
+
 int parsed(Call& call, std::vector<std::string> words) {
     CLI::App app("Assess a response against an indicator framework, from the command line.", "meyar-cli");
     try {
         addVerbs(app, call);
-        for (const std::string& word : words) {
-            if (document::isCleanText(word)) continue;
-            call.complain(word, "it is not text in UTF-8; write it anew");
-            return exitStatus(Status::WrongCall);
-        }
         std::reverse(words.begin(), words.end()); // as the parser takes them
         app.parse(std::move(words));
+        if (const auto word = firstUnclean(app)) {
+            call.complain(*word, "it is not text in UTF-8; type it again");
+            return exitStatus(Status::WrongCall);
+        }
         return carryOut(call);
     } catch (const CLI::Success& asked) {
         return app.exit(asked, call.out, call.err); // --help, --version
