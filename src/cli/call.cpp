@@ -90,15 +90,12 @@ Status Call::apply(document::Document& document, const document::Edit& edit) {
     }
     const WordingValues values{{"edit", words()("edit." + name)}, {"place", place}, {"id", outcome.madeId}};
     const char* said = !outcome.changed ? "cli.unchanged" : outcome.madeId.empty() ? "cli.saved" : "cli.saved_id";
-    out << words()(said, values) << '\n';
+    out << printable(words()(said, values)) << '\n';
     return Status::Done;
 }
 
 void Call::complain(const std::string& place, const std::string& message) {
-    std::string line = "meyar-cli: " + (place.empty() ? "" : place + ": ") + message;
-    std::replace_if(
-        line.begin(), line.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
-    err << cleanText(line) << '\n';
+    err << printable("meyar-cli: " + (place.empty() ? "" : place + ": ") + message) << '\n';
 }
 
 CellId cellNamed(const Assessment& assessment, const std::string& word) {

@@ -1,5 +1,6 @@
 #include "cli/results_out.h"
 #include "cli/table.h"
+#include "cli/utf8.h"
 #include "report/firm_words.h"
 #include "report/reasons.h"
 
@@ -62,7 +63,7 @@ Json robustnessJson(const Assessment& assessment, const Robustness& robustness) 
 
 void printRobustness(std::ostream& out, const Assessment& assessment, const Robustness& robustness, int top,
                      const Wording& words) {
-    out << '\n' << report::drawsText(robustness, assessment, words) << "\n\n";
+    out << '\n' << printable(report::drawsText(robustness, assessment, words)) << "\n\n";
     Table items({{""},
                  {words("report.column.recommendation"), Column::Align::Left, 46},
                  {words("firm.column.in_top", {{"k", std::to_string(top)}}), Column::Align::Right, 20},
@@ -76,7 +77,7 @@ void printRobustness(std::ostream& out, const Assessment& assessment, const Robu
     items.print(out);
     out << '\n';
     for (const Order& each : robustness.orders)
-        out << report::orderText(each, assessment, words) << '\n';
+        out << printable(report::orderText(each, assessment, words)) << '\n';
 }
 
 } // namespace meyar::cli

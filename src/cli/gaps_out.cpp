@@ -1,5 +1,6 @@
 #include "cli/results_out.h"
 #include "cli/table.h"
+#include "cli/utf8.h"
 #include "method/traceability.h"
 #include "report/reasons.h"
 
@@ -90,7 +91,7 @@ void printGaps(std::ostream& out, const Assessment& assessment, const method::Re
     printList(out, results.gaps.gaps, told);
     const std::vector<std::string> orphans = report::orphanTexts(results, assessment, words);
     for (const std::string& text : orphans)
-        out << (&text == &orphans.front() ? "\n" : "") << text << '\n';
+        out << (&text == &orphans.front() ? "\n" : "") << printable(text) << '\n';
     out << '\n' << words("report.evidence_needed") << "\n\n";
     printList(out, results.gaps.evidenceNeeded, told);
 }

@@ -1,6 +1,7 @@
 #include "cli/json_out.h"
 
 #include "cli/utf8.h"
+#include "model/noncharacter.h"
 
 #include <cassert>
 
@@ -8,29 +9,37 @@ namespace meyar::cli {
 
 namespace {
 
-void printText(std::ostream& out, std::string_view text) {
+void printEscape(std::ostream& out, unsigned unit) {
     static constexpr char digits[] = "0123456789abcdef";
+    out << "\\u" << digits[unit >> 12 & 0xF] << digits[unit >> 8 & 0xF] << digits[unit >> 4 & 0xF]
+        << digits[unit & 0xF];
+}
+
+/// What a terminal should not get is escaped, beyond what JSON asks for.
+void printCharacter(std::ostream& out, std::string_view bytes, char32_t point) {
+    if (point == U'"' || point == U'\\')
+        out << '\\' << bytes;
+    else if (point == U'\n')
+        out << "\\n";
+    else if (point == U'\t')
+        out << "\\t";
+    else if (isPrintable(point))
+        out << bytes;
+    else if (point < 0x10000)
+        printEscape(out, point);
+    else {
+        printEscape(out, 0xD800 + ((point - 0x10000) >> 10));
+        printEscape(out, 0xDC00 + ((point - 0x10000) & 0x3FF));
+    }
+}
+
+void printText(std::ostream& out, const std::string& text) {
     out << '"';
-    for (const char c : cleanText(text)) {
-        switch (c) {
-        case '"':
-            out << "\\\"";
-            break;
-        case '\\':
-            out << "\\\\";
-            break;
-        case '\n':
-            out << "\\n";
-            break;
-        case '\t':
-            out << "\\t";
-            break;
-        default:
-            if (static_cast<unsigned char>(c) >= 0x20)
-                out << c;
-            else
-                out << "\\u00" << digits[(c >> 4) & 0xF] << digits[c & 0xF];
-        }
+    const std::string clean = cleanText(text);
+    for (std::string_view rest = clean; !rest.empty();) {
+        const auto [point, length] = model::firstCharacter(rest);
+        printCharacter(out, rest.substr(0, length), point);
+        rest.remove_prefix(length);
     }
     out << '"';
 }

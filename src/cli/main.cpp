@@ -1,7 +1,15 @@
 #include "cli/run.h"
 
+#include <cstdio>
 #include <iostream>
 
 int main(int count, char** words) {
-    return meyar::cli::run({words + (count > 0 ? 1 : 0), words + count}, std::cout, std::cerr);
+    try {
+        return meyar::cli::run({words + (count > 0 ? 1 : 0), words + count}, std::cout, std::cerr);
+    } catch (...) {
+        // Not even the complaint could be made: there is no memory left for it.
+        std::fputs("meyar-cli: there was not enough memory for it; nothing was changed by the step that failed\n",
+                   stderr);
+        return 3;
+    }
 }

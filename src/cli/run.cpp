@@ -1,6 +1,7 @@
 #include "cli/run.h"
 
 #include "cli/call.h"
+#include "cli/terminal.h"
 #include "cli/verbs.h"
 #include "document/utf8.h"
 #include "exchange/fault_text.h"
@@ -9,6 +10,11 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <exception>
+#include <new>
+#include <optional>
+#include <set>
+#include <stdexcept>
 
 namespace meyar::cli {
 
@@ -68,9 +74,18 @@ void complainOfWords(Call& call, const CLI::App& app, const CLI::ParseError& err
     call.complain(path, problem + "; choose from " + verbs);
 }
 
+/// A line each for the first few, and one for the rest: a file can have as many faults as it has lines.
+template <class Worded>
+void complainOfEach(Call& call, const std::string& place, const std::vector<Finding>& findings, Worded worded) {
+    constexpr std::size_t most = 20;
+    for (std::size_t i = 0; i < std::min(findings.size(), most); ++i)
+        call.complain(place, worded(findings[i]));
+    if (findings.size() <= most) return;
+    call.complain(place, call.words().counted("cli.more_faults", static_cast<std::int64_t>(findings.size() - most)));
+}
+
 void complainOfFindings(Call& call, const std::vector<Finding>& findings) {
-    for (const Finding& finding : findings)
-        call.complain(call.file, call.words().finding(finding));
+    complainOfEach(call, call.file, findings, [&](const Finding& finding) { return call.words().finding(finding); });
 }
 
 /// "it could not be written; check ..." with the technical cause where the clause ends.
@@ -90,12 +105,19 @@ void complainOfError(Call& call, const Error& error) {
                                             "install Meyar again");
     }
     if (error.findings().empty()) return call.complain(error.place(), worded(call, error));
-    for (const Finding& fault : error.findings())
-        call.complain(error.place(), exchange::faultText(fault, call.words()));
+    complainOfEach(call, error.place(), error.findings(),
+                   [&](const Finding& fault) { return exchange::faultText(fault, call.words()); });
 }
 
 int exitStatus(Status status) {
     return static_cast<int>(status);
+}
+
+/// What nobody foresaw, in words of our own: those of a library mean nothing to a reader, and stand in brackets.
+void complainOfTheUnexpected(Call& call, const char* code, const std::string& cause) {
+    std::string sentence = call.words()(code);
+    if (!cause.empty()) sentence.insert(std::min(sentence.find(';'), sentence.size()), " (" + cause + ")");
+    call.complain(call.file, sentence);
 }
 
 int carryOut(Call& call) {
@@ -104,41 +126,71 @@ int carryOut(Call& call) {
         call.out.flush();
         if (call.out) return exitStatus(status);
         call.complain("standard output", "it could not be written; check that there is room");
-        return exitStatus(Status::CannotUse);
     } catch (const Stop& stopped) {
         complainOfFindings(call, stopped.findings);
         return exitStatus(stopped.status);
     } catch (const Error& error) {
         complainOfError(call, error);
-        return exitStatus(Status::CannotUse);
+    } catch (const std::bad_alloc&) {
+        complainOfTheUnexpected(call, "error.no_memory", "");
+    } catch (const std::length_error&) {
+        complainOfTheUnexpected(call, "error.no_memory", ""); // a text or list longer than there can be
+    } catch (const std::exception& failure) {
+        complainOfTheUnexpected(call, "error.unexpected", failure.what());
+    }
+    return exitStatus(Status::CannotUse);
+}
+
+/// A word of the call that is not text where it must be. Names of files may be any bytes, as on disk.
+std::optional<std::string> firstUnclean(const CLI::App& app) {
+    static const std::set<std::string> files{"FILE",   "FILES",     "IN.json",   "OUT",   "OUT.pdf",
+                                             "BACKUP", "OUT.meyar", "NEW.meyar", "--from"};
+    for (const CLI::Option* option : app.get_options()) {
+        if (files.contains(option->get_name())) continue;
+        for (const std::string& word : option->results()) {
+            if (!document::isCleanText(word)) return word;
+        }
+    }
+    for (const CLI::App* verb : app.get_subcommands()) {
+        if (auto word = firstUnclean(*verb)) return word;
+    }
+    return std::nullopt;
+}
+
+int parsed(Call& call, std::vector<std::string> words) {
+    CLI::App app("Assess a response against an indicator framework, from the command line.", "meyar-cli");
+    try {
+        addVerbs(app, call);
+        std::reverse(words.begin(), words.end()); // as the parser takes them
+        app.parse(std::move(words));
+        if (const auto word = firstUnclean(app)) {
+            call.complain(*word, "it is not text in UTF-8; type it again");
+            return exitStatus(Status::WrongCall);
+        }
+        return carryOut(call);
+    } catch (const CLI::Success& asked) {
+        return app.exit(asked, call.out, call.err); // --help, --version
+    } catch (const CLI::ParseError& error) {
+        complainOfWords(call, app, error);
+        return exitStatus(Status::WrongCall);
     }
 }
 
 } // namespace
 
-int run(std::vector<std::string> words, std::ostream& out, std::ostream& err) {
+int run(std::vector<std::string> words, std::ostream& output, std::ostream& errors) {
+    Terminal out(output);
+    Terminal err(errors);
     Call call(out, err);
-    CLI::App app("Assess a response against an indicator framework, from the command line.", "meyar-cli");
     try {
-        addVerbs(app, call);
-        for (const std::string& word : words) {
-            if (document::isCleanText(word)) continue;
-            call.complain(word, "it is not text in UTF-8; write it anew");
-            return exitStatus(Status::WrongCall);
-        }
-        std::reverse(words.begin(), words.end()); // as the parser takes them
-        app.parse(std::move(words));
-        return carryOut(call);
-    } catch (const CLI::Success& asked) {
-        return app.exit(asked, out, err); // --help, --version
-    } catch (const CLI::ParseError& error) {
-        complainOfWords(call, app, error);
-        return exitStatus(Status::WrongCall);
+        return parsed(call, std::move(words));
     } catch (const Error& error) {
         // Raised while another complaint was worded: the data folder is absent or damaged.
         call.complain(error.place(), error.what());
-    } catch (const std::exception& failure) {
-        call.complain(call.file, failure.what());
+    } catch (const std::bad_alloc&) {
+        call.complain(call.file, "there was not enough memory for it; what was being done changed nothing");
+    } catch (...) {
+        call.complain(call.file, "something unexpected happened; what was being done changed nothing");
     }
     return exitStatus(Status::CannotUse);
 }

@@ -7,7 +7,8 @@
 
 namespace meyar::cli {
 
-/// `words` are the arguments without the program's name. Never throws; every failure is one line on `err`.
+/// `words` are the arguments without the program's name. Every failure is one line on `err`. Throws only where
+/// there is no memory left for that line.
 int run(std::vector<std::string> words, std::ostream& out, std::ostream& err);
 
 } // namespace meyar::cli

@@ -11,13 +11,6 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
-/// Line breaks and tabs within a cell would break the columns.
-std::string onOneLine(std::string text) {
-    std::replace_if(
-        text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
-    return text;
-}
-
 std::string padded(const std::string& text, std::size_t columns, Column::Align align) {
     const std::string space(columns - std::min(columns, width(text)), ' ');
     return align == Column::Align::Left ? text + space : space + text;
@@ -49,11 +42,11 @@ void Table::add(std::vector<std::string> row) {
 void Table::print(std::ostream& out) const {
     std::vector<std::vector<Lines>> rows(1);
     for (const Column& column : m_columns)
-        rows.front().push_back(wrapped(onOneLine(column.title), column.widest));
+        rows.front().push_back(wrapped(printable(column.title), column.widest));
     for (const auto& row : m_rows) {
         rows.emplace_back();
         for (std::size_t i = 0; i < row.size(); ++i)
-            rows.back().push_back(wrapped(onOneLine(row[i]), m_columns[i].widest));
+            rows.back().push_back(wrapped(printable(row[i]), m_columns[i].widest));
     }
     std::vector<std::size_t> widths(m_columns.size(), 0);
     for (const auto& row : rows) {

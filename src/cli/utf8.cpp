@@ -1,12 +1,15 @@
 #include "cli/utf8.h"
 
-#include "document/utf8.h"
+#include "model/noncharacter.h"
 
 #include <algorithm>
 
 namespace meyar::cli {
 
 namespace {
+
+constexpr char32_t replacement = 0xFFFD; ///< which also stands for bytes that are not UTF-8
+constexpr std::string_view replacementText = "\xEF\xBF\xBD";
 
 /// How many bytes the character at the start of a text has by its first byte; 1 for what cannot begin one.
 std::size_t lengthOfFirst(std::string_view text) {
@@ -25,17 +28,36 @@ bool isCombining(std::string_view character) {
 
 } // namespace
 
+bool isPrintable(char32_t point) {
+    if (point < 0x20 || (point >= 0x7F && point < 0xA0)) return false;       // C0, DEL, C1
+    if (point == 0x061C || point == 0x200E || point == 0x200F) return false; // marks of direction
+    if (point >= 0x2028 && point <= 0x202E) return false;                    // separators, embeddings, overrides
+    if (point >= 0x2066 && point <= 0x206F) return false;                    // isolates, and what is deprecated
+    return !model::isNoncharacter(point);
+}
+
+std::string printable(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    while (!text.empty()) {
+        const auto [point, length] = model::firstCharacter(text);
+        const bool isSpace = point == U'\n' || point == U'\t' || point == U'\r';
+        if (isSpace)
+            out += ' ';
+        else if (isPrintable(point) && point != replacement)
+            out += text.substr(0, length);
+        else
+            out += replacementText;
+        text.remove_prefix(length);
+    }
+    return out;
+}
+
 std::string cleanText(std::string_view text) {
     std::string out;
     while (!text.empty()) {
-        std::size_t length = lengthOfFirst(text);
-        const bool isNul = text.front() == '\0';
-        if (isNul || document::isCleanText(text.substr(0, length))) {
-            out += text.substr(0, length);
-        } else {
-            out += "\xEF\xBF\xBD";
-            length = 1;
-        }
+        const auto [point, length] = model::firstCharacter(text);
+        out += point == replacement ? replacementText : text.substr(0, length);
         text.remove_prefix(length);
     }
     return out;

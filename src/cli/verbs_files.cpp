@@ -1,5 +1,6 @@
 #include "cli/one_of.h"
 #include "cli/table.h"
+#include "cli/utf8.h"
 #include "cli/verbs.h"
 #include "document/read.h"
 #include "exchange/assessment_json.h"
@@ -7,6 +8,7 @@
 #include "exchange/whole_file.h"
 #include "model/error.h"
 #include "model/new_round.h"
+#include "model/noncharacter.h"
 
 #include <CLI/CLI.hpp>
 
@@ -62,12 +64,19 @@ Status listFrameworks(Call& call) {
     return Status::Done;
 }
 
+/// What the call gives a new assessment goes by the rule of every edit.
+void refuseNoncharacters(const NewFile& wanted) {
+    for (const std::string* text : {&wanted.title, &wanted.country, &wanted.period}) {
+        if (auto fault = noncharacterIn(*text, *text)) throw Stop{Status::Refused, {std::move(*fault)}};
+    }
+}
+
 Status created(Call& call, const Assessment& assessment) {
     document::Document::create(call.file, assessment, document::ordinarySurroundings());
     if (call.json)
         Json::object({{"created", call.file}}).print(call.out);
     else
-        call.out << call.words()("cli.created", {{"file", call.file}}) << '\n';
+        call.out << printable(call.words()("cli.created", {{"file", call.file}})) << '\n';
     return Status::Done;
 }
 
@@ -84,12 +93,13 @@ Status begunFrom(Call& call, const NewFile& wanted) {
     if (call.json)
         Json::object({{"created", call.file}, {"carried_over", carried}}).print(call.out);
     else
-        call.out << call.words()("cli.created", {{"file", call.file}}) << ' '
+        call.out << printable(call.words()("cli.created", {{"file", call.file}})) << ' '
                  << call.words().counted("cli.carried_over", static_cast<std::int64_t>(carried)) << '\n';
     return Status::Done;
 }
 
 Status makeNew(Call& call, const NewFile& wanted) {
+    refuseNoncharacters(wanted);
     if (!wanted.last.empty()) return begunFrom(call, wanted);
     if (!wanted.sample.empty()) {
         return created(call, bundled("unknown_sample", [&] { return call.data().sample(wanted.sample); }));
@@ -142,7 +152,7 @@ Status exportTo(Call& call, const std::string& target, const std::string& table)
     if (call.json)
         Json::object({{"written", target}}).print(call.out);
     else
-        call.out << call.words()("cli.written", {{"file", target}}) << '\n';
+        call.out << printable(call.words()("cli.written", {{"file", target}})) << '\n';
     return Status::Done;
 }
 

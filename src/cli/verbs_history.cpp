@@ -1,4 +1,5 @@
 #include "cli/table.h"
+#include "cli/utf8.h"
 #include "cli/verbs.h"
 
 #include <CLI/CLI.hpp>
@@ -63,7 +64,7 @@ Status takeStep(Call& call, const char* act, std::optional<HistoryEntry> next, A
             .print(call.out);
     } else {
         const model::WordingValues values{{"edit", call.words()("edit." + next->edit)}, {"place", next->place}};
-        call.out << call.words()(std::string("cli.done.") + act, values) << '\n';
+        call.out << printable(call.words()(std::string("cli.done.") + act, values)) << '\n';
     }
     return Status::Done;
 }

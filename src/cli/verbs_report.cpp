@@ -1,4 +1,5 @@
 #include "cli/table.h"
+#include "cli/utf8.h"
 #include "cli/verbs.h"
 #include "document/read.h"
 #include "exchange/assessment_json.h"
@@ -56,7 +57,7 @@ Status writeReport(Call& call, const std::string& target, const std::vector<std:
     if (call.json)
         Json::object({{"written", target}}).print(call.out);
     else
-        call.out << call.words()("cli.written", {{"file", target}}) << '\n';
+        call.out << printable(call.words()("cli.written", {{"file", target}})) << '\n';
     return Status::Done;
 }
 

@@ -1,5 +1,6 @@
 #include "cli/results_out.h"
 #include "cli/table.h"
+#include "cli/utf8.h"
 #include "cli/verbs.h"
 #include "method/survey.h"
 #include "report/reasons.h"
@@ -71,7 +72,8 @@ Json areaJson(const Assessment& assessment, const method::Scorecard& scorecard, 
 void printArea(std::ostream& out, const Assessment& assessment, const method::Scorecard& scorecard, std::size_t area,
                const Wording& words) {
     const Framework& framework = assessment.framework;
-    out << '\n' << framework.areas[area].number << ' ' << framework.areas[area].title.in(words.language()) << "\n\n";
+    const Area& shown = framework.areas[area];
+    out << '\n' << printable(shown.number + ' ' + shown.title.in(words.language())) << "\n\n";
     std::vector<Column> columns{{""}, {words("cli.column.indicator"), Column::Align::Left, 44}};
     for (std::size_t s = 0; s < cellsPerIndicator; ++s)
         columns.push_back({std::string(slotText(s)), Column::Align::Left, 24});
@@ -118,9 +120,10 @@ Status showMatrix(Call& call, const std::string& wanted) {
     }
     const Wording& words = call.words();
     const Details& details = assessment.details;
-    call.out << details.title.in(language) << " · " << details.country.in(language)
-             << (details.period.empty() ? "" : " · " + details.period) << '\n';
-    if (!details.note.empty()) call.out << details.note.in(language) << '\n';
+    call.out << printable(details.title.in(language) + " · " + details.country.in(language) +
+                          (details.period.empty() ? "" : " · " + details.period))
+             << '\n';
+    if (!details.note.empty()) call.out << printable(details.note.in(language)) << '\n';
     for (const std::size_t area : areas)
         printArea(call.out, assessment, scorecard, area, words);
     call.out << '\n' << words("report.mark") << " " << words("report.legend") << '\n';
@@ -154,8 +157,8 @@ Json questionJson(const Survey& survey, const Question& question, Language langu
 void printQuestion(std::ostream& out, const Survey& survey, const Question& question, const Wording& words) {
     const method::QuestionResult result = method::tabulate(survey, question);
     out << '\n'
-        << question.id.text() << ' ' << question.text.in(words.language()) << " (n=" << words.whole(question.answered)
-        << ")\n\n";
+        << printable(question.id.text() + ' ' + question.text.in(words.language()))
+        << " (n=" << words.whole(question.answered) << ")\n\n";
     Table table({{words("cli.column.option"), Column::Align::Left, 50},
                  {"n", Column::Align::Right},
                  {words("cli.column.share"), Column::Align::Right}});
@@ -169,12 +172,12 @@ void printQuestion(std::ostream& out, const Survey& survey, const Question& ques
         std::vector<std::string> counts;
         for (const std::int64_t count : question.unplaced)
             counts.push_back(words.whole(count));
-        out << words.counted("report.unplaced", static_cast<std::int64_t>(counts.size()),
-                             {{"question", question.id.text()}, {"counts", report::listed(counts, words)}})
+        out << printable(words.counted("report.unplaced", static_cast<std::int64_t>(counts.size()),
+                                       {{"question", question.id.text()}, {"counts", report::listed(counts, words)}}))
             << '\n';
     }
     for (const Finding& finding : result.findings)
-        out << words.finding(finding) << '\n';
+        out << printable(words.finding(finding)) << '\n';
 }
 
 Status showSurvey(Call& call) {

@@ -1,5 +1,6 @@
 #include "cli/results_out.h"
 #include "cli/table.h"
+#include "cli/utf8.h"
 #include "report/reasons.h"
 
 namespace meyar::cli {
@@ -173,11 +174,11 @@ void printRank(std::ostream& out, const Assessment& assessment, const method::Re
         table.add(std::move(row));
     }
     table.print(out);
-    out << '\n' << report::topSummary(ranking, assessment, words) << '\n';
+    out << '\n' << printable(report::topSummary(ranking, assessment, words)) << '\n';
     std::vector<std::string> names;
     for (const ConstituencyId& id : ranking.leftOutOfSupport)
         names.push_back(nameOf(assessment, id, words.language()));
-    if (!names.empty()) out << words("report.left_out", {{"names", report::listed(names, words)}}) << '\n';
+    if (!names.empty()) out << printable(words("report.left_out", {{"names", report::listed(names, words)}})) << '\n';
 }
 
 } // namespace meyar::cli

@@ -226,6 +226,7 @@ bool isBlank(const model::LocalText& text) {
 std::vector<model::Finding> faultsOf(const Memory& memory, const Edit& edit) {
     Faults faults;
     std::visit([&](const auto& one) { check(memory, one, faults); }, edit);
+    checkTexts(edit, faults);
     return std::move(faults.found());
 }
 

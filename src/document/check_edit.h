@@ -72,6 +72,9 @@ void check(const Memory& memory, const TakeFramework& edit, Faults& faults);
 void checkVotesAgainst(const model::Assessment& assessment, const model::Framework& framework, Faults& faults);
 void checkArea(const model::Assessment& assessment, const model::AreaId& area, Faults& faults);
 
+// check_texts.cpp
+void checkTexts(const Edit& edit, Faults& faults); ///< any edit: noncharacter
+
 // check_votes.cpp
 void check(const Memory& memory, const PutConstituency& edit, Faults& faults);
 void check(const Memory& memory, const RemoveConstituency& edit, Faults& faults);

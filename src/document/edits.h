@@ -1,5 +1,6 @@
 // Everything a user may change, as plain structs. This list is the vocabulary of the program: a page or a CLI verb
-// makes one of these and hands it to Document::apply. Each says what refuses it; a refused edit changes nothing.
+// makes one of these and hands it to Document::apply. Each says what refuses it; a refused edit changes nothing. Any is
+// refused that brings a text which no page can show: noncharacter, unclean_text.
 #pragma once
 
 #include "model/assessment.h"

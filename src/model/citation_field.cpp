@@ -23,11 +23,22 @@ std::optional<CitationField> parseField(std::string_view inside) {
         const std::size_t comma = part.find(',');
         const std::string_view source = trimmed(part.substr(1, comma == std::string_view::npos ? comma : comma - 1));
         if (source.empty()) return std::nullopt;
-        const std::string_view at = comma == std::string_view::npos ? std::string_view{} : trimmed(part.substr(comma + 1));
+        const std::string_view at =
+            comma == std::string_view::npos ? std::string_view{} : trimmed(part.substr(comma + 1));
         field.push_back({SourceId{std::string(source)}, std::string(at)});
     }
     if (field.empty()) return std::nullopt;
     return field;
+}
+
+std::string joined(const CitationField& field, const std::string& mark) {
+    std::string out;
+    for (const CitedPlace& cited : field) {
+        if (!out.empty()) out += "; ";
+        out += mark + cited.source.text();
+        if (!cited.at.empty()) out += ", " + cited.at;
+    }
+    return out;
 }
 
 } // namespace
@@ -56,14 +67,12 @@ std::vector<TextPiece> splitCitationFields(std::string_view text) {
     return pieces;
 }
 
+std::string written(const CitationField& field) {
+    return "[" + joined(field, "@") + "]";
+}
+
 std::string rendered(const CitationField& field) {
-    std::string out = "(";
-    for (const CitedPlace& cited : field) {
-        if (out.size() > 1) out += "; ";
-        out += cited.source.text();
-        if (!cited.at.empty()) out += ", " + cited.at;
-    }
-    return out + ")";
+    return "(" + joined(field, "") + ")";
 }
 
 } // namespace meyar::model

@@ -24,7 +24,9 @@ using CitationField = std::vector<CitedPlace>;
 using TextPiece = std::variant<std::string, CitationField>;
 std::vector<TextPiece> splitCitationFields(std::string_view text);
 
-/// "(Aze 30, p. 7; Interview 4)".
+/// As it is typed: "[@Aze 30, p. 7; @Interview 4]".
+std::string written(const CitationField& field);
+/// As it is printed: "(Aze 30, p. 7; Interview 4)".
 std::string rendered(const CitationField& field);
 
 } // namespace meyar::model

@@ -1,5 +1,6 @@
 #include "report/build.h"
 
+#include "model/confidential.h"
 #include "report/content/chapters.h"
 
 #include <algorithm>
@@ -87,7 +88,8 @@ std::optional<Part> parsePart(std::string_view word) {
 
 Report build(const model::Assessment& assessment, const method::Results& results, const model::Wording& wording,
              const BuildOptions& options) {
-    Writing writing(assessment, results, wording);
+    const model::Assessment printed = model::published(assessment);
+    Writing writing(printed, results, wording);
     writeIntroduction(writing);
     if (options.parts.count(Part::Findings) > 0) writeFindings(writing);
     writeRecommendations(writing, options.parts);

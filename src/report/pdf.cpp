@@ -2,6 +2,7 @@
 
 #include "report/pdf/composer.h"
 #include "report/pdf/finish.h"
+#include "report/pdf/printed.h"
 
 #include <cairo-pdf.h>
 
@@ -106,7 +107,8 @@ std::string draw(Flow& flow, const Report& report, const Bookmarks& bookmarks, c
 
 } // namespace
 
-std::string writePdf(const Report& report, const Progress& progress) {
+std::string writePdf(const Report& given, const Progress& progress) {
+    const Report report = printed(given);
     Typesetter typesetter(report.language);
     TagTree tags;
     Flow flow(typesetter, tags);

@@ -7,6 +7,7 @@
 #include <fstream>
 #include <iterator>
 #include <spawn.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -33,6 +34,23 @@ struct Pipe {
         return text;
     }
     int ends[2];
+};
+
+/// The limit of address space that a child begun now will have.
+class Limit {
+public:
+    explicit Limit(std::optional<std::size_t> bytes) {
+        ::getrlimit(RLIMIT_AS, &m_former);
+        rlimit wanted = m_former;
+        if (bytes) wanted.rlim_cur = *bytes;
+        ::setrlimit(RLIMIT_AS, &wanted);
+    }
+    ~Limit() { ::setrlimit(RLIMIT_AS, &m_former); }
+    Limit(const Limit&) = delete;
+    Limit& operator=(const Limit&) = delete;
+
+private:
+    rlimit m_former{};
 };
 
 std::string dataFolder() {
@@ -74,8 +92,13 @@ Printed Program::run(std::vector<std::string> words) {
     posix_spawn_file_actions_addopen(&actions, 2, errors.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
     posix_spawn_file_actions_addchdir_np(&actions, m_folder.c_str());
     pid_t child = 0;
-    const int failure =
-        ::posix_spawn(&child, MEYAR_CLI, &actions, nullptr, pointers(words).data(), pointers(variables).data());
+    const std::vector<char*> arguments = pointers(words);
+    const std::vector<char*> environment = pointers(variables);
+    int failure = 0;
+    {
+        const Limit limit(m_memory);
+        failure = ::posix_spawn(&child, MEYAR_CLI, &actions, nullptr, arguments.data(), environment.data());
+    }
     posix_spawn_file_actions_destroy(&actions);
     REQUIRE(failure == 0);
 

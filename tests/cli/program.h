@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -41,10 +42,13 @@ public:
     std::string bytes(const std::string& name) const;
     void write(const std::string& name, const std::string& bytes) const;
     std::vector<std::string> files() const; ///< sorted names
+    /// Address space that the program may take, in bytes; none: as much as there is.
+    void setMemory(std::optional<std::size_t> bytes) { m_memory = bytes; }
     void setLocale(std::string locale) { m_locale = std::move(locale); }
 
 private:
     std::filesystem::path m_folder;
+    std::optional<std::size_t> m_memory;
     std::string m_locale = "C.UTF-8";
 };
 

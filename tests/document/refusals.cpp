@@ -181,3 +181,72 @@ TEST_CASE("a refusal names the valid choices") {
     CHECK(choicesNamedBy(SetDots{ConstituencyId{"x"}, Letter{"A"}, 1}) == "table, group");
     CHECK(choicesNamedBy(SetDots{ConstituencyId{"table"}, Letter{"X"}, 1}) == "B, A, Q");
 }
+
+TEST_CASE("a text with a noncharacter is refused, wherever an edit brings it") {
+    const std::string bad = "Seen\xEF\xBF\xBF here";
+    const LocalText local(Language::Ru, bad);
+    const Codes refusal{"noncharacter"};
+    Details details = fullAssessment().details;
+    details.note = local;
+    CHECK(refused(ChangeDetails{details}) == refusal);
+    CHECK(refused(AddAssessor{{}, bad}) == refusal);
+    CHECK(refused(RenameAssessor{AssessorId{"z"}, bad}) == refusal);
+    CHECK(refused(Rate{cell("1.1/F1"), {AssessorId{"z"}, Answer::grade(0), bad, {}}}) == refusal);
+    CHECK(refused(Agree{cell("1.1/F1"), Agreement{Answer::grade(0), bad}}) == refusal);
+    CHECK(refused(Shade{cell("1.1/F1"), ShadingOverride{true, bad}}) == refusal);
+    for (const Source& source : {Source{SourceId{bad}, SourceKind::Document, "T", "", {}, false},
+                                 Source{SourceId{"New"}, SourceKind::Document, bad, "", {}, false},
+                                 Source{SourceId{"New"}, SourceKind::Document, "T", bad, {}, false}})
+        CHECK(refused(PutSource{source}) == refusal);
+    const SourceId known = fullAssessment().sources.front().id;
+    for (const Citation& citation : {Citation{{}, known, bad, "", false, ""}, Citation{{}, known, "", bad, false, ""},
+                                     Citation{{}, known, "", "", false, bad}})
+        CHECK(refused(Cite{cell("1.1/F1"), citation}) == refusal);
+    const AreaId area = fullAssessment().framework.areas.front().id;
+    CHECK(refused(PutSection{{{}, area, local, inThree("Text")}}) == refusal);
+    CHECK(refused(PutSection{{{}, area, inThree("Heading"), local}}) == refusal);
+    CHECK(refused(PutDetailedRecommendation{{{}, area, inThree("Theme"), {local}}}) == refusal);
+    CHECK(refused(PutQuestion{{QuestionId{"n"}, area, inThree("Text"), 1, 1, {}, {{local, 1, false}}, {}}}) == refusal);
+    Constituency named = constituency("new");
+    named.name = local;
+    CHECK(refused(PutConstituency{named}) == refusal);
+    Ballot cast = ballot({Letter{"A"}});
+    cast.voter = bad;
+    CHECK(refused(CastBallot{cast}) == refusal);
+    Area renamed = fullAssessment().framework.areas.front();
+    renamed.title = local;
+    CHECK(refused(PutArea{renamed}) == refusal);
+    Indicator reworded = fullAssessment().framework.indicators.front();
+    reworded.cells[2].text = local;
+    CHECK(refused(PutIndicator{reworded}) == refusal);
+    Recommendation retitled = fullAssessment().framework.recommendations.front();
+    retitled.title = local;
+    CHECK(refused(PutRecommendation{retitled}) == refusal);
+    Framework taken = fullAssessment().framework;
+    taken.description = local;
+    CHECK(refused(TakeFramework{taken}) == refusal);
+}
+
+TEST_CASE("what refuses a noncharacter names it, the words around it and the thing") {
+    OpenDocument open;
+    const auto refusals =
+        open->apply(Rate{cell("1.1/F1"), {AssessorId{"z"}, Answer::grade(0), "Seen\xF0\x9F\xBF\xBF here", {}}})
+            .refusals;
+    REQUIRE(refusals.size() == 1);
+    CHECK(refusals[0].place == "1.1/F1");
+    CHECK(refusals[0].values ==
+          decltype(refusals[0].values){{"character", "U+1FFFF"}, {"text", "Seen\xEF\xBF\xBD here"}});
+}
+
+TEST_CASE("a file that holds a noncharacter already opens, and what is beside it can be edited") {
+    Assessment assessment = fullAssessment();
+    assessment.assessors.front().name += "\xEF\xBF\xBF";
+    assessment.sources.front().title += "\xEF\xBF\xBE";
+    OpenDocument open(assessment);
+    open.reopen();
+    CHECK(open.assessment().assessors.front().name.ends_with("\xEF\xBF\xBF"));
+    CHECK(open->apply(Rate{cell("1.1/F1"), {AssessorId{"z"}, Answer::grade(0), "Seen", {}}}).changed);
+    open.reopen();
+    CHECK(open->undo());
+    CHECK(open->apply(RenameAssessor{open.assessment().assessors.front().id, "Mended"}).changed);
+}

@@ -174,6 +174,7 @@ TEST_CASE("The grounds of a grade are the consensus's, else the raters', with th
     rate(a, "1.1/F2", {met});
     cellOf(a, "1.1/F2").ratings[0].rationale = "Mine alone.";
     cellOf(a, "1.1/F2").agreed = model::Agreement{partly, "After discussion."};
+    a.sources.push_back({model::SourceId{"Doc 1"}, model::SourceKind::Document, "Title", "", 2014, false});
     model::Citation against;
     against.source = model::SourceId{"Doc 1"};
     against.at = "p. 7";
@@ -183,6 +184,8 @@ TEST_CASE("The grounds of a grade are the consensus's, else the raters', with th
     CHECK(contains(text, "1.1/F1 |  (Met) | The law says so.\n"));
     CHECK(contains(text, "1.1/F2 |  (Partly) | After discussion. against: (Doc 1, p. 7)\n"));
     CHECK_FALSE(contains(text, "Mine alone."));
+    a.sources[0].confidential = true;
+    CHECK(contains(textOf(blocksOf(a)), "After discussion. against: (Doc 1)\n"));
 }
 
 TEST_CASE("Questions with the same options share a table that says n") {

@@ -209,3 +209,35 @@ TEST_CASE("Text that is not UTF-8 and empty text do no harm") {
     report.blocks.emplace_back(Paragraph{Paragraph::Style::ListItem, {}});
     CHECK(contains(PdfFile(report::writePdf(report)).said("qpdf --check"), "No syntax"));
 }
+
+TEST_CASE("Noncharacters and controls in any text come out as a replacement") {
+    const std::string odd = "x\xEF\xBF\xBF y\xEF\xBF\xBE z\xEF\xB7\x90 \xF4\x8F\xBF\xBF \x01 \x1B[2J \x7F \xC2\x85 end";
+    report::Report report = saying(odd);
+    report.titlePage.title = report.titlePage.country = report.header = report.footer = report.contentsTitle = odd;
+    report.titlePage.notes.push_back({report::Run{odd}});
+    report.blocks.emplace_back(Heading{1, odd});
+    report::Table table;
+    table.widths = {1};
+    table.caption = odd;
+    report::TableRow row;
+    row.cells.resize(1);
+    row.cells[0].text = {report::Run{odd}};
+    row.cells[0].mark = row.cells[0].markWords = odd;
+    table.rows.push_back(row);
+    report.blocks.emplace_back(table);
+    report::Figure figure;
+    figure.scene.width = figure.scene.height = 50;
+    figure.scene.texts.emplace_back();
+    figure.scene.texts.back().text = odd;
+    figure.alternative = figure.caption = odd;
+    report.blocks.emplace_back(figure);
+    const PdfFile file(report::writePdf(report));
+    CHECK(contains(file.said("qpdf --check"), "No syntax"));
+    CHECK(contains(file.text(), "x\xEF\xBF\xBD y\xEF\xBF\xBD z\xEF\xBF\xBD"));
+    const std::string open = file.laidOpen();
+    const std::size_t begin = open.find("<x:xmpmeta");
+    const std::string metadata = open.substr(begin, open.find("</x:xmpmeta>") - begin); // which is XML
+    CHECK(contains(metadata, "x\xEF\xBF\xBD y"));
+    for (const char* raw : {"\xEF\xBF\xBF", "\xEF\xBF\xBE", "\x01", "\x1B", "\x7F"})
+        CHECK_FALSE(contains(metadata, raw));
+}

@@ -2,6 +2,7 @@
 
 #include "evidence/source_words.h"
 #include "matrix/cell_words.h"
+#include "model/confidential.h"
 #include "model/find.h"
 #include "model/fold.h"
 #include "text.h"
@@ -103,6 +104,8 @@ QVariant SourcesModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         if (column == Supports || column == Contradicts || column == Confidential) return spoken(row, column);
         return display(row, column);
+    case CopiedRole:
+        return copied(row, column);
     case Qt::AccessibleTextRole:
         return spoken(row, column);
     case Qt::DecorationRole:
@@ -140,6 +143,13 @@ QString SourcesModel::display(const SourceRow& row, int column) const {
     default:
         return {};
     }
+}
+
+QString SourcesModel::copied(const SourceRow& row, int column) const {
+    SourceRow published = row;
+    published.source = model::ConfidentialSources(m_controller.assessment()).published(row.source);
+    const QString text = display(published, column);
+    return row.source.confidential && text.isEmpty() ? display(published, Id) : text;
 }
 
 QString SourcesModel::spoken(const SourceRow& row, int column) const {

@@ -25,6 +25,8 @@ struct SourceRow {
 class SourcesModel : public QAbstractTableModel {
     Q_OBJECT
 public:
+    /// What a copy of a cell holds: of a confidential source its short name only.
+    static constexpr int CopiedRole = Qt::UserRole;
     enum Column { Id, Kind, Title, Author, Year, Confidential, Supports, Contradicts, columns };
 
     explicit SourcesModel(const DocumentController& controller, QObject* parent = nullptr);
@@ -43,6 +45,7 @@ public:
 private:
     std::vector<SourceRow> current() const;
     QString display(const SourceRow& row, int column) const;
+    QString copied(const SourceRow& row, int column) const;
     QString spoken(const SourceRow& row, int column) const;
 
     const DocumentController& m_controller;

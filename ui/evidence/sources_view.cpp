@@ -4,6 +4,8 @@
 #include "preferences.h"
 #include "widgets/theme.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -170,6 +172,8 @@ void SourcesView::keyPressEvent(QKeyEvent* event) {
     if (onRow && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)) return emit removePressed();
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2;
     if (onRow && enter) return emit editPressed();
+    if (onRow && event->matches(QKeySequence::Copy))
+        return QGuiApplication::clipboard()->setText(currentIndex().data(SourcesModel::CopiedRole).toString());
     QTableView::keyPressEvent(event);
 }
 

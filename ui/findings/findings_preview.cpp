@@ -3,6 +3,7 @@
 #include "findings/report_html.h"
 #include "interface_language.h"
 #include "method/traceability.h"
+#include "model/confidential.h"
 #include "report/findings.h"
 #include "seen.h"
 #include "text.h"
@@ -124,8 +125,9 @@ void FindingsPreview::display(const std::vector<model::Section>& sections,
                               const std::vector<model::DetailedRecommendation>& details, model::Language language) {
     QString html;
     std::optional<model::Language> instead;
+    const model::ConfidentialSources confidential(m_controller.assessment());
     for (const model::Section& section : sections) {
-        html += toHtml(report::sectionBlocks(section, language), m_controller.assessment());
+        html += toHtml(report::sectionBlocks(confidential.published(section), language), m_controller.assessment());
         const bool missing = section.text.exactly(language).empty() && !section.text.empty();
         if (missing) instead = section.text.shown(language);
     }
@@ -135,7 +137,7 @@ void FindingsPreview::display(const std::vector<model::Section>& sections,
             : QString());
     m_fallback->setVisible(instead.has_value());
     for (const model::DetailedRecommendation& detail : details)
-        html += toHtml(report::detailBlocks(detail, language), m_controller.assessment());
+        html += toHtml(report::detailBlocks(confidential.published(detail), language), m_controller.assessment());
     setHtml(*m_text, html);
 }
 

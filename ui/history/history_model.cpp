@@ -1,6 +1,7 @@
 #include "history/history_model.h"
 
 #include "history/change_words.h"
+#include "history/published_changes.h"
 #include "text.h"
 #include "widgets/theme.h"
 
@@ -187,12 +188,14 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     const auto column = static_cast<Column>(index.column());
     if (!entry) {
         if (role == Qt::FontRole) return Theme::font(Theme::bodySize, QFont::DemiBold);
-        const bool words = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+        const bool words = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == CopiedRole;
         return words && column == Time ? QVariant(dayText(m_days[dayAtRow(index.row())])) : QVariant();
     }
     switch (role) {
     case Qt::DisplayRole:
         return actCell(*entry, column);
+    case CopiedRole:
+        return column == Change ? publishedText(entry->number) : actCell(*entry, column);
     case Qt::AccessibleTextRole:
         return column == Time ? spoken(*entry) : actCell(*entry, column);
     case Qt::ToolTipRole:
@@ -246,14 +249,21 @@ QString HistoryModel::spoken(const document::HistoryEntry& entry) const {
 
 QString HistoryModel::changeText(std::int64_t number) const {
     if (const QString* known = m_changes.object(number)) return *known;
-    std::vector<document::ValueChange> changes = m_controller.document().changesOf(number);
+    auto* text = new QString(textOf(m_controller.document().changesOf(number)));
+    m_changes.insert(number, text); // which owns it
+    return *text;
+}
+
+QString HistoryModel::publishedText(std::int64_t number) const {
+    return textOf(publishedChanges(m_controller, m_controller.document().changesOf(number)));
+}
+
+QString HistoryModel::textOf(std::vector<document::ValueChange> changes) const {
     const bool cut = changes.size() > mostChangesOnALine;
     if (cut) changes.resize(mostChangesOnALine);
     QStringList lines = changeLines(changedValues(m_controller, changes));
     if (cut) lines << QStringLiteral("…");
-    auto* text = new QString(lines.join(QStringLiteral("; ")));
-    m_changes.insert(number, text); // which owns it
-    return *text;
+    return lines.join(QStringLiteral("; "));
 }
 
 QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const {

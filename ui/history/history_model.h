@@ -19,6 +19,8 @@ class HistoryModel : public QAbstractItemModel {
     Q_OBJECT
 public:
     enum Column { Time, Author, Act, Place, Change, ColumnCount };
+    /// What a copy of a cell holds: its text without the words of confidential sources.
+    static constexpr int CopiedRole = Qt::UserRole;
 
     HistoryModel(const DocumentController& controller, QObject* parent);
 
@@ -62,6 +64,8 @@ private:
     QString actCell(const document::HistoryEntry& entry, Column column) const;
     QString spoken(const document::HistoryEntry& entry) const;
     QString changeText(std::int64_t number) const;
+    QString publishedText(std::int64_t number) const;
+    QString textOf(std::vector<document::ValueChange> changes) const;
 
     const DocumentController& m_controller;
     std::vector<document::HistoryEntry> m_entries; ///< oldest first

@@ -11,7 +11,9 @@
 #include "workshop/votes_delegate.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -138,6 +140,7 @@ void HistoryPage::prepareView() {
     m_view->setIndentation(Theme::scaled(18));
     m_view->setMinimumWidth(Theme::scaled(280));
     m_view->setStyleSheet(QStringLiteral("QTreeView { show-decoration-selected: 0; }")); // the delegate shows it
+    m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     m_view->header()->setSectionsMovable(false);
     m_view->header()->setStretchLastSection(true);
@@ -302,6 +305,11 @@ void HistoryPage::go() {
 
 bool HistoryPage::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_view->viewport() && event->type() == QEvent::Resize) fitColumns();
+    if (watched == m_view && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+        QGuiApplication::clipboard()->setText(m_view->currentIndex().data(HistoryModel::CopiedRole).toString());
+        return true;
+    }
     if (watched != m_search || event->type() != QEvent::KeyPress) return Page::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
     if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {

@@ -2,15 +2,19 @@
 
 #include "history/change_words.h"
 #include "history/history_filter.h"
+#include "history/published_changes.h"
 #include "text.h"
 #include "widgets/refusal_line.h"
 #include "widgets/role_label.h"
 #include "widgets/theme.h"
 
+#include <QMimeData>
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace meyar::ui {
 
@@ -41,10 +45,32 @@ QString block(const ChangedValue& value, bool withPlace) {
 
 } // namespace
 
+/// Shows values that may not all leave the program: then any copy holds what may, whatever is selected.
+class ValuesBrowser : public QTextBrowser {
+public:
+    using QTextBrowser::QTextBrowser;
+
+    void setValues(const QString& html, std::optional<QString> copied) {
+        m_copied = std::move(copied);
+        setHtml(html);
+    }
+
+protected:
+    QMimeData* createMimeDataFromSelection() const override {
+        if (!m_copied) return QTextBrowser::createMimeDataFromSelection();
+        auto* copy = new QMimeData;
+        copy->setText(*m_copied);
+        return copy;
+    }
+
+private:
+    std::optional<QString> m_copied;
+};
+
 HistoryPanel::HistoryPanel(DocumentController& controller, QWidget* parent)
     : QFrame(parent), m_controller(controller), m_what(roleLabel({}, "heading", this)),
       m_where(roleLabel({}, "strong", this)), m_when(roleLabel({}, "second", this)),
-      m_state(roleLabel({}, "warning", this)), m_values(new QTextBrowser(this)),
+      m_state(roleLabel({}, "warning", this)), m_values(new ValuesBrowser(this)),
       m_go(new QPushButton(tr("Show where"), this)), m_revert(new QPushButton(tr("Revert this change"), this)),
       m_refusal(new RefusalLine(QStringLiteral("historyRefusal"), this)) {
     setObjectName(QStringLiteral("historyPanel"));
@@ -127,7 +153,13 @@ void HistoryPanel::showValues(const document::HistoryEntry& entry) {
         html += coloured(tr("and %Ln more value(s)", nullptr, static_cast<int>(all - mostValues)),
                          Theme::current().colours().second);
     }
-    m_values->setHtml(html);
+    const std::vector<document::ValueChange> published = publishedChanges(m_controller, changes);
+    const bool whole =
+        std::equal(changes.begin(), changes.end(), published.begin(), published.end(),
+                   [](const auto& a, const auto& b) { return a.before == b.before && a.after == b.after; });
+    std::optional<QString> copied;
+    if (!whole) copied = changeLines(changedValues(m_controller, published)).join(u'\n');
+    m_values->setValues(html, std::move(copied));
 }
 
 void HistoryPanel::showWays(const document::HistoryEntry& entry) {

@@ -9,11 +9,11 @@
 
 class QLabel;
 class QPushButton;
-class QTextBrowser;
 
 namespace meyar::ui {
 
 class RefusalLine;
+class ValuesBrowser;
 
 class HistoryPanel : public QFrame {
     Q_OBJECT
@@ -36,7 +36,7 @@ private:
     QLabel* m_where;
     QLabel* m_when;
     QLabel* m_state; ///< that it holds no longer
-    QTextBrowser* m_values;
+    ValuesBrowser* m_values;
     QPushButton* m_go;
     QPushButton* m_revert;
     RefusalLine* m_refusal;

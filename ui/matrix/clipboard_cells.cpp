@@ -2,6 +2,7 @@
 
 #include "matrix/answer_list.h"
 #include "matrix/cell_words.h"
+#include "model/confidential.h"
 #include "model/fold.h"
 #include "report/reasons.h"
 #include "seen.h"
@@ -36,12 +37,13 @@ QString gradeWord(const DocumentController& controller, std::size_t cell) {
     return qs(report::standingText(assessment, controller.results().scorecard.cells[cell], controller.wording()));
 }
 
-QStringList rowOf(const DocumentController& controller, std::size_t cell) {
+QStringList rowOf(const DocumentController& controller, std::size_t cell,
+                  const model::ConfidentialSources& confidential) {
     const model::Assessment& assessment = controller.assessment();
     const auto own = controller.assessor() ? ratingBy(assessment, cell, *controller.assessor()) : std::nullopt;
     return {qs(model::text(assessment.framework.cellAt(cell))),
             qs(assessment.framework.statementAt(cell).text.in(controller.language())), gradeWord(controller, cell),
-            shadingWord(controller, cell), own ? qs(own->rationale) : QString()};
+            shadingWord(controller, cell), own ? qs(confidential.published(own->rationale)) : QString()};
 }
 
 QString quoted(QString field) {
@@ -91,15 +93,20 @@ struct Reader {
     const DocumentController& controller;
     const model::AssessorId& assessor;
     AnswerWords words;
+    model::ConfidentialSources confidential;
     PastePlan plan;
 
     void change(std::size_t cell, model::Answer answer, const std::optional<QString>& reason) {
         const auto before = ratingBy(controller.assessment(), cell, assessor);
-        if (before && before->answer == answer && (!reason || qs(before->rationale) == *reason)) {
+        // A copied table leaves places of confidential sources out; pasted back it must not take them away.
+        const bool sameReason =
+            !reason || (before && (qs(before->rationale).trimmed() == *reason ||
+                                   qs(confidential.published(before->rationale)).trimmed() == *reason));
+        if (before && before->answer == answer && sameReason) {
             ++plan.same;
             return;
         }
-        plan.changes.push_back({cell, answer, reason});
+        plan.changes.push_back({cell, answer, sameReason ? std::nullopt : reason});
     }
 
     /// A code, then somewhere a grade, then perhaps a reason; what else a copied table holds is passed over.
@@ -167,8 +174,9 @@ QMimeData* copiedCells(const DocumentController& controller, const Places& cells
         text += fields.join(u'\t') + u'\n';
     };
     add(head, QStringLiteral("th"));
+    const model::ConfidentialSources confidential(controller.assessment());
     for (const std::size_t cell : cells)
-        add(rowOf(controller, cell), QStringLiteral("td"));
+        add(rowOf(controller, cell, confidential), QStringLiteral("td"));
     auto* data = new QMimeData;
     data->setText(text);
     data->setHtml(html + QStringLiteral("</table>"));
@@ -201,7 +209,8 @@ std::vector<QStringList> pastedRows(const QString& text) {
 
 PastePlan readPasted(const DocumentController& controller, const model::AssessorId& assessor, const QString& text,
                      std::size_t from, const Places& chosen, const Places& shown) {
-    Reader reader{controller, assessor, AnswerWords(controller), {}};
+    Reader reader{
+        controller, assessor, AnswerWords(controller), model::ConfidentialSources(controller.assessment()), {}};
     const std::vector<QStringList> rows = pastedRows(text);
     const auto code = [](const QStringList& row) {
         return model::parseCell(row.front().trimmed().toUpper().toStdString());

@@ -54,15 +54,15 @@ void Canvas::text(const SetText& text, std::size_t from, std::size_t to, double 
         double along = x + line.x;
         for (GSList* at = line.line->runs; at != nullptr; at = at->next) {
             auto* item = static_cast<PangoGlyphItem*>(at->data);
-            const Run& run = text.runAt(static_cast<std::size_t>(item->item->offset));
+            const Run& run = text.runOf(line, *item);
             const bool leads = node && !run.target.empty();
             setOpen(!leads);
             if (!leads) {
-                glyphs(text, item, along, line.baseline + down);
+                glyphs(text, line, item, along, line.baseline + down);
             } else {
                 const TagTree::Node linkNode = m_tags.add(*node, "Link");
                 open(linkNode);
-                glyphs(text, item, along, line.baseline + down);
+                glyphs(text, line, item, along, line.baseline + down);
                 close();
                 link(linkNode, {along, line.top + down, widthOf(item), line.bottom - line.top}, run.target, run.text);
             }
@@ -72,13 +72,13 @@ void Canvas::text(const SetText& text, std::size_t from, std::size_t to, double 
     setOpen(false);
 }
 
-void Canvas::glyphs(const SetText& text, PangoGlyphItem* item, double x, double baseline) {
-    const Run& run = text.runAt(static_cast<std::size_t>(item->item->offset));
+void Canvas::glyphs(const SetText& text, const SetText::Line& line, PangoGlyphItem* item, double x, double baseline) {
+    const Run& run = text.runOf(line, *item);
     source(m_palette.of(run.reference ? Ink::Accent : text.ink()));
     cairo_move_to(m_cairo, x, baseline);
-    if (!hidesGlyphs(*item->glyphs)) return pango_cairo_show_glyph_item(m_cairo, text.characters(), item);
-    WithSpaces shown(*item, text.characters());
-    pango_cairo_show_glyph_item(m_cairo, text.characters(), &shown.item);
+    if (!hidesGlyphs(*item->glyphs)) return pango_cairo_show_glyph_item(m_cairo, line.characters, item);
+    WithSpaces shown(*item, line.characters);
+    pango_cairo_show_glyph_item(m_cairo, line.characters, &shown.item);
 }
 
 void Canvas::fill(const Rectangle& box, const Colour& colour) {

@@ -38,7 +38,7 @@ public:
     void link(TagTree::Node node, const Rectangle& place, const std::string& target, const std::string& words);
 
 private:
-    void glyphs(const SetText& text, PangoGlyphItem* item, double x, double baseline);
+    void glyphs(const SetText& text, const SetText::Line& line, PangoGlyphItem* item, double x, double baseline);
 
     cairo_t* m_cairo;
     TagTree& m_tags;

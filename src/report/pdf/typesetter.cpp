@@ -1,6 +1,7 @@
 #include "report/pdf/typesetter.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace meyar::report {
 
@@ -12,6 +13,7 @@ constexpr const char* families = "Noto Sans, Noto Sans Symbols2, DejaVu Sans, sa
 constexpr const char* features = "liga=0, clig=0, dlig=0, hlig=0, calt=0";
 /// Of the size: Noto Sans's own line height, fixed so that a sign from another font does not push lines apart.
 constexpr double lineHeight = 1.36;
+constexpr double longestPart = 4096; ///< bytes
 
 double points(int pangoUnits) {
     return static_cast<double>(pangoUnits) / PANGO_SCALE;
@@ -74,24 +76,80 @@ Text validRuns(const Text& text) {
     return out;
 }
 
+constexpr int setAgain = 2; ///< lines at the end of a part
+
+/// Bytes of a text that are set at a time: some forty lines, of letters half as wide as high.
+std::size_t partSize(const TextStyle& style, double width) {
+    const double letters = width / style.size * 2;
+    return static_cast<std::size_t>(std::clamp(40 * letters, 512.0, longestPart));
+}
+
+/// The runs of a text by their bytes.
+class Pieces {
+public:
+    explicit Pieces(const Text& runs) : m_runs(runs) {
+        for (const Run& run : runs) {
+            m_begins.push_back(m_size);
+            m_size += run.text.size();
+        }
+    }
+    std::size_t size() const { return m_size; }
+
+    /// At most `size` bytes from `begin` on, cut between characters.
+    Text from(std::size_t begin, std::size_t size) const {
+        Text out;
+        auto place =
+            static_cast<std::size_t>(std::upper_bound(m_begins.begin(), m_begins.end(), begin) - m_begins.begin()) - 1;
+        for (; place < m_runs.size() && size > 0; ++place) {
+            const Run& run = m_runs[place];
+            const std::size_t skipped = begin > m_begins[place] ? begin - m_begins[place] : 0;
+            std::size_t length = std::min(size, run.text.size() - skipped);
+            size -= length;
+            while (length > 0 && skipped + length < run.text.size() && continues(run.text[skipped + length]))
+                --length;
+            out.push_back({run.text.substr(skipped, length), run.bold, run.italic, run.reference, {}});
+        }
+        return out;
+    }
+
+private:
+    static bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+
+    const Text& m_runs;
+    std::vector<std::size_t> m_begins;
+    std::size_t m_size = 0;
+};
+
 } // namespace
 
-SetText::SetText(ObjectPtr<PangoLayout> layout, const Text& text, Ink ink)
-    : m_layout(std::move(layout)), m_runs(text), m_ink(ink) {
+SetText::SetText(const Text& text, Ink ink) : m_runs(text), m_ink(ink) {
     std::size_t end = 0;
     for (Run& run : m_runs) {
         m_ends.push_back(end += run.text.size());
         if (run.target.empty()) run.text.clear();
     }
-    PangoLayoutIter* iter = pango_layout_get_iter(m_layout.get());
-    do {
+}
+
+std::size_t SetText::take(ObjectPtr<PangoLayout> layout, std::size_t firstByte, int without) {
+    int left = pango_layout_get_line_count(layout.get()) - without;
+    const char* characters = pango_layout_get_text(layout.get());
+    const int above = m_bottom;
+    PangoLayoutIter* iter = pango_layout_get_iter(layout.get());
+    for (; left > 0; --left) {
         PangoRectangle logical;
         pango_layout_iter_get_line_extents(iter, nullptr, &logical);
-        m_lines.push_back({pango_layout_iter_get_line_readonly(iter), points(logical.x), points(logical.y),
-                           points(pango_layout_iter_get_baseline(iter)), points(logical.y + logical.height)});
+        m_lines.push_back({pango_layout_iter_get_line_readonly(iter), characters, firstByte, points(logical.x),
+                           points(above + logical.y), points(above + pango_layout_iter_get_baseline(iter)),
+                           points(above + logical.y + logical.height)});
+        m_bottom = above + logical.y + logical.height;
         m_width = std::max(m_width, points(logical.width));
-    } while (pango_layout_iter_next_line(iter));
+        if (!pango_layout_iter_next_line(iter)) break;
+    }
+    const PangoLayoutLine* next = pango_layout_iter_get_line_readonly(iter);
+    const std::size_t taken = without > 0 ? static_cast<std::size_t>(next->start_index) : std::strlen(characters);
     pango_layout_iter_free(iter);
+    m_layouts.push_back(std::move(layout));
+    return firstByte + taken;
 }
 
 double SetText::height(std::size_t from, std::size_t to) const {
@@ -105,7 +163,8 @@ std::size_t SetText::fitting(std::size_t from, double space) const {
     return to - from;
 }
 
-const Run& SetText::runAt(std::size_t byte) const {
+const Run& SetText::runOf(const Line& line, const PangoGlyphItem& item) const {
+    const std::size_t byte = line.firstByte + static_cast<std::size_t>(item.item->offset);
     const auto found = std::upper_bound(m_ends.begin(), m_ends.end(), byte);
     const auto place = static_cast<std::size_t>(found - m_ends.begin());
     return m_runs[std::min(place, m_runs.size() - 1)];
@@ -126,9 +185,7 @@ Typesetter::Typesetter(model::Language language)
     pango_context_set_base_dir(m_context.get(), PANGO_DIRECTION_LTR);
 }
 
-SetText Typesetter::set(const Text& text, const TextStyle& style, double width) const {
-    const Text runs = validRuns(text);
-    if (runs.empty()) return {};
+ObjectPtr<PangoLayout> Typesetter::layoutOf(const Text& runs, const TextStyle& style, double width) const {
     std::string characters;
     for (const Run& run : runs)
         characters += run.text;
@@ -150,7 +207,35 @@ SetText Typesetter::set(const Text& text, const TextStyle& style, double width) 
         pango_layout_set_single_paragraph_mode(layout.get(), TRUE);
         pango_layout_set_ellipsize(layout.get(), PANGO_ELLIPSIZE_END);
     }
-    return SetText(std::move(layout), runs, style.ink);
+    return layout;
+}
+
+/// Pango's cost grows with the square of what stands between two attributes, so a long text is set part by part. Each
+/// part begins where a line begins, hence the lines are those of the whole: what a line holds depends on nothing after
+/// it but the word that comes next, and the last two lines of a part, where its end may have cut that word, are set
+/// again with the next.
+SetText Typesetter::set(const Text& text, const TextStyle& style, double width) const {
+    const Text runs = validRuns(text);
+    if (runs.empty()) return {};
+    SetText set(runs, style.ink);
+    Pieces pieces(runs);
+    if (style.oneLine) { // of which no more is ever seen
+        set.take(layoutOf(pieces.from(0, static_cast<std::size_t>(longestPart)), style, width), 0, 0);
+        return set;
+    }
+    std::size_t size = partSize(style, width);
+    for (std::size_t begin = 0; begin < pieces.size();) {
+        const bool last = begin + size >= pieces.size();
+        ObjectPtr<PangoLayout> layout = layoutOf(pieces.from(begin, size), style, width);
+        if (begin > 0) pango_layout_set_auto_dir(layout.get(), FALSE);
+        if (!last && pango_layout_get_line_count(layout.get()) <= setAgain) {
+            size *= 2; // signs without width: too few lines to tell the whole ones
+            continue;
+        }
+        begin = set.take(std::move(layout), begin, last ? 0 : setAgain);
+        size = partSize(style, width);
+    }
+    return set;
 }
 
 SetText Typesetter::set(const std::string& text, const TextStyle& style, double width) const {

@@ -37,12 +37,18 @@ struct TextStyle {
 class SetText {
 public:
     struct Line {
-        PangoLayoutLine* line = nullptr; ///< owned by the layout
+        PangoLayoutLine* line = nullptr;  ///< owned by its layout
+        const char* characters = nullptr; ///< the layout's text, which the line's offsets count in
+        std::size_t firstByte = 0;        ///< where that text begins in the whole
         double x = 0, top = 0, baseline = 0, bottom = 0;
     };
 
     SetText() = default;
-    SetText(ObjectPtr<PangoLayout> layout, const Text& text, Ink ink);
+    SetText(const Text& text, Ink ink);
+
+    /// Takes the next part of the text, which begins at `firstByte`, and its lines but the last `without`. Returns the
+    /// byte after them.
+    std::size_t take(ObjectPtr<PangoLayout> layout, std::size_t firstByte, int without);
 
     bool empty() const { return m_lines.empty(); }
     std::size_t lineCount() const { return m_lines.size(); }
@@ -53,14 +59,14 @@ public:
     std::size_t fitting(std::size_t from, double space) const;
     double width() const { return m_width; } ///< of the longest line
 
-    const char* characters() const { return pango_layout_get_text(m_layout.get()); }
     Ink ink() const { return m_ink; }
-    /// The run that the byte belongs to.
-    const Run& runAt(std::size_t byte) const;
+    /// The run that an item of the line belongs to.
+    const Run& runOf(const Line& line, const PangoGlyphItem& item) const;
 
 private:
-    ObjectPtr<PangoLayout> m_layout;
+    std::vector<ObjectPtr<PangoLayout>> m_layouts; ///< one, or for a long text one a part of it
     std::vector<Line> m_lines;
+    int m_bottom = 0;                ///< of the last line, in Pango's units
     Text m_runs;                     ///< styles and targets; their texts are kept only where they lead somewhere
     std::vector<std::size_t> m_ends; ///< the byte after each run
     Ink m_ink = Ink::Text;
@@ -72,12 +78,15 @@ class Typesetter {
 public:
     explicit Typesetter(model::Language language);
 
+    /// The cost is linear in the text, however long its paragraphs and words are.
     SetText set(const Text& text, const TextStyle& style, double width) const;
     SetText set(const std::string& text, const TextStyle& style, double width) const;
     /// The same for words that come again and again, "Partly met": set once and kept.
     std::shared_ptr<const SetText> setOnce(const std::string& text, const TextStyle& style, double width);
 
 private:
+    ObjectPtr<PangoLayout> layoutOf(const Text& text, const TextStyle& style, double width) const;
+
     ObjectPtr<PangoFontMap> m_fonts;
     ObjectPtr<PangoContext> m_context;
     std::map<std::tuple<std::string, TextStyle, double>, std::shared_ptr<const SetText>> m_kept;

@@ -3,6 +3,8 @@
 #include "main_window.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QSettings>
 
@@ -200,4 +202,25 @@ TEST_CASE("Every widget of the page that takes the keys has an object name and a
                                                     !qobject_cast<const QAbstractButton*>(widget)->text().isEmpty());
         CHECK(named);
     }
+}
+
+TEST_CASE("A copy of a confidential source's row holds its short name, of an open one the cell") {
+    EvidenceWindow window;
+    model::Source secret = source("A 1", "An officer", model::SourceKind::Interview);
+    secret.author = "N. N.";
+    secret.confidential = true;
+    REQUIRE(window.controller().apply(document::PutSource{secret, true}));
+    model::Source open = source("A 2", "A law");
+    open.author = "Parliament";
+    REQUIRE(window.controller().apply(document::PutSource{open, true}));
+    const auto copied = [&](const char* id, int column) {
+        const int row = static_cast<int>(window.ids().indexOf(id));
+        window.table().setCurrentIndex(window.table().model()->index(row, column));
+        QTest::keyClick(&window.table(), Qt::Key_C, Qt::ControlModifier);
+        return QGuiApplication::clipboard()->text();
+    };
+    CHECK(copied("A 1", SourcesModel::Title) == "A 1");
+    CHECK(copied("A 1", SourcesModel::Author) == "A 1");
+    CHECK(copied("A 2", SourcesModel::Title) == "A law");
+    CHECK(copied("A 2", SourcesModel::Author) == "Parliament");
 }

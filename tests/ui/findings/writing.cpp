@@ -213,3 +213,17 @@ TEST_CASE("Bold, italic and lists come by their keys into the preview") {
     CHECK(window.text().toPlainText() == "- **So** *it is*");
     CHECK(html().contains("font-style:italic"));
 }
+
+TEST_CASE("The preview names a confidential source without the place, as the report does") {
+    FindingsWindow window;
+    model::Source secret = source("An officer");
+    secret.confidential = true;
+    window.controller().apply(document::PutSource{secret});
+    window.addSection("coordination", "Meetings");
+    QTest::keyClicks(&window.text(), "So it is [@Aze 1, shelter].");
+    CHECK(window.preview() == "Meetings\nSo it is (Aze 1).");
+    window.key(window.text(), Qt::Key_Escape);
+    CHECK(window.preview().contains("So it is (Aze 1)."));
+    CHECK_FALSE(window.preview().contains("shelter"));
+    CHECK_FALSE(window.bibliography().contains("officer"));
+}

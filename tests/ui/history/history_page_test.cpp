@@ -7,9 +7,11 @@
 #include "widgets/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QFrame>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -316,4 +318,32 @@ TEST_CASE("Every edit belongs to a kind of act, and only those of the framework 
     }
     CHECK(leftOver == "change_framework put_area move_area remove_area put_indicator move_indicator "
                       "remove_indicator put_recommendation remove_recommendation take_framework ");
+}
+
+TEST_CASE("A copy of a change leaves out the words of a confidential source") {
+    HistoryWindow history;
+    const model::SourceId id{"Int 9"};
+    REQUIRE(history.controller().apply(
+        document::PutSource{{id, model::SourceKind::Interview, "An officer", "N. N.", std::nullopt, true}, true}));
+    REQUIRE(history.controller().apply(
+        document::Cite{*model::parseCell("5.1/F1"), {{}, id, "shelter", "We saw it", true, "2014"}}));
+    history.rate("5.1/F1", 0, "As said [@Int 9, shelter].");
+    const auto copied = [&](int row) {
+        history.view().setCurrentIndex(history.act(row, HistoryModel::Change));
+        QTest::keyClick(&history.view(), Qt::Key_C, Qt::ControlModifier);
+        QString all = QGuiApplication::clipboard()->text();
+        auto& values = history.part<QTextBrowser>("historyValues");
+        values.selectAll();
+        values.copy();
+        all += u'\n' + QGuiApplication::clipboard()->text();
+        for (const char* word : {"shelter", "officer", "We saw it", "N. N.", "2014"}) {
+            INFO(word << " in " << all.toStdString());
+            CHECK_FALSE(all.contains(QLatin1String(word)));
+        }
+        return all;
+    };
+    CHECK(copied(0).contains("[@Int 9]"));
+    CHECK(copied(1).contains("Int 9"));
+    CHECK(copied(2).contains("Confidential"));
+    CHECK(history.cell(1, HistoryModel::Change).find("shelter") != std::string::npos); // shown all the same
 }

@@ -1,0 +1,41 @@
+// What may leave the program of a confidential source: the short name that it is cited by, and nothing else. Everything
+// that is printed, written as a table or copied takes its words through here. (JSON is the whole assessment.)
+#pragma once
+
+#include "model/assessment.h"
+
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+namespace meyar::model {
+
+class ConfidentialSources {
+public:
+    explicit ConfidentialSources(const Assessment& assessment);
+
+    /// True for a confidential source, and for one that the register does not have: nobody said that it is open.
+    bool covers(const SourceId& source) const { return !m_open.contains(source.text()); }
+
+    // The same thing as it may be published. Of a covered source: the id without title, author and year; the citation
+    // without place, quote and time; "[@Int 2]" instead of "[@Int 2, shelter, 4 May]", in any text. Where a place has a
+    // semicolon or the bracket is not closed, what follows the source's name is left out as well.
+    Source published(Source source) const;
+    Citation published(Citation citation) const;
+    std::string published(std::string text) const;
+    LocalText published(const LocalText& text) const;
+    Section published(Section section) const;
+    DetailedRecommendation published(DetailedRecommendation detail) const;
+    Cell published(Cell cell) const;
+
+private:
+    std::string withoutLoosePlaces(std::string_view text) const;
+
+    std::unordered_set<std::string> m_open; ///< the sources of which everything may be published
+};
+
+/// The assessment as it may be published. Ids, grades and figures are the same, so results of the one hold for the
+/// other.
+Assessment published(Assessment assessment);
+
+} // namespace meyar::model

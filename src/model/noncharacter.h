@@ -1,0 +1,35 @@
+// Code points that are no characters, and the controls that no page shows: what may not be entered, and how a text that
+// holds them already is printed.
+#pragma once
+
+#include "model/finding.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace meyar::model {
+
+/// Of the character at the start of a text that is not empty: its code point and its length in bytes. A byte that
+/// begins no well-formed UTF-8 comes as U+FFFD of length 1.
+struct FirstCharacter {
+    char32_t point = 0;
+    std::size_t length = 0;
+};
+FirstCharacter firstCharacter(std::string_view text);
+
+/// U+FDD0 to U+FDEF, and the last two of every plane (Unicode, section 23.7). Cairo and XML refuse them.
+bool isNoncharacter(char32_t point);
+
+/// The byte at which the first one stands.
+std::optional<std::size_t> firstNoncharacter(std::string_view text);
+
+/// The finding `noncharacter` about the first one, with `character` ("U+FFFF") and `text`, the words around it.
+/// Whatever takes texts in refuses them by this.
+std::optional<Finding> noncharacterIn(std::string_view text, std::string place);
+
+/// The text as it can be printed: noncharacters and controls but tab and line ends come as U+FFFD.
+std::string printedText(std::string text);
+
+} // namespace meyar::model

@@ -1,0 +1,68 @@
+// What nobody foresaw ends in a line and a status, never in an abort; and many faults do not flood the terminal.
+#include "program.h"
+
+#include <algorithm>
+
+using namespace meyar::tests;
+
+namespace {
+
+std::ptrdiff_t lines(const std::string& text) {
+    return std::count(text.begin(), text.end(), '\n');
+}
+
+/// A whole assessment with a long text, some megabytes in all.
+std::string large(Program& cli) {
+    cli.done({"new", "sample.meyar", "--sample", "demonstration"});
+    cli.done({"export", "sample.meyar", "sample.json"});
+    json assessment = json::parse(cli.bytes("sample.json"));
+    assessment["details"]["note"]["en"] = std::string(4'000'000, 'x');
+    return assessment.dump();
+}
+
+} // namespace
+
+#if !defined(__SANITIZE_ADDRESS__) // which takes terabytes of address space for itself
+
+TEST_CASE("without memory enough a call ends in one line and leaves nothing behind") {
+    Program cli;
+    cli.write("in.json", large(cli));
+    const std::vector<std::string> before = cli.files();
+    int refused = 0;
+    bool done = false;
+    for (std::size_t megabytes = 16; megabytes < 2048 && !done; megabytes += 8) {
+        cli.setMemory(megabytes << 20);
+        const Printed printed = cli.run({"import", "in.json", "out.meyar"});
+        INFO(megabytes << " MB: " << printed.status << " " << printed.err);
+        if (printed.status == 127 || printed.err.find("error while loading shared libraries") != std::string::npos)
+            continue; // too little to begin at all
+        done = printed.status == 0;
+        if (done) continue;
+        REQUIRE(printed.status == 3);
+        CHECK(printed.out.empty());
+        CHECK(lines(printed.err) == 1);
+        CHECK(printed.err.find("meyar-cli: ") == 0);
+        CHECK(printed.err.find("std::") == std::string::npos); // no words of a library alone
+        CHECK(cli.files() == before);
+        ++refused;
+    }
+    CHECK(done);
+    CHECK(refused > 0);
+}
+
+#endif
+
+TEST_CASE("of many faults the first twenty are told and the rest counted") {
+    Program cli;
+    cli.done({"new", "sample.meyar", "--sample", "demonstration"});
+    cli.done({"export", "sample.meyar", "sample.json"});
+    json assessment = json::parse(cli.bytes("sample.json"));
+    for (int i = 0; i < 100; ++i)
+        assessment["ballots"].push_back({{"id", "bad " + std::to_string(i)}, {"constituency", "nowhere"}});
+    cli.write("bad.json", assessment.dump());
+    const Printed printed = cli.run({"import", "bad.json", "bad.meyar"});
+    INFO(printed.err);
+    CHECK(printed.status == 3);
+    CHECK(lines(printed.err) == 21);
+    CHECK(printed.err.find(" more faults; correct those above first\n") != std::string::npos);
+}

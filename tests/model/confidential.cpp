@@ -1,0 +1,82 @@
+#include "model/confidential.h"
+
+#include <catch2/catch.hpp>
+
+using namespace meyar::model;
+
+namespace {
+
+Assessment withSources() {
+    Assessment assessment;
+    assessment.sources.push_back({SourceId{"Aze 30"}, SourceKind::Document, "Report", "GRETA", 2014, false});
+    assessment.sources.push_back({SourceId{"Int 2"}, SourceKind::Interview, "An officer", "N. N.", 2015, true});
+    return assessment;
+}
+
+std::string publishedText(std::string text) {
+    return ConfidentialSources(withSources()).published(std::move(text));
+}
+
+} // namespace
+
+TEST_CASE("Of a confidential source the short name is published, of an open one everything") {
+    const Assessment assessment = published(withSources());
+    CHECK(assessment.sources[0] == withSources().sources[0]);
+    CHECK(assessment.sources[1].id == SourceId{"Int 2"});
+    CHECK(assessment.sources[1].confidential);
+    CHECK(assessment.sources[1].title.empty());
+    CHECK(assessment.sources[1].author.empty());
+    CHECK_FALSE(assessment.sources[1].year);
+}
+
+TEST_CASE("A citation of a confidential source keeps its side and loses place, quote and time") {
+    const ConfidentialSources sources(withSources());
+    const Citation open{CitationId{"c"}, SourceId{"Aze 30"}, "p. 7", "Words", true, "2014"};
+    CHECK(sources.published(open) == open);
+    const Citation secret{CitationId{"c"}, SourceId{"Int 2"}, "shelter", "Words", true, "2014"};
+    CHECK(sources.published(secret) == Citation{CitationId{"c"}, SourceId{"Int 2"}, "", "", true, ""});
+}
+
+TEST_CASE("A citation field keeps the place of an open source only") {
+    CHECK(publishedText("So [@Int 2, shelter, 4 May; @Aze 30, p. 7]. *So*") == "So [@Int 2; @Aze 30, p. 7]. *So*");
+    CHECK(publishedText("Nothing [here] @Int 2") == "Nothing [here] @Int 2");
+}
+
+TEST_CASE("A source that the register does not have counts as confidential") {
+    CHECK(publishedText("So [@int 2, shelter].") == "So [@int 2].");
+    CHECK(ConfidentialSources(withSources()).covers(SourceId{"Removed 1"}));
+}
+
+TEST_CASE("A slip in a citation field does not print the place") {
+    CHECK(publishedText("[@Int 2, shelter; 4 May] goes on") == "[@Int 2] goes on");
+    CHECK(publishedText("[@Aze 30, p. 7; see it] goes on") == "[@Aze 30, p. 7; see it] goes on");
+    CHECK(publishedText("[@Aze 30, p. 7; and; @Int 2, shelter; May]") == "[@Aze 30, p. 7; and; @Int 2]");
+    CHECK(publishedText("[@Int 2, shelter\n\nGoes on") == "[@Int 2\n\nGoes on");
+    CHECK(publishedText("[@Int 2, shelter; May") == "[@Int 2");
+    CHECK(publishedText("[@; x] [@") == "[@; x] [@");
+}
+
+TEST_CASE("Every text of an assessment goes by the rule") {
+    const std::string typed = "[@Int 2, canary]";
+    Assessment assessment = withSources();
+    const LocalText local(Language::Ru, typed);
+    assessment.details.note = local;
+    Cell cell;
+    cell.ratings.push_back({AssessorId{"a"}, Answer::grade(0), typed, {}});
+    cell.agreed = Agreement{Answer::grade(0), typed};
+    cell.shading = ShadingOverride{true, typed};
+    cell.citations.push_back({CitationId{"c"}, SourceId{"Int 2"}, "canary", "canary", false, "canary"});
+    assessment.cells = {cell};
+    assessment.sections.push_back({SectionId{"s"}, AreaId{"a"}, local, local});
+    assessment.detailed.push_back({DetailId{"d"}, AreaId{"a"}, local, {local}});
+    const Assessment out = published(assessment);
+    CHECK(out.details.note.in(Language::Ru) == "[@Int 2]");
+    CHECK(out.cells[0].ratings[0].rationale == "[@Int 2]");
+    CHECK(out.cells[0].agreed->why == "[@Int 2]");
+    CHECK(out.cells[0].shading->why == "[@Int 2]");
+    CHECK(out.cells[0].citations[0] == Citation{CitationId{"c"}, SourceId{"Int 2"}, "", "", false, ""});
+    CHECK(out.sections[0].heading.in(Language::Ru) == "[@Int 2]");
+    CHECK(out.sections[0].text.in(Language::Ru) == "[@Int 2]");
+    CHECK(out.detailed[0].theme.in(Language::Ru) == "[@Int 2]");
+    CHECK(out.detailed[0].items[0].in(Language::Ru) == "[@Int 2]");
+}
