@@ -13,7 +13,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int editsInADeed = 3;
-const Numbers before{1, 2, 3}; ///< the acts in a file that is edited or copied
+const Numbers& before = actsOfEdited; ///< the acts in a file that is edited or copied
 
 /// Files that take time to make, made once.
 struct Masters {
@@ -137,10 +137,14 @@ std::string name(Deed deed) {
     return {};
 }
 
+void copyMaster(Master master, const std::filesystem::path& to) {
+    copyWritable(master == Master::Edited ? masters().edited : masters().plain, to);
+}
+
 void prepare(const Workplace& place, Deed deed) {
     place.empty();
-    if (deed == Deed::Edits || deed == Deed::Copy) copyWritable(masters().edited, place / "a.meyar");
-    if (deed == Deed::Copy) copyWritable(masters().plain, place / "c.meyar");
+    if (deed == Deed::Edits || deed == Deed::Copy) copyMaster(Master::Edited, place / "a.meyar");
+    if (deed == Deed::Copy) copyMaster(Master::Plain, place / "c.meyar");
     if (deed == Deed::Migrate) copyWritable(masters().old, place / "o.meyar");
 }
 

@@ -17,6 +17,11 @@ std::string name(Deed deed);
 
 /// Empties the folder and puts into it what the deed needs.
 void prepare(const Workplace& place, Deed deed);
+/// Closed files made once; a copy of one may be written.
+enum class Master { Plain, Edited }; ///< without acts, or with those of `actsOfEdited`
+inline const Numbers actsOfEdited{1, 2, 3};
+void copyMaster(Master master, const std::filesystem::path& to);
+
 /// For runActs.
 std::vector<std::string> wordsFor(const Workplace& place, Deed deed);
 
@@ -30,6 +35,18 @@ inline Figures killFigures() {
 }
 inline Figures powerFigures() {
     return {"power cuts", {"lost", "half", "litter"}};
+}
+inline Figures flipFigures() {
+    return {"flips", {"silent"}};
+}
+inline Figures restoreFigures() {
+    return {"restores", {"mixtures"}};
+}
+inline Figures secondFigures() {
+    return {"second openings", {"admitted"}};
+}
+inline Figures underUsFigures() {
+    return {"changes under us", {"unnoticed", "overwritten"}};
 }
 inline Figures failingFigures() {
     return {"failing calls", {"lost", "half", "litter"}};

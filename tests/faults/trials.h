@@ -35,4 +35,21 @@ void cutPowerEverywhere(Deed deed, std::uint64_t seed, Figures& figures, Drive d
 /// One recorded run and one cut; every third time another cut while the file recovers.
 void cutPowerAtRandom(std::uint64_t seed, Figures& figures);
 
+/// One bit of a closed file, drawn at random, is flipped: opening must refuse or tell it, or all must read as before.
+void flipOneBit(std::uint64_t seed, Figures& figures);
+
+/// A program dies while it edits; then another state of the file is put in its place (cp, mv, save a copy, rm and new).
+/// The next opening must find the one state or the other.
+void restoreAfterCrash(std::uint64_t seed, Figures& figures);
+
+/// One process has the file, perhaps having opened and closed it once more; another must be refused.
+enum class First { OnlyHolds, ClosedAnother };
+void openSecond(First first, Figures& figures);
+
+/// What others do to the file of an open document; the next edit must fail, and what they put there must be left alone.
+enum class UnderUs { Deleted, MovedAway, Replaced, Overwritten, Emptied, FolderGone };
+inline constexpr std::array<UnderUs, 6> allUnderUs{UnderUs::Deleted,     UnderUs::MovedAway, UnderUs::Replaced,
+                                                   UnderUs::Overwritten, UnderUs::Emptied,   UnderUs::FolderGone};
+void changeUnderUs(UnderUs change, Figures& figures);
+
 } // namespace meyar::faults
