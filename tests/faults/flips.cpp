@@ -3,6 +3,7 @@
 
 #include <fstream>
 #include <iterator>
+#include <optional>
 
 namespace meyar::faults {
 
@@ -33,12 +34,12 @@ std::string eventfulFile() {
     return contentOf(file);
 }
 
-/// All that can be read of a document.
+/// All that can be read of a document, and what it becomes when all acts are undone: nothing where that is told to
+/// fail.
 struct Told {
     Assessment assessment;
     std::string history;
-    Assessment start; ///< after all acts were undone
-    bool operator==(const Told&) const = default;
+    std::optional<Assessment> start;
 };
 
 std::string textOf(const Document& document, const HistoryEntry& entry) {
@@ -56,6 +57,16 @@ bool saysDamaged(const Document&) {
     return false;
 }
 
+std::optional<Assessment> startOf(Document& document) {
+    try {
+        while (document.undo()) {
+        }
+        return document.assessment();
+    } catch (const Error&) {
+        return std::nullopt;
+    }
+}
+
 /// Nothing where the file is refused or told as damaged.
 std::optional<Told> toldBy(const std::filesystem::path& file) {
     try {
@@ -64,13 +75,19 @@ std::optional<Told> toldBy(const std::filesystem::path& file) {
         Told told{document.assessment(), {}, {}};
         for (const HistoryEntry& entry : document.history())
             told.history += textOf(document, entry);
-        while (document.undo()) {
-        }
-        told.start = document.assessment();
+        told.start = startOf(document);
         return told;
     } catch (const Error&) {
         return std::nullopt;
     }
+}
+
+/// What came out otherwise although nothing was told; empty when nothing did.
+std::string silentIn(const Told& told, const Told& before) {
+    if (told.assessment != before.assessment) return "another assessment";
+    if (told.history != before.history) return "another history";
+    if (told.start && told.start != before.start) return "undone to something else";
+    return {};
 }
 
 } // namespace
@@ -97,12 +114,10 @@ void flipOneBit(std::uint64_t seed, Figures& figures) {
     put(flipped);
     const auto told = toldBy(file);
     figures.tried();
-    if (!told || *told == before) return;
+    const std::string silent = told ? silentIn(*told, before) : "";
+    if (silent.empty()) return;
     figures.bad("silent", "seed " + std::to_string(seed) + ", byte " + std::to_string(bit / 8) + ", bit " +
-                              std::to_string(bit % 8) +
-                              (told->assessment != before.assessment ? ": another assessment"
-                               : told->history != before.history     ? ": another history"
-                                                                     : ": undone to something else"));
+                              std::to_string(bit % 8) + ": " + silent);
 }
 
 } // namespace meyar::faults
