@@ -1,12 +1,12 @@
-// The program that the shim is loaded into: one verb, then it ends. It says on standard output what was acknowledged.
+// The program that the shim is loaded into: one verb, then it ends. It prints what was acknowledged.
 //   edits FILE FIRST COUNT   opens, makes numbered acts (COUNT 0: without end), closes
 //   open FILE                opens and closes, which brings an old file up to the newest schema
 //   new FILE                 makes the file
 //   copy FILE TARGET         opens and saves a copy
 //   hold FILE                opens, says so, and keeps it until standard input ends
 //   touch FILE               as hold, after it opened and closed another descriptor of the file
-// Exit status: 0 done, 3 a failure that was told, 1 a word that is off. Anything else is a fault.
-#include "story.h"
+// Exit status: 0 done, 3 refused with an Error, 1 wrong arguments. Anything else is a fault.
+#include "numbered_acts.h"
 
 #include <cstdio>
 #include <cstdlib>

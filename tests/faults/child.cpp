@@ -20,7 +20,7 @@ std::filesystem::path temporaryRoot() {
     return ::access("/dev/shm", W_OK) == 0 ? "/dev/shm" : std::filesystem::temp_directory_path();
 }
 
-std::vector<std::string> environmentFor(const Workplace& place, const Shim& shim) {
+std::vector<std::string> environmentFor(const WorkFolder& place, const Shim& shim) {
     std::vector<std::string> out;
     for (char** variable = ::environ; *variable; ++variable)
         out.emplace_back(*variable);
@@ -56,7 +56,7 @@ struct Started {
     int input = -1, output = -1;
 };
 
-Started start(const Workplace& place, std::vector<std::string> words, const Shim& shim) {
+Started start(const WorkFolder& place, std::vector<std::string> words, const Shim& shim) {
     std::array<int, 2> in{}, out{};
     if (::pipe2(in.data(), O_CLOEXEC) != 0 || ::pipe2(out.data(), O_CLOEXEC) != 0) throw std::runtime_error("no pipe");
     words.insert(words.begin(), MEYAR_FAULT_ACTS);
@@ -75,14 +75,14 @@ Started start(const Workplace& place, std::vector<std::string> words, const Shim
     return {child, in[1], out[0]};
 }
 
-int awaited(pid_t child) {
+int waitFor(pid_t child) {
     int status = 0;
     while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
     }
     return status;
 }
 
-void hear(const std::string& line, Ended& ended) {
+void parseLine(const std::string& line, Ended& ended) {
     const std::size_t blank = line.find(' ');
     const std::string word = line.substr(0, blank), rest = blank == std::string::npos ? "" : line.substr(blank + 1);
     for (const auto& [name, list] :
@@ -94,7 +94,7 @@ void hear(const std::string& line, Ended& ended) {
 
 } // namespace
 
-Workplace::Workplace() {
+WorkFolder::WorkFolder() {
     std::string name = (temporaryRoot() / "meyar-faults-XXXXXX").string();
     if (!::mkdtemp(name.data())) throw std::runtime_error("no temporary folder");
     m_root = std::filesystem::canonical(name);
@@ -102,19 +102,19 @@ Workplace::Workplace() {
     std::filesystem::create_directory(beside("home"));
 }
 
-Workplace::~Workplace() {
+WorkFolder::~WorkFolder() {
     std::error_code ignored;
     std::filesystem::remove_all(m_root, ignored);
 }
 
-std::set<std::string> Workplace::names() const {
+std::set<std::string> WorkFolder::names() const {
     std::set<std::string> out;
     for (const auto& entry : std::filesystem::directory_iterator(folder()))
         out.insert(entry.path().filename().string());
     return out;
 }
 
-void Workplace::empty() const {
+void WorkFolder::empty() const {
     for (const std::string& name : names())
         std::filesystem::remove_all(folder() / name);
 }
@@ -123,7 +123,7 @@ bool Ended::orderly() const {
     return signal == SIGKILL || (signal == 0 && (status == 0 || status == 3));
 }
 
-Ended runActs(const Workplace& place, const std::vector<std::string>& words, const Shim& shim,
+Ended runActs(const WorkFolder& place, const std::vector<std::string>& words, const Shim& shim,
               std::optional<int> killAfter) {
     const Started started = start(place, words, shim);
     Ended ended;
@@ -132,12 +132,12 @@ Ended runActs(const Workplace& place, const std::vector<std::string>& words, con
     for (ssize_t count = 0; (count = ::read(started.output, bytes.data(), bytes.size())) > 0;) {
         pending.append(bytes.data(), static_cast<std::size_t>(count));
         for (std::size_t end = 0; (end = pending.find('\n')) != std::string::npos; pending.erase(0, end + 1))
-            hear(pending.substr(0, end), ended);
+            parseLine(pending.substr(0, end), ended);
         if (!killAfter || std::cmp_less(ended.done.size(), *killAfter)) continue;
         ::kill(started.child, SIGKILL);
         killAfter.reset();
     }
-    const int status = awaited(started.child);
+    const int status = waitFor(started.child);
     ::close(started.input);
     ::close(started.output);
     ended.status = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
@@ -145,7 +145,7 @@ Ended runActs(const Workplace& place, const std::vector<std::string>& words, con
     return ended;
 }
 
-Holder::Holder(const Workplace& place, const std::string& verb, const std::filesystem::path& file) {
+Holder::Holder(const WorkFolder& place, const std::string& verb, const std::filesystem::path& file) {
     const Started started = start(place, {verb, file}, {});
     m_child = started.child;
     m_input = started.input;
@@ -156,7 +156,7 @@ Holder::Holder(const Workplace& place, const std::string& verb, const std::files
 
 Holder::~Holder() {
     ::close(m_input);
-    awaited(m_child);
+    waitFor(m_child);
     ::close(m_output);
 }
 

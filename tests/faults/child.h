@@ -1,7 +1,7 @@
 // Runs the acting program under the shim in a folder of its own, and hears what it acknowledged.
 #pragma once
 
-#include "story.h"
+#include "numbered_acts.h"
 
 #include <filesystem>
 #include <optional>
@@ -15,12 +15,12 @@ namespace meyar::faults {
 
 /// A folder that the shim watches, and beside it a home folder and room for copies; all go with it. In memory where
 /// that can be had: what is on a disk after a loss of power is simulated, never waited for.
-class Workplace {
+class WorkFolder {
 public:
-    Workplace();
-    ~Workplace();
-    Workplace(const Workplace&) = delete;
-    Workplace& operator=(const Workplace&) = delete;
+    WorkFolder();
+    ~WorkFolder();
+    WorkFolder(const WorkFolder&) = delete;
+    WorkFolder& operator=(const WorkFolder&) = delete;
 
     std::filesystem::path operator/(const std::string& name) const { return folder() / name; }
     std::filesystem::path folder() const { return m_root / "files"; }
@@ -51,13 +51,13 @@ struct Ended {
 };
 
 /// `killAfter`: how many acts are awaited before it is killed from outside.
-Ended runActs(const Workplace& place, const std::vector<std::string>& words, const Shim& shim = {},
+Ended runActs(const WorkFolder& place, const std::vector<std::string>& words, const Shim& shim = {},
               std::optional<int> killAfter = std::nullopt);
 
 /// An acting program that has the file open until this goes.
 class Holder {
 public:
-    Holder(const Workplace& place, const std::string& verb, const std::filesystem::path& file);
+    Holder(const WorkFolder& place, const std::string& verb, const std::filesystem::path& file);
     ~Holder();
     Holder(const Holder&) = delete;
     Holder& operator=(const Holder&) = delete;

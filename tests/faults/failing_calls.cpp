@@ -11,12 +11,12 @@ namespace {
 
 constexpr std::array<const char*, 4> causes{"EIO", "ENOSPC", "EDQUOT", "EROFS"};
 
-/// How many calls of each kind the deed makes when nothing fails.
-std::map<std::string, int> callsOf(const Workplace& place, Deed deed) {
+/// How many calls of each kind the scenario makes when nothing fails.
+std::map<std::string, int> callsOf(const WorkFolder& place, Scenario scenario) {
     Shim shim;
     shim.count = place.beside("count");
-    prepare(place, deed);
-    runActs(place, wordsFor(place, deed), shim);
+    prepare(place, scenario);
+    runActs(place, wordsFor(place, scenario), shim);
     std::map<std::string, int> out;
     std::ifstream in(shim.count);
     std::string kind;
@@ -25,37 +25,38 @@ std::map<std::string, int> callsOf(const Workplace& place, Deed deed) {
     return out;
 }
 
-void failOne(const Workplace& place, Deed deed, const std::string& what, const std::string& label, Figures& figures) {
+void failOne(const WorkFolder& place, Scenario scenario, const std::string& what, const std::string& label,
+             Figures& figures) {
     Shim shim;
     shim.fail = what;
-    prepare(place, deed);
-    const Ended ended = runActs(place, wordsFor(place, deed), shim);
+    prepare(place, scenario);
+    const Ended ended = runActs(place, wordsFor(place, scenario), shim);
     figures.tried();
-    judge(place, deed, ended, label + name(deed) + " with " + what, figures);
+    judge(place, scenario, ended, label + name(scenario) + " with " + what, figures);
 }
 
 } // namespace
 
-void failEveryCall(Deed deed, int step, Figures& figures) {
-    const Workplace place;
+void failEveryCall(Scenario scenario, int step, Figures& figures) {
+    const WorkFolder place;
     std::size_t cause = 0;
-    for (const auto& [kind, count] : callsOf(place, deed)) {
+    for (const auto& [kind, count] : callsOf(place, scenario)) {
         for (int call = 1; call <= count; call += step) {
             for (const char* extent : {":", "+:"})
-                failOne(place, deed, kind + ":" + std::to_string(call) + extent + causes[cause++ % causes.size()], "",
-                        figures);
-            if (kind == "write") failOne(place, deed, "write:" + std::to_string(call) + "+:SHORT", "", figures);
+                failOne(place, scenario, kind + ":" + std::to_string(call) + extent + causes[cause++ % causes.size()],
+                        "", figures);
+            if (kind == "write") failOne(place, scenario, "write:" + std::to_string(call) + "+:SHORT", "", figures);
         }
     }
 }
 
 void failAtRandom(std::uint64_t seed, Figures& figures) {
-    static std::map<Deed, std::map<std::string, int>> counted;
+    static std::map<Scenario, std::map<std::string, int>> counted;
     Draw draw(seed);
-    const Workplace place;
-    const Deed deed = draw(2) == 0 ? Deed::Edits : deeds.at(draw(deeds.size()));
-    if (!counted.contains(deed)) counted[deed] = callsOf(place, deed);
-    const auto& calls = counted[deed];
+    const WorkFolder place;
+    const Scenario scenario = draw(2) == 0 ? Scenario::Edits : allScenarios.at(draw(allScenarios.size()));
+    if (!counted.contains(scenario)) counted[scenario] = callsOf(place, scenario);
+    const auto& calls = counted[scenario];
     std::string kind = "change";
     std::uint64_t most = 0;
     for (const auto& [name, count] : calls)
@@ -68,7 +69,7 @@ void failAtRandom(std::uint64_t seed, Figures& figures) {
     }
     const std::string what =
         kind + ":" + std::to_string(1 + draw(most)) + (draw(2) == 0 ? "+:" : ":") + causes.at(draw(causes.size()));
-    failOne(place, deed, what, "seed " + std::to_string(seed) + ", ", figures);
+    failOne(place, scenario, what, "seed " + std::to_string(seed) + ", ", figures);
 }
 
 } // namespace meyar::faults

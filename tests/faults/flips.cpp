@@ -18,7 +18,7 @@ std::string contentOf(const std::filesystem::path& file) {
 
 /// Acts of many kinds: made, undone, taken back.
 std::string eventfulFile() {
-    const Workplace place;
+    const WorkFolder place;
     const std::filesystem::path file = place / "a.meyar";
     {
         Document document = Document::create(file, fullAssessment(), steadySurroundings());
@@ -34,9 +34,8 @@ std::string eventfulFile() {
     return contentOf(file);
 }
 
-/// All that can be read of a document, and what it becomes when all acts are undone: nothing where that is told to
-/// fail.
-struct Told {
+/// All that can be read of a document, and what undoing every act leads to: nothing where undoing fails with an Error.
+struct ReadOut {
     Assessment assessment;
     std::string history;
     std::optional<Assessment> start;
@@ -67,26 +66,26 @@ std::optional<Assessment> startOf(Document& document) {
     }
 }
 
-/// Nothing where the file is refused or told as damaged.
-std::optional<Told> toldBy(const std::filesystem::path& file) {
+/// Nothing where the file is refused or reported as damaged.
+std::optional<ReadOut> readOutOf(const std::filesystem::path& file) {
     try {
         Document document = Document::open(file, steadySurroundings());
         if (saysDamaged(document)) return std::nullopt;
-        Told told{document.assessment(), {}, {}};
+        ReadOut read{document.assessment(), {}, {}};
         for (const HistoryEntry& entry : document.history())
-            told.history += textOf(document, entry);
-        told.start = startOf(document);
-        return told;
+            read.history += textOf(document, entry);
+        read.start = startOf(document);
+        return read;
     } catch (const Error&) {
         return std::nullopt;
     }
 }
 
-/// What came out otherwise although nothing was told; empty when nothing did.
-std::string silentIn(const Told& told, const Told& before) {
-    if (told.assessment != before.assessment) return "another assessment";
-    if (told.history != before.history) return "another history";
-    if (told.start && told.start != before.start) return "undone to something else";
+/// What differs although no damage was reported; empty when nothing does.
+std::string silentIn(const ReadOut& read, const ReadOut& before) {
+    if (read.assessment != before.assessment) return "another assessment";
+    if (read.history != before.history) return "another history";
+    if (read.start && read.start != before.start) return "undone to something else";
     return {};
 }
 
@@ -94,14 +93,14 @@ std::string silentIn(const Told& told, const Told& before) {
 
 void flipOneBit(std::uint64_t seed, Figures& figures) {
     static const std::string whole = eventfulFile();
-    const Workplace place;
+    const WorkFolder place;
     const std::filesystem::path file = place / "a.meyar";
     const auto put = [&](const std::string& bytes) {
         std::ofstream(file, std::ios::binary | std::ios::trunc) << bytes;
     };
-    static const Told before = [&] {
+    static const ReadOut before = [&] {
         put(whole);
-        return toldBy(file).value();
+        return readOutOf(file).value();
     }();
     Draw draw(seed);
     // Most of a small file is room for more; three of four flips are to hit something.
@@ -112,9 +111,9 @@ void flipOneBit(std::uint64_t seed, Figures& figures) {
     std::string flipped = whole;
     flipped[bit / 8] = static_cast<char>(static_cast<unsigned char>(flipped[bit / 8]) ^ (1u << bit % 8));
     put(flipped);
-    const auto told = toldBy(file);
+    const auto read = readOutOf(file);
     figures.tried();
-    const std::string silent = told ? silentIn(*told, before) : "";
+    const std::string silent = read ? silentIn(*read, before) : "";
     if (silent.empty()) return;
     figures.bad("silent", "seed " + std::to_string(seed) + ", byte " + std::to_string(bit / 8) + ", bit " +
                               std::to_string(bit % 8) + ": " + silent);

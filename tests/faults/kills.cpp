@@ -5,32 +5,32 @@ namespace meyar::faults {
 
 namespace {
 
-std::string labelFor(Deed deed, const Shim& shim) {
-    return name(deed) + " killed at call " + shim.die;
+std::string labelFor(Scenario scenario, const Shim& shim) {
+    return name(scenario) + " killed at call " + shim.die;
 }
 
 } // namespace
 
-void killAtEveryCall(Deed deed, bool torn, Figures& figures) {
-    const Workplace place;
+void killAtEveryCall(Scenario scenario, bool torn, Figures& figures) {
+    const WorkFolder place;
     for (int call = 1;; ++call) {
         Shim shim;
         shim.die = std::to_string(call) + (torn ? "torn" : "");
-        prepare(place, deed);
-        const Ended ended = runActs(place, wordsFor(place, deed), shim);
+        prepare(place, scenario);
+        const Ended ended = runActs(place, wordsFor(place, scenario), shim);
         if (!ended.killed()) break; // all calls were tried
         figures.tried();
-        judge(place, deed, ended, labelFor(deed, shim), figures);
+        judge(place, scenario, ended, labelFor(scenario, shim), figures);
     }
 }
 
 void killAtRandom(std::uint64_t seed, Figures& figures) {
     Draw draw(seed);
-    const Workplace place;
-    const Deed deed = draw(2) == 0 ? Deed::Edits : deeds.at(draw(deeds.size()));
-    const bool fromOutside = deed == Deed::Edits && draw(2) == 0;
-    prepare(place, deed);
-    std::vector<std::string> words = wordsFor(place, deed);
+    const WorkFolder place;
+    const Scenario scenario = draw(2) == 0 ? Scenario::Edits : allScenarios.at(draw(allScenarios.size()));
+    const bool fromOutside = scenario == Scenario::Edits && draw(2) == 0;
+    prepare(place, scenario);
+    std::vector<std::string> words = wordsFor(place, scenario);
     Shim shim;
     Ended ended;
     if (fromOutside) {
@@ -42,13 +42,13 @@ void killAtRandom(std::uint64_t seed, Figures& figures) {
     }
     if (!ended.killed()) return; // it needed fewer calls
     figures.tried();
-    const std::string label = "seed " + std::to_string(seed) + ", " + labelFor(deed, shim);
-    if (deed == Deed::Edits && draw(3) == 0) {
+    const std::string label = "seed " + std::to_string(seed) + ", " + labelFor(scenario, shim);
+    if (scenario == Scenario::Edits && draw(3) == 0) {
         Shim again;
         again.die = std::to_string(1 + draw(6)) + (draw(2) == 0 ? "torn" : "");
         if (runActs(place, {"open", place / "a.meyar"}, again).killed()) figures.tried();
     }
-    judge(place, deed, ended, label, figures);
+    judge(place, scenario, ended, label, figures);
 }
 
 } // namespace meyar::faults

@@ -63,7 +63,7 @@ bool fails(Document& document, std::int64_t number) {
 } // namespace
 
 void openSecond(First first, Figures& figures) {
-    const Workplace place;
+    const WorkFolder place;
     const fs::path file = place / "a.meyar";
     copyMaster(Master::Edited, file);
     const Holder holder(place, first == First::OnlyHolds ? "hold" : "touch", file);
@@ -78,7 +78,7 @@ void openSecond(First first, Figures& figures) {
 
 void changeUnderUs(UnderUs how, Figures& figures) {
     const std::string label = changeNames.at(static_cast<std::size_t>(how));
-    const Workplace place;
+    const WorkFolder place;
     const fs::path file = place / "a.meyar", other = place.beside("b.meyar");
     copyMaster(Master::Plain, file);
     copyMaster(Master::Edited, other);

@@ -58,16 +58,16 @@ void apply(const Change& change, std::map<std::string, std::uint64_t>& names) {
 }
 
 /// How much of what was not synced is found again.
-enum class Luck { Nothing, All, UpToSomePoint, AnyPart };
+enum class Survival { Nothing, All, UpToSomePoint, AnyPart };
 
-std::string afterwards(const Disk::File& file, Luck luck, Draw& draw) {
+std::string afterwards(const Disk::File& file, Survival survival, Draw& draw) {
     std::string content = file.synced;
-    if (luck == Luck::Nothing) return content;
+    if (survival == Survival::Nothing) return content;
     const std::size_t kept =
-        luck == Luck::UpToSomePoint ? static_cast<std::size_t>(draw(file.later.size() + 1)) : file.later.size();
+        survival == Survival::UpToSomePoint ? static_cast<std::size_t>(draw(file.later.size() + 1)) : file.later.size();
     for (std::size_t i = 0; i < kept; ++i) {
         const Change& change = file.later[i];
-        const std::uint64_t fate = luck == Luck::AnyPart ? draw(3) : 0;
+        const std::uint64_t fate = survival == Survival::AnyPart ? draw(3) : 0;
         if (fate == 0) apply(change, content);
         if (fate == 1 && change.op == Op::Write)
             putTorn(content, static_cast<std::size_t>(change.offset), change.bytes, draw);
@@ -138,44 +138,44 @@ void Disk::rebuild(const std::filesystem::path& folder, Draw& draw) const {
     // Either extreme is worth a sixth of the draws; in between lies what goes wrong.
     const std::uint64_t drawn = draw(6);
     write(folder,
-          drawn == 0   ? Luck::Nothing
-          : drawn == 1 ? Luck::All
-          : drawn < 4  ? Luck::UpToSomePoint
-                       : Luck::AnyPart,
+          drawn == 0   ? Survival::Nothing
+          : drawn == 1 ? Survival::All
+          : drawn < 4  ? Survival::UpToSomePoint
+                       : Survival::AnyPart,
           draw);
 }
 
 void Disk::rebuildAll(const std::filesystem::path& folder) const {
     Draw unused(0);
-    write(folder, Luck::All, unused);
+    write(folder, Survival::All, unused);
 }
 
-template <class Luck>
-void Disk::write(const std::filesystem::path& folder, Luck luck, Draw& draw) const {
+template <class Survival>
+void Disk::write(const std::filesystem::path& folder, Survival survival, Draw& draw) const {
     // A folder's changes reach the disk in their order, as every file system with a log has it.
-    const std::size_t kept = luck == Luck::Nothing ? 0
-                             : luck == Luck::All   ? m_laterNames.size()
-                                                   : static_cast<std::size_t>(draw(m_laterNames.size() + 1));
+    const std::size_t kept = survival == Survival::Nothing ? 0
+                             : survival == Survival::All   ? m_laterNames.size()
+                                                           : static_cast<std::size_t>(draw(m_laterNames.size() + 1));
     std::map<std::string, std::uint64_t> names = m_names;
     for (std::size_t i = 0; i < kept; ++i)
         apply(m_laterNames[i], names);
     std::map<std::uint64_t, std::string> contents;
     for (const auto& [id, file] : m_files)
-        contents[id] = afterwards(file, luck, draw);
+        contents[id] = afterwards(file, survival, draw);
     for (const auto& [name, id] : names)
         std::ofstream(folder / name, std::ios::binary | std::ios::trunc) << contents[id];
 }
 
 namespace {
 
-/// A recorded run of the deed, and the folder as it was before.
+/// A recorded run of the scenario, and the folder as it was before.
 struct Recorded {
     Disk disk;
     std::vector<Change> changes;
     int status = -1;
 };
 
-Recorded recordedRun(const Workplace& place, const std::vector<std::string>& words) {
+Recorded recordedRun(const WorkFolder& place, const std::vector<std::string>& words) {
     Shim shim;
     shim.record = place.beside("record");
     Disk disk(place.folder());
@@ -196,13 +196,23 @@ bool changesSomething(const Change& change) {
     return change.op != Op::Known && change.op != Op::Mark;
 }
 
+/// Adds the first changes, up to a point drawn; true when all were. What was there before is known in any case.
+bool applyUpToRandomPoint(Recorded& run, Draw& draw) {
+    const auto begin = std::find_if(run.changes.begin(), run.changes.end(),
+                                    [](const Change& change) { return change.op != Op::Known; });
+    const auto end =
+        begin + static_cast<std::ptrdiff_t>(draw(static_cast<std::uint64_t>(run.changes.end() - begin) + 1));
+    std::for_each(run.changes.begin(), end, [&](const Change& change) { run.disk.add(change); });
+    return end == run.changes.end();
+}
+
 } // namespace
 
-void cutPowerEverywhere(Deed deed, std::uint64_t seed, Figures& figures, Drive drive) {
+void cutPowerEverywhere(Scenario scenario, std::uint64_t seed, Figures& figures, Drive drive) {
     Draw draw(seed);
-    const Workplace place, found;
-    prepare(place, deed);
-    Recorded run = recordedRun(place, wordsFor(place, deed));
+    const WorkFolder place, found;
+    prepare(place, scenario);
+    Recorded run = recordedRun(place, wordsFor(place, scenario));
     if (drive == Drive::Lies) std::erase_if(run.changes, [](const Change& change) { return change.op == Op::Sync; });
     for (std::size_t done = 0; done <= run.changes.size(); ++done) {
         if (done > 0) run.disk.add(run.changes[done - 1]);
@@ -210,38 +220,31 @@ void cutPowerEverywhere(Deed deed, std::uint64_t seed, Figures& figures, Drive d
         found.empty();
         run.disk.rebuild(found.folder(), draw);
         figures.tried();
-        judge(found, deed, endedAt(run.disk, done == run.changes.size() && run.status == 0),
-              name(deed) + ", power cut after " + std::to_string(done) + " changes, seed " + std::to_string(seed),
+        judge(found, scenario, endedAt(run.disk, done == run.changes.size() && run.status == 0),
+              name(scenario) + ", power cut after " + std::to_string(done) + " changes, seed " + std::to_string(seed),
               figures);
     }
 }
 
 void cutPowerAtRandom(std::uint64_t seed, Figures& figures) {
     Draw draw(seed);
-    const Workplace place, found;
-    const Deed deed = draw(2) == 0 ? Deed::Edits : deeds.at(draw(deeds.size()));
-    prepare(place, deed);
-    Recorded run = recordedRun(place, wordsFor(place, deed));
-    const std::size_t end = static_cast<std::size_t>(draw(run.changes.size() + 1));
-    for (std::size_t done = 0; done < end; ++done)
-        run.disk.add(run.changes[done]);
+    const WorkFolder place, found;
+    const Scenario scenario = draw(2) == 0 ? Scenario::Edits : allScenarios.at(draw(allScenarios.size()));
+    prepare(place, scenario);
+    Recorded run = recordedRun(place, wordsFor(place, scenario));
+    const bool atEnd = applyUpToRandomPoint(run, draw);
     run.disk.rebuild(found.folder(), draw);
     figures.tried();
-    const Ended ended = endedAt(run.disk, end == run.changes.size() && run.status == 0);
+    const Ended ended = endedAt(run.disk, atEnd && run.status == 0);
     // The power may go again while the file recovers.
-    if (deed == Deed::Edits && draw(3) == 0) {
+    if (scenario == Scenario::Edits && draw(3) == 0) {
         Recorded recovery = recordedRun(found, {"open", found / "a.meyar"});
-        const std::size_t last = static_cast<std::size_t>(draw(recovery.changes.size() + 1));
-        for (std::size_t done = 0; done < last; ++done)
-            recovery.disk.add(recovery.changes[done]);
-        // Where it ended before all that was known was told, the folder is as it was.
-        for (std::size_t done = last; done < recovery.changes.size(); ++done)
-            if (recovery.changes[done].op == Op::Known) recovery.disk.add(recovery.changes[done]);
+        applyUpToRandomPoint(recovery, draw);
         found.empty();
         recovery.disk.rebuild(found.folder(), draw);
         figures.tried();
     }
-    judge(found, deed, ended, name(deed) + ", power cut at random, seed " + std::to_string(seed), figures);
+    judge(found, scenario, ended, name(scenario) + ", power cut at random, seed " + std::to_string(seed), figures);
 }
 
 } // namespace meyar::faults

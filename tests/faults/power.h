@@ -44,8 +44,8 @@ public:
     };
 
 private:
-    template <class Luck>
-    void write(const std::filesystem::path& folder, Luck luck, Draw& draw) const;
+    template <class Survival>
+    void write(const std::filesystem::path& folder, Survival survival, Draw& draw) const;
 
     std::map<std::string, std::string> m_start;
     std::map<std::uint64_t, File> m_files;

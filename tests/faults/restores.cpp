@@ -58,7 +58,7 @@ Numbers upTo(std::int64_t count) {
 
 void restoreAfterCrash(std::uint64_t seed, Figures& figures) {
     Draw draw(seed);
-    const Workplace place;
+    const WorkFolder place;
     const fs::path file = place / "a.meyar", other = place.beside("b.meyar");
     const auto before = static_cast<std::int64_t>(draw(6));
     makeEdited(file, before);

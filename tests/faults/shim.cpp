@@ -12,7 +12,7 @@ namespace {
 
 using namespace meyar::faults;
 
-/// Ours, whatever else the program has loaded: the real function behind a name.
+/// The real function of that name, which the shim's hides.
 template <class Function>
 Function next(const char* name) {
     return reinterpret_cast<Function>(::dlsym(RTLD_NEXT, name));
@@ -111,7 +111,7 @@ int make(int folder, const char* path, int flags, Open real) {
     return file;
 }
 
-/// mkstemp and its kin make the name up; they are told by the file they made.
+/// mkstemp chooses the name itself; it is looked up after the file was made.
 template <class Make>
 int makeTemporary(const char* name, Make real) {
     if (!shim().watches(pathAt(AT_FDCWD, name))) return real();
@@ -161,6 +161,11 @@ mode_t modeIn(int flags, va_list arguments) {
 }
 
 } // namespace
+
+/// At once, so that the counts and the record of a program that changes nothing are there too.
+__attribute__((constructor)) static void begin() {
+    shim();
+}
 
 #define SHOWN extern "C" __attribute__((visibility("default")))
 
@@ -239,7 +244,7 @@ SHOWN int mkostemp(char* path, int flags) {
     return makeTemporary(path, [=] { return NEXT(mkostemp)(path, flags); });
 }
 
-/// libc opens behind our back here, so the flags that the mode stands for are told.
+/// libc opens the file by an internal call here, so the flags are derived from the mode.
 #define SHIM_FOPEN(name)                                                                                               \
     SHOWN FILE* name(const char* path, const char* mode) {                                                             \
         FILE* stream = nullptr;                                                                                        \

@@ -26,14 +26,14 @@ Change written(std::int64_t offset, const std::string& bytes) {
 } // namespace
 
 TEST_CASE("a record in which nothing is lost leads to the very folder that the program left") {
-    for (const Deed deed : deeds) {
-        INFO(name(deed));
-        const Workplace place, found;
-        prepare(place, deed);
+    for (const Scenario scenario : allScenarios) {
+        INFO(name(scenario));
+        const WorkFolder place, found;
+        prepare(place, scenario);
         Disk disk(place.folder());
         Shim shim;
         shim.record = place.beside("record");
-        REQUIRE(runActs(place, wordsFor(place, deed), shim).status == 0);
+        REQUIRE(runActs(place, wordsFor(place, scenario), shim).status == 0);
         for (const Change& change : recordIn(shim.record))
             disk.add(change);
         disk.rebuildAll(found.folder());
@@ -42,7 +42,7 @@ TEST_CASE("a record in which nothing is lost leads to the very folder that the p
 }
 
 TEST_CASE("what was synced is always there, what was not sometimes, and never anything else") {
-    const Workplace place, found;
+    const WorkFolder place, found;
     Disk disk(place.folder());
     disk.add({Op::Create, 1, 0, "f", {}, {}});
     disk.add({Op::SyncFolder, 0, 0, {}, {}, {}});
@@ -61,7 +61,7 @@ TEST_CASE("what was synced is always there, what was not sometimes, and never an
 }
 
 TEST_CASE("names that were not synced are there up to some point of their order") {
-    const Workplace place, found;
+    const WorkFolder place, found;
     Disk disk(place.folder());
     disk.add({Op::Create, 1, 0, "f", {}, {}});
     disk.add({Op::Rename, 1, 0, "f", "g", {}});
@@ -76,9 +76,9 @@ TEST_CASE("names that were not synced are there up to some point of their order"
 }
 
 TEST_CASE("no acknowledged act is lost, and none is kept by half, wherever the power goes") {
-    for (const Deed deed : deeds) {
+    for (const Scenario scenario : allScenarios) {
         Figures figures = powerFigures();
-        cutPowerEverywhere(deed, 1, figures);
+        cutPowerEverywhere(scenario, 1, figures);
         INFO(figures.report());
         CHECK(figures.count() > 20);
         CHECK(figures.of("lost") == 0);
@@ -88,7 +88,7 @@ TEST_CASE("no acknowledged act is lost, and none is kept by half, wherever the p
 
 TEST_CASE("a drive that only says that it synced loses acts, which shows that the simulation can find a loss") {
     Figures figures = powerFigures();
-    cutPowerEverywhere(Deed::Edits, 1, figures, Drive::Lies);
+    cutPowerEverywhere(Scenario::Edits, 1, figures, Drive::Lies);
     INFO(figures.report());
     CHECK(figures.of("lost") > 0);
 }

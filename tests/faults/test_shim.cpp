@@ -14,7 +14,7 @@ namespace {
 
 /// A closed document in a watched folder.
 struct Watched {
-    Workplace place;
+    WorkFolder place;
     std::filesystem::path file = place / "a.meyar";
 
     Watched() { Document::create(file, fullAssessment(), steadySurroundings()); }
@@ -72,7 +72,7 @@ TEST_CASE("a call that fails once fails one act, one that fails for ever all of 
 }
 
 TEST_CASE("a folder in which nothing can be made fails what needs a new file") {
-    const Workplace place;
+    const WorkFolder place;
     const Ended ended = runActs(place, {"new", place / "n.meyar"}, failing("create:1+:EROFS"));
     CHECK(ended.status == 3);
     CHECK(place.names().empty());
@@ -81,7 +81,7 @@ TEST_CASE("a folder in which nothing can be made fails what needs a new file") {
 }
 
 TEST_CASE("a process dies before the call that was chosen, or half-way through it") {
-    const Workplace place;
+    const WorkFolder place;
     Shim shim;
     shim.die = "2";
     CHECK(runActs(place, {"new", place / "n.meyar"}, shim).signal == SIGKILL);

@@ -1,7 +1,7 @@
 // The series of trials that tests run in short and tools/soak for as long as it is given. Each adds to its figures.
 #pragma once
 
-#include "deeds.h"
+#include "scenarios.h"
 
 #include <cstdint>
 #include <random>
@@ -19,30 +19,31 @@ private:
 };
 
 /// The program is killed before each call that changes a file, or half-way through each write, one run a call.
-void killAtEveryCall(Deed deed, bool torn, Figures& figures);
+void killAtEveryCall(Scenario scenario, bool torn, Figures& figures);
 /// One run that is killed at some call, or from outside; every third time the recovery is killed too.
 void killAtRandom(std::uint64_t seed, Figures& figures);
 
 /// Calls of every kind fail, one run a call: once, and for ever from there on. Every call, or each `step`-th.
-void failEveryCall(Deed deed, int step, Figures& figures);
+void failEveryCall(Scenario scenario, int step, Figures& figures);
 /// One run in which some call fails.
 void failAtRandom(std::uint64_t seed, Figures& figures);
 
 /// A drive that lies says of every sync of a file that it is done, and does nothing.
 enum class Drive { Honest, Lies };
 /// One recorded run, and the power cut after each of its changes.
-void cutPowerEverywhere(Deed deed, std::uint64_t seed, Figures& figures, Drive drive = Drive::Honest);
+void cutPowerEverywhere(Scenario scenario, std::uint64_t seed, Figures& figures, Drive drive = Drive::Honest);
 /// One recorded run and one cut; every third time another cut while the file recovers.
 void cutPowerAtRandom(std::uint64_t seed, Figures& figures);
 
-/// One bit of a closed file, drawn at random, is flipped: opening must refuse or tell it, or all must read as before.
+/// One bit of a closed file, drawn at random, is flipped: the file must be refused or reported as damaged, or read as
+/// before.
 void flipOneBit(std::uint64_t seed, Figures& figures);
 
 /// A program dies while it edits; then another state of the file is put in its place (cp, mv, save a copy, rm and new).
 /// The next opening must find the one state or the other.
 void restoreAfterCrash(std::uint64_t seed, Figures& figures);
 
-/// One process has the file, perhaps having opened and closed it once more; another must be refused.
+/// One process has the file, and may have opened and closed it once more; another must be refused.
 enum class First { OnlyHolds, ClosedAnother };
 void openSecond(First first, Figures& figures);
 

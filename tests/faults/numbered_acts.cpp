@@ -1,4 +1,4 @@
-#include "story.h"
+#include "numbered_acts.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -29,12 +29,12 @@ bool contains(const Numbers& numbers, std::int64_t number) {
     return std::find(numbers.begin(), numbers.end(), number) != numbers.end();
 }
 
-Finding compared(const Document& document, const Numbers& acknowledged, const Numbers& perhaps) {
+Finding compared(const Document& document, const Numbers& acknowledged, const Numbers& possible) {
     const Numbers held = actsIn(document);
     for (const std::int64_t number : acknowledged)
         if (!contains(held, number)) return {Found::Lost, "act " + std::to_string(number) + " of " + text(held)};
     for (const std::int64_t number : held)
-        if (!contains(acknowledged, number) && !contains(perhaps, number))
+        if (!contains(acknowledged, number) && !contains(possible, number))
             return {Found::Half, "act " + std::to_string(number) + " was never made"};
     if (!std::is_sorted(held.begin(), held.end())) return {Found::Half, "out of order: " + text(held)};
     if (document.assessment() != after(held)) return {Found::Half, "not what acts " + text(held) + " lead to"};
@@ -71,9 +71,9 @@ Numbers actsIn(const Document& document) {
     return out;
 }
 
-Finding findingOf(const std::filesystem::path& file, const Numbers& acknowledged, const Numbers& perhaps) {
+Finding findingOf(const std::filesystem::path& file, const Numbers& acknowledged, const Numbers& possible) {
     try {
-        return compared(Document::open(file, steadySurroundings()), acknowledged, perhaps);
+        return compared(Document::open(file, steadySurroundings()), acknowledged, possible);
     } catch (const std::exception& failure) {
         return {Found::Lost, failure.what()};
     }

@@ -24,7 +24,7 @@ Numbers actsIn(const document::Document& document);
 
 /// What a file was found to be after something happened to the program that edited it.
 enum class Found {
-    Whole, ///< every acknowledged act, perhaps acts under way, each of them whole
+    Whole, ///< every acknowledged act, possibly acts under way, each of them whole
     Lost,  ///< it does not open, or an acknowledged act is missing
     Half   ///< an act is there in part, or one that nobody made, or memory is not what the history says
 };
@@ -33,8 +33,8 @@ struct Finding {
     std::string why;
 };
 
-/// Opens and closes the file. `perhaps` are acts that may or may not have come to the file.
-Finding findingOf(const std::filesystem::path& file, const Numbers& acknowledged, const Numbers& perhaps);
+/// Opens and closes the file. `possible` are acts that may or may not have come to the file.
+Finding findingOf(const std::filesystem::path& file, const Numbers& acknowledged, const Numbers& possible);
 
 std::string text(const Numbers& numbers);
 

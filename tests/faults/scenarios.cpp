@@ -1,4 +1,4 @@
-#include "deeds.h"
+#include "scenarios.h"
 
 #include "names_beside.h"
 
@@ -12,12 +12,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int editsInADeed = 3;
+constexpr int editsInAScenario = 3;
 const Numbers& before = actsOfEdited; ///< the acts in a file that is edited or copied
 
 /// Files that take time to make, made once.
 struct Masters {
-    Workplace place;
+    WorkFolder place;
     fs::path edited = place / "edited.meyar"; ///< holds the acts of `before`
     fs::path plain = place / "plain.meyar";
     fs::path old = fs::path(MEYAR_SOURCE_DIR) / "tests/old_files/v1.meyar";
@@ -58,7 +58,7 @@ std::optional<Content> contentOf(const fs::path& file) {
 
 const Content& contentOfOld() {
     static const Content content = [] {
-        const Workplace place;
+        const WorkFolder place;
         copyWritable(masters().old, place / "old.meyar");
         return contentOf(place / "old.meyar").value();
     }();
@@ -70,22 +70,22 @@ void note(const Finding& finding, const std::string& label, Figures& figures) {
     figures.bad(finding.found == Found::Lost ? "lost" : "half", label + ": " + finding.why);
 }
 
-void judgeEdits(const Workplace& place, const Ended& ended, const std::string& label, Figures& figures) {
-    Numbers acknowledged = before, perhaps = ended.failed;
+void judgeEdits(const WorkFolder& place, const Ended& ended, const std::string& label, Figures& figures) {
+    Numbers acknowledged = before, possible = ended.failed;
     acknowledged.insert(acknowledged.end(), ended.done.begin(), ended.done.end());
     if (ended.killed()) {
         // The act under way: after the last of which anything was heard.
         std::int64_t last = acknowledged.back();
         if (!ended.failed.empty()) last = std::max(last, ended.failed.back());
-        perhaps.push_back(last + 1);
+        possible.push_back(last + 1);
     }
-    note(findingOf(place / "a.meyar", acknowledged, perhaps), label, figures);
+    note(findingOf(place / "a.meyar", acknowledged, possible), label, figures);
     if (ended.memory == "differs") figures.bad("half", label + ": memory is not what the file says");
     // What the program showed at its end is what the next one finds.
     if (ended.memory == "equal") note(findingOf(place / "a.meyar", ended.held, {}), label + " (as shown)", figures);
 }
 
-void judgeNew(const Workplace& place, const Ended& ended, const std::string& label, Figures& figures) {
+void judgeNew(const WorkFolder& place, const Ended& ended, const std::string& label, Figures& figures) {
     const fs::path file = place / "n.meyar";
     if (ended.status == 0 && !fs::exists(file)) figures.bad("lost", label + ": not there");
     try {
@@ -97,7 +97,7 @@ void judgeNew(const Workplace& place, const Ended& ended, const std::string& lab
     note(findingOf(file, {}, {}), label, figures);
 }
 
-void judgeCopy(const Workplace& place, const Ended& ended, const std::string& label, Figures& figures) {
+void judgeCopy(const WorkFolder& place, const Ended& ended, const std::string& label, Figures& figures) {
     note(findingOf(place / "a.meyar", before, {}), label + " (the document)", figures);
     const Finding copied = findingOf(place / "c.meyar", before, {});
     const Finding former = findingOf(place / "c.meyar", {}, {});
@@ -107,7 +107,7 @@ void judgeCopy(const Workplace& place, const Ended& ended, const std::string& la
         figures.bad("half", label + ": neither the copy nor what was there: " + former.why);
 }
 
-void judgeMigration(const Workplace& place, const std::string& label, Figures& figures) {
+void judgeMigration(const WorkFolder& place, const std::string& label, Figures& figures) {
     const auto content = contentOf(place / "o.meyar");
     if (!content) {
         figures.bad("lost", label + ": the old file does not open");
@@ -123,15 +123,15 @@ void judgeMigration(const Workplace& place, const std::string& label, Figures& f
 
 } // namespace
 
-std::string name(Deed deed) {
-    switch (deed) {
-    case Deed::Edits:
+std::string name(Scenario scenario) {
+    switch (scenario) {
+    case Scenario::Edits:
         return "edits";
-    case Deed::New:
+    case Scenario::New:
         return "new";
-    case Deed::Copy:
+    case Scenario::Copy:
         return "copy";
-    case Deed::Migrate:
+    case Scenario::Migrate:
         return "migrate";
     }
     return {};
@@ -141,46 +141,46 @@ void copyMaster(Master master, const std::filesystem::path& to) {
     copyWritable(master == Master::Edited ? masters().edited : masters().plain, to);
 }
 
-void prepare(const Workplace& place, Deed deed) {
+void prepare(const WorkFolder& place, Scenario scenario) {
     place.empty();
-    if (deed == Deed::Edits || deed == Deed::Copy) copyMaster(Master::Edited, place / "a.meyar");
-    if (deed == Deed::Copy) copyMaster(Master::Plain, place / "c.meyar");
-    if (deed == Deed::Migrate) copyWritable(masters().old, place / "o.meyar");
+    if (scenario == Scenario::Edits || scenario == Scenario::Copy) copyMaster(Master::Edited, place / "a.meyar");
+    if (scenario == Scenario::Copy) copyMaster(Master::Plain, place / "c.meyar");
+    if (scenario == Scenario::Migrate) copyWritable(masters().old, place / "o.meyar");
 }
 
-std::vector<std::string> wordsFor(const Workplace& place, Deed deed) {
-    switch (deed) {
-    case Deed::Edits:
-        return {"edits", place / "a.meyar", std::to_string(before.back() + 1), std::to_string(editsInADeed)};
-    case Deed::New:
+std::vector<std::string> wordsFor(const WorkFolder& place, Scenario scenario) {
+    switch (scenario) {
+    case Scenario::Edits:
+        return {"edits", place / "a.meyar", std::to_string(before.back() + 1), std::to_string(editsInAScenario)};
+    case Scenario::New:
         return {"new", place / "n.meyar"};
-    case Deed::Copy:
+    case Scenario::Copy:
         return {"copy", place / "a.meyar", place / "c.meyar"};
-    case Deed::Migrate:
+    case Scenario::Migrate:
         return {"open", place / "o.meyar"};
     }
     return {};
 }
 
-void judge(const Workplace& place, Deed deed, const Ended& ended, const std::string& label, Figures& figures) {
+void judge(const WorkFolder& place, Scenario scenario, const Ended& ended, const std::string& label, Figures& figures) {
     if (!ended.orderly())
         figures.bad("half", label + ": ended with status " + std::to_string(ended.status) + ", signal " +
                                 std::to_string(ended.signal));
     std::set<std::string> asked;
-    switch (deed) {
-    case Deed::Edits:
+    switch (scenario) {
+    case Scenario::Edits:
         judgeEdits(place, ended, label, figures);
         asked = {"a.meyar"};
         break;
-    case Deed::New:
+    case Scenario::New:
         judgeNew(place, ended, label, figures);
         asked = {"n.meyar"};
         break;
-    case Deed::Copy:
+    case Scenario::Copy:
         judgeCopy(place, ended, label, figures);
         asked = {"a.meyar", "c.meyar"};
         break;
-    case Deed::Migrate:
+    case Scenario::Migrate:
         judgeMigration(place, label, figures);
         asked = {"o.meyar", backupName("o.meyar", 1)};
         break;
