@@ -1,0 +1,101 @@
+// Others at the same file: a second program that opens it, or something that changes it while it is open.
+#include "names_beside.h"
+#include "trials.h"
+
+#include <fstream>
+#include <iterator>
+#include <optional>
+
+#include <unistd.h>
+
+namespace meyar::faults {
+
+using namespace meyar::tests;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array<const char*, allUnderUs.size()> changeNames{"deleted",     "moved away", "replaced",
+                                                                 "overwritten", "emptied",    "its folder removed"};
+
+void change(UnderUs how, const fs::path& file, const fs::path& other) {
+    switch (how) {
+    case UnderUs::Deleted:
+        fs::remove(file);
+        break;
+    case UnderUs::MovedAway:
+        fs::rename(file, file.string() + ".away");
+        break;
+    case UnderUs::Replaced:
+        fs::rename(other, file);
+        break;
+    case UnderUs::Overwritten: {
+        std::ifstream in(other, std::ios::binary);
+        std::ofstream(file, std::ios::binary | std::ios::trunc) << in.rdbuf();
+        break;
+    }
+    case UnderUs::Emptied:
+        fs::resize_file(file, 0);
+        break;
+    case UnderUs::FolderGone:
+        fs::remove_all(file.parent_path());
+        break;
+    }
+}
+
+std::optional<std::string> contentOf(const fs::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    if (!in) return std::nullopt;
+    return std::string{std::istreambuf_iterator<char>(in), {}};
+}
+
+/// Whether the act is refused by a failure.
+bool fails(Document& document, std::int64_t number) {
+    try {
+        document.apply(numberedAct(number));
+        return false;
+    } catch (const Error&) {
+        return true;
+    }
+}
+
+} // namespace
+
+void openSecond(First first, Figures& figures) {
+    const WorkFolder place;
+    const fs::path file = place / "a.meyar";
+    copyMaster(Master::Edited, file);
+    const Holder holder(place, first == First::OnlyHolds ? "hold" : "touch", file);
+    figures.tried();
+    try {
+        Document::open(file, steadySurroundings());
+        figures.bad("admitted", "a second program opened the file");
+    } catch (const Error& failure) {
+        if (!holder.isOpen() || failure.kind() != ErrorKind::Locked) figures.bad("admitted", failure.what());
+    }
+}
+
+void changeUnderUs(UnderUs how, Figures& figures) {
+    const std::string label = changeNames.at(static_cast<std::size_t>(how));
+    const WorkFolder place;
+    const fs::path file = place / "a.meyar", other = place.beside("b.meyar");
+    copyMaster(Master::Plain, file);
+    copyMaster(Master::Edited, other);
+    figures.tried();
+    std::optional<std::string> theirs;
+    {
+        Document document = Document::open(file, steadySurroundings());
+        document.apply(numberedAct(1));
+        change(how, file, other);
+        theirs = contentOf(file);
+        for (const std::int64_t number : {2, 3})
+            if (!fails(document, number)) {
+                figures.bad("unnoticed", label + ": act " + std::to_string(number) + " was accepted");
+                break;
+            }
+    }
+    if (contentOf(file) != theirs) figures.bad("overwritten", label + ": what others put there was changed");
+}
+
+} // namespace meyar::faults
