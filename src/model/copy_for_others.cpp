@@ -41,7 +41,7 @@ public:
         text = m_without.clean(text, taken);
         add(taken);
     }
-    /// What stands in several languages is one thing, and counts once.
+    /// A text in several languages is one thing, and counts once.
     void operator()(LocalText& text) {
         WithoutConfidential::Taken most;
         for (const Language language : allLanguages) {

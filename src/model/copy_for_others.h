@@ -29,7 +29,7 @@ struct CopyChoices {
 /// What was left out, counted.
 struct LeftOut {
     std::size_t sources = 0;     ///< confidential ones
-    std::size_t citations = 0;   ///< of these, on cells and in text; what stands in several languages counts once
+    std::size_t citations = 0;   ///< of these, on cells and in text; a text in several languages counts once
     std::size_t mentions = 0;    ///< of their short names, titles and authors in text
     std::size_t assessors = 0;   ///< names
     std::size_t voters = 0;      ///< names, each once for each body of voters
@@ -52,7 +52,7 @@ CopyForOthers copyForOthers(Assessment assessment, const CopyChoices& choices, c
 /// reader's.
 std::vector<std::string> worded(const LeftOut& leftOut, const Wording& wording);
 
-/// Stands where something was left out and a word is needed. Means nothing in Markdown, is alike in all languages.
+/// Shown where something was left out and a word is needed. Means nothing in Markdown, is alike in all languages.
 inline constexpr std::string_view leftOutMark = "(…)";
 
 } // namespace meyar::model

@@ -156,7 +156,7 @@ TEST_CASE("without names voters are numbered within their body, and their words 
     CHECK(copy.leftOut == LeftOut{0, 0, 0, 0, 3, 1, 1});
 }
 
-TEST_CASE("ids that nobody reads become numbers, since a name may stand in them") {
+TEST_CASE("ids that nobody reads become numbers, since they may hold a name") {
     Assessment assessment = small();
     assessment.sections = {{SectionId{"anna"}, AreaId{"law"}, {}, {}}};
     assessment.detailed = {{DetailId{"anna"}, AreaId{"law"}, {}, {}}};
@@ -174,7 +174,7 @@ TEST_CASE("without the history alone the assessment leaves as it is") {
     CHECK(copy.leftOut == LeftOut{});
 }
 
-TEST_CASE("what stands in several languages counts once") {
+TEST_CASE("a text in several languages counts once") {
     Assessment assessment = small();
     LocalText text(Language::Az, "Int 2 [@Int 2], Int 2");
     text.set(Language::En, "Int 2 [@Int 2; @Int 2]");
