@@ -90,6 +90,7 @@ private:
     void openWithDialog();
     void saveCopyWithDialog();
     void copyForOthers();
+    void showBackups();
     bool saveCopyAs(const QString& suggested);
     void exportReport();
     void printReport();
@@ -117,7 +118,7 @@ private:
 
     // Made by build(), gone with the menu bar and the centre.
     struct Actions {
-        QAction *create, *newRound, *open, *saveCopy, *copyForOthers, *exportReport, *print, *close, *quit, *undo, *redo, *larger,
+        QAction *create, *newRound, *open, *saveCopy, *copyForOthers, *backups, *exportReport, *print, *close, *quit, *undo, *redo, *larger,
             *smaller, *normalSize, *fullScreen, *help, *shortcuts, *about;
     } m_actions{};
     std::vector<QAction*> m_documentActions; ///< enabled while a document is open

@@ -8,6 +8,7 @@
 #include "report/report_page.h"
 #include "samples.h"
 #include "text.h"
+#include "welcome/backups_dialog.h"
 #include "welcome/copy_for_others_dialog.h"
 #include "welcome/new_assessment_dialog.h"
 #include "welcome/new_round_dialog.h"
@@ -114,6 +115,17 @@ bool MainWindow::saveCopyForOthers(const QString& path, const model::CopyChoices
     });
     if (done) m_status->sayDone(tr("Copy for others saved to %1").arg(QDir::toNativeSeparators(path)));
     return done;
+}
+
+void MainWindow::showBackups() {
+    if (!m_controller.isOpen()) return;
+    BackupsDialog dialog(m_controller, this);
+    if (dialog.exec() != QDialog::Accepted) return;
+    const QString target = dialog.target();
+    const bool made = presentingErrors(this, m_controller.wording(), [&] {
+        document::restoreBackup(dialog.backup(), target.toStdString());
+    });
+    if (made && openFile(target)) m_status->sayDone(tr("Restored to %1").arg(QDir::toNativeSeparators(target)));
 }
 
 void MainWindow::newAssessment(const std::optional<model::Framework>& from) {

@@ -45,6 +45,7 @@ void MainWindow::makeActions() {
     m_actions.open = action(bar, "actionOpen", tr("&Open…"), {Keys::Open});
     m_actions.saveCopy = action(bar, "actionSaveCopy", tr("Save a &copy…"), {Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
     m_actions.copyForOthers = action(bar, "actionCopyForOthers", tr("Save a copy &for others…"));
+    m_actions.backups = action(bar, "actionBackups", tr("&Backups…"));
     m_actions.exportReport = action(bar, "actionExport", tr("&Export report…"), {Keys(Qt::CTRL | Qt::Key_E)});
     m_actions.print = action(bar, "actionPrint", tr("&Print report…"), {Keys(Qt::CTRL | Qt::Key_P)});
     m_actions.close = action(bar, "actionClose", tr("C&lose"), {Keys(Qt::CTRL | Qt::Key_W)});
@@ -75,7 +76,7 @@ void MainWindow::makeActions() {
     m_actions.redo->setIcon(icon(QStringLiteral("redo")));
     m_actions.quit->setMenuRole(QAction::QuitRole);
     m_actions.about->setMenuRole(QAction::AboutRole);
-    m_documentActions = {m_actions.newRound,     m_actions.saveCopy, m_actions.copyForOthers,
+    m_documentActions = {m_actions.newRound,     m_actions.saveCopy, m_actions.copyForOthers, m_actions.backups,
                          m_actions.exportReport, m_actions.print,    m_actions.close};
 
     connect(m_actions.create, &QAction::triggered, this, [this] { newAssessment(); });
@@ -83,6 +84,7 @@ void MainWindow::makeActions() {
     connect(m_actions.open, &QAction::triggered, this, &MainWindow::openWithDialog);
     connect(m_actions.saveCopy, &QAction::triggered, this, &MainWindow::saveCopyWithDialog);
     connect(m_actions.copyForOthers, &QAction::triggered, this, &MainWindow::copyForOthers);
+    connect(m_actions.backups, &QAction::triggered, this, &MainWindow::showBackups);
     connect(m_actions.exportReport, &QAction::triggered, this, &MainWindow::exportReport);
     connect(m_actions.print, &QAction::triggered, this, &MainWindow::printReport);
     connect(m_actions.close, &QAction::triggered, this, [this] {
@@ -115,7 +117,7 @@ void MainWindow::makeMenus() {
     samples->setEnabled(!samples->isEmpty());
     file->addMenu(samples);
     file->addSeparator();
-    file->addActions({m_actions.saveCopy, m_actions.copyForOthers, m_actions.exportReport, m_actions.print});
+    file->addActions({m_actions.saveCopy, m_actions.copyForOthers, m_actions.backups, m_actions.exportReport, m_actions.print});
     file->addSeparator();
     file->addActions({m_actions.close, m_actions.quit});
 

@@ -29,7 +29,7 @@ void addVerbs(CLI::App& app, Call& call) {
     app.set_version_flag("--version", "meyar-cli " MEYAR_VERSION);
     app.footer("Help on a verb: meyar-cli VERB --help");
     addFileVerbs(app, call);
-    addCopyVerb(app, call);
+    addCopyVerbs(app, call);
     addShowVerbs(app, call);
     addJudgementVerbs(app, call);
     addEvidenceVerbs(app, call);

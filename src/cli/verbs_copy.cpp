@@ -1,9 +1,13 @@
 #include "cli/verbs.h"
 
+#include "cli/table.h"
+#include "document/backups.h"
 #include "model/copy_for_others.h"
 
 #include <CLI/CLI.hpp>
 
+#include <chrono>
+#include <ctime>
 #include <memory>
 #include <system_error>
 
@@ -63,9 +67,52 @@ Status copy(Call& call, const std::string& target, const CopyChoices& choices) {
     return Status::Done;
 }
 
+/// "2026-03-01T09:30:00Z"
+std::string timeText(document::BackupTime time) {
+    const std::time_t seconds = std::chrono::system_clock::to_time_t(time);
+    std::tm utc{};
+    gmtime_r(&seconds, &utc);
+    char text[32];
+    return {text, std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &utc)};
+}
+
+Status listBackups(Call& call) {
+    const Wording& words = call.words();
+    Json list = Json::array();
+    Table table({{words("cli.column.time")},
+                 {words("cli.column.why")},
+                 {words("cli.column.bytes"), Column::Align::Right},
+                 {words("cli.column.whole")},
+                 {words("cli.column.file"), Column::Align::Left, 200}});
+    for (const document::Backup& each : document::backupsOf(call.file, document::ordinaryBackupsRoot())) {
+        const std::string why(document::text(each.why));
+        list.add(Json::object({{"path", each.path.string()},
+                               {"made_at", timeText(each.made)},
+                               {"why", why},
+                               {"bytes", static_cast<std::int64_t>(each.bytes)},
+                               {"ok", each.ok}}));
+        table.add({timeText(each.made), words("backup." + why), words.whole(static_cast<std::int64_t>(each.bytes)),
+                   each.ok ? words("cli.yes") : "", each.path.string()});
+    }
+    if (call.json)
+        Json::object({{"backups", list}}).print(call.out);
+    else
+        table.print(call.out);
+    return Status::Done;
+}
+
+Status restore(Call& call, const std::string& target) {
+    document::restoreBackup(call.file, target);
+    if (call.json)
+        Json::object({{"created", target}}).print(call.out);
+    else
+        call.out << call.words()("cli.created", {{"file", target}}) << '\n';
+    return Status::Done;
+}
+
 } // namespace
 
-void addCopyVerb(CLI::App& app, Call& call) {
+void addCopyVerbs(CLI::App& app, Call& call) {
     const auto target = std::make_shared<std::string>();
     const auto choices = std::make_shared<CopyChoices>(CopyChoices{false, false, false});
     CLI::App* verb =
@@ -86,6 +133,17 @@ void addCopyVerb(CLI::App& app, Call& call) {
     verb->add_flag("--without-names", choices->withoutNames,
                    "Assessors and voters as numbers, no voters' words, no reasons why ballots are void;\n"
                    "implies --without-history, since the history holds all of it");
+
+    CLI::App* listing = addVerb(app, call, "backups", "List the backups that were made of a file by themselves",
+                                "meyar-cli backups s.meyar --json", [&call] { return listBackups(call); });
+    addFile(listing, call);
+
+    const auto restored = std::make_shared<std::string>();
+    CLI::App* restoring = addVerb(app, call, "restore", "Make a new file from a backup",
+                                  "meyar-cli restore BACKUP.meyar again.meyar",
+                                  [&call, restored] { return restore(call, *restored); });
+    restoring->add_option("BACKUP", call.file, "The backup, as listed by meyar-cli backups")->required();
+    restoring->add_option("NEW.meyar", *restored, "The file to make; it must not exist")->required();
 }
 
 } // namespace meyar::cli

@@ -143,20 +143,20 @@ std::optional<BackupNamed> parseBackupName(std::string_view name) {
     return out;
 }
 
-std::optional<std::filesystem::path> backupFolder(std::string_view xdgDataHome, std::string_view home,
-                                                  std::string_view lineage) {
-    const bool plain =
-        !lineage.empty() && lineage.size() <= 64 && std::all_of(lineage.begin(), lineage.end(), [](char c) {
-            return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-';
-        });
-    if (!plain) return std::nullopt;
+std::filesystem::path backupsRoot(std::string_view xdgDataHome, std::string_view home) {
     std::filesystem::path base(xdgDataHome); // a relative one is to be ignored, says the XDG specification
     if (!base.is_absolute()) {
         base = std::filesystem::path(home);
-        if (!base.is_absolute()) return std::nullopt;
+        if (!base.is_absolute()) return {};
         base = base / ".local" / "share";
     }
-    return base / "meyar" / "backups" / std::filesystem::path(lineage);
+    return base / "meyar" / "backups";
+}
+
+bool isPlainName(std::string_view lineage) {
+    return !lineage.empty() && lineage.size() <= 64 && std::all_of(lineage.begin(), lineage.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-';
+    });
 }
 
 } // namespace meyar::document

@@ -53,11 +53,11 @@ struct BackupNamed {
 /// Nothing for a name that backupName() does not make: such a file is not ours to remove.
 std::optional<BackupNamed> parseBackupName(std::string_view name);
 
-/// The folder for the backups of one file: DATA_HOME/meyar/backups/LINEAGE, where DATA_HOME is $XDG_DATA_HOME when it
-/// is an absolute path, else HOME/.local/share. Copies of a file share its lineage, hence its folder. A lineage that is
-/// no plain name ("a/b", "..", from a hostile file) gives none. Folders are made with mode 0700, files with 0600.
-std::optional<std::filesystem::path> backupFolder(std::string_view xdgDataHome, std::string_view home,
-                                                  std::string_view lineage);
+/// The folder for all backups: DATA_HOME/meyar/backups, where DATA_HOME is $XDG_DATA_HOME when it is an absolute path, else
+/// HOME/.local/share; empty where there is neither. Folders are made with mode 0700, files with 0600.
+std::filesystem::path backupsRoot(std::string_view xdgDataHome, std::string_view home);
+/// Whether a lineage may name a folder: "a/b" and "..", from a hostile file, may not.
+bool isPlainName(std::string_view lineage);
 inline constexpr std::filesystem::perms backupFolderMode = std::filesystem::perms::owner_all;
 inline constexpr std::filesystem::perms backupFileMode =
     std::filesystem::perms::owner_read | std::filesystem::perms::owner_write;

@@ -186,11 +186,32 @@ void Document::setAuthor(std::string author) {
     m_impl->surroundings.author = std::move(author);
 }
 
+namespace {
+
+constexpr std::size_t manyEdits = 20; ///< in one act: pasted, mostly
+
+/// Acts after which a person may want the whole back as it was.
+std::optional<BackupWhy> backupBefore(std::span<const Edit> edits) {
+    for (const Edit& edit : edits) {
+        if (std::holds_alternative<TakeFramework>(edit)) return BackupWhy::TakeFramework;
+    }
+    if (edits.size() >= manyEdits) return BackupWhy::BulkPaste;
+    return std::nullopt;
+}
+
+} // namespace
+
 Outcome Document::apply(const Edit& edit) {
-    return m_impl->act([&] { return m_impl->apply({&edit, 1}); });
+    return m_impl->act([&] {
+        if (const auto why = backupBefore({&edit, 1})) m_impl->backUp(*why);
+        return m_impl->apply({&edit, 1});
+    });
 }
 Outcome Document::apply(const std::vector<Edit>& edits) {
-    return m_impl->act([&] { return m_impl->apply(edits); });
+    return m_impl->act([&] {
+        if (const auto why = backupBefore(edits)) m_impl->backUp(*why);
+        return m_impl->apply(edits);
+    });
 }
 std::optional<Touched> Document::undo() {
     return m_impl->act([&] { return m_impl->takeBack(true); });

@@ -26,8 +26,9 @@ struct Surroundings {
     std::function<std::string()> now;   ///< UTC, ISO 8601 with seconds, "2026-03-01T09:30:00Z"
     std::function<std::string()> newId; ///< a fresh UUID each call
     std::string author;                 ///< the name history gives; may be empty
+    std::filesystem::path backups = {}; ///< the folder for backups of all files; empty: none are made
 };
-/// The machine's clock, random UUIDs, the login name.
+/// The machine's clock, random UUIDs, the login name, the platform's data folder for backups.
 Surroundings ordinarySurroundings();
 
 /// Kinds of things that a page may show; a change names those that it touched.
@@ -136,8 +137,11 @@ public:
     /// Whether the file is still the one that was opened, as this document left it. If not, nothing is written any more, what
     /// the file held is kept in memory, and unsaved() says what happened. Cheap: to be asked when something may have changed.
     bool lookAtFile();
-    /// Brings the log into the file, so that a copy of the file by other means has all of it. Between edits; closing does it.
+    /// Brings the log into the file, so that a copy of the file by other means has all of it, and makes a backup when one is
+    /// due (after 30 minutes of work). Between edits; closing does it.
     void fold();
+    /// Why the last backup could not be made; none while they can.
+    const std::optional<model::Error>& backupFailure() const;
 
     /// A whole copy, history and all and what is not saved too, written beside `target` and moved over it. Of a damaged
     /// document: what can be read of the assessment, without a history. Throws Error CannotWrite, Locked (another program

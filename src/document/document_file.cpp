@@ -5,9 +5,9 @@
 #include "document/file.h"
 #include "document/image.h"
 
+#include <chrono>
+#include <ctime>
 #include <utility>
-
-#include <sqlite3.h>
 
 namespace meyar::document {
 
@@ -76,6 +76,7 @@ std::optional<Digest> linkAt(Statements& statements, std::int64_t number) {
 
 Document::Impl::~Impl() {
     if (!file.held || !file.database) return;
+    backUpIfDue();
     // Bringing the log into a file that is no longer ours would destroy somebody's work.
     if (m_fileFailed || file.held->change()) leaveLogAtClosing(database());
 }
@@ -94,6 +95,39 @@ void Document::Impl::adopt(OpenFile opened) {
     if (!file.held) return;
     m_base = readSeal(statements()).head;
     m_actsAtBase = actsIn(statements());
+    if (m_backups) return;
+    Query lineage = statements().ask("SELECT id FROM lineage");
+    m_backups.emplace(surroundings.backups, path, lineage.next() ? lineage.text() : std::string());
+    m_lastBackup = m_backups->last();
+    m_workBegan = timeNow();
+}
+
+/// The surroundings' clock: UTC to the second. One that cannot be read makes no backup due.
+BackupTime Document::Impl::timeNow() const {
+    std::tm utc{};
+    const std::string now = surroundings.now();
+    if (!::strptime(now.c_str(), "%Y-%m-%dT%H:%M:%SZ", &utc)) return {};
+    return BackupTime(std::chrono::seconds(::timegm(&utc)));
+}
+
+void Document::Impl::backUp(BackupWhy why) {
+    if (!m_backups || !m_backups->keeps()) return;
+    try {
+        const BackupTime now = timeNow();
+        m_backups->add(bytesOf(database()), now, why);
+        m_lastBackup = now;
+        m_lastChange.reset();
+        backupFailure.reset();
+    } catch (const Error& error) {
+        backupFailure = error; // work goes on without
+    } catch (const SQLite::Exception& failure) {
+        backupFailure = errorFrom(failure, path.string(), ErrorKind::CannotWrite);
+    }
+}
+
+void Document::Impl::backUpIfDue() {
+    if (!m_backups || !m_backups->keeps() || !m_lastChange) return;
+    if (backupIsDue(m_lastBackup, m_workBegan, m_lastChange, timeNow())) backUp(BackupWhy::Work);
 }
 
 void Document::Impl::openAgain() {
@@ -134,12 +168,14 @@ void Document::Impl::leaveFileIfElsewhere() {
 Outcome Document::Impl::settled(Outcome done) {
     leaveFileIfElsewhere();
     done.saved = !unsaved;
+    if (done.changed) m_lastChange = timeNow();
     if (unsaved && done.changed) ++unsaved->acts;
     return done;
 }
 
 std::optional<Touched> Document::Impl::settled(std::optional<Touched> done) {
     leaveFileIfElsewhere();
+    if (done) m_lastChange = timeNow();
     if (unsaved && done) ++unsaved->acts;
     return done;
 }
@@ -210,6 +246,7 @@ void Document::Impl::fold() {
     if (!folded) return; // the log has it all; the next time will do
     m_base = readSeal(statements()).head;
     m_actsAtBase = actsIn(statements());
+    backUpIfDue();
 }
 
 void Document::Impl::saveUnsaved() {
@@ -258,7 +295,8 @@ Document Document::open(const std::filesystem::path& path, Surroundings surround
     impl->surroundings = std::move(surroundings);
     if (purpose != Purpose::Read) {
         try {
-            impl->adopt(openFile(path, thisProgram(impl->surroundings.author, impl->surroundings.now())));
+            impl->adopt(openFile(path, thisProgram(impl->surroundings.author, impl->surroundings.now()),
+                                 impl->surroundings.backups));
             return Document(std::move(impl));
         } catch (const Error& error) {
             if (purpose == Purpose::Work || !mayBeReadAllTheSame(error.kind())) throw;
@@ -286,6 +324,9 @@ void Document::keepUnsaved() {
 const std::optional<Unsaved>& Document::unsaved() const {
     return m_impl->unsaved;
 }
+const std::optional<Error>& Document::backupFailure() const {
+    return m_impl->backupFailure;
+}
 bool Document::lookAtFile() {
     return m_impl->asked([&] { return m_impl->lookAtFile(); });
 }
@@ -308,10 +349,14 @@ void Document::saveCopy(const std::filesystem::path& target) const {
         throw Error(ErrorKind::CannotWrite, target.string(), "the document itself");
     }
     try {
+        // A copy is for nobody who may not read the original.
+        const auto permissions = std::filesystem::status(path(), absent).permissions();
+        const bool known = permissions != std::filesystem::perms::unknown && permissions != std::filesystem::perms::none;
+        const unsigned mode = known ? (static_cast<unsigned>(permissions) & 0666) | 0600 : 0666;
         const bool damaged = !m_impl->file.damage.empty();
         putInPlace(damaged ? newFile(assessment(), m_impl->surroundings.newId(), target.string())
                            : bytesOf(m_impl->database()),
-                   target, Target::MayBeReplaced);
+                   target, Target::MayBeReplaced, mode);
     } catch (const SQLite::Exception& failure) {
         throw errorFrom(failure, target.string(), ErrorKind::CannotWrite);
     }

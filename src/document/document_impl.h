@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/act_label.h"
+#include "document/backups.h"
 #include "document/changeset.h"
 #include "document/connection.h"
 #include "document/digest.h"
@@ -49,6 +50,10 @@ struct Document::Impl {
     bool lookAtFile();
     void fold();
     void saveUnsaved();
+    /// Before an act that changes much: a whole copy as it is now.
+    void backUp(BackupWhy why);
+    void backUpIfDue();
+    std::optional<model::Error> backupFailure;
 
 private:
     struct Batch;
@@ -75,6 +80,12 @@ private:
     Outcome settled(Outcome done);
     std::optional<Touched> settled(std::optional<Touched> done);
 
+    BackupTime timeNow() const;
+
+    std::optional<BackupStore> m_backups;
+    std::optional<BackupTime> m_lastBackup;
+    BackupTime m_workBegan{};
+    std::optional<BackupTime> m_lastChange;
     bool m_stale = false;     ///< a refresh failed half-way: memory is read again before the next act
     int m_systemNumber = 0;    ///< the system's, of the last write that failed
     bool m_fileFailed = false; ///< a write failed: the file is opened again before the next act

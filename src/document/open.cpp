@@ -1,10 +1,12 @@
 #include "document/open.h"
 
+#include "document/backups.h"
 #include "document/connection.h"
 #include "document/digest.h"
 #include "document/file.h"
 #include "document/image.h"
 
+#include <chrono>
 #include <fstream>
 #include <iterator>
 
@@ -20,10 +22,25 @@ std::string bytesOfFile(const std::filesystem::path& path) {
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
-/// A copy of the file as it is, under the first free of the names "NAME.bak-v1", "NAME.bak-v1-2", ... One that holds the
+/// The time of day of a migration is not part of any document's content, so it comes from the system's clock.
+bool keptInStore(const std::string& bytes, SQLite::Database& database, const std::filesystem::path& path,
+                 const std::filesystem::path& backups) {
+    try {
+        const BackupStore store(backups, path, database.execAndGet("SELECT id FROM lineage").getString());
+        if (!store.keeps()) return false;
+        store.add(bytes, std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()), BackupWhy::Migration);
+        return true;
+    } catch (const Error&) {
+        return false; // beside the file, then
+    }
+}
+
+/// A copy of the file as it is: a backup, or under the first free of the names "NAME.bak-v1", "NAME.bak-v1-2", ... One that holds the
 /// same bytes already serves again.
-void backUp(SQLite::Database& database, const std::filesystem::path& path, std::size_t version) {
+void backUp(SQLite::Database& database, const std::filesystem::path& path, std::size_t version,
+            const std::filesystem::path& backups) {
     const std::string bytes = bytesOf(database);
+    if (keptInStore(bytes, database, path, backups)) return;
     const std::string name = path.string() + ".bak-v" + std::to_string(version);
     std::filesystem::path target = name;
     for (int number = 2; std::filesystem::exists(target); ++number) {
@@ -36,8 +53,8 @@ void backUp(SQLite::Database& database, const std::filesystem::path& path, std::
 }
 
 void migrate(SQLite::Database& database, Statements& statements, const HeldFile& held, std::size_t version,
-             std::span<const SchemaStep> ladder, const std::string& place) {
-    backUp(database, held.path(), version);
+             std::span<const SchemaStep> ladder, const std::string& place, const std::filesystem::path& backups) {
+    backUp(database, held.path(), version, backups);
     database.exec("PRAGMA foreign_keys = OFF"); // a step may rebuild a table; the keys are checked before the commit
     Transaction transaction(database);
     climb(database, ladder);
@@ -61,7 +78,8 @@ void requireUnchanged(SQLite::Database& database, const std::string& place) {
     throw Error(ErrorKind::Damaged, place, cause, std::move(changed));
 }
 
-OpenFile openChecked(std::unique_ptr<HeldFile>& held, const std::string& place, std::span<const SchemaStep> ladder) {
+OpenFile openChecked(std::unique_ptr<HeldFile>& held, const std::string& place, const std::filesystem::path& backups,
+                     std::span<const SchemaStep> ladder) {
     const std::filesystem::path path = held->path();
     OpenFile file;
     requireOurHeader(path, hasLeftovers(path, place), place, ladder.size());
@@ -75,7 +93,7 @@ OpenFile openChecked(std::unique_ptr<HeldFile>& held, const std::string& place, 
     requireSound(*file.database, ladder.first(version), place);
     if (version >= firstWithDigests) requireUnchanged(*file.database, place);
     file.statements = std::make_unique<Statements>(*file.database);
-    if (version < ladder.size()) migrate(*file.database, *file.statements, *held, version, ladder, place);
+    if (version < ladder.size()) migrate(*file.database, *file.statements, *held, version, ladder, place, backups);
     file.memory = readAll(*file.statements);
     file.database->exec("PRAGMA journal_mode = WAL");
     foldLog(*file.database);
@@ -111,14 +129,16 @@ void requireSound(SQLite::Database& database, std::span<const SchemaStep> climbe
     }
 }
 
-OpenFile openFile(const std::filesystem::path& path, const Holder& holder, std::span<const SchemaStep> ladder) {
+OpenFile openFile(const std::filesystem::path& path, const Holder& holder, const std::filesystem::path& backups,
+                  std::span<const SchemaStep> ladder) {
     const std::string place = path.string();
     auto held = std::make_unique<HeldFile>(HeldFile::take(path, holder));
-    return openHeld(held, place, ladder);
+    return openHeld(held, place, backups, ladder);
 }
 
-OpenFile openHeld(std::unique_ptr<HeldFile>& held, const std::string& place, std::span<const SchemaStep> ladder) {
-    return asErrorOf(place, [&] { return openChecked(held, place, ladder); });
+OpenFile openHeld(std::unique_ptr<HeldFile>& held, const std::string& place, const std::filesystem::path& backups,
+                  std::span<const SchemaStep> ladder) {
+    return asErrorOf(place, [&] { return openChecked(held, place, backups, ladder); });
 }
 
 } // namespace meyar::document

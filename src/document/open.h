@@ -29,14 +29,14 @@ struct OpenFile {
     std::vector<model::Finding> damage; ///< of a file that is only read: what changed or is lost in it
 };
 
-/// A file that has climbed less than the whole ladder is brought up, after a copy of it was put beside it as
-/// "NAME.meyar.bak-vN". Throws Error: NotFound, NotOurs, Damaged (with findings), Newer, Locked, ReadOnly, CannotRead,
+/// A file that has climbed less than the whole ladder is brought up, after a backup of it was made under `backups`; where that
+/// is empty or cannot be written, a copy is put beside it as "NAME.meyar.bak-vN". Throws Error: NotFound, NotOurs, Damaged (with findings), Newer, Locked, ReadOnly, CannotRead,
 /// CannotWrite.
-OpenFile openFile(const std::filesystem::path& path, const Holder& holder,
+OpenFile openFile(const std::filesystem::path& path, const Holder& holder, const std::filesystem::path& backups = {},
                   std::span<const SchemaStep> ladder = schemaLadder());
 /// The same of a file that is held already, after a commit that failed. `place` is its name in errors. `held` is taken over,
 /// or left where it is when opening fails.
-OpenFile openHeld(std::unique_ptr<HeldFile>& held, const std::string& place,
+OpenFile openHeld(std::unique_ptr<HeldFile>& held, const std::string& place, const std::filesystem::path& backups = {},
                   std::span<const SchemaStep> ladder = schemaLadder());
 
 /// A copy in memory of what can be read, whatever keeps the file from being worked in: no permission, another program

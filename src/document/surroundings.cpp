@@ -1,5 +1,7 @@
 #include "document/document.h"
 
+#include "document/backups.h"
+
 #include <array>
 #include <cstdint>
 #include <cstdlib>
@@ -49,7 +51,7 @@ std::string loginName() {
 } // namespace
 
 Surroundings ordinarySurroundings() {
-    return {nowUtc, randomUuid, loginName()};
+    return {nowUtc, randomUuid, loginName(), ordinaryBackupsRoot()};
 }
 
 } // namespace meyar::document

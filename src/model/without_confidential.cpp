@@ -55,15 +55,6 @@ void leaveNothing(std::string& out, std::string_view& rest) {
     if (blankIsLeftOver(rest)) dropBlanksAtEnd(out);
 }
 
-std::string written(const CitationField& field) {
-    std::string out = "[";
-    for (const CitedPlace& cited : field) {
-        out += (out.size() > 1 ? "; @" : "@") + cited.source.text();
-        if (!cited.at.empty()) out += ", " + cited.at;
-    }
-    return out + "]";
-}
-
 } // namespace
 
 WithoutConfidential::WithoutConfidential(const std::vector<Source>& sources) {

@@ -50,16 +50,16 @@ TEST_CASE("a new file stands at the top of the ladder") {
 TEST_CASE("an older file is brought up with all that is in it, and a copy stays beside it") {
     const OldFile file;
     const auto expected = Document::open(file.path, steadySurroundings()).assessment();
-    CHECK(openFile(file.path, {}, ladderWith(newColumn)).memory.assessment == expected);
+    CHECK(openFile(file.path, {}, {}, ladderWith(newColumn)).memory.assessment == expected);
     CHECK(versionOf(file.path) == schemaVersion() + 1);
-    CHECK(openFile(file.path, {}, ladderWith(newColumn)).memory.assessment == expected);
+    CHECK(openFile(file.path, {}, {}, ladderWith(newColumn)).memory.assessment == expected);
     CHECK(file.folder.names() == std::vector<std::string>{"old.meyar", backupName()});
     CHECK(Document::open(file.folder / backupName(), steadySurroundings()).assessment() == expected);
 }
 
 TEST_CASE("a file that was brought up is newer for a program that does not know its step") {
     const OldFile file;
-    openFile(file.path, {}, ladderWith(newColumn));
+    openFile(file.path, {}, {}, ladderWith(newColumn));
     CHECK(errorOf([&] { Document::open(file.path, steadySurroundings()); }) == ErrorKind::Newer);
 }
 
@@ -67,28 +67,28 @@ TEST_CASE("a step that fails leaves the file at its version, and the copy beside
     const OldFile file;
     const auto expected = Document::open(file.path, steadySurroundings()).assessment();
     const auto ladder = ladderWith("CREATE TABLE extra (x); CREATE TABLE source (x)");
-    CHECK(errorOf([&] { openFile(file.path, {}, ladder); }));
+    CHECK(errorOf([&] { openFile(file.path, {}, {}, ladder); }));
     CHECK(versionOf(file.path) == schemaVersion());
     CHECK(Document::open(file.path, steadySurroundings()).assessment() == expected);
 }
 
 TEST_CASE("a step that leaves rows without what they belong to is not taken") {
     const OldFile file;
-    CHECK(errorOf([&] { openFile(file.path, {}, ladderWith("DELETE FROM assessor")); }) == ErrorKind::Damaged);
+    CHECK(errorOf([&] { openFile(file.path, {}, {}, ladderWith("DELETE FROM assessor")); }) == ErrorKind::Damaged);
     CHECK(versionOf(file.path) == schemaVersion());
 }
 
 TEST_CASE("a former copy is never written over") {
     const OldFile file;
     writeBytes(file.folder / backupName(), "former");
-    openFile(file.path, {}, ladderWith(newColumn));
+    openFile(file.path, {}, {}, ladderWith(newColumn));
     CHECK(bytesOf(file.folder / backupName()) == "former");
     CHECK(file.folder.names() == std::vector<std::string>{"old.meyar", backupName(), backupName() + "-2"});
 }
 
 TEST_CASE("an edit from before a step is undone after it") {
     const OldFile file;
-    OpenFile open = openFile(file.path, {}, ladderWith(newColumn));
+    OpenFile open = openFile(file.path, {}, {}, ladderWith(newColumn));
     Statements& statements = *open.statements;
     const auto entry = nextToUndo(statements);
     REQUIRE(entry);

@@ -1,6 +1,7 @@
 #define CATCH_CONFIG_RUNNER
 #include <catch2/catch.hpp>
 
+#include "guarded_application.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -40,7 +41,7 @@ private:
 int main(int argc, char** argv) {
     // Settings and copies of samples never touch a person's, nor those of tests that run at the same time.
     const Scratch scratch;
-    QApplication application(argc, argv);
+    meyar::ui::GuardedApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("meyar-tests"));
     QApplication::setApplicationName(QStringLiteral("Meyar"));
     meyar::ui::Theme::apply(application, meyar::ui::ThemeMode::Light);

@@ -1,0 +1,158 @@
+#include "document/backups.h"
+
+#include "document/digest.h"
+#include "document/file.h"
+#include "document/held_file.h"
+#include "document/image.h"
+#include "document/open.h"
+#include "document/read.h"
+#include "model/error.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+
+#include <sodium.h>
+
+namespace meyar::document {
+
+using model::Error;
+using model::ErrorKind;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* originName = "origin"; ///< in each folder: the path of the file that its backups are of
+
+std::string hashOf(const std::string& text) {
+    unsigned char hash[crypto_generichash_blake2b_BYTES_MIN];
+    crypto_generichash_blake2b(hash, sizeof hash, reinterpret_cast<const unsigned char*>(text.data()), text.size(),
+                               nullptr, 0);
+    char hex[9];
+    sodium_bin2hex(hex, sizeof hex, hash, 4);
+    return hex;
+}
+
+std::string textIn(const fs::path& path) {
+    std::ifstream in(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+struct Found {
+    fs::path path;
+    BackupNamed named;
+};
+
+std::vector<Found> foundIn(const fs::path& folder) {
+    std::vector<Found> found;
+    std::error_code failure;
+    for (const auto& entry : fs::directory_iterator(folder, failure)) {
+        const auto named = parseBackupName(entry.path().filename().string());
+        if (named && entry.is_regular_file(failure)) found.push_back({entry.path(), *named});
+    }
+    std::sort(found.begin(), found.end(), [](const Found& a, const Found& b) {
+        return std::pair(a.named.made, a.named.number) > std::pair(b.named.made, b.named.number);
+    });
+    return found;
+}
+
+std::optional<std::string> lineageOf(const fs::path& file) {
+    try {
+        OpenFile opened = openToRead(file);
+        Query row = opened.statements->ask("SELECT id FROM lineage");
+        if (row.next()) return row.text();
+    } catch (const Error&) { // gone, or beyond reading: its path tells
+    } catch (const BadRow&) {
+    }
+    return std::nullopt;
+}
+
+bool isWhole(const fs::path& file) {
+    try {
+        return verifyFile(file).findings.empty();
+    } catch (const Error&) {
+        return false;
+    }
+}
+
+void makeFolder(const fs::path& folder) {
+    std::error_code failure;
+    const fs::path above = folder.parent_path();
+    fs::create_directories(above.parent_path(), failure);
+    for (const fs::path& each : {above, folder}) {
+        if (fs::create_directory(each, failure)) fs::permissions(each, backupFolderMode, failure);
+    }
+    if (!fs::is_directory(folder, failure))
+        throw Error(ErrorKind::CannotWrite, folder.string(), failure ? failure.message() : "no folder");
+}
+
+} // namespace
+
+fs::path ordinaryBackupsRoot() {
+    const char* data = std::getenv("XDG_DATA_HOME");
+    const char* home = std::getenv("HOME");
+    return backupsRoot(data ? data : "", home ? home : "");
+}
+
+std::vector<Backup> backupsOf(const fs::path& file, const fs::path& root, Look look) {
+    std::vector<Backup> backups;
+    const auto lineage = lineageOf(file);
+    const std::string path = resolved(file).string();
+    std::error_code failure;
+    for (const auto& folder : fs::directory_iterator(root, failure)) {
+        const bool theirs = lineage ? folder.path().filename().string().starts_with(*lineage + "_")
+                                    : textIn(folder.path() / originName) == path;
+        if (!theirs) continue;
+        for (const Found& found : foundIn(folder.path()))
+            backups.push_back({found.path, found.named.made, found.named.why, fs::file_size(found.path, failure),
+                               look == Look::AtNames || isWhole(found.path)});
+    }
+    std::stable_sort(backups.begin(), backups.end(), [](const Backup& a, const Backup& b) {
+        return std::pair(b.made, b.path.filename()) < std::pair(a.made, a.path.filename());
+    });
+    return backups;
+}
+
+void restoreBackup(const fs::path& backup, const fs::path& target) {
+    readFile(backup); // throws where it is not whole
+    putInPlace(settle(readImage(backup, backup.string()), schemaLadder(), backup.string()).bytes, target,
+               Target::MustBeFree);
+}
+
+BackupStore::BackupStore(const fs::path& root, const fs::path& file, const std::string& lineage) : m_file(resolved(file)) {
+    if (!root.empty() && isPlainName(lineage)) m_folder = root / (lineage + "_" + hashOf(m_file.string()));
+}
+
+std::optional<BackupTime> BackupStore::last() const {
+    const std::vector<Found> found = foundIn(m_folder);
+    if (found.empty()) return std::nullopt;
+    return found.front().named.made;
+}
+
+void BackupStore::add(const std::string& bytes, BackupTime made, BackupWhy why) const {
+    if (!keeps()) return;
+    makeFolder(m_folder);
+    const auto mode = static_cast<unsigned>(backupFileMode);
+    if (textIn(m_folder / originName) != m_file.string())
+        putInPlace(m_file.string(), m_folder / originName, Target::MayBeReplaced, mode);
+    fs::path path;
+    for (std::size_t number = 1; path.empty() || fs::exists(path); ++number)
+        path = m_folder / backupName(made, why, number);
+    putInPlace(bytes, path, Target::MustBeFree, mode);
+    std::error_code failure;
+    if (!isWhole(path)) {
+        fs::remove(path, failure);
+        throw Error(ErrorKind::CannotWrite, path.string(), "it could not be read back");
+    }
+    const std::vector<Found> found = foundIn(m_folder);
+    std::vector<BackupTime> times;
+    for (const Found& each : found)
+        times.push_back(each.named.made);
+    const std::vector<bool> kept = backupsToKeep(times, made);
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        if (!kept[i]) fs::remove(found[i].path, failure);
+    }
+}
+
+} // namespace meyar::document

@@ -1,0 +1,165 @@
+// Backups that are made by themselves, listed, thinned out and restored.
+#include "document/backups.h"
+
+#include "build.h"
+
+#include "document/read.h"
+#include "sql.h"
+
+#include <sys/stat.h>
+
+using namespace meyar::tests;
+
+namespace {
+
+/// A document whose clock is set by hand.
+struct Working {
+    TemporaryFolder folder;
+    std::filesystem::path path = folder / "test.meyar";
+    std::filesystem::path root = folder / "data/backups";
+    std::shared_ptr<std::string> clock = std::make_shared<std::string>("2026-03-01T09:00:00Z");
+    std::optional<Document> document;
+
+    Working() { document.emplace(Document::create(path, fullAssessment(), surroundings())); }
+    Surroundings surroundings() {
+        Surroundings out = steadySurroundings();
+        out.now = [now = clock] { return *now; };
+        out.backups = root;
+        return out;
+    }
+    void change(int respondents, const std::string& time) {
+        *clock = time;
+        document->apply(SetRespondents{respondents});
+        document->fold();
+    }
+    std::vector<Backup> backups() const { return backupsOf(path, root); }
+    std::vector<std::int64_t> respondents() const {
+        std::vector<std::int64_t> out;
+        for (const Backup& each : backups())
+            out.push_back(readFile(each.path).survey.respondents);
+        return out;
+    }
+};
+
+unsigned modeOf(const std::filesystem::path& path) {
+    struct stat facts {};
+    REQUIRE(::stat(path.c_str(), &facts) == 0);
+    return facts.st_mode & 0777;
+}
+
+} // namespace
+
+TEST_CASE("a backup is made after half an hour of work, and again after the next") {
+    Working work;
+    work.change(1, "2026-03-01T09:10:00Z");
+    CHECK(work.backups().empty());
+    work.change(2, "2026-03-01T09:30:00Z");
+    CHECK(work.respondents() == std::vector<std::int64_t>{2});
+    work.change(3, "2026-03-01T09:59:59Z");
+    CHECK(work.respondents() == std::vector<std::int64_t>{2});
+    work.change(4, "2026-03-01T10:00:00Z");
+    CHECK(work.respondents() == std::vector<std::int64_t>{4, 2});
+    CHECK_FALSE(work.document->backupFailure());
+}
+
+TEST_CASE("work of many short sittings is backed up too, when the document is closed") {
+    Working work;
+    work.change(1, "2026-03-01T09:30:00Z");
+    work.document.reset();
+    *work.clock = "2026-03-01T12:00:00Z";
+    work.document = Document::open(work.path, work.surroundings());
+    work.document->apply(SetRespondents{2});
+    work.document.reset();
+    CHECK(work.respondents() == std::vector<std::int64_t>{2, 1});
+}
+
+TEST_CASE("before a framework is taken over and before many edits at once there is a backup of what was") {
+    Working work;
+    SECTION("a framework") {
+        Framework newer = smallFramework();
+        newer.version = "1.3";
+        REQUIRE(work.document->apply(TakeFramework{newer}).changed);
+        REQUIRE(work.backups().size() == 1);
+        CHECK(work.backups().front().why == BackupWhy::TakeFramework);
+    }
+    SECTION("many edits") {
+        std::vector<Edit> edits;
+        for (int i = 0; i < 20; ++i)
+            edits.push_back(AddAssessor{{}, "Assessor " + std::to_string(i)});
+        REQUIRE(work.document->apply(edits).changed);
+        REQUIRE(work.backups().size() == 1);
+        CHECK(work.backups().front().why == BackupWhy::BulkPaste);
+    }
+    CHECK(readFile(work.backups().front().path) == fullAssessment());
+}
+
+TEST_CASE("an older file is backed up before it is brought up, as the older program reads it") {
+    const TemporaryFolder folder;
+    const auto path = folder / "old.meyar";
+    std::filesystem::copy_file(MEYAR_SOURCE_DIR "/tests/old_files/v2.meyar", path);
+    const std::string before = bytesOf(path);
+    Surroundings surroundings = steadySurroundings();
+    surroundings.backups = folder / "backups";
+    Document::open(path, surroundings);
+    const auto backups = backupsOf(path, folder / "backups");
+    REQUIRE(backups.size() == 1);
+    CHECK(backups.front().why == BackupWhy::Migration);
+    CHECK(bytesOf(backups.front().path) == before);
+    CHECK(folder.names() == std::vector<std::string>{"backups", "old.meyar"});
+}
+
+TEST_CASE("backups are readable by their owner only") {
+    Working work;
+    work.change(1, "2026-03-01T09:30:00Z");
+    REQUIRE(work.backups().size() == 1);
+    const auto file = work.backups().front().path;
+    CHECK(modeOf(file) == 0600);
+    CHECK(modeOf(file.parent_path()) == 0700);
+    CHECK(modeOf(work.root) == 0700);
+}
+
+TEST_CASE("a copy is as open as the file that it replaces") {
+    OpenDocument open;
+    open->saveCopy(open.folder / "copy.meyar");
+    std::filesystem::permissions(open.folder / "copy.meyar", std::filesystem::perms::owner_read |
+                                                                 std::filesystem::perms::owner_write);
+    open->saveCopy(open.folder / "copy.meyar");
+    CHECK(modeOf(open.folder / "copy.meyar") == 0600);
+}
+
+TEST_CASE("a copy of a file that only its owner may read is not readable by others") {
+    OpenDocument open;
+    std::filesystem::permissions(open.path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+    open->saveCopy(open.folder / "copy.meyar");
+    CHECK(modeOf(open.folder / "copy.meyar") == 0600);
+}
+
+TEST_CASE("a backup that is damaged is listed as such and is not restored; a whole one becomes a new file") {
+    Working work;
+    work.change(1, "2026-03-01T09:30:00Z");
+    const auto backup = work.backups().front().path;
+    CHECK(work.backups().front().ok);
+    restoreBackup(backup, work.folder / "again.meyar");
+    CHECK(Document::open(work.folder / "again.meyar", steadySurroundings()).assessment().survey.respondents == 1);
+    CHECK(errorOf([&] { restoreBackup(backup, work.folder / "again.meyar"); }) == ErrorKind::Exists);
+    runSql(backup, "UPDATE survey SET respondents = 5");
+    CHECK_FALSE(work.backups().front().ok);
+    CHECK(errorOf([&] { restoreBackup(backup, work.folder / "third.meyar"); }) == ErrorKind::Damaged);
+}
+
+TEST_CASE("the backups of a file that is gone are found by its path") {
+    Working work;
+    work.change(1, "2026-03-01T09:30:00Z");
+    work.document.reset();
+    std::filesystem::remove(work.path);
+    CHECK(work.respondents() == std::vector<std::int64_t>{1});
+}
+
+TEST_CASE("where no backup can be made work goes on, and the document says so") {
+    Working work;
+    std::filesystem::create_directories(work.root.parent_path());
+    writeBytes(work.root, "no folder");
+    work.change(1, "2026-03-01T09:30:00Z");
+    CHECK(work.document->backupFailure());
+    CHECK(work.document->assessment().survey.respondents == 1);
+}
