@@ -123,8 +123,6 @@ void fill(const std::filesystem::path& file, const model::Assessment& assessment
           const std::string& place) {
     SQLite::Database database = connectTo(file);
     database.exec("PRAGMA journal_mode = MEMORY"); // a file in the making that fails is thrown away whole
-    database.exec("PRAGMA synchronous = OFF");     // the whole file is brought to disk before it takes its place
-    database.exec("PRAGMA cache_size = -65536");   // KiB, as for an open document: rows of many tables come by turns
     database.exec("PRAGMA foreign_keys = ON");
     database.exec("PRAGMA page_size = 4096");
     database.exec("PRAGMA encoding = 'UTF-8'");
