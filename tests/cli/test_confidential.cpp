@@ -54,16 +54,13 @@ json withCanaries(bool confidential) {
 
 /// The text of a PDF without blanks and hyphens, which a narrow column may put into a word.
 std::string textOf(const Program& cli, const std::string& name) {
+    FILE* pipe = ::popen(("pdftotext '" + (cli / name).string() + "' -").c_str(), "r");
+    REQUIRE(pipe != nullptr);
     std::string text;
-    for (const char* tool : {"pdftotext '", "pdfinfo -struct-text '"}) {
-        const std::string end = *tool == 'p' && tool[3] == 't' ? "' -" : "'";
-        FILE* pipe = ::popen((tool + (cli / name).string() + end).c_str(), "r");
-        REQUIRE(pipe != nullptr);
-        char block[4096];
-        while (const std::size_t got = std::fread(block, 1, sizeof block, pipe))
-            text.append(block, got);
-        REQUIRE(::pclose(pipe) == 0);
-    }
+    char block[4096];
+    while (const std::size_t got = std::fread(block, 1, sizeof block, pipe))
+        text.append(block, got);
+    REQUIRE(::pclose(pipe) == 0);
     std::erase_if(text, [](char c) { return std::isspace(static_cast<unsigned char>(c)) != 0 || c == '-'; });
     return text;
 }
