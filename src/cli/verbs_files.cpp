@@ -2,6 +2,7 @@
 #include "cli/table.h"
 #include "cli/utf8.h"
 #include "cli/verbs.h"
+#include "document/create.h"
 #include "document/read.h"
 #include "exchange/assessment_json.h"
 #include "exchange/csv.h"
@@ -71,8 +72,15 @@ void refuseNoncharacters(const NewFile& wanted) {
     }
 }
 
+/// The new file, which nobody has to open for that.
+void make(Call& call, const Assessment& assessment) {
+    for (const Finding& note :
+         document::createFile(call.file, assessment, document::ordinarySurroundings().newId()))
+        call.complain(call.file, call.words().finding(note));
+}
+
 Status created(Call& call, const Assessment& assessment) {
-    document::Document::create(call.file, assessment, document::ordinarySurroundings());
+    make(call, assessment);
     if (call.json)
         Json::object({{"created", call.file}}).print(call.out);
     else
@@ -88,7 +96,7 @@ Status begunFrom(Call& call, const NewFile& wanted) {
     LocalText title = last.details.title;
     if (!wanted.title.empty()) title = LocalText(last.details.language, wanted.title);
     const Assessment round = newRound(last, std::move(title), wanted.period);
-    document::Document::create(call.file, round, document::ordinarySurroundings());
+    make(call, round);
     const std::size_t carried = carriedOver(round);
     if (call.json)
         Json::object({{"created", call.file}, {"carried_over", carried}}).print(call.out);

@@ -1,6 +1,8 @@
 // The one reading through of a JSON text: is it sound?
 #include "exchange/json_text.h"
 
+#include "model/noncharacter.h"
+
 #include <algorithm>
 #include <limits>
 #include <string>
@@ -55,6 +57,7 @@ public:
     bool binary(json::binary_t&) { return false; }
     bool string(const std::string& value) {
         if (value.find('\0') != std::string::npos) report("nul_in_text");
+        if (auto fault = model::noncharacterIn(value, {})) m_faults.add(fault->code, here(m_open), std::move(fault->values));
         return begun();
     }
 

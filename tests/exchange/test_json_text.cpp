@@ -71,6 +71,7 @@ TEST_CASE("a key given twice is a fault, not a silent choice") {
 
 TEST_CASE("a NUL inside a text is refused") {
     CHECK(briefly(faultsOf(R"({"a": ["x\u0000y"]})")) == std::vector<std::string>{"nul_in_text at /a/0"});
+    CHECK(briefly(faultsOf(R"({"a": ["xy", "x\uffffy"]})")) == std::vector<std::string>{"noncharacter at /a/1"});
 }
 
 TEST_CASE("nesting without end is refused and breaks nothing") {
