@@ -1,0 +1,41 @@
+#!/usr/bin/env python3
+"""seeds.py OUT: writes what fuzzing starts from, a folder a target, from files that the project has anyway."""
+import json
+import pathlib
+import shutil
+import sqlite3
+import struct
+import sys
+
+root = pathlib.Path(__file__).resolve().parents[2]
+out = pathlib.Path(sys.argv[1])
+
+
+def put(target, name, content):
+    folder = out / target
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / name).write_bytes(content)
+
+
+shutil.rmtree(out, ignore_errors=True)
+for file in sorted((root / "tests/old_files").glob("*.meyar")):
+    put("document", file.stem, file.read_bytes())
+    with sqlite3.connect(f"file:{file}?mode=ro&immutable=1", uri=True) as database:
+        for number, changeset in database.execute("SELECT number, changeset FROM history WHERE changeset IS NOT NULL"):
+            put("changeset", f"{file.stem}-{number}", changeset)
+# Patches and changes of rows of the base document, as fuzz_document.cpp reads them.
+for offset in range(0, 120000, 7919):
+    put("document", f"patch-{offset}", b"P" + struct.pack(">IB", offset, 2) + b"\x00\xff")
+for table in range(30):
+    for kind, value in enumerate([b"", b"9223372036854775807", b"\xff\x00", b"1.1/F1", b"partly"]):
+        put("document", f"rows-{table}-{kind}", b"S" + bytes([table, table % 4 + kind % 2, 0, kind, len(value)]) + value)
+# The samples are too large to be mutated at a useful speed.
+for file in sorted((root / "tests/golden").glob("*/assessment.json")):
+    put("assessment", f"{file.parent.name}-{file.name}", file.read_bytes())
+    framework = json.loads(file.read_text(encoding="utf-8"))["framework"]
+    if "areas" in framework:
+        put("framework", f"{file.parent.name}.json", json.dumps(framework, ensure_ascii=False).encode())
+for file in sorted((root / "data/frameworks").glob("*.json")):
+    put("framework", file.name, file.read_bytes())
+for number, text in enumerate(["a\x1fb\x1ec\x1fd", "\"\x1f,\x1f\r\n", "=1\x1f'\x1e\x1e", "Azərbaycan\x1f«»"]):
+    put("csv", str(number), text.encode())
