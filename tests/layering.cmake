@@ -3,13 +3,14 @@
 cmake_minimum_required(VERSION 3.25)
 
 set(room_model "model")
+set(room_files "files;model")
 set(room_method "method;model")
-set(room_document "document;model")
-set(room_exchange "exchange;model;method")
+set(room_document "document;files;model")
+set(room_exchange "exchange;files;model;method")
 set(room_report "report;model;method")
-set(room_cli "cli;model;method;document;exchange;report")
-set(room_ui "ui;model;method;document;exchange;report")
-set(rooms model method document exchange report cli ui)
+set(room_cli "cli;files;model;method;document;exchange;report")
+set(room_ui "ui;files;model;method;document;exchange;report")
+set(rooms model files method document exchange report cli ui)
 
 # Libraries that one room alone may see: pattern, room.
 set(guarded

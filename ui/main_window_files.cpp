@@ -1,8 +1,9 @@
 // The window's files: opening, samples, new assessments, copies, reports; and its small dialogs.
 #include "main_window.h"
 
+#include "document/backups.h"
 #include "exchange/framework_json.h"
-#include "exchange/whole_file.h"
+#include "files/whole_file.h"
 #include "model/new_round.h"
 #include "present_error.h"
 #include "report/report_page.h"
@@ -78,7 +79,7 @@ bool MainWindow::offerFramework(const QString& path) {
     std::optional<model::Framework> framework;
     const bool read = presentingErrors(this, m_controller.wording(), [&] {
         auto content =
-            exchange::readFramework(exchange::readWhole(path.toStdString()), m_controller.data().frameworkSchema());
+            exchange::readFramework(files::readWhole(path.toStdString()), m_controller.data().frameworkSchema());
         if (auto* faults = std::get_if<std::vector<model::Finding>>(&content))
             throw model::Error(model::ErrorKind::BadContent, path.toStdString(), {}, std::move(*faults));
         framework = std::get<model::Framework>(std::move(content));

@@ -6,7 +6,7 @@
 #include "document/read.h"
 #include "exchange/assessment_json.h"
 #include "exchange/csv.h"
-#include "exchange/whole_file.h"
+#include "files/whole_file.h"
 #include "model/error.h"
 #include "model/new_round.h"
 #include "model/noncharacter.h"
@@ -154,9 +154,9 @@ Status exportTo(Call& call, const std::string& target, const std::string& table)
     const Assessment& assessment = document.assessment();
     const auto wanted = exchange::parseCsvTable(table).value_or(exchange::CsvTable::Cells);
     if (target.ends_with(".json"))
-        exchange::writeWhole(target, [&](const exchange::Sink& sink) { exchange::writeAssessment(assessment, sink); });
+        files::writeWhole(target, [&](const files::Sink& sink) { exchange::writeAssessment(assessment, sink); });
     else
-        exchange::writeWhole(target, csvOf(assessment, wanted, call.chosen(assessment.details.language)));
+        files::writeWhole(target, csvOf(assessment, wanted, call.chosen(assessment.details.language)));
     if (call.json)
         Json::object({{"written", target}}).print(call.out);
     else

@@ -3,7 +3,7 @@
 #include "cli/verbs.h"
 #include "document/read.h"
 #include "exchange/assessment_json.h"
-#include "exchange/whole_file.h"
+#include "files/whole_file.h"
 #include "method/check.h"
 #include "report/build.h"
 #include "report/pdf.h"
@@ -53,7 +53,7 @@ Status writeReport(Call& call, const std::string& target, const std::vector<std:
     options.fingerprint = exchange::fingerprint(assessment);
     const Wording wording = call.data().wording(call.chosen(assessment.details.language));
     const report::Report built = report::build(assessment, method::results(assessment), wording, options);
-    exchange::writeWhole(target, report::writePdf(built));
+    files::writeWhole(target, report::writePdf(built));
     if (call.json)
         Json::object({{"written", target}}).print(call.out);
     else

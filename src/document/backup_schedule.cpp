@@ -84,8 +84,7 @@ std::optional<BackupWhy> parseBackupWhy(std::string_view text) {
 bool backupIsDue(std::optional<BackupTime> last, BackupTime workBegan, std::optional<BackupTime> changed,
                  BackupTime now, const BackupLimits& limits) {
     if (!changed || (last && *changed <= *last)) return false;
-    const BackupTime since = last ? std::max(*last, workBegan) : workBegan;
-    return now - since >= limits.every;
+    return now - last.value_or(workBegan) >= limits.every;
 }
 
 std::vector<bool> backupsToKeep(const std::vector<BackupTime>& times, BackupTime now, const BackupLimits& limits) {

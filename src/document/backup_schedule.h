@@ -31,7 +31,7 @@ struct BackupLimits {
 };
 
 /// Whether one is due: something was changed since the last (`changed`, the time of the last change) and `every` has
-/// passed since the last, or since the work began when there is none. A clock that was set back makes none due for a
+/// passed since the last, or since the work began when there is none: work in many short sittings is backed up too. A clock that was set back makes none due for a
 /// change that the last one has.
 bool backupIsDue(std::optional<BackupTime> last, BackupTime workBegan, std::optional<BackupTime> changed,
                  BackupTime now, const BackupLimits& limits = {});

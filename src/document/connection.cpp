@@ -1,10 +1,10 @@
 #include "document/connection.h"
 
 #include "document/memory_files.h"
+#include "files/disk_findings.h"
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <new>
 
 #include <sqlite3.h>
@@ -105,31 +105,6 @@ void leaveLogAtClosing(SQLite::Database& database) {
     configure(database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1);
 }
 
-std::vector<model::Finding> diskFindings(int number) {
-    const auto one = [](const char* code, std::vector<std::pair<std::string, std::string>> values = {}) {
-        return std::vector<model::Finding>{{model::Severity::Error, code, {}, std::move(values)}};
-    };
-    switch (number) {
-    case ENOSPC:
-    case EDQUOT:
-    case EFBIG:
-        return one("disk_full");
-    case EIO:
-        return one("disk_failing", {{"cause", std::strerror(number)}});
-    case ENODEV:
-    case ENXIO:
-    case ESTALE:
-    case ENOTCONN:
-        return one("disk_gone");
-    default:
-        return {};
-    }
-}
-
-int systemNumberOf(SQLite::Database& database) {
-    return sqlite3_system_errno(database.getHandle());
-}
-
 model::Error errorFrom(const SQLite::Exception& failure, const std::string& place, model::ErrorKind otherwise,
                        int systemNumber) {
     const auto said = [&](model::ErrorKind kind) { return model::Error(kind, place, failure.what()); };
@@ -144,9 +119,9 @@ model::Error errorFrom(const SQLite::Exception& failure, const std::string& plac
     case SQLITE_PERM:
         return said(model::ErrorKind::ReadOnly);
     case SQLITE_FULL:
-        return model::Error(model::ErrorKind::CannotWrite, place, failure.what(), diskFindings(ENOSPC));
+        return model::Error(model::ErrorKind::CannotWrite, place, failure.what(), files::diskFindings(ENOSPC));
     case SQLITE_IOERR:
-        return model::Error(otherwise, place, failure.what(), diskFindings(systemNumber));
+        return model::Error(otherwise, place, failure.what(), files::diskFindings(systemNumber));
     default:
         return said(otherwise);
     }

@@ -8,7 +8,6 @@
 #include <filesystem>
 #include <memory>
 #include <string>
-#include <vector>
 
 namespace meyar::document {
 
@@ -35,16 +34,11 @@ bool foldLog(SQLite::Database& database);
 /// Closing will touch neither the file nor its log.
 void leaveLogAtClosing(SQLite::Database& database);
 
-/// Why a file could not be written, as the system's error number tells it: a finding disk_full, disk_failing (value cause) or
-/// disk_gone, where it does.
-std::vector<model::Finding> diskFindings(int number);
-
 /// The Error that a failure of SQLite means for the file at `place`; `otherwise` where SQLite's code tells nothing
 /// more.
-/// `systemNumber` is the system's error number behind it (systemNumberOf), 0 where none is known.
+/// `systemNumber` is the system's error number behind it, 0 where none is known.
 model::Error errorFrom(const SQLite::Exception& failure, const std::string& place, model::ErrorKind otherwise,
                        int systemNumber = 0);
-int systemNumberOf(SQLite::Database& database); ///< of its last failure
 
 /// Rolls back unless committed, also where SQLite itself has already rolled back.
 class Transaction {

@@ -5,6 +5,7 @@
 #include "document/file.h"
 #include "document/image.h"
 
+#include <cerrno>
 #include <chrono>
 #include <ctime>
 #include <utility>
@@ -36,7 +37,7 @@ Error changedError(const std::filesystem::path& path, Change change) {
 
 bool mayBeReadAllTheSame(ErrorKind kind) {
     return kind == ErrorKind::ReadOnly || kind == ErrorKind::Locked || kind == ErrorKind::Damaged ||
-           kind == ErrorKind::Newer;
+           kind == ErrorKind::Newer || kind == ErrorKind::CannotWrite;
 }
 
 /// Does in `to` the acts that `from` has beyond `count`, as they were.
@@ -154,7 +155,13 @@ void Document::Impl::requireWritable() {
 void Document::Impl::commit(Transaction& transaction) {
     if (unsaved) return transaction.commit();
     if (const auto change = file.held->change()) throw changedError(path, *change);
-    transaction.commit();
+    errno = 0;
+    try {
+        transaction.commit();
+    } catch (const SQLite::Exception&) {
+        m_systemNumber = errno; // before anything else is asked of the system
+        throw;
+    }
     m_elsewhere = file.held->change(true);
     if (!m_elsewhere) file.held->leave();
 }
@@ -183,7 +190,8 @@ std::optional<Touched> Document::Impl::settled(std::optional<Touched> done) {
 /// Where the act's file failed it, memory takes over, if it may.
 void Document::Impl::fileFailed(const SQLite::Exception& failure) {
     m_fileFailed = true;
-    m_systemNumber = systemNumberOf(database());
+    // Part of the refused act may be in the log, whole but not on disk: it must not come back by itself.
+    file.held->cutLog();
     if (keepsUnsaved) goToMemory(errorFrom(failure, path.string(), ErrorKind::CannotWrite, m_systemNumber));
 }
 
@@ -243,7 +251,10 @@ void Document::Impl::fold() {
     if (unsaved || readOnly || m_fileFailed || file.held->logIsEmpty() || !lookAtFile()) return;
     const bool folded = foldLog(database());
     file.held->leave();
-    if (!folded) return; // the log has it all; the next time will do
+    if (!folded) { // the log has it all; what the file has is found out before the next act
+        m_fileFailed = true;
+        return;
+    }
     m_base = readSeal(statements()).head;
     m_actsAtBase = actsIn(statements());
     backUpIfDue();
@@ -276,6 +287,23 @@ void Document::Impl::saveUnsaved() {
     m_actsAtBase = count;
 }
 
+void Document::Impl::open(Purpose purpose) {
+    if (purpose != Purpose::Read) {
+        try {
+            return adopt(openFile(path, thisProgram(surroundings.author, surroundings.now()), surroundings.backups));
+        } catch (const Error& error) {
+            if (purpose == Purpose::Work || !mayBeReadAllTheSame(error.kind())) throw;
+            readOnly = error;
+        }
+    }
+    adopt(openToRead(path));
+    if (!file.damage.empty()) {
+        const std::string cause = file.damage.front().code + " " + file.damage.front().place;
+        readOnly = Error(ErrorKind::Damaged, path.string(), cause, file.damage);
+    }
+    if (!readOnly) readOnly = Error(ErrorKind::ReadOnly, path.string(), "opened to read");
+}
+
 Document::Document(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 Document::Document(Document&&) noexcept = default;
 Document& Document::operator=(Document&&) noexcept = default;
@@ -293,22 +321,13 @@ Document Document::open(const std::filesystem::path& path, Surroundings surround
     auto impl = std::make_unique<Impl>();
     impl->path = path;
     impl->surroundings = std::move(surroundings);
-    if (purpose != Purpose::Read) {
-        try {
-            impl->adopt(openFile(path, thisProgram(impl->surroundings.author, impl->surroundings.now()),
-                                 impl->surroundings.backups));
-            return Document(std::move(impl));
-        } catch (const Error& error) {
-            if (purpose == Purpose::Work || !mayBeReadAllTheSame(error.kind())) throw;
-            impl->readOnly = error;
-        }
+    try {
+        impl->open(purpose);
+    } catch (const SQLite::Exception& failure) {
+        throw errorFrom(failure, path.string(), ErrorKind::CannotRead);
+    } catch (const BadRow& failure) {
+        throw Error(ErrorKind::Damaged, path.string(), failure.what());
     }
-    impl->adopt(openToRead(path));
-    if (!impl->file.damage.empty()) {
-        const std::string cause = impl->file.damage.front().code + " " + impl->file.damage.front().place;
-        impl->readOnly = Error(ErrorKind::Damaged, path.string(), cause, impl->file.damage);
-    }
-    if (!impl->readOnly) impl->readOnly = Error(ErrorKind::ReadOnly, path.string(), "opened to read");
     return Document(std::move(impl));
 }
 

@@ -46,6 +46,7 @@ struct Document::Impl {
     /// Asks the history; failures are said as Error.
     template <class Question>
     auto asked(Question question);
+    void open(Purpose purpose);
     void adopt(OpenFile opened);
     bool lookAtFile();
     void fold();

@@ -42,7 +42,7 @@ enum class Target {
 /// free name it is moved aside (the notes say so), beside a replaced file it goes with it. The file is as open as the one
 /// that it replaces, else as the person's other files, and never more than `mode`.
 /// Throws Error CannotWrite, Exists, Locked.
-std::vector<model::Finding> putInPlace(const std::string& bytes, const std::filesystem::path& target, Target which,
+std::vector<model::Finding> putInPlace(std::string_view bytes, const std::filesystem::path& target, Target which,
                                        unsigned mode = 0666);
 
 } // namespace meyar::document

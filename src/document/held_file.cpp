@@ -187,6 +187,15 @@ std::optional<Change> HeldFile::change(bool logMayHaveGrown) const {
     return std::nullopt;
 }
 
+void HeldFile::cutLog() const {
+    const auto log = look(this->log());
+    if (!m_log || !log || log->inode != m_log->inode || log->size <= m_log->size) return;
+    const int descriptor = ::open(this->log().c_str(), O_WRONLY | O_CLOEXEC | O_NOFOLLOW);
+    if (descriptor < 0) return;
+    if (::ftruncate(descriptor, m_log->size) == 0) ::fsync(descriptor);
+    ::close(descriptor);
+}
+
 void HeldFile::removeLog() const {
     const auto log = look(this->log());
     if (m_log && log && log->device == m_log->device && log->inode == m_log->inode) ::unlink(this->log().c_str());

@@ -5,7 +5,10 @@
 #include "document/digest.h"
 #include "document/file.h"
 #include "document/image.h"
+#include "files/disk_findings.h"
+#include "files/drafts.h"
 
+#include <cerrno>
 #include <chrono>
 #include <fstream>
 #include <iterator>
@@ -82,6 +85,7 @@ OpenFile openChecked(std::unique_ptr<HeldFile>& held, const std::string& place, 
                      std::span<const SchemaStep> ladder) {
     const std::filesystem::path path = held->path();
     OpenFile file;
+    files::sweepDrafts(path.parent_path());
     requireOurHeader(path, hasLeftovers(path, place), place, ladder.size());
     requireOwnJournal(path, place);
     file.notes = settleLeftovers(path, ladder, place);
@@ -96,7 +100,10 @@ OpenFile openChecked(std::unique_ptr<HeldFile>& held, const std::string& place, 
     if (version < ladder.size()) migrate(*file.database, *file.statements, *held, version, ladder, place, backups);
     file.memory = readAll(*file.statements);
     file.database->exec("PRAGMA journal_mode = WAL");
-    foldLog(*file.database);
+    // Acts to come build on what the file has without its log, so that has to be known.
+    errno = 0;
+    if (!foldLog(*file.database))
+        throw Error(ErrorKind::CannotWrite, place, "the log could not be brought into it", files::diskFindings(errno));
     held->leave();
     file.held = std::move(held);
     return file;

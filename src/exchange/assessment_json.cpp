@@ -202,7 +202,7 @@ void put(JsonWriter& out, const DetailedRecommendation& recommendation) {
 
 } // namespace
 
-void writeAssessment(const Assessment& assessment, const Sink& sink) {
+void writeAssessment(const Assessment& assessment, const files::Sink& sink) {
     JsonWriter out(sink);
     out.openObject();
     out.member("meyar", "assessment");

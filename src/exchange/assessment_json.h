@@ -1,7 +1,7 @@
 // An assessment as JSON and back. Nothing is lost: export, import, export gives the same bytes.
 #pragma once
 
-#include "exchange/whole_file.h"
+#include "files/whole_file.h"
 #include "model/assessment.h"
 #include "model/finding.h"
 
@@ -26,7 +26,7 @@ readAssessment(std::string_view json, std::string_view schema, const FindFramewo
 /// The whole assessment with its framework; keys in a fixed order, two-space indent, final newline.
 std::string writeAssessment(const model::Assessment& assessment);
 /// The same bytes, block by block.
-void writeAssessment(const model::Assessment& assessment, const Sink& sink);
+void writeAssessment(const model::Assessment& assessment, const files::Sink& sink);
 
 /// The first eight hexadecimal digits of the SHA-256 of writeAssessment: names the data in a printed report.
 std::string fingerprint(const model::Assessment& assessment);

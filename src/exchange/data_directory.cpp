@@ -3,8 +3,8 @@
 #include "exchange/assessment_json.h"
 #include "exchange/framework_json.h"
 #include "exchange/json_node.h"
-#include "exchange/memory_limit.h"
-#include "exchange/whole_file.h"
+#include "files/memory_limit.h"
+#include "files/whole_file.h"
 #include "model/error.h"
 
 #include <algorithm>
@@ -87,7 +87,7 @@ Framework DataDirectory::framework(const FrameworkId& id) const {
 }
 
 Framework DataDirectory::importFramework(const fs::path& path) const {
-    return orThrow(withMemory(path, [&] { return readFramework(readWhole(path), frameworkSchema()); }), path);
+    return orThrow(files::withMemory(path, [&] { return readFramework(files::readWhole(path), frameworkSchema()); }), path);
 }
 
 Framework DataDirectory::framework(const FrameworkId& id, const std::string& version) const {
@@ -102,12 +102,12 @@ Assessment DataDirectory::sample(const std::string& name) const {
 
 Assessment DataDirectory::importAssessment(const fs::path& path) const {
     const auto bundled = [this](const FrameworkId& id, const std::string& version) { return framework(id, version); };
-    return orThrow(withMemory(path, [&] { return readAssessment(readWhole(path), frameworkSchema(), bundled); }), path);
+    return orThrow(files::withMemory(path, [&] { return readAssessment(files::readWhole(path), frameworkSchema(), bundled); }), path);
 }
 
 Wording DataDirectory::wording(Language language) const {
     const fs::path path = m_root / "wording" / (std::string(code(language)) + ".json");
-    const std::string bytes = readWhole(path);
+    const std::string bytes = files::readWhole(path);
     JsonText read(bytes);
     Faults faults = read.sound() ? Faults() : read.takeFaults();
     std::map<std::string, std::vector<std::string>, std::less<>> forms;
@@ -127,7 +127,7 @@ Wording DataDirectory::wording(Language language) const {
 }
 
 std::string DataDirectory::frameworkSchema() const {
-    return readWhole(m_root / "frameworks" / "framework.schema.json");
+    return files::readWhole(m_root / "frameworks" / "framework.schema.json");
 }
 
 } // namespace meyar::exchange

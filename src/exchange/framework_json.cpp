@@ -183,7 +183,7 @@ std::variant<Framework, std::vector<Finding>> readFramework(std::string_view tex
 
 std::string writeFramework(const Framework& framework) {
     std::string bytes;
-    const Sink sink = [&](std::string_view block) { bytes += block; };
+    const files::Sink sink = [&](std::string_view block) { bytes += block; };
     JsonWriter out(sink);
     putFramework(out, framework);
     out.finish();

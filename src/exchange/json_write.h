@@ -1,7 +1,7 @@
 // JSON out, piece by piece: keys in the order they are given, two-space indent, a final newline.
 #pragma once
 
-#include "exchange/whole_file.h"
+#include "files/whole_file.h"
 #include "model/text.h"
 
 #include <cstdint>
@@ -15,7 +15,7 @@ namespace meyar::exchange {
 /// never stops an export. Only a block of the bytes is held at a time.
 class JsonWriter {
 public:
-    explicit JsonWriter(const Sink& sink) : m_sink(sink) {}
+    explicit JsonWriter(const files::Sink& sink) : m_sink(sink) {}
 
     void openObject() { open('{'); }
     void closeObject() { close('}'); }
@@ -47,7 +47,7 @@ private:
     void quote(std::string_view text);
     void giveFullBlock();
 
-    const Sink& m_sink;
+    const files::Sink& m_sink;
     std::string m_block;
     std::vector<bool> m_filled; ///< for each open object or array: does it have an item yet?
     bool m_afterKey = false;

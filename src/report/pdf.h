@@ -18,7 +18,7 @@ struct Cancelled : std::runtime_error {
     Cancelled() : std::runtime_error("cancelled") {}
 };
 
-/// The bytes of the PDF file; the caller writes them whole (exchange::writeWhole).
+/// The bytes of the PDF file; the caller writes them whole (files::writeWhole).
 std::string writePdf(const Report& report, const Progress& progress = {});
 
 } // namespace meyar::report

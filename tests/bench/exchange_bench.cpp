@@ -4,7 +4,7 @@
 #include "document/document.h"
 #include "exchange/assessment_json.h"
 #include "exchange/data_directory.h"
-#include "exchange/whole_file.h"
+#include "files/whole_file.h"
 
 #include <benchmark/benchmark.h>
 
@@ -74,7 +74,7 @@ std::filesystem::path writtenOnce(const std::string& name, std::int64_t size, mo
     const std::filesystem::path path = folder().path / (name + std::to_string(size) + ".json");
     if (!std::filesystem::exists(path)) {
         const model::Assessment assessment = make(size);
-        exchange::writeWhole(path, [&](const exchange::Sink& sink) { exchange::writeAssessment(assessment, sink); });
+        files::writeWhole(path, [&](const files::Sink& sink) { exchange::writeAssessment(assessment, sink); });
     }
     return path;
 }
@@ -125,7 +125,7 @@ void writeJson(benchmark::State& state) {
     const auto target = folder().path / "exported.json";
     const model::Assessment assessment = exchange::DataDirectory::find().importAssessment(json);
     measured(state, json, [&] {
-        exchange::writeWhole(target, [&](const exchange::Sink& sink) { exchange::writeAssessment(assessment, sink); });
+        files::writeWhole(target, [&](const files::Sink& sink) { exchange::writeAssessment(assessment, sink); });
     });
 }
 BENCHMARK(writeJson)->Arg(2500)->Arg(10000)->Unit(benchmark::kMillisecond);

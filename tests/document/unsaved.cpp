@@ -30,6 +30,7 @@ struct Refused : OpenDocument {
         REQUIRE(document->unsaved());
         CHECK(document->unsaved()->acts == 3);
         CHECK(document->unsaved()->why.kind() == ErrorKind::CannotWrite);
+        INFO(document->unsaved()->why.what());
         REQUIRE(document->unsaved()->why.findings().size() == 1);
         CHECK(document->unsaved()->why.findings().front().code == "disk_full");
         CHECK(errorOf([&] { document->saveUnsaved(); }) == ErrorKind::CannotWrite);

@@ -4,7 +4,7 @@
 #include "exchange/assessment_json.h"
 #include "exchange/data_directory.h"
 #include "exchange/framework_json.h"
-#include "exchange/whole_file.h"
+#include "files/whole_file.h"
 #include "model/assessment.h"
 #include "model/error.h"
 
@@ -21,6 +21,7 @@ namespace meyar::tests {
 
 using namespace meyar::model;
 using namespace meyar::exchange;
+using namespace meyar::files;
 
 inline DataDirectory data() {
     return DataDirectory(MEYAR_SOURCE_DIR "/data");

@@ -51,11 +51,6 @@ std::string textOf(const Document& document, const HistoryEntry& entry) {
     return out + "\n";
 }
 
-/// Whether the document, though open, says that it is damaged. Nothing can say so yet.
-bool saysDamaged(const Document&) {
-    return false;
-}
-
 std::optional<Assessment> startOf(Document& document) {
     try {
         while (document.undo()) {
@@ -66,11 +61,10 @@ std::optional<Assessment> startOf(Document& document) {
     }
 }
 
-/// Nothing where the file is refused or reported as damaged.
+/// Nothing where the file is refused as damaged.
 std::optional<ReadOut> readOutOf(const std::filesystem::path& file) {
     try {
         Document document = Document::open(file, steadySurroundings());
-        if (saysDamaged(document)) return std::nullopt;
         ReadOut read{document.assessment(), {}, {}};
         for (const HistoryEntry& entry : document.history())
             read.history += textOf(document, entry);

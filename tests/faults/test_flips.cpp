@@ -16,15 +16,8 @@ Figures flips(std::uint64_t count) {
 
 } // namespace
 
-TEST_CASE("a file with a flipped bit is refused, or opens, and brings nothing down") {
-    const Figures figures = flips(150);
-    INFO(figures.report());
-    CHECK(figures.of("silent") < figures.count()); // the test below wants none
-}
-
-// Hidden: no digest of the content is kept yet.
-TEST_CASE("no flipped bit of content or history goes unnoticed", "[.]") {
-    const Figures figures = flips(1000);
+TEST_CASE("no flipped bit of content or history goes unnoticed") {
+    const Figures figures = flips(300);
     INFO(figures.report());
     CHECK(figures.of("silent") == 0);
 }

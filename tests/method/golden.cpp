@@ -1,7 +1,7 @@
 // Runs every folder of tests/golden; its README tells what a case is.
 #include "exchange/assessment_json.h"
 #include "exchange/data_directory.h"
-#include "exchange/whole_file.h"
+#include "files/whole_file.h"
 #include "method/golden_figures.h"
 
 #include <catch2/catch.hpp>
@@ -27,7 +27,7 @@ std::vector<std::filesystem::path> cases() {
 model::Assessment assessmentIn(const std::filesystem::path& folder) {
     const auto data = exchange::DataDirectory::find();
     auto read =
-        exchange::readAssessment(exchange::readWhole(folder / "assessment.json"), data.frameworkSchema(),
+        exchange::readAssessment(files::readWhole(folder / "assessment.json"), data.frameworkSchema(),
                                  [&](const model::FrameworkId& id, const std::string&) { return data.framework(id); });
     if (const auto* faults = std::get_if<std::vector<model::Finding>>(&read)) {
         FAIL(folder << ": " << faults->front().code << " at " << faults->front().place);
@@ -41,7 +41,7 @@ TEST_CASE("every golden case gives its expected figures") {
     REQUIRE_FALSE(cases().empty());
     for (const std::filesystem::path& folder : cases()) {
         DYNAMIC_SECTION(folder.filename().string()) {
-            const auto expected = nlohmann::json::parse(exchange::readWhole(folder / "expected.json"));
+            const auto expected = nlohmann::json::parse(files::readWhole(folder / "expected.json"));
             const nlohmann::json figures = test::goldenFigures(assessmentIn(folder), expected);
             INFO("to get from the expected to the actual: " << nlohmann::json::diff(expected, figures).dump(1));
             CHECK(figures == expected);
@@ -50,7 +50,7 @@ TEST_CASE("every golden case gives its expected figures") {
 }
 
 TEST_CASE("the bundled sample of Azerbaijan 2016 ranks as the published table") {
-    const auto expected = nlohmann::json::parse(exchange::readWhole(goldenFolder / "published-table" / "expected.json"));
+    const auto expected = nlohmann::json::parse(files::readWhole(goldenFolder / "published-table" / "expected.json"));
     const model::Assessment sample = exchange::DataDirectory::find().sample("azerbaijan-2016");
     CHECK(test::goldenFigures(sample, expected) == expected);
 }

@@ -1,7 +1,7 @@
 #include "report/reading.h"
 
 #include "exchange/data_directory.h"
-#include "exchange/whole_file.h"
+#include "files/whole_file.h"
 #include "report/build.h"
 
 #include <cstdio>
@@ -94,7 +94,7 @@ PdfFile::PdfFile(const std::string& bytes) {
     m_folder = (std::filesystem::temp_directory_path() / "meyar-report-XXXXXX").string();
     if (::mkdtemp(m_folder.data()) == nullptr) throw std::runtime_error("no temporary folder");
     m_path = m_folder + "/report.pdf";
-    exchange::writeWhole(m_path, bytes);
+    files::writeWhole(m_path, bytes);
 }
 
 PdfFile::~PdfFile() {

@@ -1,6 +1,6 @@
 // The three wording files: the same keys, the same placeholders, the plural forms each language has.
 #include "model/wording.h"
-#include "exchange/whole_file.h"
+#include "files/whole_file.h"
 #include "model/error.h"
 
 #include <catch2/catch.hpp>
@@ -16,7 +16,7 @@ using nlohmann::json;
 
 json wordingFile(model::Language language) {
     const auto name = std::string(model::code(language)) + ".json";
-    return json::parse(exchange::readWhole(std::filesystem::path(MEYAR_SOURCE_DIR) / "data" / "wording" / name));
+    return json::parse(files::readWhole(std::filesystem::path(MEYAR_SOURCE_DIR) / "data" / "wording" / name));
 }
 
 std::set<std::string> keysOf(const json& file) {

@@ -3,7 +3,7 @@
 
 #include "exchange/fault_text.h"
 #include "exchange/framework_json.h"
-#include "exchange/whole_file.h"
+#include "files/whole_file.h"
 #include "framework/add_dialog.h"
 #include "framework/framework_edits.h"
 #include "framework/framework_tree.h"
@@ -84,7 +84,7 @@ bool FrameworkPage::saveTo(const QString& path) {
     }
     m_refusal->clearWords();
     const bool done =
-        presentingErrors(this, controller().wording(), [&] { exchange::writeWhole(path.toStdString(), bytes); });
+        presentingErrors(this, controller().wording(), [&] { files::writeWhole(path.toStdString(), bytes); });
     if (!done) return false;
     const QString file = QDir::toNativeSeparators(path);
     const int missing = sum(m_model->missing());
@@ -126,7 +126,7 @@ void FrameworkPage::takeOverFrom(const QString& path) {
     m_refusal->clearWords();
     presentingErrors(this, controller().wording(), [&] {
         const auto read =
-            exchange::readFramework(exchange::readWhole(path.toStdString()), controller().data().frameworkSchema());
+            exchange::readFramework(files::readWhole(path.toStdString()), controller().data().frameworkSchema());
         if (const auto* faults = std::get_if<std::vector<model::Finding>>(&read)) {
             throw model::Error(model::ErrorKind::BadContent, QDir::toNativeSeparators(path).toStdString(), {}, *faults);
         }

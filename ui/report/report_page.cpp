@@ -1,6 +1,6 @@
 #include "report/report_page.h"
 
-#include "exchange/whole_file.h"
+#include "files/whole_file.h"
 #include "present_error.h"
 #include "report/blind_card.h"
 #include "report/preview.h"
@@ -264,7 +264,7 @@ void ReportPage::writePending() {
     if (m_pendingPath.isEmpty()) return;
     const QString path = std::exchange(m_pendingPath, {});
     const std::string_view bytes(m_pdf.constData(), static_cast<std::size_t>(m_pdf.size()));
-    if (presentingErrors(this, controller().wording(), [&] { exchange::writeWhole(path.toStdString(), bytes); })) {
+    if (presentingErrors(this, controller().wording(), [&] { files::writeWhole(path.toStdString(), bytes); })) {
         emit exported(path);
     }
 }

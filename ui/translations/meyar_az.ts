@@ -1045,6 +1045,53 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::BackupsDialog</name>
+    <message>
+        <source>&amp;Restore to a new file…</source>
+        <translation>Yeni fayla &amp;bərpa et…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Ehtiyat nüsxələri</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Ehtiyat nüsxələri, ən yenisi birinci</translation>
+    </message>
+    <message>
+        <source>Made by themselves: after half an hour of work, and before a change of the framework or of many cells at once. A restored one is a new file; the one that is open stays as it is.</source>
+        <translation>Öz-özünə yaradılır: yarım saatlıq işdən sonra, çərçivə və ya birdən çox xana dəyişdirilməzdən əvvəl. Bərpa edilən nüsxə yeni fayldır; açıq olan fayl olduğu kimi qalır.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this assessment yet.</source>
+        <translation>Bu qiymətləndirmənin hələ ehtiyat nüsxəsi yoxdur.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Bağla</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Yaradılıb</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Səbəb</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ölçü</translation>
+    </message>
+    <message>
+        <source>Restore to a new file</source>
+        <translation>Yeni fayla bərpa et</translation>
+    </message>
+    <message>
+        <source>Meyar assessments (*.meyar)</source>
+        <translation>Meyar qiymətləndirmələri (*.meyar)</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::BallotLine</name>
     <message>
         <source>Voter</source>
@@ -1938,6 +1985,14 @@
     <message>
         <source>Redone: %1</source>
         <translation>Təkrar edildi: %1</translation>
+    </message>
+    <message>
+        <source>Everything is saved again · %1</source>
+        <translation>Hamısı yenidən yadda saxlanıldı · %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this assessment is open to read only.</source>
+        <translation>Heç nə dəyişdirilmədi: bu qiymətləndirmə yalnız oxumaq üçün açıqdır.</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3386,74 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Save a copy &amp;for others…</source>
         <translation>Başqaları üç&amp;ün nüsxə saxla…</translation>
+    </message>
+    <message>
+        <source>Not saved: the change is kept in this window for the time being.</source>
+        <translation>Yadda saxlanılmayıb: dəyişiklik hələlik bu pəncərədə saxlanılır.</translation>
+    </message>
+    <message>
+        <source>Open to read only.</source>
+        <translation>Yalnız oxumaq üçün açıqdır.</translation>
+    </message>
+    <message>
+        <source>Restored to %1</source>
+        <translation>%1 faylına bərpa edildi</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Ehtiyat nüsxələri…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Open to read only. %1</source>
+        <translation>Yalnız oxumaq üçün açıqdır. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yenidən cəhd et</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Nüsxəni yadda saxla…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) made since are in this window only.</source>
+        <translation>
+            <numerusform>Bundan sonra edilmiş %Ln dəyişiklik yalnız bu pəncərədədir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open what is there now</source>
+        <translation>İndi orada olanı aç</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not saved to %1.</source>
+        <translation>
+            <numerusform>%Ln dəyişiklik %1 faylında yadda saxlanılmayıb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is open here is not saved</source>
+        <translation>Burada açıq olan yadda saxlanılmayıb</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Yadda saxlamadan çıx</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Qal</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Meyar</source>
+        <translation>Meyar proqramında xəta baş verdi</translation>
+    </message>
+    <message>
+        <source>What was saved before is saved, and the window shows it. The last step may not have been done: look, and try it again. If it happens again, please report it with the details.</source>
+        <translation>Əvvəl yadda saxlanılanlar yerindədir və pəncərədə göstərilir. Sonuncu addım yerinə yetirilməmiş ola bilər: yoxlayın və yenidən cəhd edin. Təkrarlansa, təfərrüatlarla birlikdə bildirin.</translation>
     </message>
 </context>
 <context>

@@ -343,6 +343,20 @@
             <numerusform>A new round: %Ln judgements carried over, to be reviewed in the matrix.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s) made since are in this window only.</source>
+        <translation>
+            <numerusform>%Ln change made since is in this window only.</numerusform>
+            <numerusform>%Ln changes made since are in this window only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not saved to %1.</source>
+        <translation>
+            <numerusform>%Ln change not saved to %1.</numerusform>
+            <numerusform>%Ln changes not saved to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::MatrixPage</name>

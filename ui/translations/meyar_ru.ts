@@ -1054,6 +1054,53 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::BackupsDialog</name>
+    <message>
+        <source>&amp;Restore to a new file…</source>
+        <translation>&amp;Восстановить в новый файл…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Резервные копии, сначала новые</translation>
+    </message>
+    <message>
+        <source>Made by themselves: after half an hour of work, and before a change of the framework or of many cells at once. A restored one is a new file; the one that is open stays as it is.</source>
+        <translation>Создаются сами: после получаса работы, а также перед сменой системы индикаторов и перед изменением многих ячеек сразу. Восстановленная копия — новый файл; открытый файл остается как есть.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this assessment yet.</source>
+        <translation>Резервных копий этой оценки пока нет.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Restore to a new file</source>
+        <translation>Восстановление в новый файл</translation>
+    </message>
+    <message>
+        <source>Meyar assessments (*.meyar)</source>
+        <translation>Оценки Meyar (*.meyar)</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::BallotLine</name>
     <message>
         <source>Voter</source>
@@ -1958,6 +2005,14 @@
     <message>
         <source>Redone: %1</source>
         <translation>Возвращено: %1</translation>
+    </message>
+    <message>
+        <source>Everything is saved again · %1</source>
+        <translation>Все снова сохранено · %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this assessment is open to read only.</source>
+        <translation>Ничего не изменено: эта оценка открыта только для чтения.</translation>
     </message>
 </context>
 <context>
@@ -3370,6 +3425,78 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Save a copy &amp;for others…</source>
         <translation>Сохранить копию для др&amp;угих…</translation>
+    </message>
+    <message>
+        <source>Not saved: the change is kept in this window for the time being.</source>
+        <translation>Не сохранено: изменение пока хранится в этом окне.</translation>
+    </message>
+    <message>
+        <source>Open to read only.</source>
+        <translation>Открыто только для чтения.</translation>
+    </message>
+    <message>
+        <source>Restored to %1</source>
+        <translation>Восстановлено в %1</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Резервные копии…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Open to read only. %1</source>
+        <translation>Открыто только для чтения. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) made since are in this window only.</source>
+        <translation>
+            <numerusform>%Ln изменение, сделанное с тех пор, есть только в этом окне.</numerusform>
+            <numerusform>%Ln изменения, сделанные с тех пор, есть только в этом окне.</numerusform>
+            <numerusform>%Ln изменений, сделанных с тех пор, есть только в этом окне.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open what is there now</source>
+        <translation>Открыть то, что там теперь</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not saved to %1.</source>
+        <translation>
+            <numerusform>%Ln изменение не сохранено в %1.</numerusform>
+            <numerusform>%Ln изменения не сохранены в %1.</numerusform>
+            <numerusform>%Ln изменений не сохранены в %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is open here is not saved</source>
+        <translation>Открытое здесь не сохранено</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Выйти без сохранения</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Остаться</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Meyar</source>
+        <translation>В программе Meyar произошла ошибка</translation>
+    </message>
+    <message>
+        <source>What was saved before is saved, and the window shows it. The last step may not have been done: look, and try it again. If it happens again, please report it with the details.</source>
+        <translation>Сохраненное ранее сохранено, и окно его показывает. Последний шаг мог не выполниться: проверьте и повторите его. Если ошибка повторится, сообщите о ней вместе с подробностями.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "welcome/backups_dialog.h"
 
+#include "document/backups.h"
 #include "document_controller.h"
 #include "text.h"
 #include "widgets/role_label.h"
@@ -65,6 +66,8 @@ BackupsDialog::BackupsDialog(const DocumentController& controller, QWidget* pare
     connect(m_restore, &QPushButton::clicked, this, &BackupsDialog::restore);
     connect(m_list, &QTreeWidget::itemActivated, this, &BackupsDialog::restore);
 }
+
+BackupsDialog::~BackupsDialog() = default;
 
 void BackupsDialog::fill() {
     m_list->setRootIsDecorated(false);

@@ -1,14 +1,17 @@
 // The backups that were made of a document by themselves, the newest first; one of them becomes a new file.
 #pragma once
 
-#include "document/backups.h"
-
 #include <QDialog>
 
+#include <filesystem>
 #include <vector>
 
 class QPushButton;
 class QTreeWidget;
+
+namespace meyar::document {
+struct Backup; // its header has <chrono>, over which moc of Qt 6.4 trips
+}
 
 namespace meyar::ui {
 
@@ -18,6 +21,7 @@ class BackupsDialog : public QDialog {
     Q_OBJECT
 public:
     explicit BackupsDialog(const DocumentController& controller, QWidget* parent = nullptr);
+    ~BackupsDialog() override;
 
     /// The chosen one, and the new file for it; empty until the dialog was accepted.
     const std::filesystem::path& backup() const { return m_backup; }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "exchange/framework_json.h"
-#include "exchange/whole_file.h"
+#include "files/whole_file.h"
 #include "framework/framework_page.h"
 #include "framework/framework_tree.h"
 #include "framework/framework_tree_model.h"

@@ -32,7 +32,7 @@ struct NewerVersion : FrameworkWindow {
     }
     void write(const model::Framework& written, const char* name) {
         path = sample.folder.filePath(QLatin1String(name));
-        exchange::writeWhole(path.toStdString(), exchange::writeFramework(written));
+        files::writeWhole(path.toStdString(), exchange::writeFramework(written));
     }
 
     QString path;
@@ -131,7 +131,7 @@ TEST_CASE("Another framework is refused in the preview, and nothing changes") {
 
 TEST_CASE("The faults of a file are named with their place") {
     NewerVersion shown;
-    exchange::writeWhole(shown.path.toStdString(), R"({"meyar": "framework", "format": 1, "id": "Bad Id"})");
+    files::writeWhole(shown.path.toStdString(), R"({"meyar": "framework", "format": 1, "id": "Bad Id"})");
     QString said;
     shown.whenAsked([&](QDialog& dialog) {
         said = dynamic_cast<QMessageBox&>(dialog).informativeText();
@@ -147,7 +147,7 @@ TEST_CASE("A saved framework file reads back as the same framework, and one that
     REQUIRE(shown.page.saveTo(path));
     CHECK(shown.said.startsWith("Framework saved to "));
     const auto read =
-        exchange::readFramework(exchange::readWhole(path.toStdString()), shown.controller().data().frameworkSchema());
+        exchange::readFramework(files::readWhole(path.toStdString()), shown.controller().data().frameworkSchema());
     REQUIRE(std::holds_alternative<model::Framework>(read));
     CHECK(std::get<model::Framework>(read) == shown.framework());
 

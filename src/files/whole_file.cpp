@@ -1,7 +1,8 @@
-#include "exchange/whole_file.h"
+#include "files/whole_file.h"
 
-#include "exchange/drafts.h"
-#include "exchange/memory_limit.h"
+#include "files/disk_findings.h"
+#include "files/drafts.h"
+#include "files/memory_limit.h"
 #include "model/error.h"
 
 #include <cerrno>
@@ -12,7 +13,7 @@
 #include <unistd.h>
 #include <utility>
 
-namespace meyar::exchange {
+namespace meyar::files {
 
 using model::Error;
 using model::ErrorKind;
@@ -73,7 +74,7 @@ private:
 };
 
 [[noreturn]] void cannotWrite(const fs::path& path) {
-    throw Error(ErrorKind::CannotWrite, path.string(), std::strerror(errno));
+    throw Error(ErrorKind::CannotWrite, path.string(), std::strerror(errno), diskFindings(errno));
 }
 
 bool writeAll(int handle, std::string_view bytes) {
@@ -91,22 +92,24 @@ struct Target {
     fs::path named;  ///< as the caller says
     fs::path file;   ///< the same, behind links
     fs::path folder; ///< that it lies in
-    bool mustNotExist = false;
+    Placing placing;
     mode_t mode = 0; ///< of the file that is replaced; 0: there is none
+
+    mode_t newMode() const { return static_cast<mode_t>(placing.mode); }
 };
 
 /// Refuses what may not be replaced: a folder, a device, a file that we may not write.
 void checkTarget(Target& target) {
     struct stat there {};
     if (::stat(target.file.c_str(), &there) != 0) return;
-    if (target.mustNotExist) throw Error(ErrorKind::Exists, target.named.string());
+    if (target.placing.mustNotExist) throw Error(ErrorKind::Exists, target.named.string());
     if (!S_ISREG(there.st_mode)) throw Error(ErrorKind::CannotWrite, target.named.string(), notRegular);
     if (::access(target.file.c_str(), W_OK) != 0) cannotWrite(target.named);
-    target.mode = there.st_mode & 0777;
+    target.mode = there.st_mode & target.newMode();
 }
 
 [[noreturn]] void cannotTakePlace(const Target& target) {
-    if (target.mustNotExist && errno == EEXIST) throw Error(ErrorKind::Exists, target.named.string());
+    if (target.placing.mustNotExist && errno == EEXIST) throw Error(ErrorKind::Exists, target.named.string());
     cannotWrite(target.named);
 }
 
@@ -128,12 +131,12 @@ bool nameIt(const OpenFile& file, const fs::path& name) {
 /// Writes a file that has no name before it is whole: a program that is killed leaves nothing. False when the file
 /// system cannot do that.
 bool writeNameless(const Target& target, const Produce& produce) {
-    OpenFile file(target.folder, O_TMPFILE | O_WRONLY, 0666);
+    OpenFile file(target.folder, O_TMPFILE | O_WRONLY, target.newMode());
     if (!file.isOpen()) return false;
     fill(file, target, produce);
     if (nameIt(file, target.file)) return true;
     if (errno != EEXIST) return false;
-    if (target.mustNotExist) cannotTakePlace(target);
+    if (target.placing.mustNotExist) cannotTakePlace(target);
     // Only a name can be moved over another one: this one lives for the blink between two calls.
     for (int attempt = 0; attempt < mostAttempts; ++attempt) {
         const fs::path name = draftPath(target.folder, attempt);
@@ -150,13 +153,13 @@ bool writeNameless(const Target& target, const Produce& produce) {
 void writeNamed(const Target& target, const Produce& produce) {
     for (int attempt = 0;; ++attempt) {
         const fs::path name = draftPath(target.folder, attempt);
-        OpenFile file(name, O_WRONLY | O_CREAT | O_EXCL, 0666);
+        OpenFile file(name, O_WRONLY | O_CREAT | O_EXCL, target.newMode());
         if (!file.isOpen() && errno == EEXIST && attempt < mostAttempts) continue;
         if (!file.isOpen()) cannotWrite(target.named);
         Draft draft(name);
         fill(file, target, produce);
         if (!file.close()) cannotWrite(target.named);
-        if (target.mustNotExist ? !draft.moveToNew(target.file) : !draft.moveOver(target.file)) cannotTakePlace(target);
+        if (target.placing.mustNotExist ? !draft.moveToNew(target.file) : !draft.moveOver(target.file)) cannotTakePlace(target);
         return;
     }
 }
@@ -211,20 +214,20 @@ std::string readWhole(const fs::path& path) {
     return withMemory(path, [&] { return readAll(path); });
 }
 
-void writeWhole(const fs::path& path, const Produce& produce, bool mustNotExist) {
+void writeWhole(const fs::path& path, const Produce& produce, Placing placing) {
     // Through a link the file it leads to is replaced, not the link.
     std::error_code ignored;
-    const fs::path file = fs::is_symlink(path, ignored) && !mustNotExist ? fs::weakly_canonical(path, ignored) : path;
-    Target target{path, file, file.has_parent_path() ? file.parent_path() : fs::path("."), mustNotExist};
+    const fs::path file = fs::is_symlink(path, ignored) && !placing.mustNotExist ? fs::weakly_canonical(path, ignored) : path;
+    Target target{path, file, file.has_parent_path() ? file.parent_path() : fs::path("."), placing};
     checkTarget(target);
     sweepDrafts(target.folder);
     if (!writeNameless(target, produce)) writeNamed(target, produce);
     flushFolder(target.folder);
 }
 
-void writeWhole(const fs::path& path, std::string_view bytes, bool mustNotExist) {
+void writeWhole(const fs::path& path, std::string_view bytes, Placing placing) {
     writeWhole(
-        path, [&](const Sink& sink) { sink(bytes); }, mustNotExist);
+        path, [&](const Sink& sink) { sink(bytes); }, placing);
 }
 
-} // namespace meyar::exchange
+} // namespace meyar::files

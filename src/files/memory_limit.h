@@ -9,7 +9,7 @@
 #include <new>
 #include <stdexcept>
 
-namespace meyar::exchange {
+namespace meyar::files {
 
 /// What `work` gives. Throws model::Error CannotRead, which names the file and says that the memory is not enough,
 /// where it ran out.
@@ -23,4 +23,4 @@ auto withMemory(const std::filesystem::path& path, Work work) -> decltype(work()
     throw model::Error(model::ErrorKind::CannotRead, path.string(), std::strerror(ENOMEM));
 }
 
-} // namespace meyar::exchange
+} // namespace meyar::files

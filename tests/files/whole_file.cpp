@@ -1,6 +1,6 @@
-#include "build.h"
+#include "exchange/build.h"
 
-#include "exchange/drafts.h"
+#include "files/drafts.h"
 
 #include <algorithm>
 #include <csignal>
@@ -110,8 +110,8 @@ TEST_CASE("a folder that may not be written is refused with the cause") {
 
 TEST_CASE("a target that must be new is refused when it is there") {
     const Folder folder;
-    writeWhole(folder / "out.json", "first", true);
-    CHECK(kindOf([&] { writeWhole(folder / "out.json", "second", true); }) == ErrorKind::Exists);
+    writeWhole(folder / "out.json", "first", {true});
+    CHECK(kindOf([&] { writeWhole(folder / "out.json", "second", {true}); }) == ErrorKind::Exists);
     CHECK(readWhole(folder / "out.json") == "first");
     CHECK(folder.count() == 1);
 }
@@ -174,7 +174,7 @@ TEST_CASE("what is no ordinary file is refused at once, not waited for") {
 }
 
 TEST_CASE("a file is read to its end, however large it says to be") {
-    CHECK(readWhole("/proc/self/stat").find("test_exchange") != std::string::npos); // says 0
+    CHECK(readWhole("/proc/self/stat").find("test_files") != std::string::npos); // says 0
 }
 
 namespace {

@@ -3,7 +3,7 @@
 
 #include <filesystem>
 
-namespace meyar::exchange {
+namespace meyar::files {
 
 /// A hidden name of this process on this machine; the file that takes it is ours alone (O_EXCL).
 std::filesystem::path draftPath(const std::filesystem::path& folder, int attempt);
@@ -11,4 +11,4 @@ std::filesystem::path draftPath(const std::filesystem::path& folder, int attempt
 /// Removes the drafts in `folder` whose process, on this machine, is gone. Never throws.
 void sweepDrafts(const std::filesystem::path& folder) noexcept;
 
-} // namespace meyar::exchange
+} // namespace meyar::files

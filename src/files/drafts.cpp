@@ -1,4 +1,4 @@
-#include "exchange/drafts.h"
+#include "files/drafts.h"
 
 #include <cerrno>
 #include <charconv>
@@ -10,7 +10,7 @@
 #include <unistd.h>
 #include <vector>
 
-namespace meyar::exchange {
+namespace meyar::files {
 
 namespace fs = std::filesystem;
 
@@ -61,4 +61,4 @@ void sweepDrafts(const fs::path& folder) noexcept {
     }
 }
 
-} // namespace meyar::exchange
+} // namespace meyar::files

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace meyar::exchange {
+namespace meyar::files {
 
 /// The most bytes that readWhole takes: 512 MB.
 inline constexpr std::size_t largestRead = std::size_t{512} << 20;
@@ -21,11 +21,19 @@ using Sink = std::function<void(std::string_view bytes)>;
 /// Gives the bytes of a file, piece by piece, from the first one; may be called twice.
 using Produce = std::function<void(const Sink& sink)>;
 
+/// How a file is put in its place.
+struct Placing {
+    bool mustNotExist = false; ///< an existing target is refused instead of replaced
+    /// The permissions that it has at most; within them those of the file that it replaces, else what the person's other
+    /// files have (umask).
+    unsigned mode = 0666;
+};
+
 /// Writes, flushes to disk and moves over `path`; on failure the old file is whole and nothing is left behind, nor is
 /// it when the program is killed meanwhile: until it is whole the new file has no name, where the file system can do
-/// that. Elsewhere it has a hidden one, and what a killed program left of such drafts in the folder is taken away. With
-/// `mustNotExist` an existing target is refused. Throws model::Error Exists, CannotWrite.
-void writeWhole(const std::filesystem::path& path, const Produce& produce, bool mustNotExist = false);
-void writeWhole(const std::filesystem::path& path, std::string_view bytes, bool mustNotExist = false);
+/// that. Elsewhere it has a hidden one, and what a killed program left of such drafts in the folder is taken away.
+/// Throws model::Error Exists, CannotWrite (with diskFindings).
+void writeWhole(const std::filesystem::path& path, const Produce& produce, Placing placing = {});
+void writeWhole(const std::filesystem::path& path, std::string_view bytes, Placing placing = {});
 
-} // namespace meyar::exchange
+} // namespace meyar::files
