@@ -3,6 +3,7 @@
 #include "seen.h"
 #include "text.h"
 
+#include <QFileInfo>
 #include <QLocale>
 #include <QTime>
 
@@ -72,7 +73,9 @@ void DocumentController::watch() {
     attempt([this] { m_document->lookAtFile(); });
     const bool isUnsaved = unsaved().has_value();
     const std::size_t acts = isUnsaved ? unsaved()->acts : 0;
-    const bool changed = isUnsaved != m_saidUnsaved || acts != m_unsavedActs;
+    const bool isThere = !isUnsaved || QFileInfo::exists(path());
+    const bool changed = isUnsaved != m_saidUnsaved || acts != m_unsavedActs || isThere != m_saidThere;
+    m_saidThere = isThere;
     m_saidUnsaved = isUnsaved;
     m_unsavedActs = acts;
     if (!isUnsaved) m_retry.stop();

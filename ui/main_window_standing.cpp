@@ -34,6 +34,7 @@ void MainWindow::showReadOnly(const model::Error& why) {
 
 void MainWindow::showUnsaved(const document::Unsaved& unsaved) {
     const QString why = causeSentence(unsaved.why, m_controller.wording());
+    m_status->sayRefused(tr("Not saved."));
     const auto acts = static_cast<int>(unsaved.acts);
     const NoticeBar::Offer copy{"noticeSaveCopy", tr("Save a copy…"), [this] { saveCopyWithDialog(); }};
     if (unsaved.why.kind() == model::ErrorKind::Changed) {
@@ -45,8 +46,8 @@ void MainWindow::showUnsaved(const document::Unsaved& unsaved) {
             offers.push_back({"noticeReopen", tr("Open what is there now"), [this] { openAgain(); }});
         return m_notice->say(why + since, offers, true);
     }
-    m_notice->say(tr("%Ln change(s) not saved to %1.", nullptr, acts).arg(QFileInfo(m_controller.path()).fileName()) +
-                      QLatin1Char(' ') + why,
+    m_notice->say(why + QLatin1Char(' ') +
+                      tr("%Ln change(s) not saved to %1.", nullptr, acts).arg(QFileInfo(m_controller.path()).fileName()),
                   {{"noticeRetry", tr("Try again"), [this] { m_controller.saveUnsaved(); }}, copy}, true);
 }
 

@@ -80,6 +80,13 @@ public:
         }
         return name;
     }
+    /// The first key column's value.
+    std::string ownerText() const {
+        int column = 0;
+        while (column + 1 < m_columns && !isKey(column))
+            ++column;
+        return keyText(column);
+    }
     int keyColumns() const {
         int count = 0;
         for (int column = 0; column < m_columns; ++column)
@@ -240,6 +247,7 @@ RowNames rowNamesIn(const Changeset& changeset) {
     RowNames names;
     forEachRow(changeset, [&](const ChangedRow& row) {
         names.rows.insert(row.name());
+        names.owners.insert(row.ownerText());
         const bool canBeReferredTo = row.keyColumns() == 1 && kindOfTable(row.table()) != Kind::Cells;
         if (row.operation() != SQLITE_INSERT || !canBeReferredTo) return;
         for (int column = 0; column < row.columns(); ++column) {
@@ -269,10 +277,7 @@ bool namesOneOf(const Changeset& later, const RowNames& rows) {
 Owners ownersIn(const Changeset& changeset) {
     Owners owners;
     forEachRow(changeset, [&](const ChangedRow& row) {
-        int column = 0;
-        while (column + 1 < row.columns() && !row.isKey(column))
-            ++column;
-        owners.emplace(kindOfTable(row.table()), row.keyText(column));
+        owners.emplace(kindOfTable(row.table()), row.ownerText());
     });
     return owners;
 }

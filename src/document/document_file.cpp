@@ -123,6 +123,8 @@ void Document::Impl::backUp(BackupWhy why) {
         backupFailure = error; // work goes on without
     } catch (const SQLite::Exception& failure) {
         backupFailure = errorFrom(failure, path.string(), ErrorKind::CannotWrite);
+    } catch (const std::exception& failure) { // closing a document ends in a backup: nothing may leave from here
+        backupFailure = Error(ErrorKind::CannotWrite, path.string(), failure.what());
     }
 }
 

@@ -130,18 +130,19 @@ HeldFile HeldFile::take(const std::filesystem::path& path, const Holder& holder)
         if (errno == EAGAIN || errno == EACCES) refuseAsLocked(file.m_descriptor, place);
         throw Error(ErrorKind::ReadOnly, place, "the file system takes no locks: " + systemCause());
     }
+    file.m_locked = true;
     sayWhoHolds(file.m_descriptor, holder);
     file.leave();
     return file;
 }
 
 HeldFile::HeldFile(HeldFile&& other) noexcept
-    : m_path(std::move(other.m_path)), m_descriptor(std::exchange(other.m_descriptor, -1)), m_file(other.m_file),
+    : m_path(std::move(other.m_path)), m_descriptor(std::exchange(other.m_descriptor, -1)), m_locked(other.m_locked), m_file(other.m_file),
       m_log(other.m_log), m_header(other.m_header) {}
 
 HeldFile::~HeldFile() {
     if (m_descriptor < 0) return;
-    (void)::fremovexattr(m_descriptor, holderAttribute);
+    if (m_locked) (void)::fremovexattr(m_descriptor, holderAttribute); // what another program says of itself stays
     ::close(m_descriptor);
 }
 

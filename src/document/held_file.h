@@ -85,6 +85,7 @@ private:
 
     std::filesystem::path m_path;
     int m_descriptor = -1;
+    bool m_locked = false; ///< by us
     Seen m_file;
     std::optional<Seen> m_log;
     std::array<char, 100> m_header{};

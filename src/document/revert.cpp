@@ -1,12 +1,12 @@
 #include "document/revert.h"
 
-#include "document/changeset_check.h"
 #include "document/check_edit.h"
 #include "document/history.h"
 #include "model/find.h"
 #include "model/framework_faults.h"
 
 #include <algorithm>
+#include <set>
 
 namespace meyar::document {
 
@@ -46,6 +46,26 @@ bool nameIsShared(const model::Assessment& assessment, const Owner& owner) {
                          [&](const model::Assessor& assessor) { return assessor.name == name; }) > 1;
 }
 
+/// Beyond so many names looking through all changesets for each takes longer than reading them once.
+constexpr std::size_t fewNames = 8;
+
+/// The later acts that hold and may be about one of the names, in order. A changeset has the names of its rows among its
+/// bytes: SQLite passes over the others quickly.
+std::set<std::int64_t> actsNaming(Statements& statements, std::int64_t number, const RowNames& names) {
+    std::set<std::string> words = names.owners;
+    words.insert(names.brought.begin(), names.brought.end());
+    if (words.size() > fewNames) words = {std::string()}; // which is in every one
+    std::set<std::int64_t> acts;
+    for (const std::string& word : words) {
+        Query later = statements.ask("SELECT number FROM history WHERE number > ? AND status = 'applied' "
+                                     "AND instr(changeset, CAST(? AS BLOB)) > 0",
+                                     number, word);
+        while (later.next())
+            acts.insert(later.integer());
+    }
+    return acts;
+}
+
 bool frameworkHolds(const model::Assessment& assessment) {
     Faults faults;
     checkVotesAgainst(assessment, assessment.framework, faults);
@@ -58,12 +78,8 @@ bool frameworkHolds(const model::Assessment& assessment) {
 std::optional<std::int64_t> laterActOn(Statements& statements, std::int64_t number, const Changeset& made) {
     const RowNames names = rowNamesIn(made);
     std::optional<std::int64_t> naming; // an act that changed the row itself tells more
-    Query later = statements.ask(
-        "SELECT number, changeset FROM history WHERE number > ? AND status = 'applied' ORDER BY number", number);
-    while (later.next()) {
-        const std::int64_t candidate = later.integer();
-        const Changeset changeset = later.blob();
-        requireChangeset(statements.database(), changeset);
+    for (const std::int64_t candidate : actsNaming(statements, number, names)) {
+        const Changeset changeset = changesetOf(statements, candidate);
         if (changesOneOf(changeset, names)) return candidate;
         if (!naming && namesOneOf(changeset, names)) naming = candidate;
     }

@@ -83,6 +83,7 @@ void checkKept(Edited& file, const std::string& why) {
 
 TEST_CASE("a document that is open is refused to another program, which is told who has it") {
     OpenDocument open;
+    CHECK(openedByAnother(open.path) == ErrorKind::Locked); // which leaves what the file says of its holder
     try {
         Document::open(open.path, steadySurroundings());
         FAIL("it was opened");

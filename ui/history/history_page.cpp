@@ -3,6 +3,7 @@
 #include "history/history_model.h"
 #include "history/history_panel.h"
 #include "model/fold.h"
+#include "inert_text.h"
 #include "text.h"
 #include "widgets/column_widths.h"
 #include "widgets/place_kept.h"
@@ -307,7 +308,7 @@ bool HistoryPage::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_view->viewport() && event->type() == QEvent::Resize) fitColumns();
     if (watched == m_view && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
-        QGuiApplication::clipboard()->setText(m_view->currentIndex().data(HistoryModel::CopiedRole).toString());
+        QGuiApplication::clipboard()->setText(inertText(m_view->currentIndex().data(HistoryModel::CopiedRole).toString()));
         return true;
     }
     if (watched != m_search || event->type() != QEvent::KeyPress) return Page::eventFilter(watched, event);

@@ -1,5 +1,6 @@
 #include "matrix/clipboard_cells.h"
 
+#include "inert_text.h"
 #include "matrix/answer_list.h"
 #include "matrix/cell_words.h"
 #include "model/confidential.h"
@@ -166,7 +167,8 @@ QMimeData* copiedCells(const DocumentController& controller, const Places& cells
     const auto add = [&](const QStringList& row, const QString& tag) {
         QStringList fields;
         html += QStringLiteral("<tr>");
-        for (const QString& field : row) {
+        for (const QString& given : row) {
+            const QString field = inertText(given);
             fields << quoted(field);
             html += QStringLiteral("<%1>%2</%1>").arg(tag, field.toHtmlEscaped());
         }
@@ -182,6 +184,15 @@ QMimeData* copiedCells(const DocumentController& controller, const Places& cells
     data->setHtml(html + QStringLiteral("</table>"));
     return data;
 }
+
+namespace {
+
+/// What copying put before a text that looks like a formula is no part of it.
+QString withoutApostrophe(const QString& field) {
+    return field.startsWith(u'\'') && inertText(field.mid(1)) == field ? field.mid(1) : field;
+}
+
+} // namespace
 
 std::vector<QStringList> pastedRows(const QString& text) {
     std::vector<QStringList> rows(1, QStringList{QString()});
@@ -204,6 +215,10 @@ std::vector<QStringList> pastedRows(const QString& text) {
     }
     while (rows.size() > 1 && rows.back() == QStringList{QString()})
         rows.pop_back();
+    for (QStringList& row : rows) {
+        for (QString& field : row)
+            field = withoutApostrophe(field);
+    }
     return rows;
 }
 

@@ -3440,6 +3440,10 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Burada açıq olan yadda saxlanılmayıb</translation>
     </message>
     <message>
+        <source>Not saved.</source>
+        <translation>Yadda saxlanılmayıb.</translation>
+    </message>
+    <message>
         <source>Leave without saving</source>
         <translation>Yadda saxlamadan çıx</translation>
     </message>

@@ -3483,6 +3483,10 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Открытое здесь не сохранено</translation>
     </message>
     <message>
+        <source>Not saved.</source>
+        <translation>Не сохранено.</translation>
+    </message>
+    <message>
         <source>Leave without saving</source>
         <translation>Выйти без сохранения</translation>
     </message>

@@ -44,6 +44,17 @@ TEST_CASE("Copied cells are a table of codes, statements, grades, shading and re
     REQUIRE(data->html().contains("<td>5.1/F2</td>"));
 }
 
+TEST_CASE("A reason that looks like a formula is copied as a text, and comes back as it was") {
+    MatrixWindow window;
+    window.rate("5.1/F1", anna, 1, "=HYPERLINK(\"x\")");
+    window.key(Qt::Key_Right, Qt::ShiftModifier);
+    window.key(Qt::Key_C, Qt::ControlModifier);
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    CHECK(data->text().contains("\t'=HYPERLINK"));
+    CHECK(data->html().contains("<td>'=HYPERLINK"));
+    CHECK(pastedRows(data->text())[1][4] == "=HYPERLINK(\"x\")");
+}
+
 TEST_CASE("With one cell chosen the visible table is copied") {
     MatrixWindow window;
     window.key(Qt::Key_C, Qt::ControlModifier);

@@ -2,7 +2,7 @@
 #include "fresh_window.h"
 
 #include "document/document.h"
-#include "document/file_size_limit.h"
+#include "../file_size_limit.h"
 #include "guarded_application.h"
 #include "widgets/notice_bar.h"
 #include "widgets/status_line.h"
@@ -11,10 +11,12 @@
 
 #include <QDialog>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
+#include <QTreeWidget>
 
 #include <filesystem>
 #include <stdexcept>
@@ -112,7 +114,8 @@ TEST_CASE("A change that the disk refuses stays in the window, is told, and is s
         fresh.changeSomething();
         CHECK(fresh.status().contains("Not saved"));
         CHECK_FALSE(fresh.status().contains("Saved "));
-        CHECK(fresh.soonSays("1 change not saved to sample.meyar. The disk is full"));
+        CHECK(fresh.soonSays("The disk is full"));
+        CHECK(fresh.soonSays("1 change not saved to sample.meyar."));
         CHECK(fresh.controller.assessment().details.period == before + "+");
         fresh.changeSomething();
         fresh.controller.undo();
@@ -199,6 +202,48 @@ TEST_CASE("A damaged file opens to read and says what is damaged") {
     CHECK(fresh.window.saveCopy(copy));
     CHECK(fresh.window.openFile(copy));
     CHECK(fresh.said().isEmpty());
+}
+
+TEST_CASE("A backup is restored to a new file, which is then open, in three steps") {
+    Watched fresh;
+    std::vector<document::Edit> edits;
+    for (int i = 0; i < 20; ++i)
+        edits.push_back(document::AddAssessor{{}, "Assessor " + std::to_string(i)});
+    const model::Assessment before = fresh.controller.assessment();
+    REQUIRE(fresh.controller.apply(edits));
+    const QString target = fresh.folder.filePath("again.meyar");
+    bool listed = false;
+    QTimer steps;
+    QObject::connect(&steps, &QTimer::timeout, [&] {
+        QWidget* up = QApplication::activeModalWidget();
+        if (auto* files = qobject_cast<QFileDialog*>(up)) {
+            files->selectFile(target);
+            static_cast<QDialog*>(files)->done(QDialog::Accepted);
+        } else if (up && up->objectName() == "backupsDialog" && !listed) {
+            listed = up->findChild<QTreeWidget*>("backupsList")->topLevelItemCount() == 1;
+            QTest::mouseClick(up->findChild<QPushButton*>("backupsRestore"), Qt::LeftButton);
+        }
+    });
+    steps.start(20);
+    fresh.action("actionBackups")->trigger();
+    steps.stop();
+    CHECK(listed);
+    CHECK(fresh.controller.path() == target);
+    CHECK(fresh.controller.assessment() == before);
+}
+
+TEST_CASE("Without a backup the list says so") {
+    Watched fresh;
+    QString said;
+    QTimer::singleShot(50, [&] {
+        QWidget* up = QApplication::activeModalWidget();
+        REQUIRE(up);
+        said = up->findChild<QLabel*>("backupsNone")->text();
+        CHECK_FALSE(up->findChild<QPushButton*>("backupsRestore")->isEnabled());
+        QTest::keyClick(up, Qt::Key_Escape);
+    });
+    fresh.action("actionBackups")->trigger();
+    CHECK(said.contains("no backup"));
 }
 
 TEST_CASE("What nobody foresaw in an event is told, and neither the window nor the program ends") {
