@@ -36,23 +36,6 @@ struct Pipe {
     int ends[2];
 };
 
-/// The limit of address space that a child begun now will have.
-class Limit {
-public:
-    explicit Limit(std::optional<std::size_t> bytes) {
-        ::getrlimit(RLIMIT_AS, &m_former);
-        rlimit wanted = m_former;
-        if (bytes) wanted.rlim_cur = *bytes;
-        ::setrlimit(RLIMIT_AS, &wanted);
-    }
-    ~Limit() { ::setrlimit(RLIMIT_AS, &m_former); }
-    Limit(const Limit&) = delete;
-    Limit& operator=(const Limit&) = delete;
-
-private:
-    rlimit m_former{};
-};
-
 std::string dataFolder() {
     const char* set = std::getenv("MEYAR_DATA_DIR");
     return set != nullptr ? set : MEYAR_SOURCE_DIR "/data";
@@ -81,6 +64,12 @@ Program::~Program() {
 
 Printed Program::run(std::vector<std::string> words) {
     words.insert(words.begin(), "meyar-cli");
+    // The limit is set behind the fork: this program may need more than it.
+    if (m_memory) {
+        words.front() = MEYAR_CLI;
+        words.insert(words.begin(),
+                     {"sh", "-c", "ulimit -v " + std::to_string(*m_memory / 1024) + " && exec \"$0\" \"$@\""});
+    }
     std::vector<std::string> variables{"MEYAR_DATA_DIR=" + dataFolder(), "LC_ALL=" + m_locale, "PATH=/usr/bin:/bin"};
     // Standard error goes to a file: two pipes read one after the other could block each other.
     const fs::path errors = fs::path(m_folder.string() + ".err");
@@ -95,10 +84,8 @@ Printed Program::run(std::vector<std::string> words) {
     const std::vector<char*> arguments = pointers(words);
     const std::vector<char*> environment = pointers(variables);
     int failure = 0;
-    {
-        const Limit limit(m_memory);
-        failure = ::posix_spawn(&child, MEYAR_CLI, &actions, nullptr, arguments.data(), environment.data());
-    }
+    failure = ::posix_spawn(&child, m_memory ? "/bin/sh" : MEYAR_CLI, &actions, nullptr, arguments.data(),
+                            environment.data());
     posix_spawn_file_actions_destroy(&actions);
     REQUIRE(failure == 0);
 

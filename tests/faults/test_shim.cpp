@@ -80,12 +80,12 @@ TEST_CASE("a folder in which nothing can be made fails what needs a new file") {
 
 TEST_CASE("a process dies before the call that was chosen, or half-way through it") {
     const Watched before, torn;
-    // The log is made, and then its header of 32 bytes is written.
+    // The log is made and emptied, and then its header of 32 bytes is written.
     Shim shim;
-    shim.die = "2";
+    shim.die = "3";
     CHECK(before.edits(shim).signal == SIGKILL);
     CHECK(std::filesystem::file_size(before.file.string() + "-wal") == 0);
-    shim.die = "2torn";
+    shim.die = "3torn";
     CHECK(torn.edits(shim).signal == SIGKILL);
     CHECK(std::filesystem::file_size(torn.file.string() + "-wal") == 16);
 }

@@ -62,6 +62,11 @@ std::vector<exchange::CsvRow> readBack(std::string_view csv) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     const std::vector<exchange::CsvRow> rows = rowsFrom(fuzz::textOf(bytes, size));
-    fuzz::require(readBack(exchange::writeCsv(rows)) == rows, "CSV reads back as it was written");
+    std::vector<exchange::CsvRow> written = rows;
+    for (exchange::CsvRow& row : written) {
+        for (std::string& field : row)
+            field = exchange::inertCell(field);
+    }
+    fuzz::require(readBack(exchange::writeCsv(rows)) == written, "CSV reads back as it was written");
     return 0;
 }

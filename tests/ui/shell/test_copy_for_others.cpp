@@ -165,7 +165,7 @@ TEST_CASE("A copy for others takes the place of no file, and the field says so; 
     });
     CHECK(fault.startsWith("There is already a file of this name"));
     CHECK(bytesOf(fresh.controller.path()) == before);
-    CHECK(QDir(fresh.folder.path()).entryList(QDir::Files) == QStringList{"sample.meyar"});
+    CHECK(QDir(fresh.folder.path()).entryList({"*.meyar"}, QDir::Files) == QStringList{"sample.meyar"});
 
     fresh.controller.close();
     CHECK_FALSE(fresh.action("actionCopyForOthers")->isEnabled());
