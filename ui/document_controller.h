@@ -49,6 +49,7 @@ public:
     const std::optional<model::Error>& readOnly() const;
     const std::optional<document::Unsaved>& unsaved() const;
     void saveUnsaved(); ///< tries again at once
+    void lookAtFile() { watch(); } ///< at once
     void handInTyped() { emit leaving(); } ///< what is typed in a field becomes a change now
 
     // Changing. A refused edit says why through refused(). One that the disk refused is made all the same, and kept until

@@ -61,6 +61,7 @@ void MainWindow::openAgain() {
 bool MainWindow::mayLeave() {
     if (!m_controller.isOpen()) return true;
     m_controller.handInTyped();
+    m_controller.lookAtFile();
     m_controller.saveUnsaved(); // perhaps it can be saved by now
     const auto& unsaved = m_controller.unsaved();
     if (!unsaved) return true;

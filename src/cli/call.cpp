@@ -58,6 +58,11 @@ Language Call::chosen(Language otherwise) const {
     return parseLanguage(language).value_or(otherwise);
 }
 
+void Call::refuseOntoItself(const std::string& target) const {
+    std::error_code absent;
+    if (std::filesystem::equivalent(file, target, absent)) stop(Status::WrongCall, "copy_onto_itself", target);
+}
+
 document::Document Call::open() {
     document::Document document = document::Document::open(file, document::ordinarySurroundings());
     for (const Finding& note : document.notes())

@@ -44,6 +44,8 @@ public:
     /// As words(), but `otherwise` when --language was not given.
     model::Language chosen(model::Language otherwise) const;
 
+    /// Stops the call when `target` is the file that it reads, under whatever name.
+    void refuseOntoItself(const std::string& target) const;
     document::Document open(); ///< to change it
     /// To look at it: without a lock, also where it may not be written or another program has it. Of a damaged file what can
     /// be read, with a complaint for each damage.

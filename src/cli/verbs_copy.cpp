@@ -47,24 +47,26 @@ LeftOut copyWithout(Call& call, const document::Document& document, const std::s
 
 Status copy(Call& call, const std::string& target, const CopyChoices& choices) {
     const document::Document document = call.read();
-    std::error_code absent;
-    if (std::filesystem::equivalent(call.file, target, absent)) stop(Status::WrongCall, "copy_onto_itself", target);
+    call.refuseOntoItself(target);
     LeftOut leftOut;
+    const bool damaged = !document.readOnly()->findings().empty();
     if (choices.newFile())
         leftOut = copyWithout(call, document, target, choices);
     else
         document.saveCopy(target);
+    if (damaged) leftOut.acts = document.history().size(); // the copy has what can be read, without the history
+    const Status status = damaged ? Status::Found : Status::Done;
     if (call.json) {
         Json::object({{"written", target}, {"left_out", counted(leftOut)}}).print(call.out);
-        return Status::Done;
+        return status;
     }
     const std::string list = listed(leftOut, call.words());
     call.out << call.words()("cli.written", {{"file", target}}) << '\n';
-    if (!choices.newFile())
+    if (!choices.newFile() && !damaged)
         call.out << call.words()("cli.left_out_nothing") << '\n';
     else if (!list.empty())
         call.out << call.words()("cli.left_out", {{"list", list}}) << '\n';
-    return Status::Done;
+    return status;
 }
 
 /// "2026-03-01T09:30:00Z"

@@ -150,6 +150,7 @@ std::string csvOf(const Assessment& assessment, exchange::CsvTable table, Langua
 
 Status exportTo(Call& call, const std::string& target, const std::string& table) {
     checkEnding(target, table.empty() ? std::vector<std::string>{".json", ".csv"} : std::vector<std::string>{".csv"});
+    call.refuseOntoItself(target);
     const document::Document document = call.read();
     const Assessment& assessment = document.assessment();
     const auto wanted = exchange::parseCsvTable(table).value_or(exchange::CsvTable::Cells);

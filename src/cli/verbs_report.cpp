@@ -48,6 +48,7 @@ Status writeReport(Call& call, const std::string& target, const std::vector<std:
     if (!target.ends_with(".pdf")) stop(Status::WrongCall, "unknown_ending", target, {{"choices", ".pdf"}});
     report::BuildOptions options;
     options.parts = partsNamed(sections);
+    call.refuseOntoItself(target);
     const document::Document document = call.read();
     const Assessment& assessment = document.assessment();
     options.fingerprint = exchange::fingerprint(assessment);

@@ -101,8 +101,8 @@ bool foldLog(SQLite::Database& database) {
     return result == SQLITE_OK;
 }
 
-void leaveLogAtClosing(SQLite::Database& database) {
-    configure(database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1);
+void leaveLogAtClosing(SQLite::Database& database, bool leave) {
+    configure(database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, leave ? 1 : 0);
 }
 
 model::Error errorFrom(const SQLite::Exception& failure, const std::string& place, model::ErrorKind otherwise,

@@ -31,8 +31,8 @@ std::string bytesOf(SQLite::Database& database);
 
 /// Brings the log into the file and empties it. False when the disk did not take all of it: the log then stays.
 bool foldLog(SQLite::Database& database);
-/// Closing will touch neither the file nor its log.
-void leaveLogAtClosing(SQLite::Database& database);
+/// Whether closing will touch neither the file nor its log, or bring the log into the file.
+void leaveLogAtClosing(SQLite::Database& database, bool leave = true);
 
 /// The Error that a failure of SQLite means for the file at `place`; `otherwise` where SQLite's code tells nothing
 /// more.

@@ -4,6 +4,7 @@
 #include "document/create.h"
 #include "document/file.h"
 #include "document/image.h"
+#include "files/disk_findings.h"
 
 #include <cerrno>
 #include <chrono>
@@ -16,6 +17,9 @@ using model::Error;
 using model::ErrorKind;
 
 namespace {
+
+/// Bytes of a file that are kept until the first commit.
+constexpr std::uintmax_t largestKept = 256 * 1024 * 1024;
 
 const char* code(Change change) {
     switch (change) {
@@ -78,8 +82,11 @@ std::optional<Digest> linkAt(Statements& statements, std::int64_t number) {
 Document::Impl::~Impl() {
     if (!file.held || !file.database) return;
     backUpIfDue();
-    // Bringing the log into a file that is no longer ours would destroy somebody's work.
-    if (m_fileFailed || file.held->change()) leaveLogAtClosing(database());
+    // Bringing the log into a file that is no longer ours would destroy somebody's work; one that was only moved gets it.
+    const auto change = file.held->change();
+    const bool moved = change == Change::Gone || change == Change::Replaced;
+    if (!m_fileFailed && moved && file.held->contentIsOurs() && foldLog(database())) file.held->removeLog();
+    if (m_fileFailed || change) leaveLogAtClosing(database());
 }
 
 std::int64_t Document::Impl::actsIn(Statements& of) const {
@@ -101,6 +108,8 @@ void Document::Impl::adopt(OpenFile opened) {
     m_backups.emplace(surroundings.backups, path, lineage.next() ? lineage.text() : std::string());
     m_lastBackup = m_backups->last();
     m_workBegan = timeNow();
+    m_mode = file.held->mode();
+    if (std::filesystem::file_size(path) <= largestKept) m_asOpened = readImage(path, path.string()).file;
 }
 
 /// The surroundings' clock: UTC to the second. One that cannot be read makes no backup due.
@@ -140,8 +149,8 @@ void Document::Impl::openAgain() {
     std::unique_ptr<HeldFile> held = std::move(file.held);
     try {
         adopt(openHeld(held, path.string()));
-    } catch (const Error&) {
-        file.held = std::move(held);
+    } catch (...) {
+        if (held) file.held = std::move(held);
         throw;
     }
 }
@@ -165,7 +174,9 @@ void Document::Impl::commit(Transaction& transaction) {
         throw;
     }
     m_elsewhere = file.held->change(true);
-    if (!m_elsewhere) file.held->leave();
+    if (m_elsewhere) return;
+    file.held->leaveLog();
+    m_asOpened.clear(); // from the first commit on SQLite no longer asks the file how long it is
 }
 
 void Document::Impl::leaveFileIfElsewhere() {
@@ -198,8 +209,9 @@ void Document::Impl::fileFailed(const SQLite::Exception& failure) {
 }
 
 /// The bytes of all that was done, from the best place that is left to read them.
-static std::string bytesLeft(SQLite::Database& database, const model::Assessment& assessment,
+static std::string bytesLeft(SQLite::Database& database, const std::string& asOpened, const model::Assessment& assessment,
                              const std::filesystem::path& path, const std::string& newId) {
+    if (!asOpened.empty()) return asOpened;
     try {
         std::string bytes = bytesOf(database);
         const auto copy = connectInMemory(bytes);
@@ -213,48 +225,68 @@ static std::string bytesLeft(SQLite::Database& database, const model::Assessment
 }
 
 void Document::Impl::goToMemory(Error why) {
-    beFresh();
-    const std::int64_t acts = actsIn(statements());
-    auto memory = connectInMemory(bytesLeft(database(), file.memory.assessment, path, surroundings.newId()));
-    m_actsInFile = acts;
+    m_actsInFile = m_actsAtBase;
+    try {
+        beFresh();
+        m_actsInFile = actsIn(statements());
+    } catch (const SQLite::Exception&) { // the disk is gone: memory has to do
+    } catch (const BadRow&) {
+    }
+    auto memory =
+        connectInMemory(bytesLeft(database(), m_asOpened, file.memory.assessment, path, surroundings.newId()));
     unsaved = Unsaved{std::move(why), 0};
     heldMeanwhile = std::move(file.held);
     file.statements.reset();
     leaveLogAtClosing(database());
     file.database = std::move(memory);
     file.statements = std::make_unique<Statements>(database());
+    m_stale = true; // read from where it is now
+    beFresh();
+}
+
+void Document::Impl::forgetFile(Change change) {
+    if (heldMeanwhile) m_mode = heldMeanwhile->mode();
+    heldMeanwhile.reset();
+    unsaved->why = changedError(path, change);
 }
 
 void Document::Impl::leaveFile(Change change) {
     const bool named = change == Change::Overwritten || change == Change::LogGone;
     // Under another name, or none, our file is still whole: it is left with everything in it.
-    const bool whole = !named && file.held->contentIsOurs();
-    if (whole) foldLog(database());
+    const bool whole = !named && file.held->contentIsOurs() && foldLog(database());
     goToMemory(changedError(path, change));
     if (whole) heldMeanwhile->removeLog();
-    if (!named) return heldMeanwhile.reset();
+    if (!named) return forgetFile(change);
     // Perhaps only its time or its log changed, and it can be brought forward from what it holds.
     m_actsInFile = m_actsAtBase;
     try {
         saveUnsaved();
-    } catch (const Error&) {
-        heldMeanwhile.reset();
-        unsaved->why = changedError(path, change);
+    } catch (const Error& error) {
+        if (error.kind() == ErrorKind::CannotWrite && heldMeanwhile) unsaved->why = error;
+        else forgetFile(change);
     }
 }
 
 bool Document::Impl::lookAtFile() {
-    if (unsaved || readOnly) return !unsaved;
+    if (unsaved && heldMeanwhile && !heldMeanwhile->hasItsName()) {
+        std::error_code failure;
+        forgetFile(std::filesystem::exists(path, failure) ? Change::Replaced : Change::Gone);
+    }
+    if (unsaved || readOnly || !file.held) return !unsaved;
     if (const auto change = file.held->change()) leaveFile(*change);
     return !unsaved;
 }
 
 void Document::Impl::fold() {
     if (unsaved || readOnly || m_fileFailed || file.held->logIsEmpty() || !lookAtFile()) return;
+    errno = 0;
     const bool folded = foldLog(database());
+    const int number = errno;
     file.held->leave();
-    if (!folded) { // the log has it all; what the file has is found out before the next act
+    if (!folded) { // the log has it all, but what the file has is not known any more
         m_fileFailed = true;
+        if (keepsUnsaved) goToMemory(Error(ErrorKind::CannotWrite, path.string(), "the log could not be brought into it",
+                                           files::diskFindings(number)));
         return;
     }
     m_base = readSeal(statements()).head;
@@ -262,22 +294,60 @@ void Document::Impl::fold() {
     backUpIfDue();
 }
 
+/// Whether the file at the path, looked at in memory, has nothing but acts of ours, and those that it must have.
+bool Document::Impl::fileIsOurs() {
+    const Settled settled = settle(readImage(path, path.string()), schemaLadder(), path.string());
+    if (requireOurHeader(settled.bytes, settled.bytes.size(), true, path.string(), schemaLadder().size()) <
+        schemaLadder().size())
+        return false;
+    const auto database = connectInMemory(settled.bytes);
+    if (!changedContent(*database).empty()) return false;
+    Statements theirs(*database);
+    const std::int64_t count = actsIn(theirs);
+    if (count < m_actsInFile) return false;
+    const auto lineage = [](Statements& of) {
+        Query row = of.ask("SELECT id FROM lineage");
+        return row.next() ? row.text() : std::string();
+    };
+    return lineage(theirs) == lineage(statements()) && linkAt(theirs, count) == linkAt(statements(), count);
+}
+
 void Document::Impl::saveUnsaved() {
     if (!unsaved) return;
     if (!heldMeanwhile) throw unsaved->why;
-    OpenFile disk = openHeld(heldMeanwhile, path.string());
-    Statements& theirs = *disk.statements;
-    const std::int64_t count = actsIn(theirs);
-    const bool ours = count >= m_actsInFile && linkAt(theirs, count) == linkAt(statements(), count);
     try {
-        if (!ours) throw changedError(path, Change::Overwritten);
-        const Digest base = readSeal(theirs).head;
+        lookAtFile();
+        if (!heldMeanwhile) throw unsaved->why;
+        if (!fileIsOurs()) throw changedError(path, Change::Overwritten);
+        bringForwardToFile();
+    } catch (const SQLite::Exception& failure) {
+        throw errorFrom(failure, path.string(), ErrorKind::CannotWrite);
+    } catch (const BadRow& failure) {
+        forgetFile(Change::Overwritten);
+        throw Error(unsaved->why);
+    } catch (const Error& error) {
+        // What is there now is not what was opened: it is not asked again.
+        if (error.kind() != ErrorKind::CannotWrite && heldMeanwhile) forgetFile(Change::Overwritten);
+        throw;
+    }
+}
+
+void Document::Impl::bringForwardToFile() {
+    OpenFile disk = openHeld(heldMeanwhile, path.string());
+    Digest base;
+    std::int64_t count = 0;
+    try {
+        Statements& theirs = *disk.statements;
+        count = actsIn(theirs);
+        base = readSeal(theirs).head;
         Transaction transaction(*disk.database);
         bringForward(statements(), count, theirs, base);
         if (readSeal(theirs).head != readSeal(statements()).head) throw changedError(path, Change::Overwritten);
+        errno = 0;
         transaction.commit();
     } catch (...) {
         heldMeanwhile = std::move(disk.held);
+        heldMeanwhile->cutLog();
         leaveLogAtClosing(*disk.database);
         throw;
     }
@@ -285,8 +355,9 @@ void Document::Impl::saveUnsaved() {
     disk.memory = std::move(file.memory); // the same rows
     unsaved.reset();
     adopt(std::move(disk));
-    m_base = readSeal(statements()).base;
+    m_base = base;
     m_actsAtBase = count;
+    m_asOpened.clear();
 }
 
 void Document::Impl::open(Purpose purpose) {
@@ -299,6 +370,9 @@ void Document::Impl::open(Purpose purpose) {
         }
     }
     adopt(openToRead(path));
+    std::error_code failure;
+    const auto permissions = std::filesystem::status(path, failure).permissions();
+    if (!failure) m_mode = static_cast<unsigned>(permissions) & 0777;
     if (!file.damage.empty()) {
         const std::string cause = file.damage.front().code + " " + file.damage.front().place;
         readOnly = Error(ErrorKind::Damaged, path.string(), cause, file.damage);
@@ -356,11 +430,7 @@ void Document::fold() {
 }
 
 void Document::saveUnsaved() {
-    try {
-        m_impl->saveUnsaved();
-    } catch (const SQLite::Exception& failure) {
-        throw errorFrom(failure, path().string(), ErrorKind::CannotWrite);
-    }
+    m_impl->saveUnsaved();
 }
 
 void Document::saveCopy(const std::filesystem::path& target) const {
@@ -371,9 +441,9 @@ void Document::saveCopy(const std::filesystem::path& target) const {
     }
     try {
         // A copy is for nobody who may not read the original.
-        const auto permissions = std::filesystem::status(path(), absent).permissions();
-        const bool known = permissions != std::filesystem::perms::unknown && permissions != std::filesystem::perms::none;
-        const unsigned mode = known ? (static_cast<unsigned>(permissions) & 0666) | 0600 : 0666;
+        if (m_impl->file.held) m_impl->m_mode = m_impl->file.held->mode();
+        const unsigned mode = m_impl->m_mode ? (*m_impl->m_mode & 0666) | 0600 : 0666;
+        if (!m_impl->file.database) throw Error(ErrorKind::CannotRead, path().string(), "it could not be opened again");
         const bool damaged = !m_impl->file.damage.empty();
         putInPlace(damaged ? newFile(assessment(), m_impl->surroundings.newId(), target.string())
                            : bytesOf(m_impl->database()),

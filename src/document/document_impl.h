@@ -55,6 +55,7 @@ struct Document::Impl {
     void backUp(BackupWhy why);
     void backUpIfDue();
     std::optional<model::Error> backupFailure;
+    std::optional<unsigned> m_mode; ///< the file's permissions when it was last looked at
 
 private:
     struct Batch;
@@ -76,6 +77,9 @@ private:
     void leaveFile(Change change);
     void goToMemory(model::Error why);
     std::int64_t actsIn(Statements& of) const;
+    void forgetFile(Change change);
+    bool fileIsOurs();
+    void bringForwardToFile();
     void openAgain();
     void leaveFileIfElsewhere();
     Outcome settled(Outcome done);
@@ -91,6 +95,7 @@ private:
     int m_systemNumber = 0;    ///< the system's, of the last write that failed
     bool m_fileFailed = false; ///< a write failed: the file is opened again before the next act
     std::optional<Change> m_elsewhere; ///< what had become of the file when the commit returned
+    std::string m_asOpened; ///< the file's bytes, until the first commit
     Digest m_base;            ///< the head of the chain in the file without its log
     std::int64_t m_actsAtBase = 0;
     std::int64_t m_actsInFile = 0; ///< while unsaved: the least that the file must have to be brought forward

@@ -76,6 +76,10 @@ void requireNameForLog(const std::filesystem::path& target) {
     const std::size_t size = target.filename().string().size() + std::string_view("-wal").size();
     if (longest > 0 && size > static_cast<std::size_t>(longest))
         throw Error(ErrorKind::CannotWrite, target.string(), std::strerror(ENAMETOOLONG));
+    for (const char* ending : {"-wal", "-journal", "-shm"}) {
+        if (target.filename().string().ends_with(ending))
+            throw Error(ErrorKind::CannotWrite, target.string(), std::string("names that end in ") + ending + " belong to logs");
+    }
 }
 
 } // namespace

@@ -115,7 +115,7 @@ bool isOpenElsewhere(int descriptor) {
 
 HeldFile HeldFile::take(const std::filesystem::path& path, const Holder& holder) {
     const std::string place = path.string();
-    requireUsable(path, place);
+    requireUsable(resolved(path), place); // behind a link it is the other folder that has to take the log
     HeldFile file(resolved(path), ::open(path.c_str(), O_RDWR | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
     if (file.m_descriptor < 0) {
         const bool readOnly = errno == EROFS || errno == EACCES || errno == EPERM || errno == ETXTBSY;
@@ -167,6 +167,20 @@ void HeldFile::leave() {
     m_log = look(log());
     m_header.fill(0);
     (void)::pread(m_descriptor, m_header.data(), m_header.size(), 0);
+}
+
+void HeldFile::leaveLog() {
+    m_log = look(log());
+}
+
+unsigned HeldFile::mode() const {
+    struct stat facts {};
+    return ::fstat(m_descriptor, &facts) == 0 ? facts.st_mode & 0777 : 0600;
+}
+
+bool HeldFile::hasItsName() const {
+    const auto named = look(m_path);
+    return named && named->device == m_file.device && named->inode == m_file.inode;
 }
 
 bool HeldFile::contentIsOurs() const {

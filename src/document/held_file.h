@@ -59,6 +59,11 @@ public:
 
     /// Remembers the file and its log as they are now: what we leave them as.
     void leave();
+    /// The same of the log alone: a commit writes nothing else.
+    void leaveLog();
+    /// Whether our descriptor's file still has the name.
+    bool hasItsName() const;
+    unsigned mode() const; ///< its permissions
     /// How the file or its log differ from what was left last; nothing when they do not. After a commit of ours the log may
     /// have grown.
     std::optional<Change> change(bool logMayHaveGrown = false) const;

@@ -39,8 +39,10 @@ public:
     bool isOpen() const { return m_descriptor >= 0; }
     bool facts(struct stat& facts) const { return ::fstat(m_descriptor, &facts) == 0 && S_ISREG(facts.st_mode); }
     std::string bytes(const std::string& place) const {
+        constexpr off_t largest = off_t{1} << 30; // what SQLite takes into memory
         struct stat now {};
         if (!facts(now)) throw Error(ErrorKind::NotOurs, place, "not a file");
+        if (now.st_size > largest) throw Error(ErrorKind::CannotRead, place, std::strerror(EFBIG));
         std::string bytes(static_cast<std::size_t>(now.st_size), '\0');
         std::size_t read = 0;
         while (read < bytes.size()) {
@@ -60,8 +62,18 @@ private:
 };
 
 std::string bytesBeside(const std::filesystem::path& path, const std::string& place) {
+    struct stat facts {};
+    if (::lstat(path.c_str(), &facts) != 0 || !S_ISREG(facts.st_mode)) return {}; // what is no log is not applied
     const ReadFile file(path);
     return file.isOpen() ? file.bytes(place) : std::string();
+}
+
+/// Whether the bytes begin as a write-ahead log does, https://www.sqlite.org/walformat.html; anything else is somebody's file.
+bool beginsAsLog(const std::string& bytes) {
+    constexpr std::string_view magic("\x37\x7f\x06", 3);
+    constexpr std::size_t headerSize = 32;
+    const bool torn = bytes.size() < headerSize && bytes.find_first_not_of('\0') == std::string::npos;
+    return torn || std::string_view(bytes).starts_with(magic.substr(0, bytes.size()));
 }
 
 /// What tells that a file was written meanwhile.
@@ -84,8 +96,7 @@ Moment momentOf(const std::filesystem::path& path) {
 /// The log's header and how long it is: it only grows until it is folded in.
 bool grewOnly(const std::string& before, const std::filesystem::path& log) {
     constexpr std::size_t headerSize = 32;
-    const ReadFile file(log);
-    const std::string now = file.isOpen() ? file.bytes(log.string()) : std::string();
+    const std::string now = bytesBeside(log, log.string());
     return now.size() >= before.size() && now.compare(0, std::min(headerSize, before.size()), before, 0, headerSize) == 0;
 }
 
@@ -187,7 +198,6 @@ bool hasLeftovers(const std::filesystem::path& file, const std::string& place) {
 Image readImage(const std::filesystem::path& named, const std::string& place) {
     requireReadable(named, place);
     const std::filesystem::path file = resolved(named);
-    hasLeftovers(file, place);
     constexpr int attempts = 20; // each as long as reading takes; a program folds its log in far less often
     for (int attempt = 0; attempt < attempts; ++attempt) {
         const Moment before = momentOf(file);
@@ -224,7 +234,7 @@ Settled settle(const Image& image, std::span<const SchemaStep> ladder, const std
     }
     if (!image.log.empty()) {
         const auto bytes = with(rest);
-        settled.logIsStrange = !bytes || !belongs(alone, lookAt(*bytes, ladder, place));
+        settled.logIsStrange = !beginsAsLog(image.log) || !bytes || !belongs(alone, lookAt(*bytes, ladder, place));
         if (settled.logIsStrange) rest.log.clear();
     }
     settled.bytes = with(rest).value_or(image.file);

@@ -5,6 +5,7 @@
 #include <memory>
 #include <mutex>
 #include <new>
+#include <stdexcept>
 
 #include <sqlite3.h>
 
@@ -60,7 +61,7 @@ int writeTo(sqlite3_file* file, const void* from, int count, sqlite3_int64 offse
         if (bytes.size() < end) bytes.resize(end);
         std::memcpy(bytes.data() + offset, from, static_cast<std::size_t>(count));
         return SQLITE_OK;
-    } catch (const std::bad_alloc&) {
+    } catch (const std::exception&) { // of memory or of a length; it must not pass through SQLite
         return SQLITE_IOERR_NOMEM;
     }
 }

@@ -81,15 +81,36 @@ void requireUnchanged(SQLite::Database& database, const std::string& place) {
     throw Error(ErrorKind::Damaged, place, cause, std::move(changed));
 }
 
+/// SQLite makes a log at the first look; one that is still empty does not stay beside a file that is refused.
+class EmptyLog {
+public:
+    explicit EmptyLog(std::filesystem::path log) : m_log(std::move(log)) {}
+    ~EmptyLog() {
+        std::error_code failure;
+        if (!m_kept && std::filesystem::file_size(m_log, failure) == 0 && !failure)
+            std::filesystem::remove(m_log, failure);
+    }
+    EmptyLog(const EmptyLog&) = delete;
+    EmptyLog& operator=(const EmptyLog&) = delete;
+    void keep() { m_kept = true; }
+
+private:
+    std::filesystem::path m_log;
+    bool m_kept = false;
+};
+
 OpenFile openChecked(std::unique_ptr<HeldFile>& held, const std::string& place, const std::filesystem::path& backups,
                      std::span<const SchemaStep> ladder) {
     const std::filesystem::path path = held->path();
+    if (!held->hasItsName()) throw Error(ErrorKind::Changed, place, "another file has its name");
+    EmptyLog log(logOf(path)); // goes after the connection to it
     OpenFile file;
     files::sweepDrafts(path.parent_path());
     requireOurHeader(path, hasLeftovers(path, place), place, ladder.size());
     requireOwnJournal(path, place);
     file.notes = settleLeftovers(path, ladder, place);
     file.database = connectTo(path);
+    leaveLogAtClosing(*file.database); // a file that is refused is left as it was
     makeDurable(*file.database, std::filesystem::file_size(path));
     file.database->exec("SELECT count(*) FROM sqlite_schema"); // what a crash left half done is taken back here
     const std::size_t version = requireOurHeader(path, true, place, ladder.size());
@@ -106,6 +127,8 @@ OpenFile openChecked(std::unique_ptr<HeldFile>& held, const std::string& place, 
         throw Error(ErrorKind::CannotWrite, place, "the log could not be brought into it", files::diskFindings(errno));
     held->leave();
     file.held = std::move(held);
+    leaveLogAtClosing(*file.database, false);
+    log.keep();
     return file;
 }
 
@@ -140,12 +163,15 @@ OpenFile openFile(const std::filesystem::path& path, const Holder& holder, const
                   std::span<const SchemaStep> ladder) {
     const std::string place = path.string();
     auto held = std::make_unique<HeldFile>(HeldFile::take(path, holder));
-    return openHeld(held, place, backups, ladder);
+    return asErrorOf(place, [&] { return openChecked(held, place, backups, ladder); });
 }
 
-OpenFile openHeld(std::unique_ptr<HeldFile>& held, const std::string& place, const std::filesystem::path& backups,
-                  std::span<const SchemaStep> ladder) {
-    return asErrorOf(place, [&] { return openChecked(held, place, backups, ladder); });
+OpenFile openHeld(std::unique_ptr<HeldFile>& held, const std::string& place, std::span<const SchemaStep> ladder) {
+    return asErrorOf(place, [&] {
+        if (requireOurHeader(held->path(), true, place, ladder.size()) < ladder.size())
+            throw Error(ErrorKind::Changed, place, "of an older schema than was opened");
+        return openChecked(held, place, {}, ladder);
+    });
 }
 
 } // namespace meyar::document

@@ -34,9 +34,10 @@ struct OpenFile {
 /// CannotWrite.
 OpenFile openFile(const std::filesystem::path& path, const Holder& holder, const std::filesystem::path& backups = {},
                   std::span<const SchemaStep> ladder = schemaLadder());
-/// The same of a file that is held already, after a commit that failed. `place` is its name in errors. `held` is taken over,
-/// or left where it is when opening fails.
-OpenFile openHeld(std::unique_ptr<HeldFile>& held, const std::string& place, const std::filesystem::path& backups = {},
+/// The same of a file that is held and was open already, after a commit that failed: it is not brought up the ladder. `place`
+/// is its name in errors. `held` is taken over, or left where it is when opening fails. Also throws Changed, where another
+/// file has the name.
+OpenFile openHeld(std::unique_ptr<HeldFile>& held, const std::string& place,
                   std::span<const SchemaStep> ladder = schemaLadder());
 
 /// A copy in memory of what can be read, whatever keeps the file from being worked in: no permission, another program

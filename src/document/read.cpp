@@ -118,6 +118,15 @@ OpenFile readChecked(const std::filesystem::path& path, std::span<const SchemaSt
         const std::filesystem::path beside = settled.logIsStrange ? logOf(path) : journalOf(path);
         file.notes.push_back({model::Severity::Warning, "strange_log", {}, {{"name", beside.filename().string()}}});
     }
+    std::error_code failure;
+    for (const std::filesystem::path& beside : {logOf(resolved(path)), journalOf(resolved(path))}) {
+        const auto status = std::filesystem::symlink_status(beside, failure);
+        if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
+            file.notes.push_back({model::Severity::Warning, "strange_log", {}, {{"name", beside.filename().string()}}});
+    }
+    // Its log, if there is one, is beside one of the names only.
+    if (std::filesystem::hard_link_count(path, failure) > 1 && !failure)
+        file.notes.push_back({model::Severity::Warning, "several_names", {}, {}});
     file.database = connectInMemory(settled.bytes);
     if (version > ladder.size()) {
         requireKnownTables(*file.database, ladder, place);

@@ -1,6 +1,7 @@
 // Whose file it is: the lock, and the file that changes under an open document.
 #include "build.h"
 
+#include "file_size_limit.h"
 #include "sql.h"
 
 #include <fstream>
@@ -203,9 +204,64 @@ TEST_CASE("a file that was only touched is worked in as before") {
     REQUIRE(::utimensat(AT_FDCWD, file.path.c_str(), times, 0) == 0);
     CHECK(file->apply(respondents(22)).saved);
     CHECK_FALSE(file->unsaved());
+    // What the next edits say of the file that they build on is right: another program, and a crash, find them.
+    CHECK(file->apply(respondents(23)).saved);
+    CHECK(Document::open(file.path, steadySurroundings(), Purpose::Read).assessment() == file.assessment());
     file.reopen();
-    CHECK(file.assessment().survey.respondents == 22);
-    CHECK(file->history().size() == 3);
+    CHECK(file.assessment().survey.respondents == 23);
+    CHECK(file->history().size() == 4);
+    CHECK_FALSE(std::filesystem::exists(file.path.string() + "-wal.stray"));
+}
+
+TEST_CASE("a file that was emptied before the first edit is told, and a copy has everything") {
+    Edited file;
+    file.reopen();
+    writeBytes(file.path, "");
+    CHECK_FALSE(file->lookAtFile());
+    CHECK(wordOf(file->unsaved()->why) == "file_overwritten");
+    CHECK(file.saved(2) == file.assessment());
+    file.document.reset();
+    CHECK(bytesOf(file.path).empty());
+}
+
+TEST_CASE("a file that is replaced while the disk refuses acts is told as well, and left alone") {
+    Edited file;
+    file->keepUnsaved();
+    {
+        const FileSizeLimit full(1000);
+        CHECK_FALSE(file->apply(respondents(22)).saved);
+    }
+    const auto other = file.folder / "other.meyar";
+    Document::create(other, fullAssessment(), steadySurroundings());
+    const std::string bytes = bytesOf(other);
+    std::filesystem::rename(other, file.path);
+    CHECK_FALSE(file->lookAtFile());
+    CHECK(wordOf(file->unsaved()->why) == "file_replaced");
+    CHECK(errorOf([&] { file->saveUnsaved(); }) == ErrorKind::Changed);
+    CHECK(bytesOf(file.path) == bytes);
+    CHECK(file.saved(3) == file.assessment());
+}
+
+TEST_CASE("a file that is moved just before it is closed has everything under its new name") {
+    Edited file;
+    const auto away = file.folder / "away.meyar";
+    std::filesystem::rename(file.path, away);
+    file.document.reset();
+    CHECK(Document::open(away, steadySurroundings()).assessment().survey.respondents == 21);
+    CHECK(file.folder.names() == std::vector<std::string>{"away.meyar"});
+}
+
+TEST_CASE("a copy of a private file that is gone is private too") {
+    Edited file;
+    file.document.reset();
+    std::filesystem::permissions(file.path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+    file.document = Document::open(file.path, steadySurroundings());
+    std::filesystem::remove(file.path);
+    CHECK_FALSE(file->lookAtFile());
+    file->saveCopy(file.folder / "copy.meyar");
+    struct stat facts {};
+    REQUIRE(::stat((file.folder / "copy.meyar").c_str(), &facts) == 0);
+    CHECK((facts.st_mode & 0777) == 0600);
 }
 
 TEST_CASE("a log that was removed under the document is written again from memory") {

@@ -145,13 +145,15 @@ TEST_CASE("the journal of a file of an older schema is taken back, and another f
     }
 }
 
-TEST_CASE("what bears the log's name and is no file is refused at once") {
+TEST_CASE("what bears the log's name and is no file is not worked beside, and is named by who reads") {
     const TemporaryFolder folder;
     const auto path = folder / "a.meyar";
     Document::create(path, fullAssessment(), steadySurroundings());
     REQUIRE(::mkfifo((path.string() + "-wal").c_str(), 0600) == 0);
     CHECK(errorOf([&] { Document::open(path, steadySurroundings()); }) == ErrorKind::Damaged);
-    CHECK(errorOf([&] { readFile(path); }) == ErrorKind::Damaged);
+    CHECK(readFile(path) == fullAssessment());
+    REQUIRE(verifyFile(path).findings.size() == 1);
+    CHECK(verifyFile(path).findings.front().code == "strange_log");
 }
 
 TEST_CASE("a pipe in place of a document is refused at once") {
@@ -189,4 +191,32 @@ TEST_CASE("a name that leaves no room for the log's is refused before anything i
           ErrorKind::CannotWrite);
     CHECK(folder.names().empty());
     CHECK(Document::create(folder / longest, fullAssessment(), steadySurroundings()).apply(SetRespondents{1}).changed);
+}
+
+TEST_CASE("a file of somebody's own that bears the log's name is set aside, not written over") {
+    const TemporaryFolder folder;
+    const auto path = folder / "a.meyar";
+    Document::create(path, fullAssessment(), steadySurroundings());
+    SECTION("notes") {
+        writeBytes(path.string() + "-wal", "my notes\n");
+    }
+    SECTION("another assessment") {
+        Document::create(folder / "b.meyar", fullAssessment(), steadySurroundings());
+        std::filesystem::rename(folder / "b.meyar", path.string() + "-wal");
+    }
+    const std::string theirs = bytesOf(path.string() + "-wal");
+    {
+        Document document = Document::open(path, steadySurroundings());
+        REQUIRE(document.notes().size() == 1);
+        document.apply(SetRespondents{1});
+    }
+    CHECK(bytesOf(path.string() + "-wal.stray") == theirs);
+    CHECK(Document::open(path, steadySurroundings()).assessment().survey.respondents == 1);
+}
+
+TEST_CASE("no document is made under a log's name") {
+    OpenDocument open;
+    CHECK(errorOf([&] { Document::create(open.folder / "x.meyar-wal", fullAssessment(), steadySurroundings()); }) ==
+          ErrorKind::CannotWrite);
+    CHECK(errorOf([&] { open->saveCopy(open.folder / "x.meyar-journal"); }) == ErrorKind::CannotWrite);
 }
