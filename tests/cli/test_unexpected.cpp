@@ -12,7 +12,7 @@ std::ptrdiff_t lines(const std::string& text) {
 }
 
 /// A whole assessment with a long text, some megabytes in all.
-std::string large(Program& cli) {
+[[maybe_unused]] std::string large(Program& cli) {
     cli.done({"new", "sample.meyar", "--sample", "demonstration"});
     cli.done({"export", "sample.meyar", "sample.json"});
     json assessment = json::parse(cli.bytes("sample.json"));
