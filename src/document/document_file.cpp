@@ -326,8 +326,10 @@ void Document::Impl::saveUnsaved() {
         forgetFile(Change::Overwritten);
         throw Error(unsaved->why);
     } catch (const Error& error) {
-        // What is there now is not what was opened: it is not asked again.
-        if (error.kind() != ErrorKind::CannotWrite && heldMeanwhile) forgetFile(Change::Overwritten);
+        // What is there now is not what was opened: it is not asked again. A disk that cannot be read may be back soon.
+        const bool another = error.kind() == ErrorKind::Changed || error.kind() == ErrorKind::NotOurs ||
+                             error.kind() == ErrorKind::Damaged || error.kind() == ErrorKind::Newer;
+        if (another && heldMeanwhile) forgetFile(Change::Overwritten);
         throw;
     }
 }
