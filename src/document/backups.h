@@ -23,7 +23,7 @@ struct Backup {
 };
 
 enum class Look {
-    AtEveryByte, ///< `ok` is found out anew
+    AtEveryByte, ///< `ok` is found out again
     AtNames,     ///< at once; `ok` was found when it was made
 };
 

@@ -1,4 +1,4 @@
-// A file of somebody else, or one that a crash left: read without a lock and looked at in memory. What stands beside it to
+// A file of somebody else, or one that a crash left: read without a lock and looked at in memory. What is beside it to
 // be applied to it is applied there first, to see whether it belongs to this very file in this very state.
 #pragma once
 
@@ -13,16 +13,16 @@
 
 namespace meyar::document {
 
-/// The bytes of a file, and of the log or journal that stands beside it; empty where there is none.
+/// The bytes of a file, and of the log or journal beside it; empty where there is none.
 struct Image {
     std::string file, log, journal;
 };
 
-/// What stands beside a document until it is folded in or taken back, in the order of asking: "-wal", "-journal".
+/// What is beside a document until it is folded in or taken back, in the order of asking: "-wal", "-journal".
 std::filesystem::path logOf(const std::filesystem::path& file);
 std::filesystem::path journalOf(const std::filesystem::path& file);
 
-/// Whether something stands beside the file that is to be applied to it. Throws Error Damaged when what bears such a name
+/// Whether something is beside the file that is to be applied to it. Throws Error Damaged when what bears such a name
 /// is no ordinary file.
 bool hasLeftovers(const std::filesystem::path& file, const std::string& place);
 
