@@ -29,6 +29,9 @@ constexpr char logMode = 2;
 constexpr int firstWithLog = 3;
 
 std::unique_ptr<SQLite::Database> open(const std::string& name, const char* vfs) {
+    // Nobody asks how much memory it has; counting it takes a lock that threads would wait for.
+    static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(uncounted);
     // A document belongs to one thread at a time, so SQLite need not lock on every call.
     auto database = std::make_unique<SQLite::Database>(name.c_str(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX,
                                                        0, vfs);
@@ -74,6 +77,23 @@ std::unique_ptr<SQLite::Database> connectInMemory(std::string_view bytes) {
                                            SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE);
     if (result != SQLITE_OK) throw SQLite::Exception("deserialize", result); // it has freed the copy
     return database;
+}
+
+WholeFile::WholeFile(std::string& bytes) : m_bytes(bytes), m_database(connectInMemory()) {
+    if (m_bytes.size() >= logModeEnd) {
+        m_modes = m_bytes.substr(logModeStart, logModeEnd - logModeStart);
+        std::fill_n(m_bytes.begin() + logModeStart, m_modes.size(), static_cast<char>(journalMode));
+    }
+    const auto size = static_cast<sqlite3_int64>(bytes.size());
+    const int result = sqlite3_deserialize(m_database->getHandle(), "main", reinterpret_cast<unsigned char*>(bytes.data()),
+                                           size, size, SQLITE_DESERIALIZE_READONLY);
+    if (result != SQLITE_OK) throw SQLite::Exception("deserialize", result);
+    m_database->exec("PRAGMA mmap_size = " + std::to_string(bytes.size())); // pages are read where they are
+}
+
+WholeFile::~WholeFile() {
+    m_database.reset();
+    std::copy(m_modes.begin(), m_modes.end(), m_bytes.begin() + logModeStart);
 }
 
 void makeDurable(SQLite::Database& database, std::uintmax_t fileSize) {

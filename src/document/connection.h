@@ -19,6 +19,20 @@ std::unique_ptr<SQLite::Database> connectTo(const std::filesystem::path& file);
 std::unique_ptr<SQLite::Database> connectTo(const MemoryFiles& files);
 /// A database in memory with these bytes of a whole file, without a log. Throws SQLite::Exception, std::bad_alloc.
 std::unique_ptr<SQLite::Database> connectInMemory(std::string_view bytes);
+/// The same without a copy, to be read only: the bytes live longer and are as before when it ends.
+class WholeFile {
+public:
+    explicit WholeFile(std::string& bytes);
+    ~WholeFile();
+    WholeFile(const WholeFile&) = delete;
+    WholeFile& operator=(const WholeFile&) = delete;
+    SQLite::Database& database() const { return *m_database; }
+
+private:
+    std::string& m_bytes;
+    std::string m_modes; ///< what the header said of how changes are written
+    std::unique_ptr<SQLite::Database> m_database;
+};
 /// An empty database in memory.
 std::unique_ptr<SQLite::Database> connectInMemory();
 

@@ -8,6 +8,7 @@
 #include "document/schema.h"
 
 #include <algorithm>
+#include <future>
 #include <unordered_map>
 
 #include <sqlite3.h>
@@ -18,23 +19,6 @@ namespace {
 
 using model::Error;
 using model::ErrorKind;
-
-void insertCells(Statements& statements, const model::Assessment& assessment) {
-    const model::Scale& scale = assessment.framework.scale;
-    for (std::size_t place = 0; place < assessment.cells.size(); ++place) {
-        const model::Cell& cell = assessment.cells[place];
-        if (cell.empty()) continue;
-        const std::string name = model::text(assessment.framework.cellAt(place));
-        for (const model::Rating& rating : cell.ratings)
-            putRating(statements, scale, name, rating, Put::New);
-        if (cell.agreed) putAgreement(statements, scale, name, cell.agreed, Put::New);
-        if (cell.shading) putShading(statements, name, cell.shading);
-        if (cell.notReReviewed) putNotReReviewed(statements, name, true);
-        std::int64_t position = 0;
-        for (const model::Citation& citation : cell.citations)
-            putCitation(statements, name, citation, position++);
-    }
-}
 
 /// Whether the file holds these cells: what was given may have ratings in any order, the model has them in the order of
 /// the assessors.
@@ -120,21 +104,38 @@ void insertAll(Statements& statements, const model::Assessment& assessment) {
     insertList(statements, assessment.ballots);
 }
 
+/// Better said now than lost. `bytes` are of the file as it was filled; read in a thread of its own while the digests are
+/// worked out.
+void requireHeld(std::string& bytes, const model::Assessment& assessment, const std::string& place) {
+    const WholeFile file(bytes);
+    Statements statements(file.database());
+    if (statements.ask("PRAGMA foreign_key_check").next())
+        throw Error(ErrorKind::BadContent, place, "a part of it belongs to nothing");
+    if (!holds(statements, assessment)) throw Error(ErrorKind::BadContent, place, "two items share an id");
+}
+
 std::string filled(const model::Assessment& assessment, const std::string& lineage, const std::string& place) {
     const auto database = connectInMemory();
     database->exec("PRAGMA page_size = 4096");
     database->exec("PRAGMA encoding = 'UTF-8'");
     database->exec("PRAGMA application_id = " + std::to_string(applicationId));
-    Transaction transaction(*database);
-    climb(*database, schemaLadder());
+    database->exec("PRAGMA foreign_keys = OFF"); // checked once, when all is there
     Statements statements(*database);
-    statements.run("INSERT INTO lineage (row, id) VALUES ('lineage', ?)", lineage);
-    insertAll(statements, assessment);
-    // Better said now than lost.
-    if (!holds(statements, assessment)) throw Error(ErrorKind::BadContent, place, "two items share an id");
+    {
+        Transaction transaction(*database);
+        climb(*database, schemaLadder());
+        statements.run("INSERT INTO lineage (row, id) VALUES ('lineage', ?)", lineage);
+        insertAll(statements, assessment);
+        transaction.commit();
+    }
+    std::string unsealed = bytesOf(*database);
+    std::future<void> check = std::async([&] { requireHeld(unsealed, assessment, place); });
+    Transaction transaction(*database);
     sealWhole(statements);
     transaction.commit();
-    return bytesOf(*database);
+    std::string whole = bytesOf(*database);
+    check.get();
+    return whole;
 }
 
 } // namespace

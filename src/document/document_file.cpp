@@ -4,6 +4,7 @@
 #include "document/create.h"
 #include "document/file.h"
 #include "document/image.h"
+#include "document/soundness.h"
 #include "files/disk_findings.h"
 
 #include <cerrno>

@@ -8,6 +8,7 @@
 #include "document/memory.h"
 #include "document/memory_files.h"
 #include "document/open.h"
+#include "document/soundness.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -214,8 +215,8 @@ Image readImage(const std::filesystem::path& named, const std::string& place) {
     throw Error(ErrorKind::Locked, place, "it is being written");
 }
 
-Settled settle(const Image& image, std::span<const SchemaStep> ladder, const std::string& place) {
-    if (image.log.empty() && image.journal.empty()) return {image.file};
+Settled settle(Image image, std::span<const SchemaStep> ladder, const std::string& place) {
+    if (image.log.empty() && image.journal.empty()) return {std::move(image.file)};
     const Verdict alone = lookAt(image.file, ladder, place);
     const auto with = [&](const Image& both) -> std::optional<std::string> {
         try {

@@ -36,7 +36,7 @@ struct Settled {
     bool logIsStrange = false;     ///< the log belongs to another file or another state of it
     bool journalIsStrange = false; ///< likewise
 };
-Settled settle(const Image& image, std::span<const SchemaStep> ladder, const std::string& place);
+Settled settle(Image image, std::span<const SchemaStep> ladder, const std::string& place);
 
 /// Moves what does not belong to the file to free names, "NAME.meyar-wal.stray", and says so: stray_log (value name).
 std::vector<model::Finding> setAside(const std::filesystem::path& file, const Settled& settled);

@@ -5,6 +5,7 @@
 #include "document/digest.h"
 #include "document/file.h"
 #include "document/image.h"
+#include "document/soundness.h"
 #include "files/disk_findings.h"
 #include "files/drafts.h"
 
@@ -115,11 +116,16 @@ OpenFile openChecked(std::unique_ptr<HeldFile>& held, const std::string& place, 
     file.database->exec("SELECT count(*) FROM sqlite_schema"); // what a crash left half done is taken back here
     const std::size_t version = requireOurHeader(path, true, place, ladder.size());
     file.version = version;
-    requireSound(*file.database, ladder.first(version), place);
-    if (version >= firstWithDigests) requireUnchanged(*file.database, place);
     file.statements = std::make_unique<Statements>(*file.database);
-    if (version < ladder.size()) migrate(*file.database, *file.statements, *held, version, ladder, place, backups);
-    file.memory = readAll(*file.statements);
+    std::string bytes = bytesOf(*file.database);
+    whileChecked(bytes, ladder.first(version), place, [&] {
+        if (version >= firstWithDigests) requireUnchanged(*file.database, place);
+        if (version == ladder.size()) file.memory = readAll(*file.statements);
+    });
+    if (version < ladder.size()) {
+        migrate(*file.database, *file.statements, *held, version, ladder, place, backups);
+        file.memory = readAll(*file.statements);
+    }
     file.database->exec("PRAGMA journal_mode = WAL");
     // Acts to come build on what the file has without its log, so that has to be known.
     errno = 0;
@@ -145,19 +151,6 @@ auto asErrorOf(const std::string& place, Act act) {
 }
 
 } // namespace
-
-void requireSound(SQLite::Database& database, std::span<const SchemaStep> climbed, const std::string& place) {
-    if (schemaText(database) != schemaTextAfter(climbed)) {
-        throw Error(ErrorKind::Damaged, place, "its tables are not those of schema " + std::to_string(climbed.size()));
-    }
-    const std::string verdict = database.execAndGet("PRAGMA integrity_check(1)").getString();
-    if (verdict != "ok") throw Error(ErrorKind::Damaged, place, verdict);
-    SQLite::Statement orphans(database, "PRAGMA foreign_key_check");
-    if (orphans.executeStep()) {
-        const std::string table = orphans.getColumn(0).getString();
-        throw Error(ErrorKind::Damaged, place, table + ": a row belongs to nothing");
-    }
-}
 
 OpenFile openFile(const std::filesystem::path& path, const Holder& holder, const std::filesystem::path& backups,
                   std::span<const SchemaStep> ladder) {

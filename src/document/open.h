@@ -48,7 +48,4 @@ OpenFile openToRead(const std::filesystem::path& path, std::span<const SchemaSte
 /// The version of files that bear digests, and of all later ones.
 inline constexpr std::size_t firstWithDigests = 3;
 
-/// Only our own tables, and sound ones: no trigger, view or check of somebody else's is ever run. Throws Error Damaged.
-void requireSound(SQLite::Database& database, std::span<const SchemaStep> climbed, const std::string& place);
-
 } // namespace meyar::document

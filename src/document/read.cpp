@@ -6,6 +6,7 @@
 #include "document/history.h"
 #include "document/image.h"
 #include "document/open.h"
+#include "document/soundness.h"
 
 #include <array>
 #include <cstdint>
@@ -109,7 +110,7 @@ std::unique_ptr<SQLite::Database> salvaged(SQLite::Database& broken, std::span<c
 
 /// In memory, where it can be brought up to the newest schema while the file stays as it is.
 OpenFile readChecked(const std::filesystem::path& path, std::span<const SchemaStep> ladder, const std::string& place) {
-    const Settled settled = settle(readImage(path, place), ladder, place);
+    Settled settled = settle(readImage(path, place), ladder, place);
     const std::size_t anyVersion = std::numeric_limits<std::uint32_t>::max();
     const std::size_t version = requireOurHeader(settled.bytes, settled.bytes.size(), true, place, anyVersion);
     OpenFile file;
@@ -132,15 +133,16 @@ OpenFile readChecked(const std::filesystem::path& path, std::span<const SchemaSt
         requireKnownTables(*file.database, ladder, place);
         file.notes.push_back({model::Severity::Warning, "newer_file", {}, {}});
     } else {
+        const auto changed = [&] {
+            return version < firstWithDigests ? std::vector<model::Finding>() : changedContent(*file.database);
+        };
         try {
-            requireSound(*file.database, ladder.first(version), place);
+            whileChecked(settled.bytes, ladder.first(version), place, [&] { file.damage = changed(); });
         } catch (const Error& error) {
             file.database = salvaged(*file.database, ladder.first(version));
-            file.damage.push_back({model::Severity::Error, "broken_file", {}, {{"cause", error.cause()}}});
-        }
-        if (version >= firstWithDigests) {
-            for (model::Finding& changed : changedContent(*file.database))
-                file.damage.push_back(std::move(changed));
+            file.damage = changed();
+            file.damage.insert(file.damage.begin(),
+                               {model::Severity::Error, "broken_file", {}, {{"cause", error.cause()}}});
         }
     }
     file.statements = std::make_unique<Statements>(*file.database);

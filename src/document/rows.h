@@ -21,10 +21,6 @@ void insertFramework(Statements& statements, const model::Framework& framework);
 model::Details readDetails(Statements& statements);
 void putDetails(Statements& statements, const model::Details& details);
 
-/// Whether a row may be there already. One that is surely new is put without a look at those that are: SQLite opens a
-/// table of its own for each statement that might have to change a row.
-enum class Put { New, NewOrChanged };
-
 /// The place in the order of an item that is surely new to its list: given when a whole list is put, which costs no look
 /// at the others. Without it an item that is there keeps its place, another one goes behind the last.
 using NewPosition = std::optional<std::int64_t>;
@@ -34,14 +30,14 @@ using NewPosition = std::optional<std::int64_t>;
 void readCells(Statements& statements, Memory& memory);
 /// One cell again.
 void readCell(Statements& statements, Memory& memory, const std::string& cell, std::size_t place);
-void putRating(Statements& statements, const model::Scale& scale, const std::string& cell, const model::Rating& rating,
-               Put put = Put::NewOrChanged);
+/// Those of a new file.
+void insertCells(Statements& statements, const model::Assessment& assessment);
+void putRating(Statements& statements, const model::Scale& scale, const std::string& cell, const model::Rating& rating);
 void putAgreement(Statements& statements, const model::Scale& scale, const std::string& cell,
-                  const std::optional<model::Agreement>& agreement, Put put = Put::NewOrChanged);
+                  const std::optional<model::Agreement>& agreement);
 void putShading(Statements& statements, const std::string& cell, const std::optional<model::ShadingOverride>& shading);
 void putNotReReviewed(Statements& statements, const std::string& cell, bool notReReviewed);
-void putCitation(Statements& statements, const std::string& cell, const model::Citation& citation,
-                 NewPosition position = {});
+void putCitation(Statements& statements, const std::string& cell, const model::Citation& citation);
 
 // rows_words.cpp
 /// Gives these sections the places that they hold among them, in this order.

@@ -91,19 +91,22 @@ void readRecommendations(Statements& statements, Framework& framework) {
 }
 
 void insertIndicators(Statements& statements, const Framework& framework) {
+    BulkInsert indicators(statements,
+                          "INSERT INTO indicator (id, position, area, title_az, title_en, title_ru, weight, origin) VALUES ",
+                          "(?, ?, ?, ?, ?, ?, ?, ?)", framework.indicators.size());
     for (std::size_t i = 0; i < framework.indicators.size(); ++i) {
         const model::Indicator& indicator = framework.indicators[i];
-        statements.run("INSERT INTO indicator (id, position, area, title_az, title_en, title_ru, weight, origin) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                       indicator.id, i, indicator.area, indicator.title, indicator.weight,
+        indicators.add(indicator.id, i, indicator.area, indicator.title, indicator.weight,
                        model::text(indicator.origin));
-        for (std::size_t slot = 0; slot < model::cellsPerIndicator; ++slot) {
-            const model::Statement& statement = indicator.cells[slot];
-            statements.run("INSERT INTO statement (cell, indicator, slot, text_az, text_en, text_ru, origin) "
-                           "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                           model::text(framework.cellAt(i * model::cellsPerIndicator + slot)), indicator.id,
-                           model::slotText(slot), statement.text, model::text(statement.origin));
-        }
+    }
+    BulkInsert rows(statements, "INSERT INTO statement (cell, indicator, slot, text_az, text_en, text_ru, origin) VALUES ",
+                    "(?, ?, ?, ?, ?, ?, ?)", framework.cellCount());
+    for (std::size_t place = 0; place < framework.cellCount(); ++place) {
+        const model::Indicator& indicator = framework.indicators[place / model::cellsPerIndicator];
+        const std::size_t slot = place % model::cellsPerIndicator;
+        const model::Statement& statement = indicator.cells[slot];
+        rows.add(model::text(framework.cellAt(place)), indicator.id, model::slotText(slot), statement.text,
+                 model::text(statement.origin));
     }
 }
 

@@ -21,6 +21,11 @@ std::optional<model::Confidence> confidenceOf(const std::string& cell, const std
     return readWord(model::parseConfidence, *word, cell);
 }
 
+std::optional<std::string_view> wordOf(const std::optional<model::Confidence>& confidence) {
+    if (!confidence) return std::nullopt;
+    return model::text(*confidence);
+}
+
 model::Rating ratingOf(Query& row, const model::Scale& scale, const std::string& cell) {
     model::Rating rating;
     rating.assessor = row.id<model::AssessorId>();
@@ -133,26 +138,54 @@ void readCell(Statements& statements, Memory& memory, const std::string& name, s
     memory.assessment.cells[place] = std::move(cell);
 }
 
-void putRating(Statements& statements, const model::Scale& scale, const std::string& cell, const model::Rating& rating,
-               Put put) {
-    static const std::string insert =
-        "INSERT INTO rating (cell, assessor, answer, rationale, confidence) VALUES (?, ?, ?, ?, ?)";
-    static const std::string orChange = insert +
-                                        " ON CONFLICT (cell, assessor) DO UPDATE SET answer = excluded.answer, "
-                                        "rationale = excluded.rationale, confidence = excluded.confidence";
-    std::optional<std::string_view> confidence;
-    if (rating.confidence) confidence = model::text(*rating.confidence);
-    statements.run(put == Put::New ? insert : orChange, cell, rating.assessor, model::text(scale, rating.answer),
-                   rating.rationale, confidence);
+void insertCells(Statements& statements, const model::Assessment& assessment) {
+    std::size_t allRatings = 0, allAgreements = 0, allCitations = 0;
+    for (const Cell& cell : assessment.cells) {
+        allRatings += cell.ratings.size();
+        allAgreements += cell.agreed ? 1 : 0;
+        allCitations += cell.citations.size();
+    }
+    BulkInsert ratings(statements, "INSERT INTO rating (cell, assessor, answer, rationale, confidence) VALUES ",
+                       "(?, ?, ?, ?, ?)", allRatings);
+    BulkInsert agreements(statements, "INSERT INTO agreement (cell, answer, why) VALUES ", "(?, ?, ?)", allAgreements);
+    BulkInsert citations(
+        statements,
+        "INSERT INTO citation (cell, id, position, source, place, quote, contradicts, speaks_for) VALUES ",
+        "(?, ?, ?, ?, ?, ?, ?, ?)", allCitations);
+    const model::Scale& scale = assessment.framework.scale;
+    for (std::size_t place = 0; place < assessment.cells.size(); ++place) {
+        const Cell& cell = assessment.cells[place];
+        if (cell.empty()) continue;
+        const std::string name = model::text(assessment.framework.cellAt(place));
+        for (const model::Rating& rating : cell.ratings) {
+            ratings.add(name, rating.assessor, model::text(scale, rating.answer), rating.rationale,
+                        wordOf(rating.confidence));
+        }
+        if (cell.agreed) agreements.add(name, model::text(scale, cell.agreed->answer), cell.agreed->why);
+        if (cell.shading) putShading(statements, name, cell.shading);
+        if (cell.notReReviewed) putNotReReviewed(statements, name, true);
+        std::int64_t position = 0;
+        for (const model::Citation& citation : cell.citations) {
+            citations.add(name, citation.id, position++, citation.source, citation.at, citation.quote,
+                          citation.contradicts, citation.speaksFor);
+        }
+    }
+}
+
+void putRating(Statements& statements, const model::Scale& scale, const std::string& cell, const model::Rating& rating) {
+    statements.run("INSERT INTO rating (cell, assessor, answer, rationale, confidence) VALUES (?, ?, ?, ?, ?) "
+                   "ON CONFLICT (cell, assessor) DO UPDATE SET answer = excluded.answer, "
+                   "rationale = excluded.rationale, confidence = excluded.confidence",
+                   cell, rating.assessor, model::text(scale, rating.answer), rating.rationale,
+                   wordOf(rating.confidence));
 }
 
 void putAgreement(Statements& statements, const model::Scale& scale, const std::string& cell,
-                  const std::optional<model::Agreement>& agreement, Put put) {
-    static const std::string insert = "INSERT INTO agreement (cell, answer, why) VALUES (?, ?, ?)";
-    static const std::string orChange =
-        insert + " ON CONFLICT (cell) DO UPDATE SET answer = excluded.answer, why = excluded.why";
+                  const std::optional<model::Agreement>& agreement) {
     if (!agreement) return statements.run("DELETE FROM agreement WHERE cell = ?", cell);
-    statements.run(put == Put::New ? insert : orChange, cell, model::text(scale, agreement->answer), agreement->why);
+    statements.run("INSERT INTO agreement (cell, answer, why) VALUES (?, ?, ?) "
+                   "ON CONFLICT (cell) DO UPDATE SET answer = excluded.answer, why = excluded.why",
+                   cell, model::text(scale, agreement->answer), agreement->why);
 }
 
 void putShading(Statements& statements, const std::string& cell, const std::optional<model::ShadingOverride>& shading) {
@@ -167,19 +200,16 @@ void putNotReReviewed(Statements& statements, const std::string& cell, bool notR
     statements.run("INSERT INTO re_review (cell, pending) VALUES (?, 1) ON CONFLICT (cell) DO NOTHING", cell);
 }
 
-void putCitation(Statements& statements, const std::string& cell, const model::Citation& citation,
-                 NewPosition position) {
-    static const std::string insert =
-        "INSERT INTO citation (cell, id, position, source, place, quote, contradicts, speaks_for) VALUES "
-        "(?1, ?2, coalesce(?3, (SELECT position FROM citation WHERE cell = ?1 AND id = ?2), "
-        "(SELECT max(position) + 1 FROM citation WHERE cell = ?1), 0), ?4, ?5, ?6, ?7, ?8)";
-    static const std::string orChange =
-        insert + " ON CONFLICT (cell, id) DO UPDATE SET source = excluded.source, place = excluded.place, "
-                 "quote = excluded.quote, contradicts = excluded.contradicts, speaks_for = excluded.speaks_for";
+void putCitation(Statements& statements, const std::string& cell, const model::Citation& citation) {
     // A citation moves by leaving its former cell: the key names the cell, so that both cells are seen to change.
-    if (!position) statements.run("DELETE FROM citation WHERE id = ? AND cell <> ?", citation.id, cell);
-    statements.run(position ? insert : orChange, cell, citation.id, position, citation.source, citation.at,
-                   citation.quote, citation.contradicts, citation.speaksFor);
+    statements.run("DELETE FROM citation WHERE id = ? AND cell <> ?", citation.id, cell);
+    statements.run("INSERT INTO citation (cell, id, position, source, place, quote, contradicts, speaks_for) VALUES "
+                   "(?1, ?2, coalesce((SELECT position FROM citation WHERE cell = ?1 AND id = ?2), "
+                   "(SELECT max(position) + 1 FROM citation WHERE cell = ?1), 0), ?3, ?4, ?5, ?6, ?7) "
+                   "ON CONFLICT (cell, id) DO UPDATE SET source = excluded.source, place = excluded.place, "
+                   "quote = excluded.quote, contradicts = excluded.contradicts, speaks_for = excluded.speaks_for",
+                   cell, citation.id, citation.source, citation.at, citation.quote, citation.contradicts,
+                   citation.speaksFor);
 }
 
 } // namespace meyar::document

@@ -1,5 +1,6 @@
 #include "document/schema.h"
 
+#include "document/connection.h"
 #include "document/document.h"
 
 namespace meyar::document {
@@ -26,9 +27,9 @@ std::string schemaText(SQLite::Database& database) {
 }
 
 std::string schemaTextAfter(std::span<const SchemaStep> steps) {
-    SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    climb(database, steps);
-    return schemaText(database);
+    const auto database = connectInMemory();
+    climb(*database, steps);
+    return schemaText(*database);
 }
 
 } // namespace meyar::document

@@ -7,22 +7,56 @@
 
 namespace meyar::document {
 
+Prepared prepare(SQLite::Database& database, std::string_view sql) {
+    sqlite3_stmt* raw = nullptr;
+    const int result =
+        sqlite3_prepare_v2(database.getHandle(), sql.data(), static_cast<int>(sql.size()), &raw, nullptr);
+    Prepared statement(raw);
+    if (result != SQLITE_OK) throw SQLite::Exception(database.getHandle(), result);
+    return statement;
+}
+
+namespace {
+
+bool stepTo(sqlite3_stmt* statement) {
+    const int result = sqlite3_step(statement);
+    if (result != SQLITE_ROW && result != SQLITE_DONE) throw SQLite::Exception(sqlite3_db_handle(statement), result);
+    return result == SQLITE_ROW;
+}
+
+} // namespace
+
+bool step(const Prepared& statement) {
+    return stepTo(statement.get());
+}
+
+std::string_view bytesIn(const Prepared& row, int column) {
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(row.get(), column));
+    return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(row.get(), column))};
+}
+
 Query::Query(Query&& other) noexcept
-    : m_statement(std::exchange(other.m_statement, nullptr)), m_bound(other.m_bound), m_read(other.m_read) {}
+    : m_statement(std::exchange(other.m_statement, nullptr)), m_how(other.m_how), m_bound(other.m_bound),
+      m_read(other.m_read), m_over(other.m_over) {}
 
 Query::~Query() {
     if (!m_statement) return;
-    m_statement->tryReset();
-    m_statement->clearBindings();
+    sqlite3_reset(m_statement);
+    sqlite3_clear_bindings(m_statement);
 }
 
-void Query::bind(const std::string& text) {
+void Query::require(int result) {
+    if (result != SQLITE_OK) throw SQLite::Exception(sqlite3_db_handle(m_statement), result);
+}
+
+void Query::bind(std::string_view text) {
     if (!isCleanText(text)) throw UncleanText("not UTF-8");
-    m_statement->bind(++m_bound, text);
+    const char* bytes = text.data() ? text.data() : ""; // a null pointer would bind no text at all
+    require(sqlite3_bind_text64(m_statement, ++m_bound, bytes, text.size(), ofBound(), SQLITE_UTF8));
 }
 
 void Query::bind(std::int64_t number) {
-    m_statement->bind(++m_bound, number);
+    require(sqlite3_bind_int64(m_statement, ++m_bound, number));
 }
 
 void Query::bind(const model::LocalText& text) {
@@ -31,16 +65,17 @@ void Query::bind(const model::LocalText& text) {
 }
 
 void Query::bindBlob(std::string_view bytes) {
-    m_statement->bind(++m_bound, bytes.data(), static_cast<int>(bytes.size()));
+    require(sqlite3_bind_blob64(m_statement, ++m_bound, bytes.data() ? bytes.data() : "", bytes.size(), ofBound()));
 }
 
 void Query::bindNull() {
-    m_statement->bind(++m_bound);
+    require(sqlite3_bind_null(m_statement, ++m_bound));
 }
 
 bool Query::next() {
     m_read = 0;
-    return m_statement->executeStep();
+    m_over = m_over || !stepTo(m_statement); // SQLite would begin again
+    return !m_over;
 }
 
 void Query::run() {
@@ -49,25 +84,28 @@ void Query::run() {
 }
 
 std::string_view Query::textView() {
-    const SQLite::Column column = m_statement->getColumn(m_read++);
-    const char* bytes = column.getText();
-    return {bytes, static_cast<std::size_t>(column.getBytes())};
+    const int column = m_read++;
+    // Asked for as a text, a text is copied to put a zero behind; as a blob it is not.
+    const bool isText = sqlite3_column_type(m_statement, column) == SQLITE_TEXT;
+    const auto* bytes = static_cast<const char*>(isText ? sqlite3_column_blob(m_statement, column)
+                                                        : sqlite3_column_text(m_statement, column));
+    return {bytes ? bytes : "", static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
 }
 
 std::string Query::text() {
     const std::string_view view = textView();
-    if (!isCleanText(view)) throw BadRow(m_statement->getQuery() + ": a text is not UTF-8");
+    if (!isCleanText(view)) throw BadRow(std::string(sqlite3_sql(m_statement)) + ": a text is not UTF-8");
     return std::string(view);
 }
 
 std::int64_t Query::integer() {
-    return m_statement->getColumn(m_read++).getInt64();
+    return sqlite3_column_int64(m_statement, m_read++);
 }
 
 int Query::smallInteger() {
     const std::int64_t number = integer();
     if (number < std::numeric_limits<int>::min() || number > std::numeric_limits<int>::max()) {
-        throw BadRow(m_statement->getQuery() + ": a number is out of range");
+        throw BadRow(std::string(sqlite3_sql(m_statement)) + ": a number is out of range");
     }
     return static_cast<int>(number);
 }
@@ -80,7 +118,7 @@ model::LocalText Query::localText() {
 }
 
 bool Query::isNull() const {
-    return m_statement->isColumnNull(m_read);
+    return sqlite3_column_type(m_statement, m_read) == SQLITE_NULL;
 }
 
 std::optional<std::string> Query::optionalText() {
@@ -96,16 +134,36 @@ std::optional<std::int64_t> Query::optionalInteger() {
 }
 
 std::string Query::blob() {
-    const SQLite::Column column = m_statement->getColumn(m_read++);
-    const auto* bytes = static_cast<const char*>(column.getBlob());
-    return {bytes, static_cast<std::size_t>(column.getBytes())};
+    const int column = m_read++;
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+    return {bytes ? bytes : "", static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
 }
 
-SQLite::Statement& Statements::kept(std::string_view sql) {
+sqlite3_stmt* Statements::kept(std::string_view sql) {
     const auto found = m_kept.find(sql);
-    if (found != m_kept.end()) return *found->second;
-    auto statement = std::make_unique<SQLite::Statement>(m_database, std::string(sql));
-    return *m_kept.emplace(std::string(sql), std::move(statement)).first->second;
+    if (found != m_kept.end()) return found->second.get();
+    return m_kept.emplace(std::string(sql), prepare(m_database, sql)).first->second.get();
+}
+
+BulkInsert::BulkInsert(Statements& statements, const std::string& into, const std::string& row, std::size_t rows)
+    : m_statements(statements), m_one(into + row), m_many(m_one), m_left(rows) {
+    for (std::size_t i = 1; i < atOnce; ++i)
+        m_many += ", " + row;
+}
+
+/// The rows that make no full statement go first, one by one.
+void BulkInsert::begin() {
+    if (m_open > 0) return;
+    const bool many = m_left > 0 && m_left % atOnce == 0;
+    m_query.emplace(m_statements.ask(many ? m_many : m_one));
+    m_open = many ? atOnce : 1;
+}
+
+void BulkInsert::end() {
+    if (m_left > 0) --m_left;
+    if (--m_open > 0) return;
+    m_query->run();
+    m_query.reset();
 }
 
 } // namespace meyar::document

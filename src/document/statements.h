@@ -16,6 +16,8 @@
 #include <string_view>
 #include <unordered_map>
 
+#include <sqlite3.h>
+
 namespace meyar::document {
 
 /// A text that may not go into a file: not UTF-8, or with a NUL inside.
@@ -28,19 +30,34 @@ struct BadRow : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
+struct StatementEnd {
+    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+};
+
+/// A statement of SQLite's own interface: values pass here by the hundred thousand, and SQLiteCpp counts references for
+/// each. Its failures are thrown as SQLite::Exception all the same.
+using Prepared = std::unique_ptr<sqlite3_stmt, StatementEnd>;
+Prepared prepare(SQLite::Database& database, std::string_view sql);
+/// Steps to the next row; false after the last.
+bool step(const Prepared& statement);
+/// A text or a blob of the row, valid until the next step.
+std::string_view bytesIn(const Prepared& row, int column);
+
 /// One run of a kept statement. Values are bound and read in the order of the SQL; the statement is reset at the end.
 class Query {
 public:
-    explicit Query(SQLite::Statement& statement) : m_statement(&statement) {}
+    /// How long the texts and blobs that are bound live: until the call returns that binds them, or until the query ends.
+    enum class Bound { Copied, Kept };
+    explicit Query(sqlite3_stmt* statement, Bound bound = Bound::Copied) : m_statement(statement), m_how(bound) {}
     Query(Query&& other) noexcept;
     Query(const Query&) = delete;
     Query& operator=(const Query&) = delete;
     Query& operator=(Query&&) = delete;
     ~Query();
 
-    void bind(const std::string& text); ///< throws UncleanText
-    void bind(std::string_view text) { bind(std::string(text)); }
-    void bind(const char* text) { bind(std::string(text)); }
+    void bind(std::string_view text); ///< throws UncleanText
+    void bind(const std::string& text) { bind(std::string_view(text)); }
+    void bind(const char* text) { bind(std::string_view(text)); }
     void bind(std::int64_t number);
     void bind(int number) { bind(static_cast<std::int64_t>(number)); }
     void bind(std::size_t number) { bind(static_cast<std::int64_t>(number)); }
@@ -82,9 +99,14 @@ public:
     void skip() { ++m_read; }
 
 private:
-    SQLite::Statement* m_statement;
+    void require(int result);
+    sqlite3_destructor_type ofBound() const { return m_how == Bound::Kept ? SQLITE_STATIC : SQLITE_TRANSIENT; }
+
+    sqlite3_stmt* m_statement;
+    Bound m_how;
     int m_bound = 0;
     int m_read = 0;
+    bool m_over = false; ///< there is no further row
 };
 
 class Statements {
@@ -100,7 +122,9 @@ public:
     }
     template <class... Values>
     void run(std::string_view sql, const Values&... values) {
-        ask(sql, values...).run();
+        Query query(kept(sql), Query::Bound::Kept); // the values outlive it
+        (query.bind(values), ...);
+        query.run();
     }
 
     SQLite::Database& database() { return m_database; }
@@ -110,10 +134,34 @@ private:
         using is_transparent = void;
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
     };
-    SQLite::Statement& kept(std::string_view sql);
+    sqlite3_stmt* kept(std::string_view sql);
 
     SQLite::Database& m_database;
-    std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>, Hash, std::equal_to<>> m_kept;
+    std::unordered_map<std::string, Prepared, Hash, std::equal_to<>> m_kept;
+};
+
+/// Rows put into a table many at a time, which costs SQLite half of what they cost one by one.
+class BulkInsert {
+public:
+    /// `into` is "INSERT INTO rating (cell, answer) VALUES ", `row` "(?, ?)"; so many `rows` will be added.
+    BulkInsert(Statements& statements, const std::string& into, const std::string& row, std::size_t rows);
+    template <class... Values>
+    void add(const Values&... values) {
+        begin();
+        (m_query->bind(values), ...);
+        end();
+    }
+
+private:
+    static constexpr std::size_t atOnce = 32;
+    void begin();
+    void end();
+
+    Statements& m_statements;
+    std::string m_one, m_many;
+    std::size_t m_left; ///< rows still to add
+    std::size_t m_open = 0; ///< of them, those of the statement that is being bound
+    std::optional<Query> m_query;
 };
 
 } // namespace meyar::document

@@ -1,7 +1,7 @@
 // Assessments in and out as JSON, in megabytes a second. TMPDIR chooses the disk. The counter peak_of_bytes is the most
 // memory that a process of its own took, in times the bytes of the JSON.
 #include "bench/large_assessment.h"
-#include "document/document.h"
+#include "document/create.h"
 #include "exchange/assessment_json.h"
 #include "exchange/data_directory.h"
 #include "files/whole_file.h"
@@ -106,13 +106,14 @@ void readJson(benchmark::State& state) {
 }
 BENCHMARK(readJson)->Arg(2500)->Arg(10000)->Unit(benchmark::kMillisecond);
 
+/// As meyar-cli import does it: read, checked, written, read again and compared, on disk.
 void importDocument(benchmark::State& state, const char* name, model::Assessment (*make)(std::int64_t)) {
     const auto json = writtenOnce(name, state.range(0), make);
     const auto data = exchange::DataDirectory::find();
     const auto target = folder().path / "imported.meyar";
     const auto act = [&] {
         std::filesystem::remove(target);
-        document::Document::create(target, data.importAssessment(json), document::ordinarySurroundings());
+        document::createFile(target, data.importAssessment(json), "bench");
     };
     state.counters["peak_of_bytes"] = peakOf(json, act);
     measured(state, json, act);

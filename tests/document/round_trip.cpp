@@ -9,6 +9,24 @@ TEST_CASE("an assessment comes back from its file as it went in") {
     CHECK(Document::open(folder / "a.meyar", steadySurroundings()).assessment() == given);
 }
 
+TEST_CASE("ratings and citations of any number come back, in their order") {
+    const TemporaryFolder folder;
+    for (const std::size_t number : {0u, 1u, 31u, 32u, 33u, 64u, 95u, 200u}) {
+        INFO(number);
+        Assessment given = fullAssessment();
+        given.assessors.clear();
+        given.cells.assign(given.cells.size(), {});
+        for (std::size_t i = 0; i < number; ++i) {
+            const std::string id = std::to_string(1000 + i);
+            given.assessors.push_back({AssessorId{id}, "Somebody"});
+            given.cells[1].ratings.push_back({AssessorId{id}, Answer::grade(i % 3), id, std::nullopt});
+            given.cells[i % 12].citations.push_back({CitationId{id}, SourceId{"Int 2"}, id, "", false, ""});
+        }
+        const auto path = folder / (std::to_string(number) + ".meyar");
+        CHECK(Document::create(path, given, steadySurroundings()).assessment() == given);
+    }
+}
+
 TEST_CASE("creating and closing leaves one file and nothing beside it") {
     const TemporaryFolder folder;
     Document::create(folder / "a.meyar", fullAssessment(), steadySurroundings());
@@ -45,6 +63,15 @@ TEST_CASE("an assessment that contradicts itself becomes no file") {
     }
     SECTION("a citation of no source") {
         given.cells[3].citations = {{CitationId{"c3"}, SourceId{"none"}, "", "", false, ""}};
+    }
+    SECTION("a section of no area") {
+        given.sections[0].area = AreaId{"none"};
+    }
+    SECTION("a ballot of no constituency") {
+        given.ballots[0].constituency = ConstituencyId{"none"};
+    }
+    SECTION("an indicator of no area") {
+        given.framework.indicators[0].area = AreaId{"none"};
     }
     SECTION("two sources of one id") {
         given.sources.push_back(given.sources[0]);

@@ -1,0 +1,32 @@
+#include "document/soundness.h"
+
+#include "document/connection.h"
+#include "model/error.h"
+
+namespace meyar::document {
+
+using model::Error;
+using model::ErrorKind;
+
+void requireSound(SQLite::Database& database, std::span<const SchemaStep> climbed, const std::string& place) {
+    if (schemaText(database) != schemaTextAfter(climbed)) {
+        throw Error(ErrorKind::Damaged, place, "its tables are not those of schema " + std::to_string(climbed.size()));
+    }
+    const std::string verdict = database.execAndGet("PRAGMA integrity_check(1)").getString();
+    if (verdict != "ok") throw Error(ErrorKind::Damaged, place, verdict);
+    SQLite::Statement orphans(database, "PRAGMA foreign_key_check");
+    if (orphans.executeStep()) {
+        const std::string table = orphans.getColumn(0).getString();
+        throw Error(ErrorKind::Damaged, place, table + ": a row belongs to nothing");
+    }
+}
+
+std::future<void> checkBeside(std::string& bytes, std::span<const SchemaStep> climbed, const std::string& place) {
+    // Where no thread can be had, the check runs when it is asked for.
+    return std::async(std::launch::async | std::launch::deferred, [&bytes, climbed, place] {
+        const WholeFile file(bytes);
+        requireSound(file.database(), climbed, place);
+    });
+}
+
+} // namespace meyar::document
