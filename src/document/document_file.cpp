@@ -101,6 +101,7 @@ void Document::Impl::adopt(OpenFile opened) {
     file = std::move(opened);
     m_stale = false;
     m_fileFailed = false;
+    m_mayComeBack = false;
     if (!file.held) return;
     m_base = readSeal(statements()).head;
     m_actsAtBase = actsIn(statements());
@@ -205,8 +206,16 @@ std::optional<Touched> Document::Impl::settled(std::optional<Touched> done) {
 void Document::Impl::fileFailed(const SQLite::Exception& failure) {
     m_fileFailed = true;
     // Part of the refused act may be in the log, whole but not on disk: it must not come back by itself.
-    file.held->cutLog();
-    if (keepsUnsaved) goToMemory(errorFrom(failure, path.string(), ErrorKind::CannotWrite, m_systemNumber));
+    m_mayComeBack = !file.held->cutLog();
+    if (keepsUnsaved) goToMemory(writeError(failure));
+}
+
+Error Document::Impl::writeError(const SQLite::Exception& failure) const {
+    const Error error = errorFrom(failure, path.string(), ErrorKind::CannotWrite, m_systemNumber);
+    if (!m_fileFailed || !m_mayComeBack) return error;
+    std::vector<model::Finding> findings = error.findings();
+    findings.push_back({model::Severity::Warning, "may_come_back", {}, {}});
+    return Error(error.kind(), error.place(), error.cause(), std::move(findings));
 }
 
 /// The bytes of all that was done, from the best place that is left to read them.

@@ -74,6 +74,7 @@ private:
     void commit(Transaction& transaction);
     void requireWritable();
     void fileFailed(const SQLite::Exception& failure);
+    model::Error writeError(const SQLite::Exception& failure) const;
     void leaveFile(Change change);
     void goToMemory(model::Error why);
     std::int64_t actsIn(Statements& of) const;
@@ -94,6 +95,7 @@ private:
     bool m_stale = false;     ///< a refresh failed half-way: memory is read again before the next act
     int m_systemNumber = 0;    ///< the system's, of the last write that failed
     bool m_fileFailed = false; ///< a write failed: the file is opened again before the next act
+    bool m_mayComeBack = false; ///< and what it wrote could not be taken off the log
     std::optional<Change> m_elsewhere; ///< what had become of the file when the commit returned
     std::string m_asOpened; ///< the file's bytes, until the first commit
     Digest m_base;            ///< the head of the chain in the file without its log
@@ -129,7 +131,7 @@ auto Document::Impl::act(Act work) {
         }
         return settled(work());
     } catch (const SQLite::Exception& failure) {
-        throw errorFrom(failure, path.string(), model::ErrorKind::CannotWrite, m_systemNumber);
+        throw writeError(failure);
     } catch (const BadRow& failure) {
         throw model::Error(model::ErrorKind::Damaged, path.string(), failure.what());
     }

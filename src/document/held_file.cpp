@@ -202,13 +202,15 @@ std::optional<Change> HeldFile::change(bool logMayHaveGrown) const {
     return std::nullopt;
 }
 
-void HeldFile::cutLog() const {
+bool HeldFile::cutLog() const {
     const auto log = look(this->log());
-    if (!m_log || !log || log->inode != m_log->inode || log->size <= m_log->size) return;
+    if (!m_log || !log || log->inode != m_log->inode || log->size <= m_log->size) return true;
     const int descriptor = ::open(this->log().c_str(), O_WRONLY | O_CLOEXEC | O_NOFOLLOW);
-    if (descriptor < 0) return;
-    if (::ftruncate(descriptor, m_log->size) == 0) ::fsync(descriptor);
+    if (descriptor < 0) return false;
+    const bool cut = ::ftruncate(descriptor, m_log->size) == 0;
+    const bool lasts = cut && ::fsync(descriptor) == 0;
     ::close(descriptor);
+    return lasts;
 }
 
 void HeldFile::removeLog() const {

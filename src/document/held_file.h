@@ -70,8 +70,8 @@ public:
     /// Whether our descriptor's file still holds what we left, under whatever name.
     bool contentIsOurs() const;
     bool logIsEmpty() const { return !m_log || m_log->size == 0; }
-    /// Takes off the log what came to it since it was left: a commit that failed.
-    void cutLog() const;
+    /// Takes off the log what came to it since it was left: a commit that failed. False when the disk did not let it.
+    bool cutLog() const;
     /// Removes the log if it is the one that we left; one of another program under the same name stays.
     void removeLog() const;
 

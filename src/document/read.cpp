@@ -133,25 +133,30 @@ OpenFile readChecked(const std::filesystem::path& path, std::span<const SchemaSt
         requireKnownTables(*file.database, ladder, place);
         file.notes.push_back({model::Severity::Warning, "newer_file", {}, {}});
     } else {
-        const auto changed = [&] {
-            return version < firstWithDigests ? std::vector<model::Finding>() : changedContent(*file.database);
+        const auto read = [&] {
+            file.statements.reset();
+            if (version >= firstWithDigests) file.damage = changedContent(*file.database);
+            file.statements = std::make_unique<Statements>(*file.database);
+            if (version == ladder.size()) file.memory = readAll(*file.statements);
         };
         try {
-            whileChecked(settled.bytes, ladder.first(version), place, [&] { file.damage = changed(); });
+            whileChecked(settled.bytes, ladder.first(version), place, read);
         } catch (const Error& error) {
+            file.statements.reset();
             file.database = salvaged(*file.database, ladder.first(version));
-            file.damage = changed();
+            read();
             file.damage.insert(file.damage.begin(),
                                {model::Severity::Error, "broken_file", {}, {{"cause", error.cause()}}});
         }
     }
-    file.statements = std::make_unique<Statements>(*file.database);
+    if (version == ladder.size()) return file;
     if (version < ladder.size()) {
         Transaction transaction(*file.database);
         climb(*file.database, ladder);
         if (ladder.size() >= firstWithDigests) sealWhole(*file.statements);
         transaction.commit();
     }
+    file.statements = std::make_unique<Statements>(*file.database);
     file.memory = readAll(*file.statements);
     return file;
 }

@@ -1,6 +1,8 @@
 // Opening, editing and copying, on real files: TMPDIR chooses the disk.
 #include "bench/large_assessment.h"
+#include "document/create.h"
 #include "document/document.h"
+#include "document/read.h"
 
 #include <benchmark/benchmark.h>
 
@@ -127,8 +129,8 @@ void applyBatch(benchmark::State& state) {
 }
 BENCHMARK(applyBatch)->Arg(2500)->Iterations(10)->Unit(benchmark::kMillisecond)->UseRealTime();
 
-/// The history of one cell among 10,000 acts, most of them about others.
-void historyOfCell(benchmark::State& state) {
+/// A file with 10,000 acts.
+std::filesystem::path fileWithHistory() {
     const std::filesystem::path path = folder().path / "history.meyar";
     if (!std::filesystem::exists(path)) {
         document::Document::create(path, bench::largeAssessment(ofIndicators(2500)), surroundings());
@@ -136,6 +138,41 @@ void historyOfCell(benchmark::State& state) {
         for (std::size_t n = 1; n <= 10'000; ++n)
             document.apply(editNumber(document.assessment().framework, n));
     }
+    return path;
+}
+
+/// About 100 MB of judgements with reasons of so many bytes, or the usual short ones.
+std::filesystem::path fileOf100MB(std::int64_t indicators, std::size_t reasonBytes) {
+    const std::filesystem::path path = folder().path / (std::to_string(indicators) + "-long.meyar");
+    if (!std::filesystem::exists(path)) {
+        model::Assessment assessment = bench::largeAssessment(ofIndicators(indicators));
+        for (model::Cell& cell : assessment.cells) {
+            for (model::Rating& rating : cell.ratings)
+                rating.rationale.resize(std::max(rating.rationale.size(), reasonBytes), 'x');
+        }
+        document::createFile(path, assessment, "bench");
+    }
+    return path;
+}
+
+/// Every row and act against its digest, and soundness, as meyar-cli verify does it.
+void verifyDocument(benchmark::State& state, const std::filesystem::path& path) {
+    for ([[maybe_unused]] auto step : state) {
+        if (!document::verifyFile(path).findings.empty()) std::abort();
+    }
+    state.SetBytesProcessed(static_cast<std::int64_t>(std::filesystem::file_size(path)) * state.iterations());
+    state.counters["MB"] = static_cast<double>(std::filesystem::file_size(path)) / 1e6;
+}
+void verifyPagesOfText(benchmark::State& state) { verifyDocument(state, fileOf100MB(2'500, 3'000)); }
+void verifyShortTexts(benchmark::State& state) { verifyDocument(state, fileOf100MB(33'000, 0)); }
+void verifyHistory(benchmark::State& state) { verifyDocument(state, fileWithHistory()); }
+BENCHMARK(verifyPagesOfText)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(verifyShortTexts)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(verifyHistory)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+/// The history of one cell among them, most of which are about others.
+void historyOfCell(benchmark::State& state) {
+    const std::filesystem::path path = fileWithHistory();
     const document::Document document = document::Document::open(path, surroundings());
     const model::CellId cell = document.assessment().framework.cellAt(7919 * 3 % 10'000);
     std::size_t acts = 0;
@@ -144,6 +181,17 @@ void historyOfCell(benchmark::State& state) {
     state.counters["acts"] = static_cast<double>(acts);
 }
 BENCHMARK(historyOfCell)->Unit(benchmark::kMillisecond);
+
+/// An edit of the middle of 10,000 acts taken back, and brought again.
+void revertAmongActs(benchmark::State& state) {
+    const std::filesystem::path path = folder().path / "revert.meyar";
+    std::filesystem::copy_file(fileWithHistory(), path, std::filesystem::copy_options::overwrite_existing);
+    document::Document document = document::Document::open(path, surroundings());
+    std::int64_t act = 5'000;
+    for ([[maybe_unused]] auto step : state)
+        document.revert(++act);
+}
+BENCHMARK(revertAmongActs)->Iterations(50)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 /// A statement reworded and taken back, memory read anew.
 void editFramework(benchmark::State& state) {

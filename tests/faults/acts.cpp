@@ -58,6 +58,8 @@ void edits(const Words& words) {
             acknowledge(number);
         } catch (const Error& failure) {
             say("failed " + std::to_string(number) + " " + failure.what());
+            for (const meyar::model::Finding& finding : failure.findings())
+                if (finding.code == "may_come_back") say("warned " + std::to_string(number));
         }
     }
     compareMemory(document);

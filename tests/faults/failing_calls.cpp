@@ -1,6 +1,7 @@
 // Calls of the system that fail: a full disk, a broken one, one that was pulled out.
 #include "trials.h"
 
+#include <algorithm>
 #include <array>
 #include <fstream>
 #include <map>
@@ -21,7 +22,7 @@ std::map<std::string, int> callsOf(const WorkFolder& place, Scenario scenario) {
     std::ifstream in(shim.count);
     std::string kind;
     for (int count = 0; in >> kind >> count;)
-        if (kind != "changes") out[kind] = count;
+        out[kind == "changes" ? "change" : kind] = count;
     return out;
 }
 
@@ -57,18 +58,11 @@ void failAtRandom(std::uint64_t seed, Figures& figures) {
     const Scenario scenario = draw(2) == 0 ? Scenario::Edits : allScenarios.at(draw(allScenarios.size()));
     if (!counted.contains(scenario)) counted[scenario] = callsOf(place, scenario);
     const auto& calls = counted[scenario];
-    std::string kind = "change";
-    std::uint64_t most = 0;
-    for (const auto& [name, count] : calls)
-        most += static_cast<std::uint64_t>(count);
     auto chosen = calls.begin();
     std::advance(chosen, static_cast<std::ptrdiff_t>(draw(calls.size())));
-    if (chosen->second > 0 && draw(4) != 0) {
-        kind = chosen->first;
-        most = static_cast<std::uint64_t>(chosen->second);
-    }
+    const auto& [kind, count] = *chosen;
     const std::string what =
-        kind + ":" + std::to_string(1 + draw(most)) + (draw(2) == 0 ? "+:" : ":") + causes.at(draw(causes.size()));
+        kind + ":" + std::to_string(1 + draw(static_cast<std::uint64_t>(std::max(count, 1)))) + (draw(2) == 0 ? "+:" : ":") + causes.at(draw(causes.size()));
     failOne(place, scenario, what, "seed " + std::to_string(seed) + ", ", figures);
 }
 

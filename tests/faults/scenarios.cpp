@@ -82,7 +82,8 @@ void judgeEdits(const WorkFolder& place, const Ended& ended, const std::string& 
     note(findingOf(place / "a.meyar", acknowledged, possible), label, figures);
     if (ended.memory == "differs") figures.bad("half", label + ": memory is not what the file says");
     // What the program showed at its end is what the next one finds.
-    if (ended.memory == "equal") note(findingOf(place / "a.meyar", ended.held, {}), label + " (as shown)", figures);
+    if (ended.memory == "equal")
+        note(findingOf(place / "a.meyar", ended.held, ended.warned), label + " (as shown)", figures);
 }
 
 void judgeNew(const WorkFolder& place, const Ended& ended, const std::string& label, Figures& figures) {

@@ -42,7 +42,7 @@ TEST_CASE("after a kill at any call, opening and closing leaves nothing but what
 TEST_CASE("when any call fails, memory is what the file says, and nothing is left over") {
     for (const Scenario scenario : allScenarios) {
         Figures figures = failingFigures();
-        failEveryCall(scenario, 2, figures); // every second one; tools/soak takes all
+        failEveryCall(scenario, scenario == Scenario::Edits ? 1 : 2, figures); // tools/soak takes all
         INFO(figures.report());
         CHECK(figures.clean());
     }
