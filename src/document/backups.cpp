@@ -6,12 +6,11 @@
 #include "document/image.h"
 #include "document/open.h"
 #include "document/read.h"
+#include "files/whole_file.h"
 #include "model/error.h"
 
 #include <algorithm>
 #include <cstdlib>
-#include <fstream>
-#include <iterator>
 
 #include <sodium.h>
 
@@ -32,11 +31,6 @@ std::string hashOf(const std::string& text) {
     char hex[9];
     sodium_bin2hex(hex, sizeof hex, hash, 4);
     return hex;
-}
-
-std::string textIn(const fs::path& path) {
-    std::ifstream in(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
 }
 
 struct Found {
@@ -102,7 +96,7 @@ std::vector<Backup> backupsOf(const fs::path& file, const fs::path& root, Look l
     std::error_code failure;
     for (const auto& folder : fs::directory_iterator(root, failure)) {
         const bool theirs = lineage ? folder.path().filename().string().starts_with(*lineage + "_")
-                                    : textIn(folder.path() / originName) == path;
+                                    : files::readIfPossible(folder.path() / originName) == path;
         if (!theirs) continue;
         for (const Found& found : foundIn(folder.path()))
             backups.push_back({found.path, found.named.made, found.named.why, fs::file_size(found.path, failure),
@@ -134,7 +128,7 @@ void BackupStore::add(const std::string& bytes, BackupTime made, BackupWhy why) 
     if (!keeps()) return;
     makeFolder(m_folder);
     const auto mode = static_cast<unsigned>(backupFileMode);
-    if (textIn(m_folder / originName) != m_file.string())
+    if (files::readIfPossible(m_folder / originName) != m_file.string())
         putInPlace(m_file.string(), m_folder / originName, Target::MayBeReplaced, mode);
     fs::path path;
     for (std::size_t number = 1; path.empty() || fs::exists(path); ++number)

@@ -1,4 +1,4 @@
-// The file of a document: opening it, watching it, what is kept in memory when it cannot take an act, and copies.
+// The file of a document: opening it, committing to it, watching it, backups and copies.
 #include "document/document_impl.h"
 
 #include "document/create.h"
@@ -22,60 +22,9 @@ namespace {
 /// Bytes of a file that are kept until the first commit.
 constexpr std::uintmax_t largestKept = 256 * 1024 * 1024;
 
-const char* code(Change change) {
-    switch (change) {
-    case Change::Gone:
-        return "file_gone";
-    case Change::Replaced:
-        return "file_replaced";
-    case Change::Overwritten:
-    case Change::LogGone:
-        return "file_overwritten";
-    }
-    return "file_overwritten";
-}
-
-Error changedError(const std::filesystem::path& path, Change change) {
-    return Error(ErrorKind::Changed, path.string(), code(change),
-                 {{model::Severity::Error, code(change), path.filename().string(), {}}});
-}
-
 bool mayBeReadAllTheSame(ErrorKind kind) {
     return kind == ErrorKind::ReadOnly || kind == ErrorKind::Locked || kind == ErrorKind::Damaged ||
            kind == ErrorKind::Newer || kind == ErrorKind::CannotWrite;
-}
-
-/// Does in `to` the acts that `from` has beyond `count`, as they were.
-void bringForward(Statements& from, std::int64_t count, Statements& to, const Digest& base) {
-    Query acts = from.ask("SELECT number, act, coalesce(edit_number, 0), id, author, at, edit, place, changeset "
-                          "FROM history WHERE number > ? ORDER BY number",
-                          count);
-    while (acts.next()) {
-        HistoryEntry entry;
-        acts.skip();
-        const std::string act = acts.text();
-        entry.number = acts.integer();
-        const ActLabel label{acts.text(), acts.text(), acts.text(), acts.text(), acts.text()};
-        if (act == "edit") {
-            const Changeset changes = acts.blob();
-            applyChangeset(to.database(), changes);
-            recordEdit(to, label, changes);
-            sealAct(to, changes, base);
-            continue;
-        }
-        const Changeset made = changesetOf(to, entry.number);
-        const Changeset changes = act == "undo" ? inverted(made) : made;
-        applyChangeset(to.database(), changes);
-        (act == "undo" ? recordUndo : recordRedo)(to, entry, label);
-        sealAct(to, changes, base);
-    }
-}
-
-/// The chain's digest at an act; of no act where there is none of that number.
-std::optional<Digest> linkAt(Statements& statements, std::int64_t number) {
-    Query row = statements.ask("SELECT value FROM chain WHERE number = ?", number);
-    if (!row.next()) return std::nullopt;
-    return row.blob();
 }
 
 } // namespace
@@ -218,65 +167,6 @@ Error Document::Impl::writeError(const SQLite::Exception& failure) const {
     return Error(error.kind(), error.place(), error.cause(), std::move(findings));
 }
 
-/// The bytes of all that was done, from the best place that is left to read them.
-static std::string bytesLeft(SQLite::Database& database, const std::string& asOpened, const model::Assessment& assessment,
-                             const std::filesystem::path& path, const std::string& newId) {
-    if (!asOpened.empty()) return asOpened;
-    try {
-        std::string bytes = bytesOf(database);
-        const auto copy = connectInMemory(bytes);
-        requireSound(*copy, schemaLadder(), path.string());
-        if (changedContent(*copy).empty()) return bytes;
-    } catch (const SQLite::Exception&) {
-    } catch (const Error&) {
-    } catch (const BadRow&) {
-    }
-    return newFile(assessment, newId, path.string()); // the history was lost with the file
-}
-
-void Document::Impl::goToMemory(Error why) {
-    m_actsInFile = m_actsAtBase;
-    try {
-        beFresh();
-        m_actsInFile = actsIn(statements());
-    } catch (const SQLite::Exception&) { // the disk is gone: memory has to do
-    } catch (const BadRow&) {
-    }
-    auto memory =
-        connectInMemory(bytesLeft(database(), m_asOpened, file.memory.assessment, path, surroundings.newId()));
-    unsaved = Unsaved{std::move(why), 0};
-    heldMeanwhile = std::move(file.held);
-    file.statements.reset();
-    leaveLogAtClosing(database());
-    file.database = std::move(memory);
-    file.statements = std::make_unique<Statements>(database());
-    m_stale = true; // read from where it is now
-    beFresh();
-}
-
-void Document::Impl::forgetFile(Change change) {
-    if (heldMeanwhile) m_mode = heldMeanwhile->mode();
-    heldMeanwhile.reset();
-    unsaved->why = changedError(path, change);
-}
-
-void Document::Impl::leaveFile(Change change) {
-    const bool named = change == Change::Overwritten || change == Change::LogGone;
-    // Under another name, or none, our file is still whole: it is left with everything in it.
-    const bool whole = !named && file.held->contentIsOurs() && foldLog(database());
-    goToMemory(changedError(path, change));
-    if (whole) heldMeanwhile->removeLog();
-    if (!named) return forgetFile(change);
-    // Perhaps only its time or its log changed, and it can be brought forward from what it holds.
-    m_actsInFile = m_actsAtBase;
-    try {
-        saveUnsaved();
-    } catch (const Error& error) {
-        if (error.kind() == ErrorKind::CannotWrite && heldMeanwhile) unsaved->why = error;
-        else forgetFile(change);
-    }
-}
-
 bool Document::Impl::lookAtFile() {
     if (unsaved && heldMeanwhile && !heldMeanwhile->hasItsName()) {
         std::error_code failure;
@@ -304,74 +194,6 @@ void Document::Impl::fold() {
     backUpIfDue();
 }
 
-/// Whether the file at the path, looked at in memory, has nothing but acts of ours, and those that it must have.
-bool Document::Impl::fileIsOurs() {
-    const Settled settled = settle(readImage(path, path.string()), schemaLadder(), path.string());
-    if (requireOurHeader(settled.bytes, settled.bytes.size(), true, path.string(), schemaLadder().size()) <
-        schemaLadder().size())
-        return false;
-    const auto database = connectInMemory(settled.bytes);
-    if (!changedContent(*database).empty()) return false;
-    Statements theirs(*database);
-    const std::int64_t count = actsIn(theirs);
-    if (count < m_actsInFile) return false;
-    const auto lineage = [](Statements& of) {
-        Query row = of.ask("SELECT id FROM lineage");
-        return row.next() ? row.text() : std::string();
-    };
-    return lineage(theirs) == lineage(statements()) && linkAt(theirs, count) == linkAt(statements(), count);
-}
-
-void Document::Impl::saveUnsaved() {
-    if (!unsaved) return;
-    if (!heldMeanwhile) throw unsaved->why;
-    try {
-        lookAtFile();
-        if (!heldMeanwhile) throw unsaved->why;
-        if (!fileIsOurs()) throw changedError(path, Change::Overwritten);
-        bringForwardToFile();
-    } catch (const SQLite::Exception& failure) {
-        throw errorFrom(failure, path.string(), ErrorKind::CannotWrite);
-    } catch (const BadRow& failure) {
-        forgetFile(Change::Overwritten);
-        throw Error(unsaved->why);
-    } catch (const Error& error) {
-        // What is there now is not what was opened: it is not asked again. A disk that cannot be read may be back soon.
-        const bool another = error.kind() == ErrorKind::Changed || error.kind() == ErrorKind::NotOurs ||
-                             error.kind() == ErrorKind::Damaged || error.kind() == ErrorKind::Newer;
-        if (another && heldMeanwhile) forgetFile(Change::Overwritten);
-        throw;
-    }
-}
-
-void Document::Impl::bringForwardToFile() {
-    OpenFile disk = openHeld(heldMeanwhile, path.string());
-    Digest base;
-    std::int64_t count = 0;
-    try {
-        Statements& theirs = *disk.statements;
-        count = actsIn(theirs);
-        base = readSeal(theirs).head;
-        Transaction transaction(*disk.database);
-        bringForward(statements(), count, theirs, base);
-        if (readSeal(theirs).head != readSeal(statements()).head) throw changedError(path, Change::Overwritten);
-        errno = 0;
-        transaction.commit();
-    } catch (...) {
-        heldMeanwhile = std::move(disk.held);
-        heldMeanwhile->cutLog();
-        leaveLogAtClosing(*disk.database);
-        throw;
-    }
-    disk.held->leave();
-    disk.memory = std::move(file.memory); // the same rows
-    unsaved.reset();
-    adopt(std::move(disk));
-    m_base = base;
-    m_actsAtBase = count;
-    m_asOpened.clear();
-}
-
 void Document::Impl::open(Purpose purpose) {
     if (purpose != Purpose::Read) {
         try {
@@ -385,10 +207,7 @@ void Document::Impl::open(Purpose purpose) {
     std::error_code failure;
     const auto permissions = std::filesystem::status(path, failure).permissions();
     if (!failure) m_mode = static_cast<unsigned>(permissions) & 0777;
-    if (!file.damage.empty()) {
-        const std::string cause = file.damage.front().code + " " + file.damage.front().place;
-        readOnly = Error(ErrorKind::Damaged, path.string(), cause, file.damage);
-    }
+    if (!file.damage.empty()) readOnly = damagedError(path.string(), file.damage);
     if (!readOnly) readOnly = Error(ErrorKind::ReadOnly, path.string(), "opened to read");
 }
 

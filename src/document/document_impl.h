@@ -103,6 +103,9 @@ private:
     std::int64_t m_actsInFile = 0; ///< while unsaved: the least that the file must have to be brought forward
 };
 
+/// Error Changed, with a finding file_gone, file_replaced or file_overwritten.
+model::Error changedError(const std::filesystem::path& path, Change change);
+
 template <class Question>
 auto Document::Impl::asked(Question question) {
     try {

@@ -25,10 +25,6 @@ using model::ErrorKind;
 constexpr mode_t anyWriteBit = S_IWUSR | S_IWGRP | S_IWOTH;
 constexpr mode_t anyReadBit = S_IRUSR | S_IRGRP | S_IROTH;
 
-std::string systemCause() {
-    return std::strerror(errno);
-}
-
 std::filesystem::path folderOf(const std::filesystem::path& file) {
     return file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
 }
@@ -49,7 +45,7 @@ public:
     ReplacedFile(const std::filesystem::path& path, const std::string& place)
         : m_descriptor(::open(path.c_str(), O_RDWR | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)) {
         if (m_descriptor < 0 && errno == ENOENT) return;
-        if (m_descriptor < 0) throw Error(ErrorKind::CannotWrite, place, systemCause());
+        if (m_descriptor < 0) throw Error(ErrorKind::CannotWrite, place, std::strerror(errno));
         struct stat facts {};
         if (::fstat(m_descriptor, &facts) != 0 || !S_ISREG(facts.st_mode)) {
             ::close(m_descriptor);
@@ -88,7 +84,7 @@ void requireReadable(const std::filesystem::path& file, const std::string& place
     struct stat facts {};
     if (::stat(file.c_str(), &facts) != 0) {
         const bool absent = errno == ENOENT || errno == ENOTDIR;
-        throw Error(absent ? ErrorKind::NotFound : ErrorKind::CannotRead, place, systemCause());
+        throw Error(absent ? ErrorKind::NotFound : ErrorKind::CannotRead, place, std::strerror(errno));
     }
     if (!S_ISREG(facts.st_mode))
         throw Error(ErrorKind::NotOurs, place, S_ISDIR(facts.st_mode) ? "a folder" : "not a file");

@@ -28,10 +28,6 @@ constexpr off_t lockBytes = 2 + 510;
 /// Where the file says who has it: an extended attribute is no content, and leaves no file behind after a crash.
 constexpr const char* holderAttribute = "user.meyar.open";
 
-std::string systemCause() {
-    return std::strerror(errno);
-}
-
 std::int64_t nanoseconds(const timespec& time) {
     return static_cast<std::int64_t>(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
 }
@@ -119,7 +115,7 @@ HeldFile HeldFile::take(const std::filesystem::path& path, const Holder& holder)
     HeldFile file(resolved(path), ::open(path.c_str(), O_RDWR | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
     if (file.m_descriptor < 0) {
         const bool readOnly = errno == EROFS || errno == EACCES || errno == EPERM || errno == ETXTBSY;
-        throw Error(readOnly ? ErrorKind::ReadOnly : ErrorKind::CannotRead, place, systemCause());
+        throw Error(readOnly ? ErrorKind::ReadOnly : ErrorKind::CannotRead, place, std::strerror(errno));
     }
     struct stat facts {};
     if (::fstat(file.m_descriptor, &facts) != 0 || !S_ISREG(facts.st_mode))
@@ -128,7 +124,7 @@ HeldFile HeldFile::take(const std::filesystem::path& path, const Holder& holder)
     if (facts.st_nlink > 1) throw Error(ErrorKind::ReadOnly, place, "the file has several names (hard links)");
     if (!lockSoon(file.m_descriptor)) {
         if (errno == EAGAIN || errno == EACCES) refuseAsLocked(file.m_descriptor, place);
-        throw Error(ErrorKind::ReadOnly, place, "the file system takes no locks: " + systemCause());
+        throw Error(ErrorKind::ReadOnly, place, std::string("the file system takes no locks: ") + std::strerror(errno));
     }
     file.m_locked = true;
     sayWhoHolds(file.m_descriptor, holder);

@@ -8,11 +8,10 @@
 #include "document/soundness.h"
 #include "files/disk_findings.h"
 #include "files/drafts.h"
+#include "files/whole_file.h"
 
 #include <cerrno>
 #include <chrono>
-#include <fstream>
-#include <iterator>
 
 namespace meyar::document {
 
@@ -20,11 +19,6 @@ namespace {
 
 using model::Error;
 using model::ErrorKind;
-
-std::string bytesOfFile(const std::filesystem::path& path) {
-    std::ifstream in(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
 
 /// The time of day of a migration is not part of any document's content, so it comes from the system's clock.
 bool keptInStore(const std::string& bytes, SQLite::Database& database, const std::filesystem::path& path,
@@ -48,7 +42,7 @@ void backUp(SQLite::Database& database, const std::filesystem::path& path, std::
     const std::string name = path.string() + ".bak-v" + std::to_string(version);
     std::filesystem::path target = name;
     for (int number = 2; std::filesystem::exists(target); ++number) {
-        if (bytesOfFile(target) == bytes) return;
+        if (files::readIfPossible(target) == bytes) return;
         target = name + "-" + std::to_string(number);
     }
     std::error_code failure;
@@ -77,9 +71,7 @@ std::vector<model::Finding> settleLeftovers(const std::filesystem::path& path, s
 
 void requireUnchanged(SQLite::Database& database, const std::string& place) {
     std::vector<model::Finding> changed = changedContent(database);
-    if (changed.empty()) return;
-    const std::string cause = changed.front().code + " " + changed.front().place;
-    throw Error(ErrorKind::Damaged, place, cause, std::move(changed));
+    if (!changed.empty()) throw damagedError(place, std::move(changed));
 }
 
 /// SQLite makes a log at the first look; one that is still empty does not stay beside a file that is refused.

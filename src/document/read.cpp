@@ -177,8 +177,7 @@ OpenFile openToRead(const std::filesystem::path& path, std::span<const SchemaSte
 model::Assessment readFile(const std::filesystem::path& path) {
     OpenFile file = openToRead(path);
     if (file.damage.empty()) return std::move(file.memory.assessment);
-    const std::string cause = file.damage.front().code + " " + file.damage.front().place;
-    throw Error(ErrorKind::Damaged, path.string(), cause, std::move(file.damage));
+    throw damagedError(path.string(), std::move(file.damage));
 }
 
 Verified verifyFile(const std::filesystem::path& path) {

@@ -21,6 +21,11 @@ void requireSound(SQLite::Database& database, std::span<const SchemaStep> climbe
     }
 }
 
+Error damagedError(const std::string& place, std::vector<model::Finding> findings) {
+    const std::string cause = findings.front().code + " " + findings.front().place;
+    return Error(ErrorKind::Damaged, place, cause, std::move(findings));
+}
+
 std::future<void> checkBeside(std::string& bytes, std::span<const SchemaStep> climbed, const std::string& place) {
     // Where no thread can be had, the check runs when it is asked for.
     return std::async(std::launch::async | std::launch::deferred, [&bytes, climbed, place] {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "document/schema.h"
+#include "model/error.h"
+#include "model/finding.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -10,6 +12,7 @@
 #include <span>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace meyar::document {
 
@@ -24,6 +27,9 @@ void whileChecked(std::string& bytes, std::span<const SchemaStep> climbed, const
 
 /// The check as whileChecked begins it.
 std::future<void> checkBeside(std::string& bytes, std::span<const SchemaStep> climbed, const std::string& place);
+
+/// Error Damaged with these findings, of which there is one at least; the cause names the first.
+model::Error damagedError(const std::string& place, std::vector<model::Finding> findings);
 
 template <class Act>
 void whileChecked(std::string& bytes, std::span<const SchemaStep> climbed, const std::string& place, Act act) {

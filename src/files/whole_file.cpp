@@ -214,6 +214,14 @@ std::string readWhole(const fs::path& path) {
     return withMemory(path, [&] { return readAll(path); });
 }
 
+std::optional<std::string> readIfPossible(const fs::path& path) {
+    try {
+        return readWhole(path);
+    } catch (const Error&) {
+        return std::nullopt;
+    }
+}
+
 void writeWhole(const fs::path& path, const Produce& produce, Placing placing) {
     // Through a link the file it leads to is replaced, not the link.
     std::error_code ignored;

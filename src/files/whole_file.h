@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -15,6 +16,8 @@ inline constexpr std::size_t largestRead = std::size_t{512} << 20;
 /// Takes the bytes of an ordinary file. A folder, a pipe, a socket or a device is refused at once: nothing is waited
 /// for. Throws model::Error NotFound, CannotRead (also when the memory is not enough).
 std::string readWhole(const std::filesystem::path& path);
+/// The same; nothing where that throws.
+std::optional<std::string> readIfPossible(const std::filesystem::path& path);
 
 /// Takes the next bytes of a file that is written.
 using Sink = std::function<void(std::string_view bytes)>;

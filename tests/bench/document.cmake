@@ -1,1 +1,1 @@
-meyar_bench(document SOURCES document_bench.cpp large_assessment.h LIBS meyar::document)
+meyar_bench(document SOURCES folder.h document_bench.cpp large_assessment.h LIBS meyar::document)

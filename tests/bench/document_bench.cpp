@@ -1,4 +1,5 @@
 // Opening, editing and copying, on real files: TMPDIR chooses the disk.
+#include "bench/folder.h"
 #include "bench/large_assessment.h"
 #include "document/create.h"
 #include "document/document.h"
@@ -12,9 +13,6 @@
 #include <string>
 #include <vector>
 
-#include <stdlib.h>
-#include <unistd.h>
-
 namespace {
 
 using namespace meyar;
@@ -25,25 +23,6 @@ document::Surroundings surroundings() {
     return {[] { return std::string("2026-03-01T09:30:00Z"); }, [] { return "id-" + std::to_string(++ids); }, "bench"};
 }
 
-/// A folder that goes with the program.
-struct Folder {
-    std::filesystem::path path;
-    Folder() {
-        std::string name = (std::filesystem::temp_directory_path() / "meyar-bench-XXXXXX").string();
-        if (!::mkdtemp(name.data())) std::abort();
-        path = name;
-    }
-    ~Folder() {
-        std::error_code ignored;
-        std::filesystem::remove_all(path, ignored);
-    }
-};
-
-const Folder& folder() {
-    static const Folder made;
-    return made;
-}
-
 bench::LargeOptions ofIndicators(std::int64_t indicators) {
     bench::LargeOptions options;
     options.indicators = static_cast<std::size_t>(indicators);
@@ -52,7 +31,7 @@ bench::LargeOptions ofIndicators(std::int64_t indicators) {
 
 /// A file of so many indicators with three assessors, written once.
 std::filesystem::path fileOf(std::int64_t indicators) {
-    const std::filesystem::path path = folder().path / (std::to_string(indicators) + ".meyar");
+    const std::filesystem::path path = bench::folder() / (std::to_string(indicators) + ".meyar");
     if (!std::filesystem::exists(path)) {
         document::Document::create(path, bench::largeAssessment(ofIndicators(indicators)), surroundings());
     }
@@ -61,7 +40,7 @@ std::filesystem::path fileOf(std::int64_t indicators) {
 
 void createDocument(benchmark::State& state) {
     const model::Assessment assessment = bench::largeAssessment(ofIndicators(state.range(0)));
-    const std::filesystem::path path = folder().path / "new.meyar";
+    const std::filesystem::path path = bench::folder() / "new.meyar";
     for ([[maybe_unused]] auto step : state) {
         document::Document::create(path, assessment, surroundings());
         state.PauseTiming();
@@ -131,7 +110,7 @@ BENCHMARK(applyBatch)->Arg(2500)->Iterations(10)->Unit(benchmark::kMillisecond)-
 
 /// A file with 10,000 acts.
 std::filesystem::path fileWithHistory() {
-    const std::filesystem::path path = folder().path / "history.meyar";
+    const std::filesystem::path path = bench::folder() / "history.meyar";
     if (!std::filesystem::exists(path)) {
         document::Document::create(path, bench::largeAssessment(ofIndicators(2500)), surroundings());
         document::Document document = document::Document::open(path, surroundings());
@@ -143,7 +122,7 @@ std::filesystem::path fileWithHistory() {
 
 /// About 100 MB of judgements with reasons of so many bytes, or the usual short ones.
 std::filesystem::path fileOf100MB(std::int64_t indicators, std::size_t reasonBytes) {
-    const std::filesystem::path path = folder().path / (std::to_string(indicators) + "-long.meyar");
+    const std::filesystem::path path = bench::folder() / (std::to_string(indicators) + "-long.meyar");
     if (!std::filesystem::exists(path)) {
         model::Assessment assessment = bench::largeAssessment(ofIndicators(indicators));
         for (model::Cell& cell : assessment.cells) {
@@ -184,7 +163,7 @@ BENCHMARK(historyOfCell)->Unit(benchmark::kMillisecond);
 
 /// An edit of the middle of 10,000 acts taken back, and brought again.
 void revertAmongActs(benchmark::State& state) {
-    const std::filesystem::path path = folder().path / "revert.meyar";
+    const std::filesystem::path path = bench::folder() / "revert.meyar";
     std::filesystem::copy_file(fileWithHistory(), path, std::filesystem::copy_options::overwrite_existing);
     document::Document document = document::Document::open(path, surroundings());
     std::int64_t act = 5'000;

@@ -1,5 +1,6 @@
 // Assessments in and out as JSON, in megabytes a second. TMPDIR chooses the disk. The counter peak_of_bytes is the most
 // memory that a process of its own took, in times the bytes of the JSON; the libraries alone take about 20 MB.
+#include "bench/folder.h"
 #include "bench/large_assessment.h"
 #include "document/create.h"
 #include "exchange/assessment_json.h"
@@ -14,31 +15,9 @@
 #include <functional>
 #include <string>
 
-#include <stdlib.h>
-#include <unistd.h>
-
 namespace {
 
 using namespace meyar;
-
-/// A folder that goes with the program.
-struct Folder {
-    std::filesystem::path path;
-    Folder() {
-        std::string name = (std::filesystem::temp_directory_path() / "meyar-bench-XXXXXX").string();
-        if (!::mkdtemp(name.data())) std::abort();
-        path = name;
-    }
-    ~Folder() {
-        std::error_code ignored;
-        std::filesystem::remove_all(path, ignored);
-    }
-};
-
-const Folder& folder() {
-    static const Folder made;
-    return made;
-}
 
 model::Assessment ofIndicators(std::int64_t indicators) {
     bench::LargeOptions options;
@@ -71,7 +50,7 @@ model::Assessment ofLists(std::int64_t items) {
 }
 
 std::filesystem::path writtenOnce(const std::string& name, std::int64_t size, model::Assessment (*make)(std::int64_t)) {
-    const std::filesystem::path path = folder().path / (name + std::to_string(size) + ".json");
+    const std::filesystem::path path = bench::folder() / (name + std::to_string(size) + ".json");
     if (!std::filesystem::exists(path)) {
         const model::Assessment assessment = make(size);
         files::writeWhole(path, [&](const files::Sink& sink) { exchange::writeAssessment(assessment, sink); });
@@ -125,7 +104,7 @@ BENCHMARK(readJson)->Arg(2500)->Arg(10000)->Unit(benchmark::kMillisecond);
 /// As meyar-cli import does it: read, checked, written, read again and compared, on disk.
 void importDocument(benchmark::State& state, const char* name, model::Assessment (*make)(std::int64_t)) {
     const auto json = writtenOnce(name, state.range(0), make);
-    const auto target = folder().path / "imported.meyar";
+    const auto target = bench::folder() / "imported.meyar";
     state.counters["peak_of_bytes"] = peakOf(json, target.string());
     measured(state, json, [&] { import(json, target); });
 }
@@ -134,7 +113,7 @@ BENCHMARK_CAPTURE(importDocument, lists, "lists", ofLists)->Arg(1000)->Arg(16000
 
 void writeJson(benchmark::State& state) {
     const auto json = writtenOnce("cells", state.range(0), ofIndicators);
-    const auto target = folder().path / "exported.json";
+    const auto target = bench::folder() / "exported.json";
     const model::Assessment assessment = exchange::DataDirectory::find().importAssessment(json);
     measured(state, json, [&] {
         files::writeWhole(target, [&](const files::Sink& sink) { exchange::writeAssessment(assessment, sink); });
