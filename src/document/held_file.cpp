@@ -134,7 +134,7 @@ HeldFile HeldFile::take(const std::filesystem::path& path, const Holder& holder)
 
 HeldFile::HeldFile(HeldFile&& other) noexcept
     : m_path(std::move(other.m_path)), m_descriptor(std::exchange(other.m_descriptor, -1)), m_locked(other.m_locked), m_file(other.m_file),
-      m_log(other.m_log), m_header(other.m_header) {}
+      m_log(other.m_log), m_sealAt(other.m_sealAt), m_marks(std::move(other.m_marks)) {}
 
 HeldFile::~HeldFile() {
     if (m_descriptor < 0) return;
@@ -158,11 +158,19 @@ std::optional<HeldFile::Seen> HeldFile::lookAtOurs() const {
     return Seen{facts.st_dev, facts.st_ino, facts.st_size, nanoseconds(facts.st_mtim)};
 }
 
+/// The header, and the page with the seal.
+std::string HeldFile::marks() const {
+    constexpr std::size_t headerSize = 100, pageSize = 4096;
+    std::string bytes(headerSize + pageSize, '\0');
+    (void)!::pread(m_descriptor, bytes.data(), headerSize, 0);
+    (void)!::pread(m_descriptor, bytes.data() + headerSize, pageSize, m_sealAt);
+    return bytes;
+}
+
 void HeldFile::leave() {
     m_file = lookAtOurs().value_or(Seen{});
     m_log = look(log());
-    m_header.fill(0);
-    (void)::pread(m_descriptor, m_header.data(), m_header.size(), 0);
+    m_marks = marks();
 }
 
 void HeldFile::leaveLog() {
@@ -180,16 +188,14 @@ bool HeldFile::hasItsName() const {
 }
 
 bool HeldFile::contentIsOurs() const {
-    return lookAtOurs() == m_file;
+    return lookAtOurs() == m_file && marks() == m_marks;
 }
 
 std::optional<Change> HeldFile::change(bool logMayHaveGrown) const {
     const auto named = look(m_path);
     if (!named) return Change::Gone;
     if (named->device != m_file.device || named->inode != m_file.inode) return Change::Replaced;
-    std::array<char, 100> header{};
-    (void)::pread(m_descriptor, header.data(), header.size(), 0);
-    if (*named != m_file || header != m_header) return Change::Overwritten;
+    if (*named != m_file || marks() != m_marks) return Change::Overwritten;
     if (m_log) {
         const auto log = look(this->log());
         if (!log || log->device != m_log->device || log->inode != m_log->inode) return Change::LogGone;

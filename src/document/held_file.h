@@ -57,6 +57,9 @@ public:
     const std::filesystem::path& path() const { return m_path; } ///< resolved
     std::filesystem::path log() const;                           ///< PATH-wal
 
+    /// Where the page is that holds the seal: it tells two states of a document apart where their times are too coarse to do
+    /// so (on many sticks) and their sizes the same. From the next leave() on.
+    void watchSeal(off_t place) { m_sealAt = place; }
     /// Remembers the file and its log as they are now: what we leave them as.
     void leave();
     /// The same of the log alone: a commit writes nothing else.
@@ -85,6 +88,7 @@ private:
     };
     static std::optional<Seen> look(const std::filesystem::path& path);
     std::optional<Seen> lookAtOurs() const;
+    std::string marks() const;
 
     HeldFile(std::filesystem::path path, int descriptor) : m_path(std::move(path)), m_descriptor(descriptor) {}
 
@@ -93,7 +97,8 @@ private:
     bool m_locked = false; ///< by us
     Seen m_file;
     std::optional<Seen> m_log;
-    std::array<char, 100> m_header{};
+    off_t m_sealAt = 0;
+    std::string m_marks; ///< what of the file's bytes tells states of it apart
 };
 
 } // namespace meyar::document

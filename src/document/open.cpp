@@ -92,6 +92,13 @@ private:
     bool m_kept = false;
 };
 
+/// Where the page of that table begins in the file; 0 in a file of an older schema.
+off_t placeOfSeal(SQLite::Database& database) {
+    SQLite::Statement row(database, "SELECT rootpage FROM sqlite_schema WHERE name = 'seal'");
+    if (!row.executeStep()) return 0;
+    return static_cast<off_t>((row.getColumn(0).getInt64() - 1) * database.execAndGet("PRAGMA page_size").getInt64());
+}
+
 OpenFile openChecked(std::unique_ptr<HeldFile>& held, const std::string& place, const std::filesystem::path& backups,
                      std::span<const SchemaStep> ladder) {
     const std::filesystem::path path = held->path();
@@ -123,6 +130,7 @@ OpenFile openChecked(std::unique_ptr<HeldFile>& held, const std::string& place, 
     errno = 0;
     if (!foldLog(*file.database))
         throw Error(ErrorKind::CannotWrite, place, "the log could not be brought into it", files::diskFindings(errno));
+    held->watchSeal(placeOfSeal(*file.database));
     held->leave();
     file.held = std::move(held);
     leaveLogAtClosing(*file.database, false);

@@ -175,6 +175,28 @@ TEST_CASE("a file that was overwritten in place is left as it is, and a copy has
     CHECK(bytesOf(file.path) == bytes);
 }
 
+TEST_CASE("a file that was overwritten is told apart by its content where its size and its time say nothing") {
+    OpenDocument start;
+    start.document.reset();
+    const auto other = start.folder / "other.meyar";
+    std::filesystem::copy_file(start.path, other);
+    Document::open(other, steadySurroundings()).apply(respondents(88)); // as often as this one
+    const std::string bytes = bytesOf(other);
+
+    start.reopen();
+    start->apply(respondents(20));
+    start->fold();
+    const auto time = std::filesystem::last_write_time(start.path);
+    REQUIRE(std::filesystem::file_size(start.path) == bytes.size());
+    writeBytes(start.path, bytes);
+    std::filesystem::last_write_time(start.path, time);
+    CHECK_FALSE(start->lookAtFile());
+    REQUIRE(start->unsaved());
+    CHECK(wordOf(start->unsaved()->why) == "file_overwritten");
+    start.document.reset();
+    CHECK(bytesOf(start.path) == bytes);
+}
+
 TEST_CASE("a file whose folder was moved is complete there") {
     Edited file;
     const auto inside = file.folder / "in";
