@@ -141,18 +141,30 @@ int carryOut(Call& call) {
     return exitStatus(Status::CannotUse);
 }
 
-/// A word of the call that is not text where it must be. Names of files may be any bytes, as on disk.
-std::optional<std::string> firstUnclean(const CLI::App& app) {
+bool namesFile(const CLI::Option& option) {
     static const std::set<std::string> files{"FILE",   "FILES",     "IN.json",   "OUT",   "OUT.pdf",
                                              "BACKUP", "OUT.meyar", "NEW.meyar", "--from"};
+    return files.contains(option.get_name());
+}
+
+/// A word of the call that cannot be what it must be: what it is about, and what is wrong with it.
+struct WrongWord {
+    std::string place, problem;
+};
+
+/// Names of files may be any bytes, as on disk, but not none at all; all else is text.
+std::optional<WrongWord> firstWrongWord(const CLI::App& app) {
     for (const CLI::Option* option : app.get_options()) {
-        if (files.contains(option->get_name())) continue;
         for (const std::string& word : option->results()) {
-            if (!document::isCleanText(word)) return word;
+            if (namesFile(*option)) {
+                if (word.empty()) return WrongWord{option->get_name(), "the name of a file is empty; write one"};
+            } else if (!document::isCleanText(word)) {
+                return WrongWord{word, "it is not text in UTF-8; type it again"};
+            }
         }
     }
     for (const CLI::App* verb : app.get_subcommands()) {
-        if (auto word = firstUnclean(*verb)) return word;
+        if (auto word = firstWrongWord(*verb)) return word;
     }
     return std::nullopt;
 }
@@ -163,8 +175,8 @@ int parsed(Call& call, std::vector<std::string> words) {
         addVerbs(app, call);
         std::reverse(words.begin(), words.end()); // as the parser takes them
         app.parse(std::move(words));
-        if (const auto word = firstUnclean(app)) {
-            call.complain(*word, "it is not text in UTF-8; type it again");
+        if (const auto word = firstWrongWord(app)) {
+            call.complain(word->place, word->problem);
             return exitStatus(Status::WrongCall);
         }
         return carryOut(call);

@@ -85,6 +85,38 @@ TEST_CASE("a name that is too long is refused before anything is made") {
     CHECK(cli.files() == before);
 }
 
+TEST_CASE("an empty name of a file is said to be empty, by the word of the verb that it stands for") {
+    Program cli;
+    cli.begin();
+    cli.done({"export", "s.meyar", "s.json"});
+    const std::vector<std::string> before = cli.files();
+    const std::vector<std::pair<std::vector<std::string>, std::string>> calls{
+        {{"new", "", "--sample", "demonstration"}, "FILE"},
+        {{"new", "t.meyar", "--from", "", "--period", "2030"}, "--from"},
+        {{"import", "", "t.meyar"}, "IN.json"},
+        {{"import", "s.json", ""}, "FILE"},
+        {{"export", "", "t.json"}, "FILE"},
+        {{"export", "s.meyar", ""}, "OUT"},
+        {{"copy", "", "t.meyar"}, "FILE"},
+        {{"copy", "s.meyar", ""}, "OUT.meyar"},
+        {{"backups", ""}, "FILE"},
+        {{"restore", "", "t.meyar"}, "BACKUP"},
+        {{"restore", "s.meyar", ""}, "NEW.meyar"},
+        {{"report", "s.meyar", ""}, "OUT.pdf"},
+        {{"compare", "s.meyar", ""}, "FILES"},
+        {{"show", ""}, "FILE"},
+        {{"verify", ""}, "FILE"},
+        {{"rate", "", "5.1/F2", "met", "--by", "A"}, "FILE"},
+        {{"assessor", "", "add", "C"}, "FILE"},
+        {{"undo", ""}, "FILE"},
+        {{"revert", "", "1"}, "FILE"}};
+    for (const auto& [words, place] : calls) {
+        INFO(words.front() << " " << place);
+        CHECK(cli.refused(words, 2) == "meyar-cli: " + place + ": the name of a file is empty; write one\n");
+    }
+    CHECK(cli.files() == before);
+}
+
 TEST_CASE("a word that is no name of a file must be UTF-8") {
     Program cli;
     cli.begin();
