@@ -7,6 +7,7 @@
 #include "model/new_round.h"
 #include "present_error.h"
 #include "report/report_page.h"
+#include "same_file.h"
 #include "samples.h"
 #include "text.h"
 #include "welcome/backups_dialog.h"
@@ -27,7 +28,7 @@ namespace meyar::ui {
 
 bool MainWindow::openFile(const QString& path) {
     const QString whole = QFileInfo(path).absoluteFilePath();
-    if (m_controller.isOpen() && whole == QFileInfo(m_controller.path()).absoluteFilePath()) return true;
+    if (m_controller.isOpen() && isSameFile(whole, m_controller.path())) return true;
     if (!mayLeave()) return false;
     return presentingErrors(this, m_controller.wording(), [&] { m_controller.open(whole); });
 }
@@ -91,7 +92,7 @@ bool MainWindow::offerFramework(const QString& path) {
 bool MainWindow::saveCopy(const QString& path) {
     if (!m_controller.isOpen()) return false;
     const bool lost = m_controller.unsaved() && m_controller.unsaved()->why.kind() == model::ErrorKind::Changed;
-    if (!lost && QFileInfo(path).absoluteFilePath() == QFileInfo(m_controller.path()).absoluteFilePath()) {
+    if (!lost && isSameFile(path, m_controller.path())) {
         m_status->sayRefused(
             tr("A copy needs a name of its own: %1 is the file that is open.").arg(QFileInfo(path).fileName()));
         return false;

@@ -4,6 +4,7 @@
 #include "preferences.h"
 #include "present_error.h"
 #include "report/comparison_chart.h"
+#include "same_file.h"
 #include "text.h"
 
 #include <QCoreApplication>
@@ -77,8 +78,9 @@ ComparedFile ComparedFiles::read(const QString& path) const {
 QString ComparedFiles::add(const QString& path) {
     bringUpToDate();
     const QString whole = absolute(path);
-    if (whole == ownPath()) return Words::tr("%1 is the assessment that is open.").arg(nameOf(whole));
-    const auto same = [&](const ComparedFile& file) { return file.path == whole; };
+    if (isSameFile(whole, m_controller.path()))
+        return Words::tr("%1 is the assessment that is open.").arg(nameOf(whole));
+    const auto same = [&](const ComparedFile& file) { return isSameFile(file.path, whole); };
     if (std::any_of(m_files.begin(), m_files.end(), same))
         return Words::tr("%1 is in the comparison already.").arg(nameOf(whole));
     if (m_files.size() >= report::mostCompared)

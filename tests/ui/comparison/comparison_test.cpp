@@ -28,6 +28,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <filesystem>
 
 using namespace meyar;
 using namespace meyar::ui;
@@ -264,6 +265,9 @@ TEST_CASE("Another framework, the open file and one that is there already are re
     CHECK(refusal->text().contains("another"));
     CHECK(refusal->text().contains("counter-trafficking"));
     CHECK_FALSE(rounds.page->add(rounds.controller.path()));
+    CHECK(refusal->text().contains("is the assessment that is open"));
+    std::filesystem::create_symlink(rounds.controller.path().toStdString(), rounds.path("link.meyar").toStdString());
+    CHECK_FALSE(rounds.page->add(rounds.path("link.meyar")));
     CHECK(refusal->text().contains("is the assessment that is open"));
     CHECK(rounds.addFirst());
     CHECK_FALSE(refusal->isVisible());

@@ -13,6 +13,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <filesystem>
 #include <memory>
 #include <set>
 
@@ -125,6 +126,24 @@ TEST_CASE("A saved copy is a whole document, and never the open file itself") {
     CHECK(document::Document::open(copy.toStdString(), document::ordinarySurroundings()).assessment() ==
           fresh.controller.assessment());
     CHECK_FALSE(fresh.window.saveCopy(fresh.controller.path()));
+}
+
+TEST_CASE("The open file is known under its other names as well") {
+    FreshWindow fresh;
+    const std::filesystem::path folder = fresh.folder.path().toStdString();
+    std::filesystem::create_symlink("sample.meyar", folder / "link.meyar");
+    std::filesystem::create_hard_link(folder / "sample.meyar", folder / "hard.meyar");
+    const QString inner = QDir(fresh.folder.path()).dirName();
+    int opened = 0;
+    QObject::connect(&fresh.controller, &DocumentController::opened, [&opened] { ++opened; });
+    for (const QString& name : {QStringLiteral("link.meyar"), QStringLiteral("hard.meyar"),
+                                QStringLiteral("../%1/sample.meyar").arg(inner)}) {
+        INFO(name.toStdString());
+        CHECK(fresh.window.openFile(fresh.folder.filePath(name)));
+        CHECK(opened == 0);
+        CHECK_FALSE(fresh.window.saveCopy(fresh.folder.filePath(name)));
+        CHECK(fresh.window.findChild<StatusLine*>()->text().contains("the file that is open"));
+    }
 }
 
 TEST_CASE("Closing the document brings the welcome page back, with the file among the recent ones") {
