@@ -2,8 +2,6 @@
 #include "main_window.h"
 
 #include "document/backups.h"
-#include "exchange/framework_json.h"
-#include "files/whole_file.h"
 #include "model/new_round.h"
 #include "present_error.h"
 #include "report/report_page.h"
@@ -78,13 +76,8 @@ bool MainWindow::takeFile(const QString& path) {
 
 bool MainWindow::offerFramework(const QString& path) {
     std::optional<model::Framework> framework;
-    const bool read = presentingErrors(this, m_controller.wording(), [&] {
-        auto content =
-            exchange::readFramework(files::readWhole(path.toStdString()), m_controller.data().frameworkSchema());
-        if (auto* faults = std::get_if<std::vector<model::Finding>>(&content))
-            throw model::Error(model::ErrorKind::BadContent, path.toStdString(), {}, std::move(*faults));
-        framework = std::get<model::Framework>(std::move(content));
-    });
+    const bool read = presentingErrors(this, m_controller.wording(),
+                                       [&] { framework = m_controller.data().importFramework(path.toStdString()); });
     if (read) newAssessment(framework);
     return read;
 }

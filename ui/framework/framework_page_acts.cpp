@@ -124,14 +124,8 @@ void FrameworkPage::takeOverWithDialog() {
 
 void FrameworkPage::takeOverFrom(const QString& path) {
     m_refusal->clearWords();
-    presentingErrors(this, controller().wording(), [&] {
-        const auto read =
-            exchange::readFramework(files::readWhole(path.toStdString()), controller().data().frameworkSchema());
-        if (const auto* faults = std::get_if<std::vector<model::Finding>>(&read)) {
-            throw model::Error(model::ErrorKind::BadContent, QDir::toNativeSeparators(path).toStdString(), {}, *faults);
-        }
-        preview(std::get<model::Framework>(read));
-    });
+    presentingErrors(this, controller().wording(),
+                     [&] { preview(controller().data().importFramework(path.toStdString())); });
 }
 
 void FrameworkPage::preview(const model::Framework& framework) {
