@@ -127,16 +127,19 @@ void DocumentController::setLanguage(model::Language language) {
     m_wording = m_data.wording(language);
 }
 
+bool DocumentController::mayChange() {
+    if (!isOpen()) return false;
+    if (readOnly()) emit refused(tr("Nothing was changed: this assessment is open to read only."));
+    return !readOnly();
+}
+
 bool DocumentController::apply(const document::Edit& edit) {
     return apply(std::vector<document::Edit>{edit});
 }
 
 bool DocumentController::apply(const std::vector<document::Edit>& edits) {
     if (!isOpen() || edits.empty()) return false;
-    if (readOnly()) {
-        emit refused(tr("Nothing was changed: this assessment is open to read only."));
-        return false;
-    }
+    if (!mayChange()) return false;
     try {
         const document::Outcome outcome =
             edits.size() == 1 ? m_document->apply(edits.front()) : m_document->apply(edits);
@@ -197,6 +200,7 @@ void DocumentController::redo() {
 
 bool DocumentController::revert(std::int64_t number) {
     bool taken = false;
+    if (!mayChange()) return false;
     attempt([&] {
         const document::Outcome outcome = m_document->revert(number);
         const auto made = m_document->nextUndo();

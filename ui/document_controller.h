@@ -47,6 +47,9 @@ public:
     // Whether what is done is on disk. Looked at every second; what the disk refused is tried again every few seconds.
     /// Why nothing can be changed; none while it can.
     const std::optional<model::Error>& readOnly() const;
+    /// What asks something before a change asks here first. False while the document can only be read, which refused()
+    /// says.
+    bool mayChange();
     const std::optional<document::Unsaved>& unsaved() const;
     void saveUnsaved(); ///< tries again at once
     void lookAtFile() { watch(); } ///< at once

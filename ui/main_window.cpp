@@ -10,6 +10,7 @@
 #include "widgets/icon.h"
 #include "widgets/kept_arrangement.h"
 #include "widgets/notice_bar.h"
+#include "widgets/read_only_hold.h"
 #include "widgets/sidebar.h"
 #include "widgets/status_line.h"
 #include "widgets/text_undo.h"
@@ -31,7 +32,7 @@
 namespace meyar::ui {
 
 MainWindow::MainWindow(DocumentController& controller, QWidget* parent)
-    : QMainWindow(parent), m_controller(controller) {
+    : QMainWindow(parent), m_controller(controller), m_hold(new ReadOnlyHold(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(programIcon());
     setMinimumSize(800, 560);
@@ -45,6 +46,9 @@ MainWindow::MainWindow(DocumentController& controller, QWidget* parent)
     m_zoomPause.setSingleShot(true);
     m_zoomPause.setInterval(120);
     connect(&m_zoomPause, &QTimer::timeout, this, [this] { setZoom(m_zoomWanted.value_or(Theme::current().zoom())); });
+    // Before the pages hear of a document: what they turn off themselves stays off when the hold ends.
+    for (const auto signal : {&DocumentController::opened, &DocumentController::closed})
+        connect(&m_controller, signal, m_hold, [this] { m_hold->setHolding(m_controller.readOnly().has_value()); });
     build();
     connectController();
 }
@@ -77,6 +81,7 @@ QWidget* MainWindow::makeCentre() {
     m_stack = new QStackedWidget(centre);
     m_stack->setObjectName(QStringLiteral("pages"));
     m_welcome = new WelcomePage(m_controller, m_stack);
+    keepForReading(*m_welcome);
     m_stack->addWidget(m_welcome);
     m_sections = makeSections(m_controller, m_stack, [this](const QString& code) { showSection(code); });
     for (const Section& section : m_sections) {
@@ -85,6 +90,8 @@ QWidget* MainWindow::makeCentre() {
         keepArrangements(*section.page);
         connect(section.page, &Page::badgeChanged, this, &MainWindow::showBadges);
     }
+
+    m_hold->cover(*m_stack);
 
     auto* across = new QHBoxLayout;
     across->setSpacing(0);

@@ -23,6 +23,7 @@ namespace meyar::ui {
 
 class HelpWindow;
 class NoticeBar;
+class ReadOnlyHold;
 class ReportPage;
 class Sidebar;
 class StatusLine;
@@ -114,6 +115,7 @@ private:
     void showBadges();
 
     DocumentController& m_controller;
+    ReadOnlyHold* m_hold;
     std::vector<Section> m_sections;
 
     // Made by build(), gone with the menu bar and the centre.

@@ -10,15 +10,24 @@
 #include "overview/overview_page.h"
 #include "ranking/ranking_page.h"
 #include "report/report_page.h"
+#include "widgets/read_only_hold.h"
 #include "workshop/workshop_page.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace meyar::ui {
 
 namespace {
 
 using Show = std::function<void(const QString& code)>;
+
+Page* pageOf(const std::vector<Section>& sections, const char* code) {
+    return std::find_if(sections.begin(), sections.end(),
+                        [code](const Section& s) { return s.code == QLatin1String(code); })
+        ->page;
+}
 
 /// What a page wants brings another to the front, which shows it.
 template <class Thing, class Other>
@@ -56,6 +65,9 @@ std::vector<Section> makeSections(DocumentController& controller, QWidget* paren
          new HistoryPage(controller, parent)},
         {QStringLiteral("framework"), QCoreApplication::translate("Sections", "Framework"),
          new FrameworkPage(controller, parent)}};
+    // Nothing on these changes the document: what is chosen on them is how it is shown, compared and printed.
+    for (const char* code : {"overview", "ranking", "comparison", "report"})
+        keepForReading(*pageOf(sections, code));
     for (const Section& section : sections) {
         Page& page = *section.page;
         lead(page, &Page::cellWanted, show, "matrix", matrix, &MatrixPage::showCell);

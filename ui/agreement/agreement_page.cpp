@@ -9,6 +9,7 @@
 #include "seen.h"
 #include "text.h"
 #include "widgets/choice_chips.h"
+#include "widgets/read_only_hold.h"
 #include "widgets/role_label.h"
 #include "widgets/theme.h"
 #include "workshop/votes_delegate.h"
@@ -77,6 +78,7 @@ QWidget* AgreementPage::makeQueue() {
     auto* left = new QWidget(this);
     m_chips = new ChoiceChips(
         {{QStringLiteral("agreementDisputed"), {}, {}}, {QStringLiteral("agreementSettled"), {}, {}}}, left);
+    keepForReading(*m_chips);
     m_chips->setChosen(m_filter);
     auto* card = new QFrame(left);
     setRole(*card, "card");

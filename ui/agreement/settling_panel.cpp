@@ -6,6 +6,7 @@
 #include "matrix/evidence_section.h"
 #include "matrix/reason_edit.h"
 #include "text.h"
+#include "widgets/read_only_hold.h"
 #include "widgets/refusal_line.h"
 #include "widgets/role_label.h"
 #include "widgets/side_panel.h"
@@ -57,6 +58,7 @@ QWidget* SettlingPanel::makeHeading() {
     m_toMatrix->setObjectName(QStringLiteral("settlingToMatrix"));
     m_toMatrix->setAccessibleName(tr("Show the cell in the matrix"));
     setRole(*m_toMatrix, "link");
+    keepForReading(*m_toMatrix);
     connect(m_toMatrix, &QPushButton::clicked, this, [this] {
         if (m_cell) emit cellWanted(*m_cell);
     });

@@ -4,6 +4,7 @@
 #include "evidence/source_panel.h"
 #include "evidence/sources_view.h"
 #include "text.h"
+#include "widgets/read_only_hold.h"
 #include "widgets/role_label.h"
 #include "widgets/theme.h"
 
@@ -67,6 +68,7 @@ void EvidencePage::buildHeading(QVBoxLayout& rows) {
     m_search->setAccessibleName(tr("Search the sources"));
     m_search->setPlaceholderText(tr("Search names, titles, authors"));
     m_search->setClearButtonEnabled(true);
+    keepForReading(*m_search);
     m_search->setMinimumWidth(12 * fontMetrics().averageCharWidth());
     m_search->setMaximumWidth(Theme::scaled(240));
 
@@ -112,15 +114,17 @@ QWidget* EvidencePage::makeEmpty() {
 
 void EvidencePage::buildActions() {
     const auto act = [this](const char* objectName, const QString& words, const QKeySequence& key, auto&& slot) {
-        connect(makeAction(objectName, words, key), &QAction::triggered, this, slot);
+        QAction* made = makeAction(objectName, words, key);
+        connect(made, &QAction::triggered, this, slot);
+        return made;
     };
     act("actionNewSource", tr("&New source"), QKeySequence(Qt::Key_Insert), [this] { startNew(); });
     act("actionCiteSource", tr("&Cite for a cell"), QKeySequence(Qt::CTRL | Qt::Key_K),
         [this] { m_panel->startCiting(); });
-    act("actionFindSource", tr("&Find a source"), QKeySequence(QKeySequence::Find), [this] {
+    keepForReading(*act("actionFindSource", tr("&Find a source"), QKeySequence(QKeySequence::Find), [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
-    });
+    }));
 }
 
 void EvidencePage::connectParts() {
@@ -270,7 +274,7 @@ void EvidencePage::showSource(const model::SourceId& source) {
 }
 
 void EvidencePage::startNew() {
-    if (controller().isOpen()) m_panel->startNew();
+    if (controller().mayChange()) m_panel->startNew();
 }
 
 void EvidencePage::endNew() {

@@ -6,6 +6,7 @@
 #include "evidence/uses_view.h"
 #include "text.h"
 #include "widgets/flow_layout.h"
+#include "widgets/read_only_hold.h"
 #include "widgets/refusal_line.h"
 #include "widgets/role_label.h"
 
@@ -74,6 +75,7 @@ void SourcePanel::buildHeading(QVBoxLayout& rows) {
     m_showUses->setObjectName(QStringLiteral("showUses"));
     m_showUses->setAccessibleName(tr("Show where the source is cited"));
     setRole(*m_showUses, "link");
+    keepForReading(*m_showUses);
     connect(m_showUses, &QPushButton::clicked, this, [this] {
         m_scroll->ensureWidgetVisible(m_list);
         m_list->setFocus(Qt::OtherFocusReason);
@@ -125,6 +127,7 @@ void SourcePanel::buildUses(QVBoxLayout& rows) {
     m_useButtons = new QWidget(m_usesPart);
     new FlowLayout(m_useButtons, 8);
     m_go = useButton("goToUse", tr("Go there"), tr("Go to the cell or the section (Enter)"));
+    keepForReading(*m_go);
     m_edit = useButton("editUse", tr("Change…"), tr("Change the citation (F2)"));
     m_remove = useButton("removeUse", tr("Remove"), tr("Remove the citation (Del)"));
     connect(m_go, &QPushButton::clicked, this, &SourcePanel::goToUse);
@@ -258,7 +261,7 @@ void SourcePanel::editUse() {
     const QModelIndex current = m_list->currentIndex();
     if (!current.isValid()) return;
     const auto* use = std::get_if<CellUse>(&m_uses->useAt(current.row()));
-    if (!use) return;
+    if (!use || !m_controller.mayChange()) return;
     m_form->edit(use->cell, use->citation);
     showForm();
 }
@@ -281,7 +284,7 @@ void SourcePanel::removeUse() {
 }
 
 void SourcePanel::startCiting() {
-    if (!m_source || m_fields->writesNew() || !m_controller.isOpen()) return;
+    if (!m_source || m_fields->writesNew() || !m_controller.mayChange()) return;
     m_form->start(*m_source);
     showForm();
 }
@@ -299,7 +302,7 @@ void SourcePanel::endCiting() {
 }
 
 void SourcePanel::removeSource() {
-    if (!m_source || m_fields->writesNew()) return;
+    if (!m_source || m_fields->writesNew() || !m_controller.mayChange()) return;
     if (m_refusal->apply(m_controller, {document::RemoveSource{*m_source}})) return;
     if (m_uses->rowCount() > 0)
         m_refusal->say(tr("It stays in the register while it is used. %1.").arg(m_summary->text()));

@@ -2,6 +2,7 @@
 
 #include "text.h"
 #include "widgets/flow_layout.h"
+#include "widgets/read_only_hold.h"
 #include "widgets/role_label.h"
 
 #include <QPushButton>
@@ -12,6 +13,7 @@ namespace meyar::ui {
 AreaLine::AreaLine(const DocumentController& controller, const char* role, QWidget* parent)
     : QWidget(parent), m_controller(controller), m_title(roleLabel({}, role, this)), m_improve(new QPushButton(this)),
       m_details(new QPushButton(tr("Recommendations in detail"), this)) {
+    keepForReading(*this);
     m_title->setObjectName(QStringLiteral("areaTitle"));
     m_improve->setObjectName(QStringLiteral("areaImprove"));
     setRole(*m_improve, "link");

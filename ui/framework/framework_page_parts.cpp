@@ -10,6 +10,7 @@
 #include "widgets/icon.h"
 #include "widgets/kept_folds.h"
 #include "widgets/place_kept.h"
+#include "widgets/read_only_hold.h"
 #include "widgets/refusal_line.h"
 #include "widgets/role_label.h"
 #include "widgets/theme.h"
@@ -36,6 +37,7 @@ void FrameworkPage::buildHeading(QBoxLayout& rows) {
     auto* save = new QPushButton(icon(QStringLiteral("export")), tr("Save as a framework file…"), this);
     save->setObjectName(QStringLiteral("frameworkSave"));
     save->setAccessibleName(tr("Save the framework as a file"));
+    keepForReading(*save);
     connect(newer, &QPushButton::clicked, this, &FrameworkPage::takeOverWithDialog);
     connect(save, &QPushButton::clicked, this, &FrameworkPage::saveWithDialog);
     auto* across = new QHBoxLayout;
@@ -56,6 +58,7 @@ QWidget* FrameworkPage::makeLeft() {
     m_search->setAccessibleName(tr("Search the framework"));
     m_search->setPlaceholderText(tr("Search codes and texts"));
     m_search->setClearButtonEnabled(true);
+    keepForReading(*m_search);
     m_onlyMissing = new QPushButton(tr("Missing translations"), left);
     m_onlyMissing->setObjectName(QStringLiteral("frameworkOnlyMissing"));
     m_onlyMissing->setAccessibleName(tr("Only where a translation is missing"));
@@ -105,6 +108,8 @@ void FrameworkPage::buildActions() {
     auto* save = makeAction("actionFrameworkSave", tr("Save as a framework &file…"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     auto* newer =
         makeAction("actionFrameworkTakeOver", tr("&Take over a newer version…"), Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+    for (QAction* action : {find, save})
+        keepForReading(*action);
     connect(save, &QAction::triggered, this, &FrameworkPage::saveWithDialog);
     connect(newer, &QAction::triggered, this, &FrameworkPage::takeOverWithDialog);
     connect(insert, &QAction::triggered, this, &FrameworkPage::addBesideChosen);

@@ -208,7 +208,7 @@ bool LinksModel::setData(const QModelIndex& index, const QVariant& value, int ro
 
 Qt::ItemFlags LinksModel::flags(const QModelIndex& index) const {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.isValid() && index.column() != Other ? flags | Qt::ItemIsEditable : flags;
+    return index.isValid() && !m_controller.readOnly() && index.column() != Other ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant LinksModel::headerData(int section, Qt::Orientation orientation, int role) const {

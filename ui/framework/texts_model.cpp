@@ -91,7 +91,7 @@ bool TextsModel::setData(const QModelIndex& index, const QVariant& value, int ro
 
 Qt::ItemFlags TextsModel::flags(const QModelIndex& index) const {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.isValid() ? flags | Qt::ItemIsEditable : flags;
+    return index.isValid() && !m_controller.readOnly() ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant TextsModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -116,10 +116,11 @@ void TextsTable::currentChanged(const QModelIndex& current, const QModelIndex& p
 void TextsTable::keyPressEvent(QKeyEvent* event) {
     const QModelIndex at = currentIndex();
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && at.isValid() && state() != QAbstractItemView::EditingState) return edit(at);
+    if (!at.flags().testFlag(Qt::ItemIsEditable)) return QTableView::keyPressEvent(event);
+    if (enter && state() != QAbstractItemView::EditingState) return edit(at);
     const bool types = !event->text().isEmpty() && event->text().front().isPrint() &&
                        !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (types && at.isValid() && state() != QAbstractItemView::EditingState) {
+    if (types && state() != QAbstractItemView::EditingState) {
         if (!at.data(TextsModel::IsMissingRole).toBool()) return; // a stray key is no edit
         edit(at);
         if (QPlainTextEdit* editor = openEditor()) editor->insertPlainText(event->text());

@@ -2,11 +2,12 @@
 
 #include "history/history_model.h"
 #include "history/history_panel.h"
-#include "model/fold.h"
 #include "inert_text.h"
+#include "model/fold.h"
 #include "text.h"
 #include "widgets/column_widths.h"
 #include "widgets/place_kept.h"
+#include "widgets/read_only_hold.h"
 #include "widgets/role_label.h"
 #include "widgets/theme.h"
 #include "workshop/votes_delegate.h"
@@ -67,6 +68,7 @@ void HistoryPage::buildFilters(QVBoxLayout& rows) {
     m_search->setAccessibleName(tr("Search the changes"));
     m_search->setPlaceholderText(tr("Search cells, places, changes"));
     m_search->setClearButtonEnabled(true);
+    keepForReading(*m_search);
     m_search->installEventFilter(this);
     m_search->setMinimumWidth(12 * fontMetrics().averageCharWidth());
     m_people->setObjectName(QStringLiteral("historyPeople"));
@@ -89,6 +91,7 @@ void HistoryPage::buildFilters(QVBoxLayout& rows) {
     rows.addLayout(filters);
     rows.addSpacing(12);
     QAction* find = makeAction("actionFindChange", tr("&Find a change"), QKeySequence(QKeySequence::Find));
+    keepForReading(*find);
     connect(find, &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -116,6 +119,7 @@ QFrame* HistoryPage::makeNoMatch() {
     setRole(*card, "card");
     auto* all = new QPushButton(tr("Show all changes"), card);
     all->setObjectName(QStringLiteral("historyShowAll"));
+    keepForReading(*all);
     connect(all, &QPushButton::clicked, this, &HistoryPage::clearFilter);
     auto* rows = new QVBoxLayout(card);
     rows->setSpacing(12);

@@ -4,6 +4,7 @@
 #include "history/history_filter.h"
 #include "history/published_changes.h"
 #include "text.h"
+#include "widgets/read_only_hold.h"
 #include "widgets/refusal_line.h"
 #include "widgets/role_label.h"
 #include "widgets/theme.h"
@@ -88,6 +89,7 @@ HistoryPanel::HistoryPanel(DocumentController& controller, QWidget* parent)
         "QTextBrowser { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 2px; }"
         "QTextBrowser:focus { border: 1px solid palette(highlight); }"));
     m_go->setObjectName(QStringLiteral("historyGo"));
+    keepForReading(*m_go);
     m_go->setAccessibleDescription(tr("Opens what the change is about (Enter)"));
     m_revert->setObjectName(QStringLiteral("historyRevert"));
     m_revert->setAccessibleDescription(tr("Takes this change back by a new one, which can be undone in its turn"));

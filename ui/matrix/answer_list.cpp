@@ -80,9 +80,11 @@ void AnswerButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
-    if (isChecked() || underMouse()) {
+    const bool off = !isEnabled(); // of a document that can only be read: the answer is seen all the same
+    const QColor chosen = off ? colours.line : colours.accent;
+    if (isChecked() || (underMouse() && !off)) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(isChecked() ? colours.accent : colours.raised);
+        painter.setBrush(isChecked() ? chosen : colours.raised);
         painter.drawRoundedRect(box, 6, 6);
     }
     if (hasFocus()) {
@@ -90,10 +92,12 @@ void AnswerButton::paintEvent(QPaintEvent*) {
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(box, 6, 6);
     }
-    const QColor ink = isChecked() ? colours.accentText : colours.text;
+    const QColor ink = off           ? (isChecked() ? colours.text : colours.faint)
+                       : isChecked() ? colours.accentText
+                                     : colours.text;
     const qreal middle = box.center().y();
     paintGlyph(painter, QRectF(padX, middle - glyphSize() / 2.0, glyphSize(), glyphSize()), m_glyph,
-               isChecked() ? ink : colours.second);
+               isChecked() || off ? ink : colours.second);
     const QStringList lines = bodyBreaker().lines(text(), width() - wordsLeft() - wordsRight());
     qreal y = middle - static_cast<int>(lines.size()) * bodyBreaker().lineHeight() / 2.0 + bodyBreaker().ascent();
     painter.setFont(bodyBreaker().font());
@@ -102,7 +106,7 @@ void AnswerButton::paintEvent(QPaintEvent*) {
         painter.drawText(QPointF(wordsLeft(), y), line);
         y += bodyBreaker().lineHeight();
     }
-    if (m_key > 9) return;
+    if (m_key > 9 || off) return; // no key gives it
     paintKey(painter, QRectF(width() - padX - keySize(), middle - keySize() / 2.0, keySize(), keySize()), m_key,
              isChecked() ? ink : colours.second, isChecked() ? colours.accentText : colours.line);
 }

@@ -3,6 +3,7 @@
 #include "method/traceability.h"
 #include "report/reasons.h"
 #include "text.h"
+#include "widgets/read_only_hold.h"
 #include "widgets/recommendation_row.h"
 #include "widgets/role_label.h"
 #include "widgets/theme.h"
@@ -17,6 +18,7 @@ AnsweredBySection::AnsweredBySection(DocumentController& controller, QWidget* pa
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
+    keepForReading(*this);
     column->addWidget(roleLabel(tr("ANSWERED BY"), "section", this));
     m_rows->setSpacing(0);
     column->addLayout(m_rows);

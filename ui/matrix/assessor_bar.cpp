@@ -2,6 +2,7 @@
 
 #include "document_controller.h"
 #include "text.h"
+#include "widgets/read_only_hold.h"
 #include "widgets/refusal_line.h"
 #include "widgets/role_label.h"
 
@@ -23,6 +24,7 @@ AssessorBar::AssessorBar(DocumentController& controller, QWidget* parent)
     setObjectName(QStringLiteral("assessorBar"));
     m_chooser->setObjectName(QStringLiteral("assessorChooser"));
     m_chooser->setAccessibleName(tr("Who judges"));
+    keepForReading(*m_chooser); // it chooses whose judgements are shown
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_chooser->setMinimumContentsLength(8);
     connect(m_chooser, &QComboBox::activated, this, &AssessorBar::choose);
@@ -89,6 +91,7 @@ void AssessorBar::showForm(bool shown) {
 }
 
 void AssessorBar::askForName() {
+    if (!m_controller.mayChange()) return;
     showForm(true);
     m_name->setFocus(Qt::OtherFocusReason);
 }

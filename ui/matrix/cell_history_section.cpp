@@ -4,6 +4,7 @@
 #include "matrix/cell_words.h"
 #include "seen.h"
 #include "text.h"
+#include "widgets/read_only_hold.h"
 #include "widgets/role_label.h"
 
 #include <QPushButton>
@@ -20,6 +21,7 @@ CellHistorySection::CellHistorySection(DocumentController& controller, QWidget* 
     : QWidget(parent), m_controller(controller), m_title(new QToolButton(this)), m_acts(new QWidget(this)),
       m_rows(new QVBoxLayout(m_acts)) {
     setObjectName(QStringLiteral("cellHistory"));
+    keepForReading(*this);
     m_title->setObjectName(QStringLiteral("cellHistoryToggle"));
     m_title->setText(tr("History of this cell"));
     m_title->setAccessibleName(m_title->text());

@@ -145,7 +145,7 @@ void EvidenceSection::rebuild() {
 }
 
 void EvidenceSection::startCiting() {
-    if (m_cell) m_form->start({*m_cell});
+    if (m_cell && m_controller.mayChange()) m_form->start({*m_cell});
 }
 
 } // namespace meyar::ui

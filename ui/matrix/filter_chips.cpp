@@ -1,6 +1,7 @@
 #include "matrix/filter_chips.h"
 
 #include "widgets/flow_layout.h"
+#include "widgets/read_only_hold.h"
 #include "widgets/role_label.h"
 
 #include <QLocale>
@@ -38,6 +39,7 @@ QString objectNameOf(CellFilter filter) {
 
 FilterChips::FilterChips(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("filterChips"));
+    keepForReading(*this);
     setAccessibleName(tr("Which cells are shown"));
     auto* layout = new FlowLayout(this, 8);
     for (const CellFilter filter : allCellFilters) {

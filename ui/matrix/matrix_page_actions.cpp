@@ -6,6 +6,7 @@
 #include "matrix/matrix_view.h"
 #include "matrix/paste_dialog.h"
 #include "matrix/search_bar.h"
+#include "widgets/read_only_hold.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -27,20 +28,25 @@ void MatrixPage::addSeparator() {
 /// In the order of the menus: the window's Page menu, and the one that a right click opens.
 void MatrixPage::buildActions() {
     const auto add = [this](const char* name, const QString& words, const QKeySequence& keys, auto act) {
-        connect(makeAction(name, words, keys), &QAction::triggered, this, act);
+        QAction* made = makeAction(name, words, keys);
+        connect(made, &QAction::triggered, this, act);
+        return made;
     };
-    add("actionCopyCells", tr("&Copy cells"), QKeySequence::Copy, [this] { copy(); });
+    const auto read = [&add](const char* name, const QString& words, const QKeySequence& keys, auto act) {
+        keepForReading(*add(name, words, keys, act));
+    };
+    read("actionCopyCells", tr("&Copy cells"), QKeySequence::Copy, [this] { copy(); });
     add("actionPasteCells", tr("&Paste judgements…"), QKeySequence::Paste, [this] { paste(); });
-    add("actionChooseAll", tr("Choose &all shown"), QKeySequence::SelectAll, [this] { m_view->selectAll(); });
+    read("actionChooseAll", tr("Choose &all shown"), QKeySequence::SelectAll, [this] { m_view->selectAll(); });
     addSeparator();
-    add("actionFind", tr("&Find…"), QKeySequence::Find, [this] { m_search->start(); });
-    add("actionFindNext", tr("Find &next"), Qt::Key_F3, [this] { goToFound(1); });
-    add("actionFindPrevious", tr("Find &previous"), Qt::SHIFT | Qt::Key_F3, [this] { goToFound(-1); });
+    read("actionFind", tr("&Find…"), QKeySequence::Find, [this] { m_search->start(); });
+    read("actionFindNext", tr("Find &next"), Qt::Key_F3, [this] { goToFound(1); });
+    read("actionFindPrevious", tr("Find &previous"), Qt::SHIFT | Qt::Key_F3, [this] { goToFound(-1); });
     addSeparator();
     add("actionCite", tr("&Cite a source"), Qt::CTRL | Qt::Key_K, [this] { emit m_view->citePressed(); });
-    add("actionFoldAll", tr("&Fold all areas"), Qt::CTRL | Qt::SHIFT | Qt::Key_Up, [this] { m_view->foldAll(true); });
-    add("actionUnfoldAll", tr("&Unfold all areas"), Qt::CTRL | Qt::SHIFT | Qt::Key_Down,
-        [this] { m_view->foldAll(false); });
+    read("actionFoldAll", tr("&Fold all areas"), Qt::CTRL | Qt::SHIFT | Qt::Key_Up, [this] { m_view->foldAll(true); });
+    read("actionUnfoldAll", tr("&Unfold all areas"), Qt::CTRL | Qt::SHIFT | Qt::Key_Down,
+         [this] { m_view->foldAll(false); });
     setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_view, &MatrixView::copyPressed, this, &MatrixPage::copy);
     connect(m_view, &MatrixView::pastePressed, this, &MatrixPage::paste);
@@ -135,7 +141,8 @@ void MatrixPage::copy() {
 }
 
 void MatrixPage::paste() {
-    const Places chosen = controller().isOpen() ? m_view->chosenPlaces() : Places{};
+    if (!controller().mayChange()) return;
+    const Places chosen = m_view->chosenPlaces();
     const auto assessor = controller().assessor();
     if (!assessor) return m_panel->askForAssessor();
     const QString text = QGuiApplication::clipboard()->text();

@@ -1,6 +1,7 @@
 #include "matrix/search_bar.h"
 
 #include "widgets/icon.h"
+#include "widgets/read_only_hold.h"
 #include "widgets/role_label.h"
 
 #include <QAction>
@@ -16,6 +17,7 @@ namespace meyar::ui {
 SearchBar::SearchBar(QWidget* parent)
     : QWidget(parent), m_field(new QLineEdit(this)), m_found(roleLabel({}, "small", this)) {
     setObjectName(QStringLiteral("searchBar"));
+    keepForReading(*this);
     m_field->setObjectName(QStringLiteral("matrixSearch"));
     m_field->setAccessibleName(tr("Search all texts of the matrix"));
     m_field->setPlaceholderText(tr("Search statements, reasons, sources"));

@@ -309,6 +309,7 @@ void SelectionPanel::toggleShading() {
 }
 
 void SelectionPanel::chooseShading(std::size_t choice) {
+    if (!m_controller.mayChange()) return;
     m_refusal->clearWords();
     m_shadingWanted.reset();
     m_shadingWhy->setModified(false);
@@ -342,7 +343,7 @@ void SelectionPanel::startReason() {
 }
 
 void SelectionPanel::startCiting() {
-    if (!m_controller.isOpen() || m_cells.empty()) return;
+    if (m_cells.empty() || !m_controller.mayChange()) return;
     std::vector<model::CellId> cells;
     for (const std::size_t cell : m_cells)
         cells.push_back(m_controller.assessment().framework.cellAt(cell));

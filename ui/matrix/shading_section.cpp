@@ -93,7 +93,7 @@ void ShadingSection::toggle() {
 }
 
 void ShadingSection::askWhy(bool on) {
-    if (!m_cell) return;
+    if (!m_cell || !m_controller.mayChange()) return;
     const auto shading = recorded();
     if (!shading || shading->on != on) m_why->clear();
     m_wanted = on;

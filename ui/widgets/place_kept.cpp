@@ -1,4 +1,5 @@
 #include "widgets/place_kept.h"
+#include "widgets/read_only_hold.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -49,6 +50,7 @@ QModelIndex follow(const QAbstractItemModel& model, const QList<QPair<int, int>>
 
 void markAsNavigation(QWidget& widget) {
     widget.setProperty(navigationProperty, true);
+    keepForReading(widget);
 }
 
 void markAsDraft(QLineEdit& field) {

@@ -13,7 +13,8 @@ class QWidget;
 
 namespace meyar::ui {
 
-/// Marks a combo box or a checkable button as one that only leads somewhere, so that its choice is put back.
+/// Marks a combo box or a checkable button as one that only leads somewhere, so that its choice is put back and may be
+/// changed in a document that can only be read.
 void markAsNavigation(QWidget& widget);
 
 /// Marks a field whose text is on its way to become a record, a ballot half typed: it is put back as it was.

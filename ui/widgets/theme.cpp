@@ -199,6 +199,8 @@ QPushButton[role="primary"]:focus { border: 2px solid @text; }
 QPushButton[role="primary"]:disabled { background: @line; color: @faint; border-color: @line; }
 QPushButton[role="chip"] { border-radius: 14px; padding: 4px 14px; min-height: 18px; }
 QPushButton[role="chip"]:checked { background: @accent; color: @accentText; border-color: @accent; }
+QPushButton[role="chip"]:disabled { background: transparent; }
+QPushButton[role="chip"]:checked:disabled { background: @line; color: @second; border-color: @line; }
 QPushButton[role="chip"]:checked:focus { border: 2px solid @text; padding: 3px 13px; }
 QPushButton[role="flat"], QToolButton[role="flat"] { background: transparent; border-color: transparent; }
 QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover { background: @raised; }
@@ -207,6 +209,7 @@ QToolButton[role="flat"] { padding: 5px 8px; }
 QToolButton[role="flat"]:focus { padding: 4px 7px; }
 QToolButton[role="flat"]:checked { background: @accentSoft; color: @accentSoftText; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 2px 4px; text-align: left; }
+QPushButton[role="link"]:disabled { color: @faint; }
 QPushButton[role="link"]:focus { border: 1px solid @accent; border-radius: 4px; }
 QFileDialog QToolButton { padding: 3px; }
 QFileDialog QToolButton:focus { padding: 2px; }
@@ -218,6 +221,9 @@ QTableCornerButton::section { background: @raised; border: none; border-bottom: 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: @surface; border: 1px solid @line; border-radius: 8px;
   padding: 5px 8px; selection-background-color: @accent; selection-color: @accentText; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @accent; padding: 4px 7px; }
+QLineEdit:read-only, QPlainTextEdit:read-only { background: @raised; }
+QComboBox:disabled, QSpinBox:disabled { background: @raised; color: @second; }
+QCheckBox:disabled, QRadioButton:disabled { color: @faint; }
 QComboBox::drop-down { border: none; width: 28px; subcontrol-origin: border; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url(:/icons/control-down.svg); width: 14px; height: 14px; }
 QAbstractSpinBox::up-button { border: none; background: transparent; width: 24px; subcontrol-origin: border;
@@ -232,6 +238,9 @@ QCheckBox::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 9px; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/tick-@tone.svg); }
 QRadioButton::indicator:checked { border: 5px solid @accent; width: 8px; height: 8px; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @raised; border-color: @line; }
+QCheckBox::indicator:checked:disabled { background: @faint; border-color: @faint; }
+QRadioButton::indicator:checked:disabled { border-color: @faint; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @accent; width: 14px; height: 14px; }
 QCheckBox::indicator:checked:focus { border-color: @text; }

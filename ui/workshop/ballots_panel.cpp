@@ -1,6 +1,7 @@
 #include "workshop/ballots_panel.h"
 
 #include "text.h"
+#include "widgets/read_only_hold.h"
 #include "widgets/role_label.h"
 #include "workshop/ballot_letters.h"
 #include "workshop/ballot_line.h"
@@ -70,6 +71,7 @@ QWidget* BallotsPanel::makeCounts() {
     m_handedOut->setObjectName(QStringLiteral("ballotsHandedOut"));
     m_handedOut->setAccessibleName(tr("Ballots handed out"));
     m_handedOut->setRange(0, 100000);
+    keepForReading(*m_handedOut); // kept beside the settings
     m_handedOut->setSpecialValueText(tr("not set"));
     m_handedOut->setMinimumWidth(roomFor(m_handedOut->specialValueText()));
     label->setBuddy(m_handedOut);
@@ -174,7 +176,7 @@ void BallotsPanel::focusEntry() {
 
 void BallotsPanel::askReason() {
     const QModelIndex chosen = m_table->currentIndex();
-    if (!chosen.isValid() || m_model->ballotAt(chosen.row()).voidWhy) return;
+    if (!chosen.isValid() || m_model->ballotAt(chosen.row()).voidWhy || !m_controller.mayChange()) return;
     const model::Ballot& ballot = m_model->ballotAt(chosen.row());
     m_voiding = ballot.id;
     m_reasonAsked->setText(tr("%1 is void because").arg(qs(ballot.voter)));

@@ -79,7 +79,7 @@ bool DotsModel::setData(const QModelIndex& index, const QVariant& value, int rol
 
 Qt::ItemFlags DotsModel::flags(const QModelIndex& index) const {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.isValid() && index.column() == Dots ? flags | Qt::ItemIsEditable : flags;
+    return index.isValid() && !m_controller.readOnly() && index.column() == Dots ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant DotsModel::headerData(int section, Qt::Orientation orientation, int role) const {

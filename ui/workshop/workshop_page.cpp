@@ -2,6 +2,7 @@
 
 #include "text.h"
 #include "widgets/flow_layout.h"
+#include "widgets/read_only_hold.h"
 #include "widgets/role_label.h"
 #include "widgets/theme.h"
 #include "workshop/ballots_panel.h"
@@ -202,6 +203,7 @@ void WorkshopPage::showChips() {
         if (static_cast<qsizetype>(i) == chips.size()) {
             auto* chip = new QPushButton(m_chips);
             setRole(*chip, "chip");
+            keepForReading(*chip);
             chip->setCheckable(true);
             connect(chip, &QPushButton::clicked, this, [this, i] {
                 m_constituency = controller().assessment().constituencies[i].id;
