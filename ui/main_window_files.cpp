@@ -12,6 +12,7 @@
 #include "welcome/copy_for_others_dialog.h"
 #include "welcome/new_assessment_dialog.h"
 #include "welcome/new_round_dialog.h"
+#include "widgets/place_kept.h"
 #include "widgets/shortcuts_dialog.h"
 #include "widgets/status_line.h"
 
@@ -91,9 +92,14 @@ bool MainWindow::saveCopy(const QString& path) {
         return false;
     }
     m_controller.handInTyped();
+    const QString section = currentSection();
+    const PlaceKept place(page(section));
     const bool done = presentingErrors(this, m_controller.wording(), [&] {
         m_controller.document().saveCopy(path.toStdString());
-        if (m_controller.unsaved()) m_controller.open(QFileInfo(path).absoluteFilePath());
+        if (!m_controller.unsaved()) return;
+        m_controller.open(QFileInfo(path).absoluteFilePath());
+        showSection(section); // the work goes on where it was
+        place.restore(page(section));
     });
     if (done) m_status->sayDone(tr("Copy saved to %1").arg(QDir::toNativeSeparators(path)));
     return done;

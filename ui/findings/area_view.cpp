@@ -94,6 +94,7 @@ void AreaView::showArea(const model::AreaId& area, model::Language language) {
     m_summary->setText(tr("%Ln section(s). Choose one to go on writing.", nullptr, static_cast<int>(count)));
     m_summary->setVisible(count > 0);
     m_empty->setVisible(count == 0);
+    m_newTheme->setVisible(!m_controller.readOnly());
     showCards(language);
 }
 

@@ -99,6 +99,7 @@ void DetailCard::display(model::Language language) {
     }
     if (another || !m_items.back()->unsaved()) m_items.back()->setReason({});
     m_items.back()->setPlaceholderText(tr("A further recommendation"));
+    m_items.back()->setVisible(!m_controller.readOnly());
 }
 
 bool DetailCard::blank(std::size_t field) const {

@@ -197,7 +197,7 @@ void SectionEdit::showLanguages() {
     m_heading->setPlaceholderText(section->heading.exactly(m_shown).empty() ? qs(section->heading.in(m_shown))
                                                                             : QString());
     if (section->text.empty()) {
-        m_text->setPlaceholderText(tr("Write here. Type [@ to cite a source."));
+        m_text->setPlaceholderText(m_controller.readOnly() ? QString() : tr("Write here. Type [@ to cite a source."));
     } else {
         m_text->setPlaceholderText(
             tr("Nothing in this language yet; there is text in %1.").arg(ownName(section->text.shown(m_shown))));

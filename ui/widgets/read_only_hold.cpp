@@ -18,6 +18,7 @@ namespace meyar::ui {
 namespace {
 
 constexpr char readingProperty[] = "servesToRead";
+constexpr char invitationProperty[] = "heldInvitation";
 
 template <class... Kinds>
 bool isAny(const QObject& object) {
@@ -29,11 +30,22 @@ bool hasOwnParts(const QObject& object) {
     return isAny<QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox>(object);
 }
 
+/// What a field invites to type is not said while nothing can be typed.
+template <class Text>
+void setInviting(Text& text, bool inviting) {
+    if (inviting && text.placeholderText().isEmpty())
+        text.setPlaceholderText(text.property(invitationProperty).toString());
+    if (inviting) return;
+    text.setProperty(invitationProperty, text.placeholderText());
+    text.setPlaceholderText({});
+}
+
 template <class Text>
 bool makeReadOnly(QObject& object, bool readOnly) {
     auto* text = qobject_cast<Text*>(&object);
     if (!text || text->isReadOnly() == readOnly) return false;
     text->setReadOnly(readOnly);
+    setInviting(*text, !readOnly);
     // Qt leaves a text that is read only to the mouse alone.
     if constexpr (!std::is_same_v<Text, QLineEdit>)
         if (readOnly) text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -155,6 +155,9 @@ void BallotsPanel::enter(const model::ConstituencyId& constituency) {
     m_model->show(constituency);
     m_table->scrollToBottom();
     m_line->setConstituency(constituency);
+    const bool takesBallots = !m_controller.readOnly();
+    m_line->setVisible(takesBallots);
+    setFocusProxy(takesBallots ? static_cast<QWidget*>(m_line) : m_table);
     {
         const QSignalBlocker quiet(m_handedOut);
         m_handedOut->setValue(QSettings().value(handedOutKey(), 0).toInt());

@@ -28,9 +28,9 @@ TotalsPanel::TotalsPanel(DocumentController& controller, QWidget* parent) : QWid
     m_votersNote = new QLabel(tr("Without it there are no shares, and support leaves these dots out."), this);
     setRole(*m_votersNote, "faint");
     m_votersNote->setWordWrap(true);
-    auto* hint = new QLabel(tr("Type a letter to go to its row, then its dots; Enter goes on to the next."), this);
-    setRole(*hint, "second");
-    hint->setWordWrap(true);
+    m_hint = new QLabel(tr("Type a letter to go to its row, then its dots; Enter goes on to the next."), this);
+    setRole(*m_hint, "second");
+    m_hint->setWordWrap(true);
     m_warning = new QLabel(this);
     m_warning->setObjectName(QStringLiteral("totalsWarning"));
     setRole(*m_warning, "warning");
@@ -59,7 +59,7 @@ TotalsPanel::TotalsPanel(DocumentController& controller, QWidget* parent) : QWid
     layout->setSpacing(8);
     layout->addLayout(votersRow);
     layout->addWidget(m_votersNote);
-    layout->addWidget(hint);
+    layout->addWidget(m_hint);
     layout->addWidget(m_warning);
     layout->addWidget(m_table, 1);
 
@@ -85,6 +85,7 @@ void TotalsPanel::enter(const model::ConstituencyId& constituency) {
     m_constituency = constituency;
     m_model->show(constituency);
     m_table->setCurrentIndex(m_model->index(0, DotsModel::Dots));
+    m_hint->setVisible(!m_controller.readOnly());
     m_warning->hide();
     showVoters();
 }

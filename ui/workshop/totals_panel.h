@@ -33,6 +33,7 @@ private:
     QSpinBox* m_voters = nullptr;
     QLabel* m_votersNote = nullptr;
     QLabel* m_warning = nullptr;
+    QLabel* m_hint = nullptr; ///< what to type
     VotesTable* m_table = nullptr;
 };
 

@@ -147,6 +147,7 @@ void WorkshopPage::refresh() {
                                           [](const model::Constituency& c) { return !c.totalsOnly; });
         m_constituency = ballots == constituencies.end() ? constituencies.front().id : ballots->id;
     }
+    m_guidance->setVisible(!controller().readOnly()); // it says what to type
     showChips();
     showEntry();
     fitEntry();

@@ -9,6 +9,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QAbstractItemView>
 #include <QDialog>
 #include <QFile>
 #include <QFileDialog>
@@ -83,9 +84,15 @@ TEST_CASE("A file that is removed under the window is told by itself, and a copy
     CHECK(fresh.status().contains("Not saved"));
     CHECK(fresh.soonSays("1 change made since"));
     const QString copy = fresh.folder.filePath("copy.meyar");
+    fresh.window.showSection("evidence");
+    auto* sources = fresh.window.findChild<QAbstractItemView*>("sourcesTable");
+    REQUIRE(sources);
+    sources->setCurrentIndex(sources->model()->index(3, 0));
     CHECK(fresh.window.saveCopy(copy));
     CHECK(fresh.said().isEmpty());
     CHECK(fresh.controller.path() == copy);
+    CHECK(fresh.window.currentSection() == "evidence"); // where the person was
+    CHECK(sources->currentIndex().row() == 3);
     CHECK(periodIn(copy) == period + "+");
     fresh.changeSomething();
     CHECK(fresh.status().contains("Saved"));
