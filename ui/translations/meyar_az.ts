@@ -3423,6 +3423,7 @@ Choose “All”, or end the search with Esc.</source>
         <source>%Ln change(s) made since are in this window only.</source>
         <translation>
             <numerusform>Bundan sonra edilmiş %Ln dəyişiklik yalnız bu pəncərədədir.</numerusform>
+            <numerusform>Bundan sonra edilmiş %Ln dəyişiklik yalnız bu pəncərədədir.</numerusform>
         </translation>
     </message>
     <message>
@@ -3432,6 +3433,7 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln change(s) not saved to %1.</source>
         <translation>
+            <numerusform>%Ln dəyişiklik %1 faylında yadda saxlanılmayıb.</numerusform>
             <numerusform>%Ln dəyişiklik %1 faylında yadda saxlanılmayıb.</numerusform>
         </translation>
     </message>

@@ -75,6 +75,18 @@ TEST_CASE("Every word of the window is translated, with its placeholders") {
     }
 }
 
+/// With one form the words stay in the language of the source, whatever the number.
+TEST_CASE("Azerbaijani counts in two forms, as Qt does it") {
+    std::size_t counting = 0;
+    for (const Message& message : messagesOf("meyar_az.ts")) {
+        if (!message.source.contains("%Ln")) continue;
+        INFO(message.source.toStdString());
+        ++counting;
+        CHECK(message.translations.size() == 2);
+    }
+    CHECK(counting > 10);
+}
+
 TEST_CASE("Russian counts in three forms, and English has its plurals") {
     std::size_t counting = 0;
     for (const Message& message : messagesOf("meyar_ru.ts")) {
