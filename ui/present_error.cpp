@@ -4,6 +4,7 @@
 #include "text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 #include <QMessageBox>
 
@@ -18,6 +19,17 @@ QString asSentence(const QString& text) {
     const QString whole = QLocale().toUpper(text.left(1)) + text.mid(1);
     return whole.endsWith(u'.') ? whole : whole + u'.';
 }
+
+/// With the time as a person reads it: a file says since when it is held in UTC.
+model::Finding inLocalTime(model::Finding finding) {
+    for (auto& [name, value] : finding.values) {
+        const QDateTime since = QDateTime::fromString(qs(value), Qt::ISODate);
+        if (name == "since" && since.isValid())
+            value = QLocale().toString(since.toLocalTime(), QLocale::ShortFormat).toStdString();
+    }
+    return finding;
+}
+
 } // namespace
 
 QString wordedError(const model::Error& error, const model::Wording& wording) {
@@ -26,8 +38,11 @@ QString wordedError(const model::Error& error, const model::Wording& wording) {
 }
 
 QString causeSentence(const model::Error& error, const model::Wording& wording) {
-    if (!error.findings().empty()) return qs(wording.finding(error.findings().front()));
-    return asSentence(wordedError(error, wording));
+    const QString whole = asSentence(wordedError(error, wording));
+    if (error.findings().empty()) return whole;
+    const QString first = qs(wording.finding(inLocalTime(error.findings().front())));
+    // What one damaged part means is said by what it means for the file.
+    return error.kind() == model::ErrorKind::Damaged ? whole + u' ' + first : first;
 }
 
 void presentError(QWidget* parent, const model::Error& error, const model::Wording& wording) {
@@ -36,7 +51,7 @@ void presentError(QWidget* parent, const model::Error& error, const model::Wordi
     box.setObjectName(QStringLiteral("errorBox"));
     QStringList lines;
     for (std::size_t i = 0; i < error.findings().size() && i < mostFindingsShown; ++i)
-        lines << qs(exchange::faultText(error.findings()[i], wording));
+        lines << qs(exchange::faultText(inLocalTime(error.findings()[i]), wording));
     // What is known of the cause comes first; a fault of a file's contents is told after what it means for the file.
     const QString whole = asSentence(wordedError(error, wording));
     if (error.kind() == model::ErrorKind::BadContent || error.kind() == model::ErrorKind::Damaged || lines.isEmpty())

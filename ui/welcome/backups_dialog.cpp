@@ -76,7 +76,6 @@ void BackupsDialog::fill() {
     const QLocale locale = localeOf(m_controller.language());
     for (const document::Backup& each : m_backups) {
         auto* row = new QTreeWidgetItem(m_list);
-        row->setSizeHint(0, QSize(0, Theme::unit * 8));
         row->setText(0, locale.toString(localTime(each.made), QLocale::ShortFormat));
         row->setText(1, qs(m_controller.wording()("backup." + std::string(document::text(each.why)))));
         row->setText(2, locale.formattedDataSize(static_cast<qint64>(each.bytes), 1, QLocale::DataSizeTraditionalFormat));

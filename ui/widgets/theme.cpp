@@ -280,6 +280,7 @@ QSlider::handle:horizontal:focus { border: 2px solid @text; }
 QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
 #sidebar { background: @surface; border: none; padding: 0; border-right: 1px solid @line; border-radius: 0; outline: none; }
 #reportContents::item { padding: 4px 0; }
+#backupsList::item { padding: 8px @cellSide; }
 QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
 #helpWindow { background: @ground; }
 #helpSplitter::handle, #frameworkSplit::handle, #agreementSplit::handle, #agreementAcross::handle { background: transparent; }

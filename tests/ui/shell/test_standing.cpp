@@ -190,6 +190,8 @@ TEST_CASE("A file that somebody else has open says who, and opens to read") {
     const auto held = document::Document::create(other.toStdString(), fresh.controller.assessment(), surroundings);
     REQUIRE(fresh.window.openFile(other));
     CHECK(fresh.said().contains("leyla"));
+    // The time as a person reads it, not as the file has it.
+    CHECK(fresh.said().contains(QLocale().toString(QDate::currentDate(), QLocale::ShortFormat)));
     CHECK(fresh.controller.readOnly());
 }
 
@@ -205,7 +207,8 @@ TEST_CASE("A damaged file opens to read and says what is damaged") {
     file.write("fictiomal");
     file.close();
     REQUIRE(fresh.window.openFile(fresh.path));
-    CHECK(fresh.said().contains("damaged"));
+    CHECK(fresh.said().contains("It is damaged or cut short"));
+    CHECK(fresh.said().contains("details")); // and where
     const QString copy = fresh.folder.filePath("copy.meyar");
     CHECK(fresh.window.saveCopy(copy));
     CHECK(fresh.window.openFile(copy));
@@ -230,7 +233,10 @@ TEST_CASE("A backup is restored to a new file, which is then open, in three step
     QTimer::singleShot(100, [&] {
         QWidget* up = QApplication::activeModalWidget();
         REQUIRE((up && up->objectName() == "backupsDialog"));
-        listed = up->findChild<QTreeWidget*>("backupsList")->topLevelItemCount() == 1;
+        auto* list = up->findChild<QTreeWidget*>("backupsList");
+        listed = list->topLevelItemCount() == 1;
+        const int words = list->fontMetrics().horizontalAdvance(list->topLevelItem(0)->text(0));
+        CHECK(list->columnWidth(0) >= words + 20); // the time is whole, with the style's padding
         answering.start(20);
         QTest::mouseClick(up->findChild<QPushButton*>("backupsRestore"), Qt::LeftButton);
     });
