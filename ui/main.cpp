@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 
+#include <csignal>
 #include <cstdlib>
 #include <iostream>
 
@@ -61,6 +62,7 @@ Wish readOptions(const QApplication& application) {
 } // namespace
 
 int main(int argc, char** argv) {
+    std::signal(SIGXFSZ, SIG_IGN); // a file over its limit is then an error like a full disk, and not the end
     ui::GuardedApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("meyar"));
     QApplication::setApplicationName(QStringLiteral("Meyar"));

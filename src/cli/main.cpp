@@ -1,9 +1,11 @@
 #include "cli/run.h"
 
+#include <csignal>
 #include <cstdio>
 #include <iostream>
 
 int main(int count, char** words) {
+    std::signal(SIGXFSZ, SIG_IGN); // a file over its limit is then an error like a full disk, and not the end
     try {
         return meyar::cli::run({words + (count > 0 ? 1 : 0), words + count}, std::cout, std::cerr);
     } catch (...) {

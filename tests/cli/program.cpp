@@ -65,10 +65,12 @@ Program::~Program() {
 Printed Program::run(std::vector<std::string> words) {
     words.insert(words.begin(), "meyar-cli");
     // The limit is set behind the fork: this program may need more than it.
-    if (m_memory) {
+    std::string limits;
+    if (m_memory) limits += "ulimit -v " + std::to_string(*m_memory / 1024) + " && ";
+    if (m_fileSize) limits += "ulimit -f " + std::to_string(*m_fileSize / 512) + " && ";
+    if (!limits.empty()) {
         words.front() = MEYAR_CLI;
-        words.insert(words.begin(),
-                     {"sh", "-c", "ulimit -v " + std::to_string(*m_memory / 1024) + " && exec \"$0\" \"$@\""});
+        words.insert(words.begin(), {"sh", "-c", limits + "exec \"$0\" \"$@\""});
     }
     std::vector<std::string> variables{"MEYAR_DATA_DIR=" + dataFolder(), "LC_ALL=" + m_locale, "PATH=/usr/bin:/bin"};
     for (const char* name : {"LSAN_OPTIONS", "ASAN_OPTIONS", "UBSAN_OPTIONS"}) // how the sanitizers are set up
@@ -86,7 +88,7 @@ Printed Program::run(std::vector<std::string> words) {
     const std::vector<char*> arguments = pointers(words);
     const std::vector<char*> environment = pointers(variables);
     int failure = 0;
-    failure = ::posix_spawn(&child, m_memory ? "/bin/sh" : MEYAR_CLI, &actions, nullptr, arguments.data(),
+    failure = ::posix_spawn(&child, limits.empty() ? MEYAR_CLI : "/bin/sh", &actions, nullptr, arguments.data(),
                             environment.data());
     posix_spawn_file_actions_destroy(&actions);
     REQUIRE(failure == 0);

@@ -44,11 +44,14 @@ public:
     std::vector<std::string> files() const; ///< sorted names
     /// Address space that the program may take, in bytes; none: as much as there is.
     void setMemory(std::optional<std::size_t> bytes) { m_memory = bytes; }
+    /// How large a file the program may write, in bytes: a disk that is full.
+    void setFileSize(std::size_t bytes) { m_fileSize = bytes; }
     void setLocale(std::string locale) { m_locale = std::move(locale); }
 
 private:
     std::filesystem::path m_folder;
     std::optional<std::size_t> m_memory;
+    std::optional<std::size_t> m_fileSize;
     std::string m_locale = "C.UTF-8";
 };
 

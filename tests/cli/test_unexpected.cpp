@@ -66,3 +66,14 @@ TEST_CASE("of many faults the first twenty are told and the rest counted") {
     CHECK(lines(printed.err) == 21);
     CHECK(printed.err.find(" more faults; correct those above first\n") != std::string::npos);
 }
+
+TEST_CASE("a file that may not grow is told like a full disk, and does not end the program") {
+    Program cli;
+    cli.begin();
+    const std::vector<std::string> before = cli.files();
+    cli.setFileSize(16 * 1024);
+    const Printed printed = cli.run({"new", "t.meyar", "--sample", "demonstration"});
+    CHECK(printed.status == 3);
+    CHECK(printed.err.find("full") != std::string::npos);
+    CHECK(cli.files() == before);
+}
