@@ -226,16 +226,23 @@ Settled settle(Image image, std::span<const SchemaStep> ladder, const std::strin
         }
     };
     Settled settled;
+    settled.sound = alone.sound;
     Image rest = image;
+    // Whether what is beside it belongs to it; then what comes of both is what counts.
+    const auto joins = [&](const Image& both) {
+        const auto bytes = with(both);
+        const Verdict verdict = bytes ? lookAt(*bytes, ladder, place) : Verdict{};
+        const bool theirs = bytes && belongs(alone, verdict);
+        if (theirs) settled.sound = verdict.sound;
+        return theirs;
+    };
     // A journal is taken back before a log is looked at.
     if (!image.journal.empty()) {
-        const auto bytes = with({image.file, {}, image.journal});
-        settled.journalIsStrange = !bytes || !belongs(alone, lookAt(*bytes, ladder, place));
+        settled.journalIsStrange = !joins({image.file, {}, image.journal});
         if (settled.journalIsStrange) rest.journal.clear();
     }
     if (!image.log.empty()) {
-        const auto bytes = with(rest);
-        settled.logIsStrange = !beginsAsLog(image.log) || !bytes || !belongs(alone, lookAt(*bytes, ladder, place));
+        settled.logIsStrange = !beginsAsLog(image.log) || !joins(rest);
         if (settled.logIsStrange) rest.log.clear();
     }
     settled.bytes = with(rest).value_or(image.file);

@@ -35,6 +35,7 @@ struct Settled {
     std::string bytes;
     bool logIsStrange = false;     ///< the log belongs to another file or another state of it
     bool journalIsStrange = false; ///< likewise
+    bool sound = true;             ///< false where something is beside the file, and what comes of it is not whole
 };
 Settled settle(Image image, std::span<const SchemaStep> ladder, const std::string& place);
 

@@ -62,16 +62,27 @@ void migrate(SQLite::Database& database, Statements& statements, const HeldFile&
     database.exec("PRAGMA foreign_keys = ON");
 }
 
+void requireUnchanged(SQLite::Database& database, const std::string& place) {
+    std::vector<model::Finding> changed = changedContent(database);
+    if (!changed.empty()) throw damagedError(place, std::move(changed));
+}
+
+/// What comes of a file and of what a crash left beside it would be refused: nothing of it is applied then.
+[[noreturn]] void refuse(const std::string& bytes, std::span<const SchemaStep> ladder, const std::string& place) {
+    const std::size_t version = requireOurHeader(bytes, bytes.size(), false, place, ladder.size());
+    const auto database = connectInMemory(bytes);
+    requireSound(*database, ladder.first(version), place);
+    if (version >= firstWithDigests) requireUnchanged(*database, place);
+    throw Error(ErrorKind::Damaged, place, "what a crash left beside it does not make it whole");
+}
+
 /// Whether a log or a journal of the file may be applied; one that may not is moved aside.
 std::vector<model::Finding> settleLeftovers(const std::filesystem::path& path, std::span<const SchemaStep> ladder,
                                             const std::string& place) {
     if (!hasLeftovers(path, place)) return {};
-    return setAside(path, settle(readImage(path, place), ladder, place));
-}
-
-void requireUnchanged(SQLite::Database& database, const std::string& place) {
-    std::vector<model::Finding> changed = changedContent(database);
-    if (!changed.empty()) throw damagedError(place, std::move(changed));
+    const Settled settled = settle(readImage(path, place), ladder, place);
+    if (!settled.sound) refuse(settled.bytes, ladder, place);
+    return setAside(path, settled);
 }
 
 /// SQLite makes a log at the first look; one that is still empty does not stay beside a file that is refused.

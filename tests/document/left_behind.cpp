@@ -30,6 +30,19 @@ void crash(const std::filesystem::path& path, int folded, int logged) {
     REQUIRE(::waitpid(child, nullptr, 0) == child);
 }
 
+/// As an older program that ends while it writes.
+void crashAsOlderProgram(const std::filesystem::path& path) {
+    const pid_t child = ::fork();
+    if (child == 0) {
+        SQLite::Database database(path.string(), SQLite::OPEN_READWRITE);
+        database.exec("PRAGMA cache_size = 1; PRAGMA cache_spill = 1; BEGIN; "
+                      "UPDATE statement SET text_en = text_en || hex(zeroblob(2000))");
+        ::kill(::getpid(), SIGKILL);
+    }
+    REQUIRE(::waitpid(child, nullptr, 0) == child);
+    REQUIRE(std::filesystem::exists(path.string() + "-journal"));
+}
+
 struct Crashed {
     TemporaryFolder folder;
     std::filesystem::path path = folder / "test.meyar";
@@ -122,14 +135,7 @@ TEST_CASE("the journal of a file of an older schema is taken back, and another f
     std::filesystem::copy_file(MEYAR_SOURCE_DIR "/tests/old_files/v2.meyar", path);
     const std::string before = bytesOf(path);
     const Assessment expected = readFile(path);
-    const pid_t child = ::fork();
-    if (child == 0) { // as an older program that ends while it writes
-        SQLite::Database database(path.string(), SQLite::OPEN_READWRITE);
-        database.exec("PRAGMA cache_size = 1; PRAGMA cache_spill = 1; BEGIN; UPDATE statement SET text_en = text_en || hex(zeroblob(2000))");
-        ::kill(::getpid(), SIGKILL);
-    }
-    REQUIRE(::waitpid(child, nullptr, 0) == child);
-    REQUIRE(std::filesystem::exists(path.string() + "-journal"));
+    crashAsOlderProgram(path);
     SECTION("its own") {
         REQUIRE(bytesOf(path) != before);
         CHECK(readFile(path) == expected);
@@ -143,6 +149,20 @@ TEST_CASE("the journal of a file of an older schema is taken back, and another f
         CHECK(Document::open(path, steadySurroundings()).assessment() == first);
         CHECK(std::filesystem::exists(path.string() + "-journal.stray"));
     }
+}
+
+TEST_CASE("nothing is applied to a file that stays damaged with what a crash left beside it") {
+    const TemporaryFolder folder;
+    const auto path = folder / "old.meyar";
+    std::filesystem::copy_file(MEYAR_SOURCE_DIR "/tests/old_files/v2.meyar", path);
+    crashAsOlderProgram(path);
+    std::string bytes = bytesOf(path);
+    bytes.replace(29 * 4096, 8, 8, '\xFF'); // the head of a page that the journal does not have
+    writeBytes(path, bytes);
+    const std::string journal = bytesOf(path.string() + "-journal");
+    CHECK(errorOf([&] { Document::open(path, steadySurroundings()); }) == ErrorKind::Damaged);
+    CHECK((bytesOf(path) == bytes));
+    CHECK((bytesOf(path.string() + "-journal") == journal));
 }
 
 TEST_CASE("what bears the log's name and is no file is not worked beside, and is named by who reads") {
