@@ -1,6 +1,7 @@
 #include "document/history.h"
 
 #include "document/changeset_check.h"
+#include "document/utf8.h"
 
 #include <algorithm>
 #include <set>
@@ -76,6 +77,18 @@ std::vector<HistoryEntry> readHistory(Statements& statements) {
     while (rows.next())
         entries.push_back(entryOf(rows));
     return entries;
+}
+
+void requireHistory(Statements& statements) {
+    Query rows = statements.ask("SELECT number, author, at, edit, place FROM history");
+    constexpr int texts = 4;
+    while (rows.next()) {
+        const std::int64_t number = rows.integer();
+        for (int i = 0; i < texts; ++i) {
+            if (!isCleanText(rows.textView()))
+                throw BadRow("history: a text of act " + std::to_string(number) + " is not UTF-8");
+        }
+    }
 }
 
 std::optional<HistoryEntry> entryNumbered(Statements& statements, std::int64_t number) {

@@ -4,6 +4,7 @@
 #include "document/connection.h"
 #include "document/digest.h"
 #include "document/file.h"
+#include "document/history.h"
 #include "document/image.h"
 #include "document/soundness.h"
 #include "files/disk_findings.h"
@@ -136,6 +137,7 @@ OpenFile openChecked(std::unique_ptr<HeldFile>& held, const std::string& place, 
         migrate(*file.database, *file.statements, *held, version, ladder, place, backups);
         file.memory = readAll(*file.statements);
     }
+    requireHistory(*file.statements); // now, and not when somebody looks at it
     file.database->exec("PRAGMA journal_mode = WAL");
     // Acts to come build on what the file has without its log, so that has to be known.
     errno = 0;

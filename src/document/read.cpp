@@ -108,6 +108,16 @@ std::unique_ptr<SQLite::Database> salvaged(SQLite::Database& broken, std::span<c
     return saved;
 }
 
+/// A history that cannot be read is damage; the assessment is there all the same.
+void noteHistory(OpenFile& file) {
+    try {
+        requireHistory(*file.statements);
+    } catch (const BadRow& failure) {
+        if (file.damage.empty())
+            file.damage.push_back({model::Severity::Error, "broken_file", {}, {{"cause", failure.what()}}});
+    }
+}
+
 /// In memory, where it can be brought up to the newest schema while the file stays as it is.
 OpenFile readChecked(const std::filesystem::path& path, std::span<const SchemaStep> ladder, const std::string& place) {
     Settled settled = settle(readImage(path, place), ladder, place);
@@ -149,15 +159,17 @@ OpenFile readChecked(const std::filesystem::path& path, std::span<const SchemaSt
                                {model::Severity::Error, "broken_file", {}, {{"cause", error.cause()}}});
         }
     }
-    if (version == ladder.size()) return file;
     if (version < ladder.size()) {
         Transaction transaction(*file.database);
         climb(*file.database, ladder);
         if (ladder.size() >= firstWithDigests) sealWhole(*file.statements);
         transaction.commit();
     }
-    file.statements = std::make_unique<Statements>(*file.database);
-    file.memory = readAll(*file.statements);
+    if (version != ladder.size()) {
+        file.statements = std::make_unique<Statements>(*file.database);
+        file.memory = readAll(*file.statements);
+    }
+    noteHistory(file);
     return file;
 }
 
@@ -187,7 +199,7 @@ Verified verifyFile(const std::filesystem::path& path) {
         verified.findings = std::move(file.damage);
         verified.findings.insert(verified.findings.end(), file.notes.begin(), file.notes.end());
         verified.hasDigests = file.version >= firstWithDigests;
-        verified.acts = readHistory(*file.statements).size();
+        verified.acts = static_cast<std::size_t>(file.database->execAndGet("SELECT count(*) FROM history").getInt64());
     } catch (const Error& error) {
         if (error.kind() != ErrorKind::Damaged) throw;
         verified.findings.push_back({model::Severity::Error, "broken_file", {}, {{"cause", error.cause()}}});

@@ -1,6 +1,8 @@
 // Files that must not be opened, and that must be left as they were.
 #include "build.h"
 
+#include "document/read.h"
+
 #include "sql.h"
 
 #include <fcntl.h>
@@ -323,6 +325,18 @@ TEST_CASE("a history that does not fit the rows is damage, and changes nothing")
     CHECK(errorOf([&] { document.undo(); }) == ErrorKind::Damaged);
     CHECK(document.assessment() == before);
     CHECK(document.history().size() == 1);
+}
+
+TEST_CASE("a history whose words cannot be read is damage when the file is opened, and the assessment can be read all the same") {
+    const ClosedFile file;
+    Document::open(file.path, steadySurroundings()).apply(SetRespondents{9});
+    runSqlAndSeal(file.path, "UPDATE history SET author = CAST(x'ff' AS TEXT)");
+    CHECK(file.refusal() == ErrorKind::Damaged);
+    const Verified verified = verifyFile(file.path);
+    REQUIRE(verified.findings.size() == 1);
+    CHECK(verified.findings.front().code == "broken_file");
+    CHECK(verified.acts == 1);
+    CHECK(Document::open(file.path, steadySurroundings(), Purpose::WorkOrRead).assessment().survey.respondents == 9);
 }
 
 TEST_CASE("a history of rubbish is damage to whoever asks it for one act, and changes nothing") {
