@@ -1,115 +1,44 @@
-// A document from anywhere is refused or read; nothing else happens. Three kinds of input:
-//   SQLite format 3...   the bytes of a file
-//   P                    patches of the base document: four bytes offset, one byte length, bytes
-//   S                    values of its rows: table, column, row, kind (a byte each), one byte length, bytes
-#include "base_document.h"
+// A document from anywhere (document_inputs.h) is refused or read, and nothing else happens to it. What is opened to be
+// worked in is worked in, and is afterwards in the file as it was in memory; what is refused or only read is not touched.
+#include "document_inputs.h"
 #include "target.h"
 
-#include <SQLiteCpp/SQLiteCpp.h>
+#include "document/backups.h"
+#include "document/read.h"
+
+#ifdef MEYAR_FUZZ
+#include "sqlite_pool.h"
+#endif
 
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <string_view>
+#include <tuple>
 
 using namespace meyar::fuzz;
 using namespace meyar::tests;
 
 namespace {
 
-/// Takes from the front; zeros past the end.
-class Input {
-public:
-    explicit Input(std::string_view bytes) : m_left(bytes) {}
-    bool done() const { return m_left.empty(); }
-    std::size_t byte() {
-        if (m_left.empty()) return 0;
-        const auto value = static_cast<unsigned char>(m_left.front());
-        m_left.remove_prefix(1);
-        return value;
-    }
-    std::string_view text() {
-        const std::size_t length = std::min(byte(), m_left.size());
-        const std::string_view taken = m_left.substr(0, length);
-        m_left.remove_prefix(length);
-        return taken;
-    }
+#ifdef MEYAR_FUZZ
+const SqlitePool pool;
+#endif
 
-private:
-    std::string_view m_left;
-};
+using Files = std::map<std::string, std::string>; ///< names with bytes
 
-std::string patched(std::string whole, Input input) {
-    while (!input.done()) {
-        std::size_t offset = 0;
-        for (int i = 0; i < 4; ++i)
-            offset = offset << 8 | input.byte();
-        offset %= whole.size();
-        const std::string_view bytes = input.text().substr(0, whole.size() - offset);
-        whole.replace(offset, bytes.size(), bytes);
-    }
-    return whole;
+Files filesIn(const std::filesystem::path& folder) {
+    Files files;
+    for (const auto& entry : std::filesystem::directory_iterator(folder))
+        files.emplace(entry.path().filename().string(), entry.is_regular_file() ? contentOf(entry.path()) : "");
+    return files;
 }
 
-struct Table {
-    std::string name;
-    std::vector<std::string> columns;
-    std::size_t rows = 0;
-};
-
-std::vector<Table> tablesOf(SQLite::Database& database) {
-    std::vector<Table> out;
-    SQLite::Statement names(database, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
-    while (names.executeStep()) {
-        Table table{names.getColumn(0).getString(), {}, 0};
-        SQLite::Statement columns(database, "SELECT name FROM pragma_table_info(?)");
-        columns.bind(1, table.name);
-        while (columns.executeStep())
-            table.columns.push_back(columns.getColumn(0).getString());
-        table.rows = static_cast<std::size_t>(database.execAndGet("SELECT count(*) FROM " + table.name).getInt64());
-        if (table.rows > 0) out.push_back(table);
-    }
-    return out;
+void put(const std::filesystem::path& file, const std::string& bytes) {
+    std::ofstream(file, std::ios::binary) << bytes;
 }
 
-/// The expression that a kind of value stands for; ? is the bytes.
-const char* expressionOf(std::size_t kind) {
-    switch (kind % 6) {
-    case 0:
-        return "NULLIF(?, ?)"; // nothing
-    case 1:
-        return "CAST(CAST(? AS TEXT) AS INTEGER)";
-    case 2:
-        return "CAST(? AS BLOB)";
-    default:
-        return "CAST(? AS TEXT)";
-    }
-}
-
-void changeRow(SQLite::Database& database, const std::vector<Table>& tables, Input& input) {
-    const Table& table = tables[input.byte() % tables.size()];
-    const std::string column = table.columns[input.byte() % table.columns.size()];
-    const std::size_t row = input.byte() % table.rows, kind = input.byte();
-    const std::string value(input.text());
-    const std::string key = table.columns.front();
-    SQLite::Statement update(database, "UPDATE " + table.name + " SET " + column + " = " + expressionOf(kind) +
-                                           " WHERE " + key + " = (SELECT " + key + " FROM " + table.name +
-                                           " LIMIT 1 OFFSET " + std::to_string(row) + ")");
-    for (int i = 1; i <= update.getBindParameterCount(); ++i)
-        update.bind(i, value.data(), static_cast<int>(value.size()));
-    update.tryExecuteStep(); // a strict table may refuse it
-}
-
-void changeRows(const std::filesystem::path& file, Input input) {
-    SQLite::Database database(file.string(), SQLite::OPEN_READWRITE);
-    database.exec("PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF;"
-                  "PRAGMA journal_mode = MEMORY; BEGIN");
-    const std::vector<Table> tables = tablesOf(database);
-    for (int change = 0; change < 20 && !input.done(); ++change)
-        changeRow(database, tables, input);
-    database.exec("COMMIT");
-}
-
-/// Reads all that there is and does what a person may do; a told failure is an answer.
+/// A told failure is an answer.
 template <class Act>
 bool answered(Act act) {
     try {
@@ -120,17 +49,21 @@ bool answered(Act act) {
     }
 }
 
-void use(Document& document, const std::filesystem::path& copy, std::size_t choice) {
-    for (const HistoryEntry& entry : document.history())
-        answered([&] { document.changesOf(entry.number); });
-    answered([&] { document.historyOf(cell("1.1/F1")); });
-    // Acts cost more than all reading: each input does some of them.
-    if (choice % 4 == 0) answered([&] { document.apply(SetRespondents{12}); });
-    if (choice % 4 == 1) answered([&] { document.revert(1 + static_cast<std::int64_t>(choice / 4 % 8)); });
-    for (std::size_t act = 0; act < choice % 3; ++act)
-        answered([&] { document.undo(); });
-    if (choice % 3 == 0) answered([&] { document.redo(); });
-    if (choice % 16 == 2) answered([&] { document.saveCopy(copy); });
+/// What must be in the file once the document is closed.
+struct State {
+    Assessment assessment;
+    std::vector<std::tuple<std::int64_t, HistoryEntry::Act, bool, std::string>> acts;
+
+    explicit State(const Document& document) : assessment(document.assessment()) {
+        for (const HistoryEntry& entry : document.history())
+            acts.emplace_back(entry.number, entry.act, entry.undone, entry.at);
+    }
+    bool operator==(const State&) const = default;
+};
+
+bool isWhole(const Verified& verified) {
+    return std::none_of(verified.findings.begin(), verified.findings.end(),
+                        [](const Finding& finding) { return finding.severity == Severity::Error; });
 }
 
 /// The same for the same bytes.
@@ -138,38 +71,182 @@ std::size_t choiceFor(std::string_view input) {
     return std::hash<std::string_view>()(input) / 7;
 }
 
-/// Memory equals the file, after whatever was refused.
-void requireSameAgain(const std::filesystem::path& file, const Assessment& before) {
-    const bool opened = answered([&] {
-        const Document again = Document::open(file, steadySurroundings());
-        require(again.assessment() == before, "memory equals the file");
-    });
-    require(opened, "a file that was open opens again");
-}
+/// One input, in a folder of its own that is emptied at the end.
+class Trial {
+public:
+    Trial(const std::filesystem::path& folder, const Made& made, std::size_t choice)
+        : m_folder(folder), m_made(made), m_choice(choice) {
+        put(m_file, made.file);
+        if (!made.log.empty()) put(m_file.string() + "-wal", made.log);
+        if (!made.journal.empty()) put(m_file.string() + "-journal", made.journal);
+    }
+    ~Trial() {
+        for (const auto& entry : std::filesystem::directory_iterator(m_folder))
+            std::filesystem::remove_all(entry.path());
+    }
+    Trial(const Trial&) = delete;
+    Trial& operator=(const Trial&) = delete;
+
+    /// Acts cost more than all reading: each input meets some of it.
+    void run() {
+        switch (m_choice % 8) {
+        case 0:
+            look();
+            break;
+        case 1:
+            restore();
+            break;
+        case 2:
+            lookThenWork();
+            break;
+        case 3:
+            work(Purpose::WorkOrRead);
+            break;
+        default:
+            work(Purpose::Work);
+        }
+    }
+
+private:
+    std::size_t choice(std::size_t among) const { return m_choice / 8 % among; }
+    Surroundings surroundings() const {
+        Surroundings steady = steadySurroundings();
+        if (choice(5) == 0) steady.backups = m_folder / "backups";
+        return steady;
+    }
+
+    /// By everything that only reads. True if the file can be read and is said to be whole.
+    bool look() const {
+        const Files before = filesIn(m_folder);
+        std::optional<Verified> verified;
+        std::optional<Assessment> read, shown;
+        answered([&] { verified = verifyFile(m_file); });
+        answered([&] { read = readFile(m_file); });
+        answered([&] {
+            Document document = Document::open(m_file, steadySurroundings(), Purpose::Read);
+            shown = document.assessment();
+            use(document);
+            require(document.assessment() == *shown, "what is only read does not change");
+        });
+        require(!read || shown == read, "a file is read the same in both ways");
+        require(!verified || isWhole(*verified) == read.has_value(), "what is whole is read, and nothing else");
+        require(filesIn(m_folder) == before, "a file that is only read is not touched");
+        return read.has_value();
+    }
+
+    void lookThenWork() const {
+        const bool read = look();
+        const std::optional<ErrorKind> refused = work(Purpose::Work);
+        require(!refused || !read || refused == ErrorKind::Newer, "what is whole can be worked in");
+        require(refused || read, "what can be worked in is whole");
+    }
+
+    void restore() const {
+        const auto target = m_folder / "restored.meyar", root = m_folder / "backups";
+        const Files before = filesIn(m_folder);
+        std::optional<Assessment> kept;
+        answered([&] { kept = readFile(m_file); });
+        const bool done = answered([&] { restoreBackup(m_file, target); });
+        require(done == kept.has_value(), "what is whole is restored, and nothing else");
+        if (done) require(readFile(target) == *kept, "what is restored is what was kept");
+        std::filesystem::remove(target);
+        answered([&] {
+            BackupStore(root, m_file, "new-1").add(m_made.file, BackupTime{}, BackupWhy::Work);
+            for (const Backup& backup : backupsOf(m_file, root))
+                require(backup.ok, "a backup that was made is whole");
+        });
+        std::filesystem::remove_all(root);
+        require(filesIn(m_folder) == before, "restoring leaves the backup alone");
+    }
+
+    /// All questions, and some acts.
+    void use(Document& document) const {
+        std::vector<HistoryEntry> history;
+        const bool listed = answered([&] { history = document.history(); });
+        require(listed || document.readOnly(), "what can be worked in has a history that can be read");
+        for (const HistoryEntry& entry : history)
+            answered([&] { document.changesOf(entry.number); });
+        answered([&] { document.historyOf(cell("1.1/F1")); });
+        answered([&] { document.nextUndo(); });
+        if (choice(4) == 0) answered([&] { document.apply(SetRespondents{12}); });
+        if (choice(4) == 1) answered([&] { document.revert(1 + static_cast<std::int64_t>(choice(32) / 4)); });
+        if (choice(7) == 0) answered([&] { document.fold(); });
+        for (std::size_t act = 0; act < choice(3); ++act)
+            answered([&] { document.undo(); });
+        if (choice(3) == 0) answered([&] { document.redo(); });
+        if (choice(16) == 2) copy(document);
+    }
+
+    void copy(const Document& document) const {
+        const auto target = m_folder / "copy.meyar";
+        if (answered([&] { document.saveCopy(target); }))
+            require(readFile(target) == document.assessment(), "a copy holds what was open");
+        std::filesystem::remove(target);
+    }
+
+    /// Why it could not be opened, if it could not.
+    std::optional<ErrorKind> work(Purpose purpose) const {
+        const Files before = filesIn(m_folder);
+        std::optional<State> left;
+        std::optional<ErrorKind> refused;
+        bool worked = false;
+        try {
+            Document document = Document::open(m_file, surroundings(), purpose);
+            worked = !document.readOnly();
+            use(document);
+            left.emplace(document);
+        } catch (const Error& error) {
+            require(!left, "closing tells nothing");
+            refused = error.kind();
+        }
+        if (worked) {
+            requireSameAgain(*left);
+        } else {
+            requireUntouched(before);
+        }
+        return refused;
+    }
+
+    /// A file that is refused is left as it was; of what a crash left beside it nothing is lost.
+    void requireUntouched(const Files& before) const {
+        const Files after = filesIn(m_folder);
+        if (!m_made.hasLeftovers()) return require(after == before, "a file that is refused is not touched");
+        const auto has = [&](const std::string& bytes) {
+            return std::any_of(after.begin(), after.end(), [&](const auto& file) { return file.second == bytes; });
+        };
+        require(has(m_made.file), "a file that is refused is not touched, whatever is beside it");
+        require(m_made.log.empty() || has(m_made.log), "the log of a file that is refused is there still");
+    }
+
+    void requireSameAgain(const State& left) const {
+        for (const auto& [name, bytes] : filesIn(m_folder)) {
+            const bool known = name == "f.meyar" || name == "backups" || name.starts_with("f.meyar.bak-v") ||
+                               name.starts_with("f.meyar-wal.stray") || name.starts_with("f.meyar-journal.stray");
+            require(known, "nothing is left over");
+        }
+        const bool opened = answered([&] {
+            const Document again = Document::open(m_file, steadySurroundings());
+            require(State(again) == left, "memory equals the file");
+        });
+        require(opened, "a file that was open opens again");
+    }
+
+    std::filesystem::path m_folder;
+    const Made& m_made;
+    std::size_t m_choice;
+    std::filesystem::path m_file = m_folder / "f.meyar";
+};
 
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     static const Folder folder;
-    static const std::string base = [] {
-        makeBaseDocument(folder / "base.meyar");
-        return contentOf(folder / "base.meyar");
-    }();
-    const std::filesystem::path file = folder / "f.meyar";
+    static const std::filesystem::path work = folder / "work";
+    static DocumentInputs inputs(folder);
+    static const bool made = std::filesystem::create_directory(work);
+    require(made, "there is a folder");
     const std::string_view input = textOf(bytes, size);
-    const bool isPatch = input.starts_with("P"), isRows = input.starts_with("S") && !input.starts_with("SQLite");
-    std::ofstream(file, std::ios::binary | std::ios::trunc) << (isPatch  ? patched(base, Input(input.substr(1)))
-                                                                : isRows ? base
-                                                                         : std::string(input));
-    if (isRows) changeRows(file, Input(input.substr(1)));
-    std::optional<Assessment> left;
-    answered([&] {
-        Document document = Document::open(file, steadySurroundings());
-        use(document, folder / "copy.meyar", choiceFor(input));
-        left = document.assessment();
-    });
-    if (left) requireSameAgain(file, *left);
-    for (const auto& entry : std::filesystem::directory_iterator(folder.path()))
-        if (entry.path().filename() != "base.meyar") std::filesystem::remove(entry.path());
+    const Made files = inputs.from(input);
+    Trial(work, files, choiceFor(input)).run();
     return 0;
 }

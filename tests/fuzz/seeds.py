@@ -26,9 +26,16 @@ for file in sorted((root / "tests/old_files").glob("*.meyar")):
 # Patches and changes of rows of the base document, as fuzz_document.cpp reads them.
 for offset in range(0, 120000, 7919):
     put("document", f"patch-{offset}", b"P" + struct.pack(">IB", offset, 2) + b"\x00\xff")
-for table in range(30):
-    for kind, value in enumerate([b"", b"9223372036854775807", b"\xff\x00", b"1.1/F1", b"partly"]):
-        put("document", f"rows-{table}-{kind}", b"S" + bytes([table, table % 4 + kind % 2, 0, kind, len(value)]) + value)
+    for letter in "WXJ":
+        put("document", f"{letter}-patch-{offset}", letter.encode() + struct.pack(">IB", offset, 2) + b"\x00\xff")
+        put("document", f"{letter}-file-{offset}", letter.encode() + struct.pack(">IB", offset | 1 << 31, 2) + b"\x00\xff")
+for letter in "WXJR":
+    put("document", f"{letter}-as-it-is", letter.encode())
+values = [b"", b"9223372036854775807", b"\xff\x00", b"1.1/F1", b"partly", b"a", b"\x05\x01", b"", b"2"]
+for table in range(32):
+    for kind, value in enumerate(values):
+        change = bytes([table, table % 4 + kind % 2, kind // 3, kind, len(value)]) + value
+        put("document", f"rows-{table}-{kind}", (b"S" if kind == 0 else b"R") + change)
 # The samples are too large to be mutated at a useful speed.
 for file in sorted((root / "tests/golden").glob("*/assessment.json")):
     put("assessment", f"{file.parent.name}-{file.name}", file.read_bytes())
