@@ -80,6 +80,9 @@ std::vector<HistoryEntry> readHistory(Statements& statements) {
 }
 
 void requireHistory(Statements& statements) {
+    Query lineage = statements.ask("SELECT id FROM lineage");
+    while (lineage.next())
+        lineage.text();
     Query rows = statements.ask("SELECT number, author, at, edit, place FROM history");
     constexpr int texts = 4;
     while (rows.next()) {

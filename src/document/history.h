@@ -31,7 +31,7 @@ std::optional<HistoryEntry> nextToUndo(Statements& statements); ///< the last ed
 std::optional<HistoryEntry> nextToRedo(Statements& statements); ///< the first edit that was undone and not dropped
 
 std::vector<HistoryEntry> readHistory(Statements& statements);
-/// That every line can be read. Throws BadRow.
+/// That every line of it, and the lineage, can be read. Throws BadRow.
 void requireHistory(Statements& statements);
 std::optional<HistoryEntry> entryNumbered(Statements& statements, std::int64_t number);
 /// The acts that changed rows of the cell, or its statement, oldest first.

@@ -330,7 +330,12 @@ TEST_CASE("a history that does not fit the rows is damage, and changes nothing")
 TEST_CASE("a history whose words cannot be read is damage when the file is opened, and the assessment can be read all the same") {
     const ClosedFile file;
     Document::open(file.path, steadySurroundings()).apply(SetRespondents{9});
-    runSqlAndSeal(file.path, "UPDATE history SET author = CAST(x'ff' AS TEXT)");
+    SECTION("the author") {
+        runSqlAndSeal(file.path, "UPDATE history SET author = CAST(x'ff' AS TEXT)");
+    }
+    SECTION("what all copies share") {
+        runSqlAndSeal(file.path, "UPDATE lineage SET id = CAST(x'ff' AS TEXT)");
+    }
     CHECK(file.refusal() == ErrorKind::Damaged);
     const Verified verified = verifyFile(file.path);
     REQUIRE(verified.findings.size() == 1);

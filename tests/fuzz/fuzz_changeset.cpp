@@ -11,10 +11,18 @@
 
 #include <sqlite3.h>
 
+#ifdef MEYAR_FUZZ
+#include "sqlite_pool.h"
+#endif
+
 using namespace meyar::fuzz;
 using namespace meyar::document;
 
 namespace {
+
+#ifdef MEYAR_FUZZ
+const SqlitePool pool;
+#endif
 
 /// The base document in memory, as Document has it open.
 SQLite::Database inMemory() {

@@ -89,26 +89,20 @@ public:
 
     /// Acts cost more than all reading: each input meets some of it.
     void run() {
-        switch (m_choice % 8) {
-        case 0:
-            look();
-            break;
-        case 1:
+        const std::size_t part = m_choice % 16;
+        if (part == 0) {
             restore();
-            break;
-        case 2:
+        } else if (part < 3) {
+            look();
+        } else if (part < 5) {
             lookThenWork();
-            break;
-        case 3:
-            work(Purpose::WorkOrRead);
-            break;
-        default:
-            work(Purpose::Work);
+        } else {
+            work(part < 8 ? Purpose::WorkOrRead : Purpose::Work);
         }
     }
 
 private:
-    std::size_t choice(std::size_t among) const { return m_choice / 8 % among; }
+    std::size_t choice(std::size_t among) const { return m_choice / 16 % among; }
     Surroundings surroundings() const {
         Surroundings steady = steadySurroundings();
         if (choice(5) == 0) steady.backups = m_folder / "backups";
@@ -136,8 +130,10 @@ private:
 
     void lookThenWork() const {
         const bool read = look();
-        const std::optional<ErrorKind> refused = work(Purpose::Work);
-        require(!refused || !read || refused == ErrorKind::Newer, "what is whole can be worked in");
+        const std::optional<Error> refused = work(Purpose::Work);
+        const bool expected = !refused || !read || refused->kind() == ErrorKind::Newer;
+        if (!expected) std::fprintf(stderr, "%s\n", refused->what());
+        require(expected, "what is whole can be worked in");
         require(refused || read, "what can be worked in is whole");
     }
 
@@ -185,10 +181,10 @@ private:
     }
 
     /// Why it could not be opened, if it could not.
-    std::optional<ErrorKind> work(Purpose purpose) const {
+    std::optional<Error> work(Purpose purpose) const {
         const Files before = filesIn(m_folder);
         std::optional<State> left;
-        std::optional<ErrorKind> refused;
+        std::optional<Error> refused;
         bool worked = false;
         try {
             Document document = Document::open(m_file, surroundings(), purpose);
@@ -197,7 +193,7 @@ private:
             left.emplace(document);
         } catch (const Error& error) {
             require(!left, "closing tells nothing");
-            refused = error.kind();
+            refused = error;
         }
         if (worked) {
             requireSameAgain(*left);
