@@ -36,9 +36,8 @@ bool keptInStore(const std::string& bytes, SQLite::Database& database, const std
 
 /// A copy of the file as it is: a backup, or under the first free of the names "NAME.bak-v1", "NAME.bak-v1-2", ... One that holds the
 /// same bytes already serves again.
-void backUp(SQLite::Database& database, const std::filesystem::path& path, std::size_t version,
+void backUp(const std::string& bytes, SQLite::Database& database, const std::filesystem::path& path, std::size_t version,
             const std::filesystem::path& backups) {
-    const std::string bytes = bytesOf(database);
     if (keptInStore(bytes, database, path, backups)) return;
     const std::string name = path.string() + ".bak-v" + std::to_string(version);
     std::filesystem::path target = name;
@@ -51,16 +50,26 @@ void backUp(SQLite::Database& database, const std::filesystem::path& path, std::
     putInPlace(bytes, target, Target::MustBeFree, failure ? 0600 : static_cast<unsigned>(permissions) & 0777);
 }
 
-void migrate(SQLite::Database& database, Statements& statements, const HeldFile& held, std::size_t version,
-             std::span<const SchemaStep> ladder, const std::string& place, const std::filesystem::path& backups) {
-    backUp(database, held.path(), version, backups);
+Memory readWhole(Statements& statements) {
+    Memory memory = readAll(statements);
+    requireHistory(statements); // now, and not when somebody looks at it
+    return memory;
+}
+
+/// Everything is read before the commit: a file that is refused is left as it was, and has no backup.
+Memory migrate(SQLite::Database& database, Statements& statements, const HeldFile& held, std::size_t version,
+               std::span<const SchemaStep> ladder, const std::string& place, const std::filesystem::path& backups) {
+    const std::string before = bytesOf(database);
     database.exec("PRAGMA foreign_keys = OFF"); // a step may rebuild a table; the keys are checked before the commit
     Transaction transaction(database);
     climb(database, ladder);
     requireSound(database, ladder, place);
     if (ladder.size() >= firstWithDigests) sealWhole(statements);
+    Memory memory = readWhole(statements);
+    backUp(before, database, held.path(), version, backups);
     transaction.commit();
     database.exec("PRAGMA foreign_keys = ON");
+    return memory;
 }
 
 void requireUnchanged(SQLite::Database& database, const std::string& place) {
@@ -131,13 +140,10 @@ OpenFile openChecked(std::unique_ptr<HeldFile>& held, const std::string& place, 
     std::string bytes = bytesOf(*file.database);
     whileChecked(bytes, ladder.first(version), place, [&] {
         if (version >= firstWithDigests) requireUnchanged(*file.database, place);
-        if (version == ladder.size()) file.memory = readAll(*file.statements);
+        if (version == ladder.size()) file.memory = readWhole(*file.statements);
     });
-    if (version < ladder.size()) {
-        migrate(*file.database, *file.statements, *held, version, ladder, place, backups);
-        file.memory = readAll(*file.statements);
-    }
-    requireHistory(*file.statements); // now, and not when somebody looks at it
+    if (version < ladder.size())
+        file.memory = migrate(*file.database, *file.statements, *held, version, ladder, place, backups);
     file.database->exec("PRAGMA journal_mode = WAL");
     // Acts to come build on what the file has without its log, so that has to be known.
     errno = 0;

@@ -63,12 +63,13 @@ TEST_CASE("a file that was brought up is newer for a program that does not know 
     CHECK(errorOf([&] { Document::open(file.path, steadySurroundings()); }) == ErrorKind::Newer);
 }
 
-TEST_CASE("a step that fails leaves the file at its version, and the copy beside it") {
+TEST_CASE("a step that fails leaves the file at its version, and nothing beside it") {
     const OldFile file;
     const auto expected = Document::open(file.path, steadySurroundings()).assessment();
     const auto ladder = ladderWith("CREATE TABLE extra (x); CREATE TABLE source (x)");
     CHECK(errorOf([&] { openFile(file.path, {}, {}, ladder); }));
     CHECK(versionOf(file.path) == schemaVersion());
+    CHECK(file.folder.names() == std::vector<std::string>{"old.meyar"});
     CHECK(Document::open(file.path, steadySurroundings()).assessment() == expected);
 }
 

@@ -2,6 +2,8 @@
 // out here, since the builders of the tests may change.
 #include "build.h"
 
+#include "sql.h"
+
 using namespace meyar::tests;
 
 namespace {
@@ -133,4 +135,15 @@ TEST_CASE("a file of schema 2 keeps its history") {
     CHECK(document.assessment().assessors.size() == 2);
     CHECK(document.assessment().cells[0].notReReviewed);
     CHECK_FALSE(document.assessment().cells[8].notReReviewed);
+}
+
+TEST_CASE("an older file whose rows mean nothing is refused before it is brought up, and nothing is made beside it") {
+    const TemporaryFolder folder;
+    const auto path = folder / "old.meyar";
+    std::filesystem::copy_file(MEYAR_SOURCE_DIR "/tests/old_files/v2.meyar", path);
+    runSql(path, "UPDATE rating SET answer = 'nonsense'");
+    const std::string before = bytesOf(path);
+    CHECK(errorOf([&] { Document::open(path, steadySurroundings()); }) == ErrorKind::Damaged);
+    CHECK((bytesOf(path) == before));
+    CHECK(folder.names() == std::vector<std::string>{"old.meyar"});
 }
