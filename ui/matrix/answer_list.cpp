@@ -119,14 +119,6 @@ AnswerList::AnswerList(QWidget& before, QWidget* parent) : QFrame(parent), m_bef
     rows->setSpacing(0);
 }
 
-std::optional<model::Answer> AnswerList::answerOfKey(const model::Scale& scale, int key) {
-    const int grades = static_cast<int>(scale.size());
-    if (key >= 1 && key <= grades) return model::Answer::grade(static_cast<std::size_t>(key - 1));
-    if (key == grades + 1) return model::Answer::insufficientEvidence();
-    if (key == grades + 2) return model::Answer::notApplicable();
-    return std::nullopt;
-}
-
 std::vector<AnswerList::Entry> AnswerList::entriesOf(const model::Assessment& assessment,
                                                      const model::Wording& wording) {
     const model::Scale& scale = assessment.framework.scale;

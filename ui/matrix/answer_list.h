@@ -1,6 +1,7 @@
 // The answers one may give to a cell, one below the other: sign, word and key. Words of any length stay whole.
 #pragma once
 
+#include "matrix/answer_keys.h"
 #include "matrix/grade_glyph.h"
 #include "model/wording.h"
 
@@ -37,9 +38,6 @@ class AnswerList : public QFrame {
     Q_OBJECT
 public:
     AnswerList(QWidget& before, QWidget* parent); ///< Tab comes here from `before`, which lives as long
-
-    /// The answer that a key means: the grades of the scale from 1, then insufficient evidence and not applicable.
-    static std::optional<model::Answer> answerOfKey(const model::Scale& scale, int key);
 
     struct Entry {
         model::Answer answer;

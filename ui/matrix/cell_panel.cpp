@@ -29,7 +29,7 @@ void CellPanel::showCell(std::optional<model::CellId> cell) {
 
 void CellPanel::giveByKey(int key) {
     if (!m_controller.isOpen()) return;
-    if (const auto answer = AnswerList::answerOfKey(m_controller.assessment().framework.scale, key)) give(*answer);
+    if (const auto answer = answerOfKey(m_controller.assessment().framework.scale, key)) give(*answer);
 }
 
 /// The layout is brought up to date first: what is to be seen may have come up just now.

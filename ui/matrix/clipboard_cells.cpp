@@ -1,20 +1,14 @@
 #include "matrix/clipboard_cells.h"
 
 #include "inert_text.h"
-#include "matrix/answer_list.h"
 #include "matrix/cell_words.h"
 #include "model/confidential.h"
-#include "model/fold.h"
 #include "report/reasons.h"
 #include "seen.h"
 #include "text.h"
 
 #include <QCoreApplication>
 #include <QMimeData>
-
-#include <algorithm>
-#include <map>
-#include <set>
 
 namespace meyar::ui {
 
@@ -23,10 +17,6 @@ namespace {
 struct ClipboardWords {
     Q_DECLARE_TR_FUNCTIONS(ClipboardWords)
 };
-
-std::string folded(const QString& text) {
-    return model::fold(text.simplified().toStdString());
-}
 
 QString shadingWord(const DocumentController& controller, std::size_t cell) {
     return controller.results().scorecard.cells[cell].shaded ? qs(controller.wording()("report.shaded")) : QString();
@@ -47,223 +37,35 @@ QStringList rowOf(const DocumentController& controller, std::size_t cell,
             shadingWord(controller, cell), own ? qs(confidential.published(own->rationale)) : QString()};
 }
 
-QString quoted(QString field) {
-    const bool needs = field.contains(u'\t') || field.contains(u'\n') || field.startsWith(u'"');
-    return needs ? u'"' + field.replace(QStringLiteral("\""), QStringLiteral("\"\"")) + u'"' : field;
-}
-
-/// Every word that stands for an answer, folded; and those that stand for none, like "Not judged".
-struct AnswerWords {
-    std::map<std::string, model::Answer> answers;
-    std::set<std::string> nothing;
-    std::set<std::string> shading;
-
-    explicit AnswerWords(const DocumentController& controller) {
-        const model::Assessment& assessment = controller.assessment();
-        const model::Scale& scale = assessment.framework.scale;
-        nothing.insert(folded(hiddenText()));
-        for (const model::Language language : model::allLanguages) {
-            const model::Wording wording = controller.data().wording(language);
-            shading.insert(model::fold(wording("report.shaded")));
-            for (const method::Standing standing : {method::Standing::Unrated, method::Standing::Disputed}) {
-                method::CellStanding none;
-                none.standing = standing;
-                nothing.insert(model::fold(report::standingText(assessment, none, wording)));
-            }
-            for (const AnswerList::Entry& entry : AnswerList::entriesOf(assessment, wording))
-                answers.insert({folded(entry.word), entry.answer});
-        }
-        for (int key = 1;; ++key) {
-            const auto answer = AnswerList::answerOfKey(scale, key);
-            if (!answer) break;
-            answers.insert({std::to_string(key), *answer});
-            answers.insert({model::fold(model::text(scale, *answer)), *answer});
-        }
-    }
-    std::optional<model::Answer> read(const QString& field) const {
-        const auto found = answers.find(folded(field));
-        return found == answers.end() ? std::nullopt : std::optional(found->second);
-    }
-    bool saysNothing(const QString& field) const {
-        const std::string words = folded(field);
-        return words.empty() || nothing.contains(words);
-    }
-};
-
-struct Reader {
-    const DocumentController& controller;
-    const model::AssessorId& assessor;
-    AnswerWords words;
-    model::ConfidentialSources confidential;
-    PastePlan plan;
-
-    void change(std::size_t cell, model::Answer answer, const std::optional<QString>& reason) {
-        const auto before = ratingBy(controller.assessment(), cell, assessor);
-        // A copied table leaves places of confidential sources out; pasted back it must not take them away.
-        const bool sameReason =
-            !reason || (before && (qs(before->rationale).trimmed() == *reason ||
-                                   qs(confidential.published(before->rationale)).trimmed() == *reason));
-        if (before && before->answer == answer && sameReason) {
-            ++plan.same;
-            return;
-        }
-        plan.changes.push_back({cell, answer, sameReason ? std::nullopt : reason});
-    }
-
-    /// A code, then somewhere a grade, then perhaps a reason; what else a copied table holds is passed over.
-    void readCodeRow(const QStringList& row, std::size_t cell, int line) {
-        for (qsizetype i = 1; i < row.size(); ++i) {
-            if (const auto answer = words.read(row[i])) {
-                std::optional<QString> reason;
-                for (qsizetype j = i + 1; j < row.size() && !reason; ++j) {
-                    if (!row[j].trimmed().isEmpty() && !words.shading.contains(folded(row[j])))
-                        reason = row[j].trimmed();
-                }
-                return change(cell, *answer, reason);
-            }
-        }
-        const bool silent = std::any_of(row.begin() + 1, row.end(), [&](const QString& field) {
-            return !field.trimmed().isEmpty() && words.saysNothing(field);
-        });
-        const bool empty =
-            std::all_of(row.begin() + 1, row.end(), [](const QString& field) { return field.trimmed().isEmpty(); });
-        if (!silent && !empty)
-            plan.unread.push_back({line, row.mid(1).join(u' ').simplified(), PastePlan::Unread::Why::NoGrade});
-    }
-
-    void readRectangle(const std::vector<QStringList>& rows, std::size_t from, const Places& shown) {
-        Places starts; // the first cells of the rows shown
-        for (const std::size_t cell : shown) {
-            if (cell % model::cellsPerIndicator == 0) starts.push_back(cell);
-        }
-        const auto first = std::find(starts.begin(), starts.end(), from - from % model::cellsPerIndicator);
-        const std::size_t column = from % model::cellsPerIndicator;
-        for (std::size_t down = 0; down < rows.size(); ++down) {
-            for (qsizetype across = 0; across < rows[down].size(); ++across) {
-                const QString& field = rows[down][across];
-                if (words.saysNothing(field)) continue;
-                const int line = static_cast<int>(down) + 1;
-                const auto answer = words.read(field);
-                const std::size_t slot = column + static_cast<std::size_t>(across);
-                if (!answer) {
-                    plan.unread.push_back({line, field.simplified(), PastePlan::Unread::Why::NoGrade});
-                } else if (static_cast<std::size_t>(starts.end() - first) <= down || slot >= model::cellsPerIndicator) {
-                    plan.unread.push_back({line, field.simplified(), PastePlan::Unread::Why::BeyondTheTable});
-                } else {
-                    change(first[static_cast<std::ptrdiff_t>(down)] + slot, *answer, std::nullopt);
-                }
-            }
-        }
-    }
-};
-
 } // namespace
 
 QMimeData* copiedCells(const DocumentController& controller, const Places& cells) {
     const QStringList head{ClipboardWords::tr("Cell"), ClipboardWords::tr("Statement"), ClipboardWords::tr("Grade"),
                            ClipboardWords::tr("Shading"), ClipboardWords::tr("Your reason")};
-    QString text;
+    std::vector<QStringList> rows;
     QString html = QStringLiteral("<meta charset=\"utf-8\"><table>");
     const auto add = [&](const QStringList& row, const QString& tag) {
-        QStringList fields;
+        rows.push_back(row);
         html += QStringLiteral("<tr>");
-        for (const QString& given : row) {
-            const QString field = inertText(given);
-            fields << quoted(field);
-            html += QStringLiteral("<%1>%2</%1>").arg(tag, field.toHtmlEscaped());
-        }
+        for (const QString& field : row)
+            html += QStringLiteral("<%1>%2</%1>").arg(tag, inertText(field).toHtmlEscaped());
         html += QStringLiteral("</tr>");
-        text += fields.join(u'\t') + u'\n';
     };
     add(head, QStringLiteral("th"));
     const model::ConfidentialSources confidential(controller.assessment());
     for (const std::size_t cell : cells)
         add(rowOf(controller, cell, confidential), QStringLiteral("td"));
     auto* data = new QMimeData;
-    data->setText(text);
+    data->setText(copiedText(rows));
     data->setHtml(html + QStringLiteral("</table>"));
     return data;
 }
 
-namespace {
-
-/// What copying put before a text that looks like a formula is no part of it.
-QString withoutApostrophe(const QString& field) {
-    return field.startsWith(u'\'') && inertText(field.mid(1)) == field ? field.mid(1) : field;
-}
-
-} // namespace
-
-std::vector<QStringList> pastedRows(const QString& text) {
-    std::vector<QStringList> rows(1, QStringList{QString()});
-    bool inside = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        QString& field = rows.back().back();
-        if (inside && c == u'"' && i + 1 < text.size() && text[i + 1] == u'"') {
-            field += c;
-            ++i;
-        } else if (c == u'"' && (inside || field.isEmpty())) {
-            inside = !inside;
-        } else if (!inside && c == u'\t') {
-            rows.back() << QString();
-        } else if (!inside && c == u'\n') {
-            rows.push_back({QString()});
-        } else if (c != u'\r') {
-            field += c;
-        }
-    }
-    while (rows.size() > 1 && rows.back() == QStringList{QString()})
-        rows.pop_back();
-    for (QStringList& row : rows) {
-        for (QString& field : row)
-            field = withoutApostrophe(field);
-    }
-    return rows;
-}
-
-PastePlan readPasted(const DocumentController& controller, const model::AssessorId& assessor, const QString& text,
-                     std::size_t from, const Places& chosen, const Places& shown) {
-    Reader reader{
-        controller, assessor, AnswerWords(controller), model::ConfidentialSources(controller.assessment()), {}};
-    const std::vector<QStringList> rows = pastedRows(text);
-    const auto code = [](const QStringList& row) {
-        return model::parseCell(row.front().trimmed().toUpper().toStdString());
-    };
-    if (std::any_of(rows.begin(), rows.end(), code)) {
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            const QString first = rows[i].front().trimmed();
-            const auto id = code(rows[i]);
-            const auto cell = id ? controller.assessment().framework.findCell(*id) : std::nullopt;
-            const int line = static_cast<int>(i) + 1;
-            const bool heading = i == 0 && !id;
-            if (cell) {
-                reader.readCodeRow(rows[i], *cell, line);
-            } else if (!heading && !rows[i].join(QString()).trimmed().isEmpty()) {
-                reader.plan.unread.push_back({line, first, PastePlan::Unread::Why::NoCell});
-            }
-        }
-    } else if (rows.size() == 1 && rows.front().size() == 1 && chosen.size() > 1 &&
-               reader.words.read(rows.front().front())) {
-        for (const std::size_t cell : chosen)
-            reader.change(cell, *reader.words.read(rows.front().front()), std::nullopt);
-    } else {
-        reader.readRectangle(rows, from, shown);
-    }
-    return reader.plan;
-}
-
-std::vector<document::Edit> editsOf(const PastePlan& plan, const model::Assessment& assessment,
-                                    const model::AssessorId& assessor) {
-    std::vector<document::Edit> edits;
-    for (const PastePlan::Change& change : plan.changes) {
-        model::Rating rating =
-            ratingBy(assessment, change.cell, assessor).value_or(model::Rating{assessor, change.answer, {}, {}});
-        rating.answer = change.answer;
-        if (change.reason) rating.rationale = change.reason->toStdString();
-        edits.push_back(document::Rate{assessment.framework.cellAt(change.cell), rating});
-    }
-    return edits;
+AnswerWords answerWords(const DocumentController& controller) {
+    std::vector<model::Wording> wordings;
+    for (const model::Language language : model::allLanguages)
+        wordings.push_back(controller.data().wording(language));
+    return AnswerWords(controller.assessment(), wordings, hiddenText());
 }
 
 } // namespace meyar::ui

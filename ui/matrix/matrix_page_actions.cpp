@@ -149,7 +149,8 @@ void MatrixPage::paste() {
     if (text.trimmed().isEmpty()) return;
     keep();
     const std::size_t from = chosen.empty() ? 0 : chosen.front();
-    const PastePlan plan = readPasted(controller(), *assessor, text, from, chosen, m_rows->placesShown());
+    const PastePlan plan = readPasted(controller().assessment(), answerWords(controller()), *assessor, text, from,
+                                      chosen, m_rows->placesShown());
     auto* dialog = new PasteDialog(controller(), plan, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, plan, by = *assessor] {

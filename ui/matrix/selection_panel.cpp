@@ -200,7 +200,7 @@ QString SelectionPanel::commonText() const {
     const model::Assessment& assessment = m_controller.assessment();
     QStringList parts;
     for (int key = 1;; ++key) {
-        const auto answer = AnswerList::answerOfKey(assessment.framework.scale, key);
+        const auto answer = answerOfKey(assessment.framework.scale, key);
         if (!answer) break;
         const auto count = std::count_if(m_cells.begin(), m_cells.end(), [&](std::size_t cell) {
             const auto rating = m_assessor ? ratingBy(assessment, cell, *m_assessor) : std::nullopt;
@@ -284,7 +284,7 @@ void SelectionPanel::rate(model::Answer answer) {
 
 void SelectionPanel::rateByKey(int key) {
     if (!m_controller.isOpen()) return;
-    if (const auto answer = AnswerList::answerOfKey(m_controller.assessment().framework.scale, key)) rate(*answer);
+    if (const auto answer = answerOfKey(m_controller.assessment().framework.scale, key)) rate(*answer);
 }
 
 void SelectionPanel::clearRatings() {
