@@ -18,7 +18,7 @@ std::string folded(const QString& text) {
 }
 
 QString quoted(QString field) {
-    const bool needs = field.contains(u'\t') || field.contains(u'\n') || field.startsWith(u'"');
+    const bool needs = field.contains(u'\t') || field.contains(u'\n') || field.contains(u'\r') || field.startsWith(u'"');
     return needs ? u'"' + field.replace(QStringLiteral("\""), QStringLiteral("\"\"")) + u'"' : field;
 }
 
@@ -29,7 +29,7 @@ QString withoutApostrophe(const QString& field) {
 
 /// A reason as it comes back when its copy is pasted.
 QString asPasted(const std::string& reason) {
-    return qs(reason).trimmed();
+    return withoutApostrophe(inertText(qs(reason)).remove(u'\r')).trimmed();
 }
 
 struct Reader {
@@ -119,6 +119,7 @@ AnswerWords::AnswerWords(const model::Assessment& assessment, const std::vector<
         m_answers.insert({std::to_string(key), *answer});
         m_answers.insert({model::fold(model::text(scale, *answer)), *answer});
     }
+    m_answers.erase(std::string()); // a grade may have no word; an empty field is no grade
 }
 
 std::optional<model::Answer> AnswerWords::read(const QString& field) const {

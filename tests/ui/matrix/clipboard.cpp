@@ -55,6 +55,31 @@ TEST_CASE("A reason that looks like a formula is copied as a text, and comes bac
     CHECK(pastedRows(data->text())[1][4] == "=HYPERLINK(\"x\")");
 }
 
+TEST_CASE("A reason with an apostrophe or a carriage return of its own comes back from its copy as the same") {
+    MatrixWindow window;
+    for (const std::string reason : {"'=1", "a\rb", "\r\"a\nb"}) {
+        window.rate("5.1/F1", anna, 1, reason);
+        window.key(Qt::Key_Right, Qt::ShiftModifier);
+        window.key(Qt::Key_C, Qt::ControlModifier);
+        const QString copy = QGuiApplication::clipboard()->text();
+        const PastePlan plan = readPasted(window.controller().assessment(), answerWords(window.controller()), anna, copy, 0,
+                                          {}, {});
+        CHECK(pastedRows(copy).size() == 3);
+        CHECK(plan.changes.empty());
+        CHECK(plan.same == 1);
+        window.key(Qt::Key_Left);
+    }
+}
+
+TEST_CASE("An empty field is no grade, not even where a grade of the scale has no word") {
+    MatrixWindow window;
+    model::Assessment assessment = window.controller().assessment();
+    assessment.framework.scale.back().label = {};
+    const AnswerWords words(assessment, {window.controller().wording()}, QString());
+    CHECK_FALSE(words.read(QString()));
+    CHECK(readPasted(assessment, words, anna, "5.1/F1\t\tso far", 0, {}, {}).changes.empty());
+}
+
 TEST_CASE("With one cell chosen the visible table is copied") {
     MatrixWindow window;
     window.key(Qt::Key_C, Qt::ControlModifier);
