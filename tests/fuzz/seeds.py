@@ -46,3 +46,9 @@ for file in sorted((root / "data/frameworks").glob("*.json")):
     put("framework", file.name, file.read_bytes())
 for number, text in enumerate(["a\x1fb\x1ec\x1fd", "\"\x1f,\x1f\r\n", "=1\x1f'\x1e\x1e", "Azərbaycan\x1f«»"]):
     put("csv", str(number), text.encode())
+tables = ["Cell\tGrade\tReason\n1.1/F2\tpartly\tOnly the law.\n1.2/O1\tYerinə yetirilib\n", "1\t2\n3\t\n", "met",
+          "2.1/F1\t1\t\"a \"\"b\"\"\nc\"\n", "2.1/O2\tmet\t'=1\r\n", "9.9/F1\tmet\n\tx\n"]
+for number, text in enumerate(tables):
+    put("pasted", f"{number}-one", b"\x00\x01" + text.encode())
+    put("pasted", f"{number}-all", b"\x06\x00" + text.encode())
+    put("pasted", f"{number}-utf-16", b"\x01\x05" + text.encode("utf-16-le"))
