@@ -19,7 +19,8 @@ public:
     }
     /// Of the length that its first byte says.
     std::string_view text() {
-        const std::size_t length = std::min(byte(), m_left.size());
+        const std::size_t said = byte(); // on its own: it takes from what is left
+        const std::size_t length = std::min(said, m_left.size());
         const std::string_view taken = m_left.substr(0, length);
         m_left.remove_prefix(length);
         return taken;
