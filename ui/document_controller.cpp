@@ -74,12 +74,15 @@ void DocumentController::watch() {
     const bool isUnsaved = unsaved().has_value();
     const std::size_t acts = isUnsaved ? unsaved()->acts : 0;
     const bool isThere = !isUnsaved || QFileInfo::exists(path());
-    const bool changed = isUnsaved != m_saidUnsaved || acts != m_unsavedActs || isThere != m_saidThere;
+    const std::string why = isUnsaved ? unsaved()->why.what() : "";
+    const bool changed = isUnsaved != m_saidUnsaved || acts != m_unsavedActs || isThere != m_saidThere || why != m_saidWhy;
     m_saidThere = isThere;
+    m_saidWhy = why;
     m_saidUnsaved = isUnsaved;
     m_unsavedActs = acts;
-    if (!isUnsaved) m_retry.stop();
-    if (isUnsaved && unsaved()->why.kind() == model::ErrorKind::CannotWrite && !m_retry.isActive()) m_retry.start();
+    const bool mayBeSavedYet = isUnsaved && unsaved()->why.kind() != model::ErrorKind::Changed;
+    if (!mayBeSavedYet) m_retry.stop();
+    else if (!m_retry.isActive()) m_retry.start();
     if (changed) emit standingChanged();
 }
 
@@ -97,11 +100,11 @@ void DocumentController::saveUnsaved() {
 
 /// An act is done: on disk, or in memory until the disk takes it.
 void DocumentController::done(const QString& what) {
+    m_fold.start(); // which makes a backup too when one is due, also of what is not saved
     if (unsaved()) {
         emit notSaved();
         return watch();
     }
-    m_fold.start();
     emit saved(what);
 }
 

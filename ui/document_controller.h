@@ -109,6 +109,7 @@ private:
     QTimer m_retry;              ///< while something is not saved
     std::size_t m_unsavedActs = 0; ///< as last said
     bool m_saidUnsaved = false;
+    std::string m_saidWhy;
     bool m_saidThere = true;       ///< whether something has the file's name
 };
 

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QTimer>
 
 #include <csignal>
 #include <cstdlib>
@@ -78,14 +79,17 @@ int main(int argc, char** argv) {
         ui::MainWindow window(controller);
         application.setComplaint([&window](const QString& detail) { window.presentUnforeseen(detail); });
         window.show();
-        if (!wish.file.isEmpty()) {
-            window.openFile(wish.file);
-        } else if (!wish.sample.isEmpty()) {
-            window.openSample(wish.sample.toStdString());
-        }
-        if (!wish.section.isEmpty() && controller.isOpen() && !window.showSection(wish.section)) {
-            std::cerr << "meyar: there is no page " << wish.section.toStdString() << "\n";
-        }
+        // From the event loop, so that what nobody foresaw in the file meets the window's last door.
+        QTimer::singleShot(0, &window, [&] {
+            if (!wish.file.isEmpty()) {
+                window.openFile(wish.file);
+            } else if (!wish.sample.isEmpty()) {
+                window.openSample(wish.sample.toStdString());
+            }
+            if (!wish.section.isEmpty() && controller.isOpen() && !window.showSection(wish.section)) {
+                std::cerr << "meyar: there is no page " << wish.section.toStdString() << "\n";
+            }
+        });
         return QApplication::exec();
     } catch (const model::Error& error) {
         // Without the data folder there are no words in any language.

@@ -89,9 +89,9 @@ fs::path ordinaryBackupsRoot() {
     return backupsRoot(data ? data : "", home ? home : "");
 }
 
-std::vector<Backup> backupsOf(const fs::path& file, const fs::path& root, Look look) {
+std::vector<Backup> backupsOf(const fs::path& file, const fs::path& root, Look look, std::optional<std::string> lineage) {
     std::vector<Backup> backups;
-    const auto lineage = lineageOf(file);
+    if (!lineage) lineage = lineageOf(file);
     const std::string path = resolved(file).string();
     std::error_code failure;
     for (const auto& folder : fs::directory_iterator(root, failure)) {
@@ -111,7 +111,7 @@ std::vector<Backup> backupsOf(const fs::path& file, const fs::path& root, Look l
 void restoreBackup(const fs::path& backup, const fs::path& target) {
     readFile(backup); // throws where it is not whole
     putInPlace(settle(readImage(backup, backup.string()), schemaLadder(), backup.string()).bytes, target,
-               Target::MustBeFree);
+               Target::MustBeFree, static_cast<unsigned>(backupFileMode));
 }
 
 BackupStore::BackupStore(const fs::path& root, const fs::path& file, const std::string& lineage) : m_file(resolved(file)) {

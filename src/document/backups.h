@@ -28,9 +28,10 @@ enum class Look {
 };
 
 /// The backups of the assessment that the file holds, also of other copies of it, the newest first. Of a file that is gone
-/// or can no longer be read, those that were made of a file at that path.
+/// or can no longer be read, those that were made of a file at that path. `lineage` is known of an open document, whatever
+/// has its file's name by now.
 std::vector<Backup> backupsOf(const std::filesystem::path& file, const std::filesystem::path& root,
-                              Look look = Look::AtEveryByte);
+                              Look look = Look::AtEveryByte, std::optional<std::string> lineage = std::nullopt);
 
 /// Writes a backup to a new file. Throws Error: NotFound, NotOurs, Damaged, Newer (of the backup); Exists, CannotWrite.
 void restoreBackup(const std::filesystem::path& backup, const std::filesystem::path& target);

@@ -79,20 +79,30 @@ std::unique_ptr<SQLite::Database> connectInMemory(std::string_view bytes) {
     return database;
 }
 
-WholeFile::WholeFile(std::string& bytes) : m_bytes(bytes), m_database(connectInMemory()) {
-    if (m_bytes.size() >= logModeEnd) {
+WholeFile::WholeFile(std::string& bytes) : m_bytes(bytes), m_size(bytes.size()), m_database(connectInMemory()) {
+    // In a damaged last page SQLite looks past its end.
+    m_bytes.append(roomBehind, '\0');
+    if (m_size >= logModeEnd) {
         m_modes = m_bytes.substr(logModeStart, logModeEnd - logModeStart);
         std::fill_n(m_bytes.begin() + logModeStart, m_modes.size(), static_cast<char>(journalMode));
     }
-    const auto size = static_cast<sqlite3_int64>(bytes.size());
+    const auto size = static_cast<sqlite3_int64>(m_size);
     const int result = sqlite3_deserialize(m_database->getHandle(), "main", reinterpret_cast<unsigned char*>(bytes.data()),
                                            size, size, SQLITE_DESERIALIZE_READONLY);
-    if (result != SQLITE_OK) throw SQLite::Exception("deserialize", result);
-    m_database->exec("PRAGMA mmap_size = " + std::to_string(bytes.size())); // pages are read where they are
+    if (result != SQLITE_OK) {
+        giveBack();
+        throw SQLite::Exception("deserialize", result);
+    }
+    m_database->exec("PRAGMA mmap_size = " + std::to_string(m_size)); // pages are read where they are
 }
 
 WholeFile::~WholeFile() {
+    giveBack();
+}
+
+void WholeFile::giveBack() {
     m_database.reset();
+    m_bytes.resize(m_size);
     std::copy(m_modes.begin(), m_modes.end(), m_bytes.begin() + logModeStart);
 }
 
@@ -108,7 +118,9 @@ std::string bytesOf(SQLite::Database& database) {
     const std::unique_ptr<unsigned char, decltype(&sqlite3_free)> bytes(
         sqlite3_serialize(database.getHandle(), "main", &size, 0), &sqlite3_free);
     if (!bytes) throw SQLite::Exception("serialize", SQLITE_IOERR_READ);
-    std::string out(reinterpret_cast<const char*>(bytes.get()), static_cast<std::size_t>(size));
+    std::string out;
+    out.reserve(static_cast<std::size_t>(size) + roomBehind);
+    out.assign(reinterpret_cast<const char*>(bytes.get()), static_cast<std::size_t>(size));
     const bool logged = database.execAndGet("PRAGMA user_version").getInt() >= firstWithLog;
     if (logged && out.size() >= logModeEnd) std::fill(out.begin() + logModeStart, out.begin() + logModeEnd, logMode);
     return out;
@@ -138,6 +150,8 @@ model::Error errorFrom(const SQLite::Exception& failure, const std::string& plac
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return said(model::ErrorKind::ReadOnly);
+    case SQLITE_CANTOPEN: // its log: the file itself is open
+        return model::Error(model::ErrorKind::CannotWrite, place, failure.what(), files::diskFindings(systemNumber));
     case SQLITE_FULL:
         return model::Error(model::ErrorKind::CannotWrite, place, failure.what(), files::diskFindings(ENOSPC));
     case SQLITE_IOERR:

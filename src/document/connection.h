@@ -19,6 +19,9 @@ std::unique_ptr<SQLite::Database> connectTo(const std::filesystem::path& file);
 std::unique_ptr<SQLite::Database> connectTo(const MemoryFiles& files);
 /// A database in memory with these bytes of a whole file, without a log. Throws SQLite::Exception, std::bad_alloc.
 std::unique_ptr<SQLite::Database> connectInMemory(std::string_view bytes);
+/// So many bytes are wanted behind those of a WholeFile: what makes the bytes can reserve them.
+inline constexpr std::size_t roomBehind = 256;
+
 /// The same without a copy, to be read only: the bytes live longer and are as before when it ends.
 class WholeFile {
 public:
@@ -29,7 +32,10 @@ public:
     SQLite::Database& database() const { return *m_database; }
 
 private:
+    void giveBack();
+
     std::string& m_bytes;
+    std::size_t m_size;
     std::string m_modes; ///< what the header said of how changes are written
     std::unique_ptr<SQLite::Database> m_database;
 };

@@ -32,8 +32,8 @@ void sealAct(Statements& statements, const Changeset& changes, const Digest& bas
 void sealWhole(Statements& statements);
 
 /// What does not fit its digest, as errors: changed_rows (place: table; values rows: some of what they belong to),
-/// changed_act (place: its number), changed_status (place: the number of an edit whose mark does not follow from the acts),
-/// changed_seal. Reads everything.
+/// changed_part (place: a table with one row, or whose rows are gone), changed_act (place: its number), changed_status
+/// (place: the number of an edit whose mark does not follow from the acts), changed_seal. Reads everything.
 std::vector<model::Finding> changedContent(SQLite::Database& database);
 
 } // namespace meyar::document

@@ -59,9 +59,13 @@ void checkParts(SQLite::Database& database, std::vector<model::Finding>& finding
     compare(found, written);
     compare(written, found);
     for (const auto& [table, parts] : changed) {
-        const bool known = std::find(dataTables.begin(), dataTables.end(), table) != dataTables.end();
-        findings.push_back(known ? damage("changed_rows", table, {{"rows", ownersNamed(database, table, parts)}})
-                                 : damage("changed_seal", ""));
+        if (std::find(dataTables.begin(), dataTables.end(), table) == dataTables.end()) {
+            findings.push_back(damage("changed_seal", ""));
+            continue;
+        }
+        const std::string rows = ownersNamed(database, table, parts);
+        const bool onlyRow = rows == table || rows.empty(); // of what there is once, or it is gone
+        findings.push_back(onlyRow ? damage("changed_part", table) : damage("changed_rows", table, {{"rows", rows}}));
     }
 }
 
@@ -131,8 +135,9 @@ void checkHistory(SQLite::Database& database, std::vector<model::Finding>& findi
     for (const auto& [edit, status] : statuses) {
         if (!broken && status != expected.of(edit)) findings.push_back(damage("changed_status", std::to_string(edit)));
     }
-    Statements statements(database);
-    if (!broken && readSeal(statements).head != digestOf(link)) findings.push_back(damage("changed_seal", ""));
+    const Prepared seal = prepare(database, "SELECT head FROM seal");
+    const bool sealed = step(seal) && bytesIn(seal, 0) == digestOf(link);
+    if (!broken && !sealed) findings.push_back(damage("changed_seal", ""));
 }
 
 } // namespace

@@ -140,6 +140,8 @@ public:
     /// Brings the log into the file, so that a copy of the file by other means has all of it, and makes a backup when one is
     /// due (after 30 minutes of work). Between edits; closing does it.
     void fold();
+    /// By which copies of the file know each other. Throws Error CannotRead.
+    std::string lineage() const;
     /// Why the last backup could not be made; none while they can.
     const std::optional<model::Error>& backupFailure() const;
 

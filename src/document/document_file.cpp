@@ -30,8 +30,9 @@ bool mayBeReadAllTheSame(ErrorKind kind) {
 } // namespace
 
 Document::Impl::~Impl() {
-    if (!file.held || !file.database) return;
+    if (!file.database) return;
     backUpIfDue();
+    if (!file.held) return;
     // Bringing the log into a file that is no longer ours would destroy somebody's work; one that was only moved gets it.
     const auto change = file.held->change();
     const bool moved = change == Change::Gone || change == Change::Replaced;
@@ -55,12 +56,12 @@ void Document::Impl::adopt(OpenFile opened) {
     m_base = readSeal(statements()).head;
     m_actsAtBase = actsIn(statements());
     if (m_backups) return;
-    Query lineage = statements().ask("SELECT id FROM lineage");
-    m_backups.emplace(surroundings.backups, path, lineage.next() ? lineage.text() : std::string());
+    m_backups.emplace(surroundings.backups, path, readLineage(statements()));
     m_lastBackup = m_backups->last();
     m_workBegan = timeNow();
-    m_mode = file.held->mode();
-    if (std::filesystem::file_size(path) <= largestKept) m_asOpened = readImage(path, path.string()).file;
+    mode = file.held->mode();
+    if (file.bytes.size() <= largestKept) m_asOpened = std::move(file.bytes);
+    file.bytes = {};
 }
 
 /// The surroundings' clock: UTC to the second. One that cannot be read makes no backup due.
@@ -107,6 +108,7 @@ void Document::Impl::openAgain() {
 }
 
 void Document::Impl::requireWritable() {
+    m_systemNumber = 0;
     if (readOnly) throw *readOnly;
     if (!unsaved && m_fileFailed) openAgain();
     lookAtFile();
@@ -124,10 +126,9 @@ void Document::Impl::commit(Transaction& transaction) {
         m_systemNumber = errno; // before anything else is asked of the system
         throw;
     }
-    m_elsewhere = file.held->change(true);
-    if (m_elsewhere) return;
-    file.held->leaveLog();
     m_asOpened.clear(); // from the first commit on SQLite no longer asks the file how long it is
+    m_elsewhere = file.held->change(true);
+    if (!m_elsewhere) file.held->leaveLog();
 }
 
 void Document::Impl::leaveFileIfElsewhere() {
@@ -178,7 +179,8 @@ bool Document::Impl::lookAtFile() {
 }
 
 void Document::Impl::fold() {
-    if (unsaved || readOnly || m_fileFailed || file.held->logIsEmpty() || !lookAtFile()) return;
+    if (unsaved) return backUpIfDue();
+    if (readOnly || m_fileFailed || file.held->logIsEmpty() || !lookAtFile()) return;
     errno = 0;
     const bool folded = foldLog(database());
     const int number = errno;
@@ -206,7 +208,7 @@ void Document::Impl::open(Purpose purpose) {
     adopt(openToRead(path));
     std::error_code failure;
     const auto permissions = std::filesystem::status(path, failure).permissions();
-    if (!failure) m_mode = static_cast<unsigned>(permissions) & 0777;
+    if (!failure) mode = static_cast<unsigned>(permissions) & 0777;
     if (!file.damage.empty()) readOnly = damagedError(path.string(), file.damage);
     if (!readOnly) readOnly = Error(ErrorKind::ReadOnly, path.string(), "opened to read");
 }
@@ -250,6 +252,9 @@ void Document::keepUnsaved() {
 const std::optional<Unsaved>& Document::unsaved() const {
     return m_impl->unsaved;
 }
+std::string Document::lineage() const {
+    return m_impl->asked([&] { return readLineage(m_impl->statements()); });
+}
 const std::optional<Error>& Document::backupFailure() const {
     return m_impl->backupFailure;
 }
@@ -264,6 +269,15 @@ void Document::saveUnsaved() {
     m_impl->saveUnsaved();
 }
 
+/// Without the history where that can no longer be had: of a damaged file, and of one that could not be opened again.
+std::string Document::Impl::bytesOfCopy(const std::string& place) {
+    if (!file.database || !file.damage.empty()) return newFile(file.memory.assessment, surroundings.newId(), place);
+    std::string bytes = bytesOf(database());
+    // SQLite gives zeros for a page that it cannot read.
+    if (file.held && !bytesAreWhole(bytes, place)) throw Error(ErrorKind::CannotRead, path.string(), "a part of it cannot be read");
+    return bytes;
+}
+
 void Document::saveCopy(const std::filesystem::path& target) const {
     const bool lost = m_impl->unsaved && !m_impl->heldMeanwhile;
     std::error_code absent;
@@ -272,13 +286,9 @@ void Document::saveCopy(const std::filesystem::path& target) const {
     }
     try {
         // A copy is for nobody who may not read the original.
-        if (m_impl->file.held) m_impl->m_mode = m_impl->file.held->mode();
-        const unsigned mode = m_impl->m_mode ? (*m_impl->m_mode & 0666) | 0600 : 0666;
-        if (!m_impl->file.database) throw Error(ErrorKind::CannotRead, path().string(), "it could not be opened again");
-        const bool damaged = !m_impl->file.damage.empty();
-        putInPlace(damaged ? newFile(assessment(), m_impl->surroundings.newId(), target.string())
-                           : bytesOf(m_impl->database()),
-                   target, Target::MayBeReplaced, mode);
+        if (m_impl->file.held) m_impl->mode = m_impl->file.held->mode();
+        const unsigned mode = m_impl->mode ? (*m_impl->mode & 0666) | 0600 : 0666;
+        putInPlace(m_impl->bytesOfCopy(target.string()), target, Target::MayBeReplaced, mode);
     } catch (const SQLite::Exception& failure) {
         throw errorFrom(failure, target.string(), ErrorKind::CannotWrite);
     }

@@ -51,11 +51,12 @@ struct Document::Impl {
     bool lookAtFile();
     void fold();
     void saveUnsaved();
+    std::string bytesOfCopy(const std::string& place);
     /// Before an act that changes much: a whole copy as it is now.
     void backUp(BackupWhy why);
     void backUpIfDue();
     std::optional<model::Error> backupFailure;
-    std::optional<unsigned> m_mode; ///< the file's permissions when it was last looked at
+    std::optional<unsigned> mode; ///< the file's permissions when it was last looked at
 
 private:
     struct Batch;

@@ -64,18 +64,20 @@ std::optional<Digest> linkAt(Statements& statements, std::int64_t number) {
 
 /// The bytes of all that was done, from the best place that is left to read them.
 std::string bytesLeft(SQLite::Database& database, const std::string& asOpened, const model::Assessment& assessment,
-                             const std::filesystem::path& path, const std::string& newId) {
+                      const std::filesystem::path& path, const std::string& newId) {
     if (!asOpened.empty()) return asOpened;
     try {
         std::string bytes = bytesOf(database);
-        const auto copy = connectInMemory(bytes);
-        requireSound(*copy, schemaLadder(), path.string());
-        if (changedContent(*copy).empty()) return bytes;
+        if (bytesAreWhole(bytes, path.string())) return bytes;
     } catch (const SQLite::Exception&) {
-    } catch (const Error&) {
-    } catch (const BadRow&) {
     }
     return newFile(assessment, newId, path.string()); // the history was lost with the file
+}
+
+/// What is there now is not what was opened: it is not asked again. A disk that cannot be read may be back soon.
+bool tellsOfAnother(const Error& error) {
+    return error.kind() == ErrorKind::Changed || error.kind() == ErrorKind::NotOurs ||
+           error.kind() == ErrorKind::Damaged || error.kind() == ErrorKind::Newer;
 }
 
 } // namespace
@@ -106,7 +108,7 @@ void Document::Impl::goToMemory(Error why) {
 }
 
 void Document::Impl::forgetFile(Change change) {
-    if (heldMeanwhile) m_mode = heldMeanwhile->mode();
+    if (heldMeanwhile) mode = heldMeanwhile->mode();
     heldMeanwhile.reset();
     unsaved->why = changedError(path, change);
 }
@@ -123,8 +125,7 @@ void Document::Impl::leaveFile(Change change) {
     try {
         saveUnsaved();
     } catch (const Error& error) {
-        if (error.kind() == ErrorKind::CannotWrite && heldMeanwhile) unsaved->why = error;
-        else forgetFile(change);
+        if (tellsOfAnother(error)) forgetFile(change);
     }
 }
 
@@ -139,31 +140,28 @@ bool Document::Impl::fileIsOurs() {
     Statements theirs(*database);
     const std::int64_t count = actsIn(theirs);
     if (count < m_actsInFile) return false;
-    const auto lineage = [](Statements& of) {
-        Query row = of.ask("SELECT id FROM lineage");
-        return row.next() ? row.text() : std::string();
-    };
-    return lineage(theirs) == lineage(statements()) && linkAt(theirs, count) == linkAt(statements(), count);
+    return readLineage(theirs) == readLineage(statements()) && linkAt(theirs, count) == linkAt(statements(), count);
 }
 
 void Document::Impl::saveUnsaved() {
     if (!unsaved) return;
     if (!heldMeanwhile) throw unsaved->why;
+    m_systemNumber = 0;
     try {
         lookAtFile();
         if (!heldMeanwhile) throw unsaved->why;
         if (!fileIsOurs()) throw changedError(path, Change::Overwritten);
         bringForwardToFile();
     } catch (const SQLite::Exception& failure) {
-        throw errorFrom(failure, path.string(), ErrorKind::CannotWrite);
+        unsaved->why = errorFrom(failure, path.string(), ErrorKind::CannotWrite, m_systemNumber);
+        throw Error(unsaved->why);
     } catch (const BadRow& failure) {
         forgetFile(Change::Overwritten);
         throw Error(unsaved->why);
     } catch (const Error& error) {
-        // What is there now is not what was opened: it is not asked again. A disk that cannot be read may be back soon.
-        const bool another = error.kind() == ErrorKind::Changed || error.kind() == ErrorKind::NotOurs ||
-                             error.kind() == ErrorKind::Damaged || error.kind() == ErrorKind::Newer;
-        if (another && heldMeanwhile) forgetFile(Change::Overwritten);
+        if (!heldMeanwhile) throw;
+        if (tellsOfAnother(error)) forgetFile(Change::Overwritten);
+        else unsaved->why = error;
         throw;
     }
 }
@@ -179,15 +177,22 @@ void Document::Impl::bringForwardToFile() {
         Transaction transaction(*disk.database);
         bringForward(statements(), count, theirs, base);
         if (readSeal(theirs).head != readSeal(statements()).head) throw changedError(path, Change::Overwritten);
+        if (const auto change = disk.held->change()) throw changedError(path, *change);
         errno = 0;
-        transaction.commit();
+        try {
+            transaction.commit();
+        } catch (const SQLite::Exception&) {
+            m_systemNumber = errno;
+            throw;
+        }
+        if (const auto change = disk.held->change(true)) throw changedError(path, *change);
     } catch (...) {
         heldMeanwhile = std::move(disk.held);
         heldMeanwhile->cutLog();
         leaveLogAtClosing(*disk.database);
         throw;
     }
-    disk.held->leave();
+    disk.held->leaveLog();
     disk.memory = std::move(file.memory); // the same rows
     unsaved.reset();
     adopt(std::move(disk));

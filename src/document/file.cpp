@@ -88,6 +88,7 @@ void requireReadable(const std::filesystem::path& file, const std::string& place
     }
     if (!S_ISREG(facts.st_mode))
         throw Error(ErrorKind::NotOurs, place, S_ISDIR(facts.st_mode) ? "a folder" : "not a file");
+    if (facts.st_size > largestFile) throw Error(ErrorKind::CannotRead, place, "larger than 1 GiB");
     if ((facts.st_mode & anyReadBit) == 0 || ::access(file.c_str(), R_OK) != 0) {
         throw Error(ErrorKind::CannotRead, place, "no permission to read");
     }
@@ -105,9 +106,9 @@ std::vector<model::Finding> putInPlace(std::string_view bytes, const std::filesy
     requireNameForLog(target);
     if (which == Target::MustBeFree) {
         if (hasFile(named)) throw Error(ErrorKind::Exists, named.string());
-        std::vector<model::Finding> notes = setAside(target, {{}, hasFile(logOf(target)), hasFile(journalOf(target))});
+        const auto moved = setAside(target, {{}, hasFile(logOf(target)), hasFile(journalOf(target))});
         files::writeWhole(target, bytes, {true, mode});
-        return notes;
+        return notesOf(moved, target);
     }
     const ReplacedFile replaced(target, named.string());
     files::writeWhole(target, bytes, {false, mode});

@@ -12,7 +12,10 @@
 
 namespace meyar::document {
 
-/// Refuses what is not there, is no ordinary file, or may not be read. Throws Error NotFound, NotOurs, CannotRead.
+/// What SQLite takes into memory: a larger file could be worked in, but not looked at whole.
+inline constexpr std::int64_t largestFile = std::int64_t{1} << 30;
+
+/// Refuses what is not there, is no ordinary file, is too large, or may not be read. Throws Error NotFound, NotOurs, CannotRead.
 void requireReadable(const std::filesystem::path& file, const std::string& place);
 
 /// The same, and what may not be written (the folder too: the journal stands beside the file). Goes by the permission

@@ -71,6 +71,11 @@ std::optional<HistoryEntry> nextToRedo(Statements& statements) {
     return firstEntry(statements, "WHERE status = 'undone' ORDER BY number LIMIT 1");
 }
 
+std::string readLineage(Statements& statements) {
+    Query row = statements.ask("SELECT id FROM lineage");
+    return row.next() ? row.text() : std::string();
+}
+
 std::vector<HistoryEntry> readHistory(Statements& statements) {
     std::vector<HistoryEntry> entries;
     Query rows = statements.ask(std::string(entryColumns) + "ORDER BY number");

@@ -30,6 +30,8 @@ void recordRedo(Statements& statements, const HistoryEntry& entry, const ActLabe
 std::optional<HistoryEntry> nextToUndo(Statements& statements); ///< the last edit that holds
 std::optional<HistoryEntry> nextToRedo(Statements& statements); ///< the first edit that was undone and not dropped
 
+/// By which copies of a file know each other; empty where there is none.
+std::string readLineage(Statements& statements);
 std::vector<HistoryEntry> readHistory(Statements& statements);
 /// That every line of it, and the lineage, can be read. Throws BadRow.
 void requireHistory(Statements& statements);

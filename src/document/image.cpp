@@ -40,11 +40,12 @@ public:
     bool isOpen() const { return m_descriptor >= 0; }
     bool facts(struct stat& facts) const { return ::fstat(m_descriptor, &facts) == 0 && S_ISREG(facts.st_mode); }
     std::string bytes(const std::string& place) const {
-        constexpr off_t largest = off_t{1} << 30; // what SQLite takes into memory
         struct stat now {};
         if (!facts(now)) throw Error(ErrorKind::NotOurs, place, "not a file");
-        if (now.st_size > largest) throw Error(ErrorKind::CannotRead, place, std::strerror(EFBIG));
-        std::string bytes(static_cast<std::size_t>(now.st_size), '\0');
+        if (now.st_size > largestFile) throw Error(ErrorKind::CannotRead, place, std::strerror(EFBIG));
+        std::string bytes;
+        bytes.reserve(static_cast<std::size_t>(now.st_size) + roomBehind);
+        bytes.resize(static_cast<std::size_t>(now.st_size));
         std::size_t read = 0;
         while (read < bytes.size()) {
             const ssize_t got =
@@ -249,16 +250,23 @@ Settled settle(Image image, std::span<const SchemaStep> ladder, const std::strin
     return settled;
 }
 
-std::vector<model::Finding> setAside(const std::filesystem::path& file, const Settled& settled) {
-    std::vector<model::Finding> notes;
+std::vector<SetAside> setAside(const std::filesystem::path& file, const Settled& settled) {
+    std::vector<SetAside> moved;
     const auto move = [&](const std::filesystem::path& beside) {
         const std::filesystem::path name = freeName(beside.string() + ".stray");
         if (::rename(beside.c_str(), name.c_str()) != 0)
             throw Error(ErrorKind::CannotWrite, beside.string(), std::strerror(errno));
-        notes.push_back({model::Severity::Warning, "stray_log", file.string(), {{"name", name.filename().string()}}});
+        moved.push_back({beside, name});
     };
     if (settled.journalIsStrange) move(journalOf(file));
     if (settled.logIsStrange) move(logOf(file));
+    return moved;
+}
+
+std::vector<model::Finding> notesOf(const std::vector<SetAside>& moved, const std::filesystem::path& file) {
+    std::vector<model::Finding> notes;
+    for (const SetAside& each : moved)
+        notes.push_back({model::Severity::Warning, "stray_log", file.string(), {{"name", each.to.filename().string()}}});
     return notes;
 }
 

@@ -39,7 +39,13 @@ struct Settled {
 };
 Settled settle(Image image, std::span<const SchemaStep> ladder, const std::string& place);
 
-/// Moves what does not belong to the file to free names, "NAME.meyar-wal.stray", and says so: stray_log (value name).
-std::vector<model::Finding> setAside(const std::filesystem::path& file, const Settled& settled);
+/// What was beside a file, and the free name that it has now, "NAME.meyar-wal.stray".
+struct SetAside {
+    std::filesystem::path from, to;
+};
+/// Moves what does not belong to the file to free names. Throws Error CannotWrite.
+std::vector<SetAside> setAside(const std::filesystem::path& file, const Settled& settled);
+/// Says so: stray_log (value name).
+std::vector<model::Finding> notesOf(const std::vector<SetAside>& moved, const std::filesystem::path& file);
 
 } // namespace meyar::document

@@ -13,6 +13,8 @@
 
 #include <cerrno>
 #include <chrono>
+#include <cstdio>
+#include <utility>
 
 namespace meyar::document {
 
@@ -56,10 +58,11 @@ Memory readWhole(Statements& statements) {
     return memory;
 }
 
-/// Everything is read before the commit: a file that is refused is left as it was, and has no backup.
+/// Everything is read before the commit: a file that is refused is left as it was, and has no backup. `before` are the
+/// bytes of the file as it is.
 Memory migrate(SQLite::Database& database, Statements& statements, const HeldFile& held, std::size_t version,
-               std::span<const SchemaStep> ladder, const std::string& place, const std::filesystem::path& backups) {
-    const std::string before = bytesOf(database);
+               std::span<const SchemaStep> ladder, const std::string& place, const std::filesystem::path& backups,
+               const std::string& before) {
     database.exec("PRAGMA foreign_keys = OFF"); // a step may rebuild a table; the keys are checked before the commit
     Transaction transaction(database);
     climb(database, ladder);
@@ -86,14 +89,28 @@ void requireUnchanged(SQLite::Database& database, const std::string& place) {
     throw Error(ErrorKind::Damaged, place, "what a crash left beside it does not make it whole");
 }
 
-/// Whether a log or a journal of the file may be applied; one that may not is moved aside.
-std::vector<model::Finding> settleLeftovers(const std::filesystem::path& path, std::span<const SchemaStep> ladder,
-                                            const std::string& place) {
-    if (!hasLeftovers(path, place)) return {};
-    const Settled settled = settle(readImage(path, place), ladder, place);
-    if (!settled.sound) refuse(settled.bytes, ladder, place);
-    return setAside(path, settled);
-}
+/// A log or a journal that may not be applied to the file is moved aside; back, if the file is refused after all.
+class Strays {
+public:
+    Strays(const std::filesystem::path& path, std::span<const SchemaStep> ladder, const std::string& place) {
+        if (!hasLeftovers(path, place)) return;
+        const Settled settled = settle(readImage(path, place), ladder, place);
+        if (!settled.sound) refuse(settled.bytes, ladder, place);
+        m_moved = setAside(path, settled);
+    }
+    ~Strays() {
+        for (const SetAside& each : m_moved)
+            ::rename(each.to.c_str(), each.from.c_str());
+    }
+    Strays(const Strays&) = delete;
+    Strays& operator=(const Strays&) = delete;
+    std::vector<model::Finding> keep(const std::filesystem::path& path) {
+        return notesOf(std::exchange(m_moved, {}), path);
+    }
+
+private:
+    std::vector<SetAside> m_moved;
+};
 
 /// SQLite makes a log at the first look; one that is still empty does not stay beside a file that is refused.
 class EmptyLog {
@@ -124,12 +141,12 @@ OpenFile openChecked(std::unique_ptr<HeldFile>& held, const std::string& place, 
                      std::span<const SchemaStep> ladder) {
     const std::filesystem::path path = held->path();
     if (!held->hasItsName()) throw Error(ErrorKind::Changed, place, "another file has its name");
-    EmptyLog log(logOf(path)); // goes after the connection to it
-    OpenFile file;
     files::sweepDrafts(path.parent_path());
     requireOurHeader(path, hasLeftovers(path, place), place, ladder.size());
     requireOwnJournal(path, place);
-    file.notes = settleLeftovers(path, ladder, place);
+    Strays strays(path, ladder, place);
+    EmptyLog log(logOf(path)); // goes after the connection to it, and before a stray one comes back
+    OpenFile file;
     file.database = connectTo(path);
     leaveLogAtClosing(*file.database); // a file that is refused is left as it was
     makeDurable(*file.database, std::filesystem::file_size(path));
@@ -137,14 +154,24 @@ OpenFile openChecked(std::unique_ptr<HeldFile>& held, const std::string& place, 
     const std::size_t version = requireOurHeader(path, true, place, ladder.size());
     file.version = version;
     file.statements = std::make_unique<Statements>(*file.database);
+    requireOurTables(*file.database, ladder.first(version), place); // before a row of them is asked for
     std::string bytes = bytesOf(*file.database);
     whileChecked(bytes, ladder.first(version), place, [&] {
         if (version >= firstWithDigests) requireUnchanged(*file.database, place);
         if (version == ladder.size()) file.memory = readWhole(*file.statements);
     });
-    if (version < ladder.size())
-        file.memory = migrate(*file.database, *file.statements, *held, version, ladder, place, backups);
-    file.database->exec("PRAGMA journal_mode = WAL");
+    // What fails from here on failed to write.
+    errno = 0;
+    try {
+        if (version < ladder.size()) {
+            file.memory = migrate(*file.database, *file.statements, *held, version, ladder, place, backups, bytes);
+            bytes = bytesOf(*file.database);
+        }
+        file.database->exec("PRAGMA journal_mode = WAL");
+    } catch (const SQLite::Exception& failure) {
+        throw errorFrom(failure, place, ErrorKind::CannotWrite, errno);
+    }
+    file.bytes = std::move(bytes);
     // Acts to come build on what the file has without its log, so that has to be known.
     errno = 0;
     if (!foldLog(*file.database))
@@ -154,6 +181,7 @@ OpenFile openChecked(std::unique_ptr<HeldFile>& held, const std::string& place, 
     file.held = std::move(held);
     leaveLogAtClosing(*file.database, false);
     log.keep();
+    file.notes = strays.keep(path);
     return file;
 }
 

@@ -38,6 +38,12 @@ std::vector<std::string> tablesOf(SQLite::Database& database) {
     return names;
 }
 
+std::string sqlOf(SQLite::Database& database, const std::string& table) {
+    SQLite::Statement row(database, "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?");
+    row.bind(1, table);
+    return row.executeStep() ? row.getColumn(0).getString() : std::string();
+}
+
 /// A newer step may add tables, and columns at the end of a table: what this program knows is then where it was.
 void requireKnownTables(SQLite::Database& database, std::span<const SchemaStep> ladder, const std::string& place) {
     const auto ours = connectInMemory();
@@ -94,6 +100,7 @@ std::unique_ptr<SQLite::Database> salvaged(SQLite::Database& broken, std::span<c
     climb(*saved, climbed);
     saved->exec("PRAGMA foreign_keys = OFF");
     for (const std::string& table : tablesOf(*saved)) {
+        if (sqlOf(broken, table) != sqlOf(*saved, table)) continue; // somebody else's: no row of it is asked for
         for (const char* order : {"", " ORDER BY 1 DESC"}) {
             try {
                 copyRows(broken, *saved, table, order);
@@ -104,6 +111,11 @@ std::unique_ptr<SQLite::Database> salvaged(SQLite::Database& broken, std::span<c
     }
     while (removeOrphans(*saved)) { // which may make others
     }
+    // What there is once is there, if empty. A framework cannot be made up.
+    saved->exec("INSERT OR IGNORE INTO survey (row, respondents) VALUES ('survey', 0)");
+    saved->exec("INSERT OR IGNORE INTO details (row, title_az, title_en, title_ru, country_az, country_en, country_ru, period, "
+                "language, note_az, note_en, note_ru, fictional) "
+                "VALUES ('details', '', '', '', '', '', '', '', 'en', '', '', '', 0)");
     saved->exec("PRAGMA foreign_keys = ON");
     return saved;
 }
@@ -150,6 +162,7 @@ OpenFile readChecked(const std::filesystem::path& path, std::span<const SchemaSt
             if (version == ladder.size()) file.memory = readAll(*file.statements);
         };
         try {
+            requireOurTables(*file.database, ladder.first(version), place);
             whileChecked(settled.bytes, ladder.first(version), place, read);
         } catch (const Error& error) {
             file.statements.reset();

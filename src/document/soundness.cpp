@@ -1,6 +1,8 @@
 #include "document/soundness.h"
 
 #include "document/connection.h"
+#include "document/digest.h"
+#include "document/statements.h"
 #include "model/error.h"
 
 namespace meyar::document {
@@ -8,10 +10,14 @@ namespace meyar::document {
 using model::Error;
 using model::ErrorKind;
 
-void requireSound(SQLite::Database& database, std::span<const SchemaStep> climbed, const std::string& place) {
+void requireOurTables(SQLite::Database& database, std::span<const SchemaStep> climbed, const std::string& place) {
     if (schemaText(database) != schemaTextAfter(climbed)) {
         throw Error(ErrorKind::Damaged, place, "its tables are not those of schema " + std::to_string(climbed.size()));
     }
+}
+
+void requireSound(SQLite::Database& database, std::span<const SchemaStep> climbed, const std::string& place) {
+    requireOurTables(database, climbed, place);
     const std::string verdict = database.execAndGet("PRAGMA integrity_check(1)").getString();
     if (verdict != "ok") throw Error(ErrorKind::Damaged, place, verdict);
     SQLite::Statement orphans(database, "PRAGMA foreign_key_check");
@@ -19,6 +25,18 @@ void requireSound(SQLite::Database& database, std::span<const SchemaStep> climbe
         const std::string table = orphans.getColumn(0).getString();
         throw Error(ErrorKind::Damaged, place, table + ": a row belongs to nothing");
     }
+}
+
+bool bytesAreWhole(std::string& bytes, const std::string& place) {
+    try {
+        const WholeFile file(bytes);
+        requireSound(file.database(), schemaLadder(), place);
+        return changedContent(file.database()).empty();
+    } catch (const SQLite::Exception&) {
+    } catch (const Error&) {
+    } catch (const BadRow&) {
+    }
+    return false;
 }
 
 Error damagedError(const std::string& place, std::vector<model::Finding> findings) {

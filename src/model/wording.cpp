@@ -75,6 +75,7 @@ std::string Wording::counted(std::string_view key, std::int64_t n, const Wording
 std::string Wording::finding(const Finding& finding) const {
     WordingValues values = finding.values;
     values.emplace_back("place", finding.place);
+    if (const std::string part = "part." + finding.place; has(part)) values.emplace_back("part", (*this)(part));
     return (*this)("finding." + finding.code, values);
 }
 

@@ -29,7 +29,8 @@ public:
     std::string operator()(std::string_view key, const WordingValues& values = {}) const;
     /// The plural form that fits `n`, with {n} filled beside the other values.
     std::string counted(std::string_view key, std::int64_t n, const WordingValues& values = {}) const;
-    /// The sentence of "finding.CODE", with {place} filled beside the finding's values.
+    /// The sentence of "finding.CODE", with {place} filled beside the finding's values, and {part} where the place is a
+    /// part of an assessment that has a name: "part.PLACE".
     std::string finding(const Finding& finding) const;
 
     /// A number of things, its thousands apart as the language writes them: "10,000", "10.000", "10 000".

@@ -1,7 +1,10 @@
 // Whether a file is whole; and reading one that may not be written, that is open, or that is damaged.
 #include "program.h"
 
+#include "document/changeset.h"
 #include "document/document.h"
+#include "exchange/data_directory.h"
+#include "model/wording.h"
 
 using namespace meyar::tests;
 
@@ -41,6 +44,20 @@ TEST_CASE("verify names what is damaged, with exit status 1") {
     REQUIRE_FALSE(printed.at("findings").empty());
     CHECK(keys(printed.at("findings").at(0)) == "code, message, place, severity");
     CHECK(printed.at("findings").at(0).at("severity") == "error");
+    CHECK(printed.at("findings").at(0).at("message") == "Changed outside Meyar, or damaged: grades (5.1/F2).");
+}
+
+TEST_CASE("what may be damaged has a name in each language") {
+    const auto data = meyar::exchange::DataDirectory::find();
+    for (const auto language : meyar::model::allLanguages) {
+        const auto words = data.wording(language);
+        for (const std::string_view table : meyar::document::dataTables) {
+            INFO(table);
+            CHECK(words.finding({meyar::model::Severity::Error, "changed_part", std::string(table), {}})
+                      .find(words("part." + std::string(table))) != std::string::npos);
+            CHECK(words.has("part." + std::string(table)));
+        }
+    }
 }
 
 TEST_CASE("a file that is no Meyar file is not verified but refused") {

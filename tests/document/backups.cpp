@@ -155,6 +155,39 @@ TEST_CASE("the backups of a file that is gone are found by its path") {
     CHECK(work.respondents() == std::vector<std::int64_t>{1});
 }
 
+TEST_CASE("work that cannot be saved is backed up all the same") {
+    Working work;
+    work.document->keepUnsaved();
+    std::filesystem::remove(work.path);
+    work.change(1, "2026-03-01T09:30:00Z");
+    REQUIRE(work.document->unsaved());
+    CHECK(work.respondents() == std::vector<std::int64_t>{1});
+    SECTION("when it is closed too") {
+        *work.clock = "2026-03-01T10:30:00Z";
+        work.document->apply(SetRespondents{2});
+        work.document.reset();
+        CHECK(work.respondents() == std::vector<std::int64_t>{2, 1});
+    }
+}
+
+TEST_CASE("a backup that is restored is no more open than the backup") {
+    Working work;
+    work.change(1, "2026-03-01T09:30:00Z");
+    restoreBackup(work.backups().front().path, work.folder / "again.meyar");
+    CHECK(modeOf(work.folder / "again.meyar") == 0600);
+}
+
+TEST_CASE("the backups of an open document are found when another assessment has its file's name") {
+    Working work;
+    work.change(1, "2026-03-01T09:30:00Z");
+    Surroundings others = steadySurroundings();
+    others.newId = [] { return "another"; };
+    Document::create(work.folder / "other.meyar", fullAssessment(), others);
+    std::filesystem::rename(work.folder / "other.meyar", work.path);
+    CHECK(work.backups().empty());
+    CHECK(backupsOf(work.path, work.root, Look::AtNames, work.document->lineage()).size() == 1);
+}
+
 TEST_CASE("where no backup can be made work goes on, and the document says so") {
     Working work;
     std::filesystem::create_directories(work.root.parent_path());

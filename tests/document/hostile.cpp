@@ -66,6 +66,13 @@ TEST_CASE("files of other kinds are not ours") {
     CHECK(file.refusal() == ErrorKind::NotOurs);
 }
 
+TEST_CASE("a file larger than can be looked at whole is refused at once") {
+    const ClosedFile file;
+    std::filesystem::resize_file(file.path, (std::uintmax_t{1} << 30) + 1);
+    CHECK(errorOf([&] { Document::open(file.path, steadySurroundings()); }) == ErrorKind::CannotRead);
+    CHECK(errorOf([&] { readFile(file.path); }) == ErrorKind::CannotRead);
+}
+
 TEST_CASE("a file that is cut short is damaged") {
     const ClosedFile file;
     const std::string whole = bytesOf(file.path);

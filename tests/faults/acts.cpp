@@ -1,5 +1,6 @@
 // The program that the shim is loaded into: one verb, then it ends. It prints what was acknowledged.
 //   edits FILE FIRST COUNT   opens, makes numbered acts (COUNT 0: without end), closes
+//   keeps FILE FIRST COUNT COPY  the same, keeping what cannot be saved, and saves a copy at the end
 //   open FILE                opens and closes, which brings an old file up to the newest schema
 //   new FILE                 makes the file
 //   copy FILE TARGET         opens and saves a copy
@@ -65,6 +66,17 @@ void edits(const Words& words) {
     compareMemory(document);
 }
 
+void keeps(const Words& words) {
+    Document document = Document::open(words.at(1), steadySurroundings());
+    document.keepUnsaved();
+    const std::int64_t first = std::stoll(words.at(2)), count = std::stoll(words.at(3));
+    for (std::int64_t number = first; number < first + count; ++number) {
+        if (document.apply(numberedAct(number)).refused()) ::_exit(1);
+        say("done " + std::to_string(number)); // in the file or in the window
+    }
+    document.saveCopy(words.at(4));
+}
+
 void hold(const Words& words) {
     const Document document = Document::open(words.at(1), steadySurroundings());
     if (words.at(0) == "touch") ::close(::open(words.at(1).c_str(), O_RDONLY | O_CLOEXEC));
@@ -76,6 +88,7 @@ void hold(const Words& words) {
 int run(const Words& words) {
     const std::map<std::string, std::function<void()>> verbs{
         {"edits", [&] { edits(words); }},
+        {"keeps", [&] { keeps(words); }},
         {"open", [&] { Document::open(words.at(1), steadySurroundings()); }},
         {"new", [&] { Document::create(words.at(1), fullAssessment(), steadySurroundings()); }},
         {"copy", [&] { Document::open(words.at(1), steadySurroundings()).saveCopy(words.at(2)); }},

@@ -37,6 +37,7 @@ std::vector<std::string> environmentFor(const WorkFolder& place, const Shim& shi
     set("ASAN_OPTIONS", std::string(asan ? asan : "") + ":verify_asan_link_order=0:detect_leaks=0");
     set("MEYAR_FAULT_FOLDER", place.folder());
     set("MEYAR_FAULT_FAIL", shim.fail);
+    set("MEYAR_FAULT_REPLACE", shim.replace);
     set("MEYAR_FAULT_DIE", shim.die);
     set("MEYAR_FAULT_RECORD", shim.record);
     set("MEYAR_FAULT_COUNT", shim.count);

@@ -34,7 +34,7 @@ private:
 
 /// What the shim is to do; as its variables take it (README.md).
 struct Shim {
-    std::string fail, die;
+    std::string fail, die, replace;
     std::filesystem::path record, count;
 };
 

@@ -98,4 +98,26 @@ void changeUnderUs(UnderUs how, Figures& figures) {
     if (contentOf(file) != theirs) figures.bad("overwritten", label + ": what others put there was changed");
 }
 
+void replaceWithinCommit(Figures& figures) {
+    constexpr int moreThanItMakes = 12;
+    for (int sync = 1; sync <= moreThanItMakes; ++sync) {
+        const std::string label = "replaced within sync " + std::to_string(sync);
+        const WorkFolder place;
+        const fs::path file = place / "a.meyar", other = place / "b.meyar", copy = place / "c.meyar";
+        copyMaster(Master::Plain, file);
+        copyMaster(Master::Edited, other);
+        const auto theirs = contentOf(other);
+        Shim shim;
+        shim.replace = std::to_string(sync) + ":" + other.string() + ":" + file.string();
+        const Ended ended = runActs(place, {"keeps", file, "1", "3", copy}, shim);
+        figures.tried();
+        if (!fs::exists(other) && contentOf(file) != theirs)
+            figures.bad("overwritten", label + ": what others put there was changed");
+        if (!ended.error.empty()) continue; // it was not even opened
+        const Finding finding = findingOf(copy, ended.done, {});
+        if (ended.done.size() != 3 || finding.found != Found::Whole)
+            figures.bad("unnoticed", label + ": the copy lacks what was done: " + finding.why);
+    }
+}
+
 } // namespace meyar::faults

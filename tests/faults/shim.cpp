@@ -64,6 +64,8 @@ int sync(int file, int (*real)(int)) {
     if (!watched(file)) return real(file);
     const Lock lock(shim().mutex);
     if (shim().fateOf(Sync) != Shim::Fate::Done) return -1;
+    if (shim().replaceAt != 0 && shim().counts[Sync] == shim().replaceAt)
+        ::syscall(SYS_rename, shim().replaceFrom.c_str(), shim().replaceTo.c_str());
     if (shim().syncDelay > 0) ::usleep(shim().syncDelay);
     const int done = real(file);
     struct stat facts {};

@@ -51,6 +51,8 @@ struct Shim {
     std::uint64_t dieAt = 0;
     bool dieTorn = false;
     useconds_t syncDelay = 0;
+    std::uint64_t replaceAt = 0;
+    std::string replaceFrom, replaceTo;
     int countFile = -1, logFile = -1;
     std::map<std::pair<dev_t, ino_t>, std::uint64_t> ids;
     std::uint64_t lastId = 0;
@@ -65,6 +67,7 @@ struct Shim {
         dieAt = std::strtoull(die.c_str(), nullptr, 10);
         dieTorn = die.find("torn") != std::string::npos;
         syncDelay = static_cast<useconds_t>(std::strtoul(variable("MEYAR_FAULT_SYNC_DELAY").c_str(), nullptr, 10));
+        readReplace(variable("MEYAR_FAULT_REPLACE"));
         countFile = fileFor("MEYAR_FAULT_COUNT");
         logFile = fileFor("MEYAR_FAULT_RECORD");
         if (logFile >= 0) recordFolder();
@@ -84,6 +87,15 @@ struct Shim {
         forEver = *end == '+';
         isShort = error == "SHORT";
         failWith = errnoNamed(error);
+    }
+
+    /// "3:/folder/b:/folder/a"
+    void readReplace(const std::string& text) {
+        const std::size_t colon = text.find(':'), second = text.find(':', colon + 1);
+        if (colon == std::string::npos || second == std::string::npos) return;
+        replaceAt = std::strtoull(text.c_str(), nullptr, 10);
+        replaceFrom = text.substr(colon + 1, second - colon - 1);
+        replaceTo = text.substr(second + 1);
     }
 
     static int fileFor(const char* name) {

@@ -26,3 +26,11 @@ TEST_CASE("an edit fails when the file was changed by others, and what they put 
     INFO(figures.report());
     CHECK(figures.clean());
 }
+
+TEST_CASE("a file that is replaced within a commit is left alone, and no act is lost") {
+    Figures figures = underUsFigures();
+    replaceWithinCommit(figures);
+    INFO(figures.report());
+    CHECK(figures.count() > 8);
+    CHECK(figures.clean());
+}

@@ -30,7 +30,7 @@ QDateTime localTime(document::BackupTime time) {
 BackupsDialog::BackupsDialog(const DocumentController& controller, QWidget* parent)
     : QDialog(parent), m_controller(controller),
       m_backups(document::backupsOf(controller.path().toStdString(), document::ordinaryBackupsRoot(),
-                                    document::Look::AtNames)),
+                                    document::Look::AtNames, controller.document().lineage())),
       m_list(new QTreeWidget(this)), m_restore(new QPushButton(tr("&Restore to a new file…"), this)) {
     setObjectName(QStringLiteral("backupsDialog"));
     setWindowTitle(tr("Backups"));
