@@ -137,6 +137,20 @@ TEST_CASE("A change that the disk refuses stays in the window, is told, and is s
     CHECK(periodIn(fresh.path) == before + "+");
 }
 
+TEST_CASE("When the file of unsaved changes is replaced, the bar says that, and offers what helps") {
+    Watched fresh;
+    const QString other = fresh.folder.filePath("other.meyar");
+    document::Document::create(other.toStdString(), fresh.controller.data().sample("demonstration-2019"),
+                               document::ordinarySurroundings());
+    const FileSizeLimit full(1000);
+    fresh.changeSomething();
+    REQUIRE(fresh.soonSays("The disk is full"));
+    std::filesystem::rename(other.toStdString(), fresh.path.toStdString());
+    CHECK(fresh.soonSays("replaced"));
+    CHECK(fresh.bar->findChild<QPushButton*>("noticeReopen"));
+    CHECK_FALSE(fresh.bar->findChild<QPushButton*>("noticeRetry"));
+}
+
 TEST_CASE("A window with something unsaved is not closed before the person has decided") {
     Watched fresh;
     {
