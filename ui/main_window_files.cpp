@@ -2,6 +2,7 @@
 #include "main_window.h"
 
 #include "document/backups.h"
+#include "document/create.h"
 #include "model/new_round.h"
 #include "present_error.h"
 #include "report/report_page.h"
@@ -111,8 +112,8 @@ bool MainWindow::saveCopyForOthers(const QString& path, const model::CopyChoices
     const bool done = presentingErrors(this, m_controller.wording(), [&] {
         const model::Assessment& assessment = m_controller.assessment();
         const model::Wording wording = m_controller.data().wording(assessment.details.language);
-        document::Document::create(path.toStdString(), model::copyForOthers(assessment, choices, wording).assessment,
-                                   document::ordinarySurroundings());
+        document::createFile(path.toStdString(), model::copyForOthers(assessment, choices, wording).assessment,
+                             document::ordinarySurroundings().newId());
     });
     if (done) m_status->sayDone(tr("Copy for others saved to %1").arg(QDir::toNativeSeparators(path)));
     return done;

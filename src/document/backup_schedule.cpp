@@ -13,11 +13,10 @@ namespace {
 
 using namespace std::chrono;
 
-constexpr std::array<std::pair<BackupWhy, std::string_view>, 5> whys{{{BackupWhy::Work, "work"},
+constexpr std::array<std::pair<BackupWhy, std::string_view>, 4> whys{{{BackupWhy::Work, "work"},
                                                                       {BackupWhy::Migration, "migration"},
                                                                       {BackupWhy::TakeFramework, "framework"},
-                                                                      {BackupWhy::BulkPaste, "paste"},
-                                                                      {BackupWhy::Restore, "restore"}}};
+                                                                      {BackupWhy::BulkPaste, "paste"}}};
 
 std::int64_t dayOf(BackupTime time) {
     return floor<days>(time).time_since_epoch().count();

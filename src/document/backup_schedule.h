@@ -16,8 +16,8 @@ namespace meyar::document {
 using BackupTime = std::chrono::sys_seconds;
 
 /// Why a backup was made. The text is part of the file's name and never changes.
-enum class BackupWhy { Work, Migration, TakeFramework, BulkPaste, Restore };
-std::string_view text(BackupWhy why); ///< "work", "migration", "framework", "paste", "restore"
+enum class BackupWhy { Work, Migration, TakeFramework, BulkPaste };
+std::string_view text(BackupWhy why); ///< "work", "migration", "framework", "paste"
 std::optional<BackupWhy> parseBackupWhy(std::string_view text);
 
 /// How many are kept. Days, weeks (from Monday) and months are those of UTC, so that a list of times alone decides.

@@ -1,6 +1,7 @@
 #include "document/connection.h"
 
 #include "document/memory_files.h"
+#include "document/schema.h"
 #include "files/disk_findings.h"
 
 #include <algorithm>
@@ -25,8 +26,6 @@ constexpr std::size_t logModeStart = 18;
 constexpr std::size_t logModeEnd = 20;
 constexpr unsigned char journalMode = 1;
 constexpr char logMode = 2;
-/// Files of an older schema are written through a journal, as the programs that know them expect.
-constexpr int firstWithLog = 3;
 
 std::unique_ptr<SQLite::Database> open(const std::string& name, const char* vfs) {
     // Nobody asks how much memory it has; counting it takes a lock that threads would wait for.
@@ -121,7 +120,7 @@ std::string bytesOf(SQLite::Database& database) {
     std::string out;
     out.reserve(static_cast<std::size_t>(size) + roomBehind);
     out.assign(reinterpret_cast<const char*>(bytes.get()), static_cast<std::size_t>(size));
-    const bool logged = database.execAndGet("PRAGMA user_version").getInt() >= firstWithLog;
+    const bool logged = database.execAndGet("PRAGMA user_version").getInt() >= static_cast<int>(firstWithDigests);
     if (logged && out.size() >= logModeEnd) std::fill(out.begin() + logModeStart, out.begin() + logModeEnd, logMode);
     return out;
 }

@@ -55,8 +55,7 @@ bool foldLog(SQLite::Database& database);
 void leaveLogAtClosing(SQLite::Database& database, bool leave = true);
 
 /// The Error that a failure of SQLite means for the file at `place`; `otherwise` where SQLite's code tells nothing
-/// more.
-/// `systemNumber` is the system's error number behind it, 0 where none is known.
+/// more. `systemNumber` is the system's error number behind it, 0 where none is known.
 model::Error errorFrom(const SQLite::Exception& failure, const std::string& place, model::ErrorKind otherwise,
                        int systemNumber = 0);
 

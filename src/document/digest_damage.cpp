@@ -63,9 +63,9 @@ void checkParts(SQLite::Database& database, std::vector<model::Finding>& finding
             findings.push_back(damage("changed_seal", ""));
             continue;
         }
-        const std::string rows = ownersNamed(database, table, parts);
-        const bool onlyRow = rows == table || rows.empty(); // of what there is once, or it is gone
-        findings.push_back(onlyRow ? damage("changed_part", table) : damage("changed_rows", table, {{"rows", rows}}));
+        const bool single = shapeOf(database, table).single;
+        const std::string rows = single ? std::string() : ownersNamed(database, table, parts);
+        findings.push_back(rows.empty() ? damage("changed_part", table) : damage("changed_rows", table, {{"rows", rows}}));
     }
 }
 

@@ -91,7 +91,10 @@ TableShape shapeOf(SQLite::Database& database, const std::string& table) {
     const Prepared columns = prepare(database, "SELECT name, pk FROM pragma_table_info('" + table + "') ORDER BY cid");
     while (step(columns)) {
         if (sqlite3_column_int(columns.get(), 1) > 0) {
-            if (where.empty()) shape.owner = shape.columns;
+            if (where.empty()) {
+                shape.owner = shape.columns;
+                shape.single = bytesIn(columns, 0) == "row";
+            }
             where += (where.empty() ? " WHERE " : " AND ") + std::string(bytesIn(columns, 0)) + " = ?";
         }
         ++shape.columns;

@@ -88,10 +88,10 @@ struct Unsaved {
 
 class Document {
 public:
-    /// Writes a new file beside `path` and moves it there when whole.
-    /// Throws Error: Exists, CannotWrite.
+    /// Puts a new file in its place, whole, and opens it. Throws Error: Exists, CannotWrite, BadContent for an assessment
+    /// that contradicts itself.
     static Document create(const std::filesystem::path& path, const model::Assessment& assessment, Surroundings surroundings);
-    /// Throws Error: NotFound, NotOurs, Damaged, Newer, Locked, ReadOnly; the file is then untouched.
+    /// Throws Error: NotFound, NotOurs, Damaged, Newer, Locked, ReadOnly, CannotRead, CannotWrite; the file is then untouched.
     static Document open(const std::filesystem::path& path, Surroundings surroundings, Purpose purpose = Purpose::Work);
 
     Document(Document&&) noexcept;

@@ -18,7 +18,7 @@ inline constexpr std::int64_t largestFile = std::int64_t{1} << 30;
 /// Refuses what is not there, is no ordinary file, is too large, or may not be read. Throws Error NotFound, NotOurs, CannotRead.
 void requireReadable(const std::filesystem::path& file, const std::string& place);
 
-/// The same, and what may not be written (the folder too: the journal stands beside the file). Goes by the permission
+/// The same, and what may not be written (the folder too: the log is beside the file). Goes by the permission
 /// bits as well, which the system does not hold against root. Throws Error NotFound, NotOurs, CannotRead, ReadOnly.
 void requireUsable(const std::filesystem::path& file, const std::string& place);
 

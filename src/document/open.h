@@ -46,7 +46,5 @@ OpenFile openHeld(std::unique_ptr<HeldFile>& held, const std::string& place,
 /// Throws Error: NotFound, NotOurs, Damaged (nothing can be read), Newer (nothing is understood), CannotRead.
 OpenFile openToRead(const std::filesystem::path& path, std::span<const SchemaStep> ladder = schemaLadder());
 
-/// The version of files that bear digests, and of all later ones.
-inline constexpr std::size_t firstWithDigests = 3;
 
 } // namespace meyar::document

@@ -3,6 +3,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -16,6 +17,10 @@ std::span<const SchemaStep> schemaLadder();
 
 /// What a .meyar file says of itself in its SQLite header: "Mey1".
 inline constexpr std::int32_t applicationId = 0x4D657931;
+
+/// The version of files that bear digests and are written through a log, and of all later ones. Older ones are written
+/// through a journal, as the programs that know them expect.
+inline constexpr std::size_t firstWithDigests = 3;
 
 /// Runs the steps of `ladder` above the file's user_version and sets it. The caller holds the transaction.
 void climb(SQLite::Database& database, std::span<const SchemaStep> ladder);

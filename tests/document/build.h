@@ -46,7 +46,6 @@ private:
     std::filesystem::path m_path;
 };
 
-/// Not while a document of this program has the file open: closing the stream would drop its locks.
 inline std::string bytesOf(const std::filesystem::path& file) {
     std::ifstream in(file, std::ios::binary);
     return {std::istreambuf_iterator<char>(in), {}};

@@ -1,5 +1,4 @@
 // Others at the same file: a second program that opens it, or something that changes it while it is open.
-#include "names_beside.h"
 #include "trials.h"
 
 #include <fstream>

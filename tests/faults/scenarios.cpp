@@ -1,6 +1,5 @@
 #include "scenarios.h"
 
-#include "names_beside.h"
 
 #include <optional>
 
@@ -63,6 +62,11 @@ const Content& contentOfOld() {
         return contentOf(place / "old.meyar").value();
     }();
     return content;
+}
+
+/// The copy that opening makes of a file of an older schema where it has no folder for backups.
+std::string backupName(const std::string& name, int version) {
+    return name + ".bak-v" + std::to_string(version);
 }
 
 void note(const Finding& finding, const std::string& label, Figures& figures) {

@@ -19,5 +19,6 @@ Figures restores(std::uint64_t count) {
 TEST_CASE("after a crash the file is found as it was left or as it was restored, never as a mixture") {
     const Figures figures = restores(60);
     INFO(figures.report());
+    CHECK(figures.count() == 60);
     CHECK(figures.of("mixtures") == 0);
 }
