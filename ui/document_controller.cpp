@@ -19,16 +19,14 @@ DocumentController::DocumentController(exchange::DataDirectory data, QObject* pa
     m_retry.setInterval(3000);
     connect(&m_watch, &QTimer::timeout, this, &DocumentController::watch);
     connect(&m_retry, &QTimer::timeout, this, &DocumentController::saveUnsaved);
-    connect(&m_fold, &QTimer::timeout, this, [this] {
-        attempt([this] { m_document->fold(); });
-    });
+    connect(&m_fold, &QTimer::timeout, this, [this] { attempt([this] { m_document->fold(); }); });
 }
 
 DocumentController::~DocumentController() = default;
 
 void DocumentController::open(const QString& path) {
-    adopt(document::Document::open(path.toStdString(), document::ordinarySurroundings(),
-                                   document::Purpose::WorkOrRead));
+    adopt(
+        document::Document::open(path.toStdString(), document::ordinarySurroundings(), document::Purpose::WorkOrRead));
 }
 
 void DocumentController::create(const QString& path, const model::Assessment& assessment) {
@@ -75,14 +73,17 @@ void DocumentController::watch() {
     const std::size_t acts = isUnsaved ? unsaved()->acts : 0;
     const bool isThere = !isUnsaved || QFileInfo::exists(path());
     const std::string why = isUnsaved ? unsaved()->why.what() : "";
-    const bool changed = isUnsaved != m_saidUnsaved || acts != m_unsavedActs || isThere != m_saidThere || why != m_saidWhy;
+    const bool changed =
+        isUnsaved != m_saidUnsaved || acts != m_unsavedActs || isThere != m_saidThere || why != m_saidWhy;
     m_saidThere = isThere;
     m_saidWhy = why;
     m_saidUnsaved = isUnsaved;
     m_unsavedActs = acts;
     const bool mayBeSavedYet = isUnsaved && unsaved()->why.kind() != model::ErrorKind::Changed;
-    if (!mayBeSavedYet) m_retry.stop();
-    else if (!m_retry.isActive()) m_retry.start();
+    if (!mayBeSavedYet)
+        m_retry.stop();
+    else if (!m_retry.isActive())
+        m_retry.start();
     if (changed) emit standingChanged();
 }
 
@@ -90,8 +91,8 @@ void DocumentController::saveUnsaved() {
     if (!unsaved()) return;
     try {
         m_document->saveUnsaved();
-        emit saved(tr("Everything is saved again · %1")
-                       .arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+        emit saved(
+            tr("Everything is saved again · %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
     } catch (const model::Error&) {
         // Still in the way: what is said of it stays.
     }

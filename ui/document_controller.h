@@ -51,12 +51,12 @@ public:
     /// says.
     bool mayChange();
     const std::optional<document::Unsaved>& unsaved() const;
-    void saveUnsaved(); ///< tries again at once
-    void lookAtFile() { watch(); } ///< at once
+    void saveUnsaved();                    ///< tries again at once
+    void lookAtFile() { watch(); }         ///< at once
     void handInTyped() { emit leaving(); } ///< what is typed in a field becomes a change now
 
-    // Changing. A refused edit says why through refused(). One that the disk refused is made all the same, and kept until
-    // it can be saved: notSaved(). What nobody foresaw comes through failed(), and nothing was changed.
+    // Changing. A refused edit says why through refused(). One that the disk refused is made all the same, and kept
+    // until it can be saved: notSaved(). What nobody foresaw comes through failed(), and nothing was changed.
     bool apply(const document::Edit& edit);
     bool apply(const std::vector<document::Edit>& edits);
     void undo();
@@ -104,13 +104,13 @@ private:
     method::Results m_results;
     method::RankOptions m_rankOptions;
     std::optional<model::AssessorId> m_assessor;
-    QTimer m_watch;              ///< looks at the file
-    QTimer m_fold;               ///< after a pause between changes: the log goes into the file
-    QTimer m_retry;              ///< while something is not saved
+    QTimer m_watch;                ///< looks at the file
+    QTimer m_fold;                 ///< after a pause between changes: the log goes into the file
+    QTimer m_retry;                ///< while something is not saved
     std::size_t m_unsavedActs = 0; ///< as last said
     bool m_saidUnsaved = false;
     std::string m_saidWhy;
-    bool m_saidThere = true;       ///< whether something has the file's name
+    bool m_saidThere = true; ///< whether something has the file's name
 };
 
 } // namespace meyar::ui

@@ -148,9 +148,8 @@ void MainWindow::connectController() {
     });
     connect(&m_controller, &DocumentController::assessorChanged, this, &MainWindow::showContext);
     connect(&m_controller, &DocumentController::saved, this, [this](const QString& what) { m_status->sayDone(what); });
-    connect(&m_controller, &DocumentController::notSaved, this, [this] {
-        m_status->sayRefused(tr("Not saved: the change is kept in this window for the time being."));
-    });
+    connect(&m_controller, &DocumentController::notSaved, this,
+            [this] { m_status->sayRefused(tr("Not saved: the change is kept in this window for the time being.")); });
     connect(&m_controller, &DocumentController::standingChanged, this, &MainWindow::showStanding);
     connect(&m_controller, &DocumentController::refused, this,
             [this](const QString& why) { m_status->sayRefused(why); });

@@ -124,9 +124,8 @@ void MainWindow::showBackups() {
     BackupsDialog dialog(m_controller, this);
     if (dialog.exec() != QDialog::Accepted) return;
     const QString target = dialog.target();
-    const bool made = presentingErrors(this, m_controller.wording(), [&] {
-        document::restoreBackup(dialog.backup(), target.toStdString());
-    });
+    const bool made = presentingErrors(this, m_controller.wording(),
+                                       [&] { document::restoreBackup(dialog.backup(), target.toStdString()); });
     if (made && openFile(target)) m_status->sayDone(tr("Restored to %1").arg(QDir::toNativeSeparators(target)));
 }
 

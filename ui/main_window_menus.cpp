@@ -117,7 +117,8 @@ void MainWindow::makeMenus() {
     samples->setEnabled(!samples->isEmpty());
     file->addMenu(samples);
     file->addSeparator();
-    file->addActions({m_actions.saveCopy, m_actions.copyForOthers, m_actions.backups, m_actions.exportReport, m_actions.print});
+    file->addActions(
+        {m_actions.saveCopy, m_actions.copyForOthers, m_actions.backups, m_actions.exportReport, m_actions.print});
     file->addSeparator();
     file->addActions({m_actions.close, m_actions.quit});
 

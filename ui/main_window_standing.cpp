@@ -38,17 +38,18 @@ void MainWindow::showUnsaved(const document::Unsaved& unsaved) {
     const auto acts = static_cast<int>(unsaved.acts);
     const NoticeBar::Offer copy{"noticeSaveCopy", tr("Save a copy…"), [this] { saveCopyWithDialog(); }};
     if (unsaved.why.kind() == model::ErrorKind::Changed) {
-        const QString since = acts > 0 ? QLatin1Char(' ') + tr("%Ln change(s) made since are in this window only.",
-                                                                nullptr, acts)
-                                       : QString();
+        const QString since =
+            acts > 0 ? QLatin1Char(' ') + tr("%Ln change(s) made since are in this window only.", nullptr, acts)
+                     : QString();
         std::vector<NoticeBar::Offer> offers{copy};
         if (QFileInfo::exists(m_controller.path()))
             offers.push_back({"noticeReopen", tr("Open what is there now"), [this] { openAgain(); }});
         return m_notice->say(why + since, offers, true);
     }
-    m_notice->say(why + QLatin1Char(' ') +
-                      tr("%Ln change(s) not saved to %1.", nullptr, acts).arg(QFileInfo(m_controller.path()).fileName()),
-                  {{"noticeRetry", tr("Try again"), [this] { m_controller.saveUnsaved(); }}, copy}, true);
+    m_notice->say(
+        why + QLatin1Char(' ') +
+            tr("%Ln change(s) not saved to %1.", nullptr, acts).arg(QFileInfo(m_controller.path()).fileName()),
+        {{"noticeRetry", tr("Try again"), [this] { m_controller.saveUnsaved(); }}, copy}, true);
 }
 
 /// The file as it is now, in place of what is open.
@@ -89,8 +90,9 @@ void MainWindow::presentUnforeseen(const QString& detail) {
     QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), tr("Something went wrong in Meyar"),
                     QMessageBox::Ok, this);
     box.setObjectName(QStringLiteral("unforeseenBox"));
-    box.setInformativeText(tr("What was saved before is saved, and the window shows it. The last step may not have been "
-                              "done: look, and try it again. If it happens again, please report it with the details."));
+    box.setInformativeText(
+        tr("What was saved before is saved, and the window shows it. The last step may not have been "
+           "done: look, and try it again. If it happens again, please report it with the details."));
     if (!detail.isEmpty()) box.setDetailedText(detail);
     box.exec();
 }

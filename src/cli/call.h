@@ -47,8 +47,8 @@ public:
     /// Stops the call when `target` is the file that it reads, under whatever name.
     void refuseOntoItself(const std::string& target) const;
     document::Document open(); ///< to change it
-    /// To look at it: without a lock, also where it may not be written or another program has it. Of a damaged file what can
-    /// be read, with a complaint for each damage.
+    /// To look at it: without a lock, also where it may not be written or another program has it. Of a damaged file
+    /// what can be read, with a complaint for each damage.
     document::Document read(const std::string& path);
     document::Document read() { return read(file); }
     /// Makes the edit and says in one line what was saved. Throws Stop when it is refused.

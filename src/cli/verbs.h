@@ -14,7 +14,7 @@ class App;
 namespace meyar::cli {
 
 void addFileVerbs(CLI::App& app, Call& call);      ///< frameworks, new, import, export
-void addCopyVerbs(CLI::App& app, Call& call);       ///< copy, backups, restore
+void addCopyVerbs(CLI::App& app, Call& call);      ///< copy, backups, restore
 void addShowVerbs(CLI::App& app, Call& call);      ///< show, survey
 void addJudgementVerbs(CLI::App& app, Call& call); ///< assessor, rate, agree, shade
 void addEvidenceVerbs(CLI::App& app, Call& call);  ///< source, cite

@@ -141,9 +141,9 @@ void addCopyVerbs(CLI::App& app, Call& call) {
     addFile(listing, call);
 
     const auto restored = std::make_shared<std::string>();
-    CLI::App* restoring = addVerb(app, call, "restore", "Make a new file from a backup",
-                                  "meyar-cli restore BACKUP.meyar again.meyar",
-                                  [&call, restored] { return restore(call, *restored); });
+    CLI::App* restoring =
+        addVerb(app, call, "restore", "Make a new file from a backup", "meyar-cli restore BACKUP.meyar again.meyar",
+                [&call, restored] { return restore(call, *restored); });
     restoring->add_option("BACKUP", call.file, "The backup, as listed by meyar-cli backups")->required();
     restoring->add_option("NEW.meyar", *restored, "The file to make; it must not exist")->required();
 }

@@ -74,8 +74,7 @@ void refuseNoncharacters(const NewFile& wanted) {
 
 /// The new file, which nobody has to open for that.
 void make(Call& call, const Assessment& assessment) {
-    for (const Finding& note :
-         document::createFile(call.file, assessment, document::ordinarySurroundings().newId()))
+    for (const Finding& note : document::createFile(call.file, assessment, document::ordinarySurroundings().newId()))
         call.complain(call.file, call.words().finding(note));
 }
 

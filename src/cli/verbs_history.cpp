@@ -75,7 +75,8 @@ Status revert(Call& call, std::int64_t number) {
     if (outcome.refused()) throw Stop{Status::Refused, outcome.refusals};
     const std::string place = outcome.changed ? document.nextUndo()->place : std::string();
     if (call.json) {
-        Json::object({{"changed", outcome.changed}, {"edit", "revert"}, {"place", place}, {"of", number}}).print(call.out);
+        Json::object({{"changed", outcome.changed}, {"edit", "revert"}, {"place", place}, {"of", number}})
+            .print(call.out);
         return Status::Done;
     }
     const model::WordingValues values{{"edit", call.words()("edit.revert")}, {"place", place}};
@@ -105,9 +106,8 @@ void addHistoryVerbs(CLI::App& app, Call& call) {
     addFile(redoing, call);
 
     const auto number = std::make_shared<std::int64_t>();
-    CLI::App* reverting =
-        addVerb(app, call, "revert", "Take back any one change, as a change of its own", "meyar-cli revert s.meyar 12",
-                [&call, number] { return revert(call, *number); });
+    CLI::App* reverting = addVerb(app, call, "revert", "Take back any one change, as a change of its own",
+                                  "meyar-cli revert s.meyar 12", [&call, number] { return revert(call, *number); });
     addFile(reverting, call);
     reverting->add_option("NUMBER", *number, "Its number in the history")->required();
 }

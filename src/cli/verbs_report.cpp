@@ -93,7 +93,8 @@ Status check(Call& call) {
 Status verify(Call& call) {
     const document::Verified verified = document::verifyFile(call.file);
     const WordingValues values{{"acts", call.words().whole(static_cast<std::int64_t>(verified.acts))}};
-    return tell(call, verified.findings, call.words()(verified.hasDigests ? "cli.verified" : "cli.verified_old", values));
+    return tell(call, verified.findings,
+                call.words()(verified.hasDigests ? "cli.verified" : "cli.verified_old", values));
 }
 
 } // namespace

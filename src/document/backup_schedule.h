@@ -31,8 +31,8 @@ struct BackupLimits {
 };
 
 /// Whether one is due: something was changed since the last (`changed`, the time of the last change) and `every` has
-/// passed since the last, or since the work began when there is none: work in many short sittings is backed up too. A clock that was set back makes none due for a
-/// change that the last one has.
+/// passed since the last, or since the work began when there is none: work in many short sittings is backed up too. A
+/// clock that was set back makes none due for a change that the last one has.
 bool backupIsDue(std::optional<BackupTime> last, BackupTime workBegan, std::optional<BackupTime> changed,
                  BackupTime now, const BackupLimits& limits = {});
 
@@ -53,8 +53,8 @@ struct BackupNamed {
 /// Nothing for a name that backupName() does not make: such a file is not ours to remove.
 std::optional<BackupNamed> parseBackupName(std::string_view name);
 
-/// The folder for all backups: DATA_HOME/meyar/backups, where DATA_HOME is $XDG_DATA_HOME when it is an absolute path, else
-/// HOME/.local/share; empty where there is neither. Folders are made with mode 0700, files with 0600.
+/// The folder for all backups: DATA_HOME/meyar/backups, where DATA_HOME is $XDG_DATA_HOME when it is an absolute path,
+/// else HOME/.local/share; empty where there is neither. Folders are made with mode 0700, files with 0600.
 std::filesystem::path backupsRoot(std::string_view xdgDataHome, std::string_view home);
 /// Whether a lineage may name a folder: "a/b" and "..", from a hostile file, may not.
 bool isPlainName(std::string_view lineage);

@@ -89,7 +89,8 @@ fs::path ordinaryBackupsRoot() {
     return backupsRoot(data ? data : "", home ? home : "");
 }
 
-std::vector<Backup> backupsOf(const fs::path& file, const fs::path& root, Look look, std::optional<std::string> lineage) {
+std::vector<Backup> backupsOf(const fs::path& file, const fs::path& root, Look look,
+                              std::optional<std::string> lineage) {
     std::vector<Backup> backups;
     if (!lineage) lineage = lineageOf(file);
     const std::string path = resolved(file).string();
@@ -114,7 +115,8 @@ void restoreBackup(const fs::path& backup, const fs::path& target) {
                Target::MustBeFree, static_cast<unsigned>(backupFileMode));
 }
 
-BackupStore::BackupStore(const fs::path& root, const fs::path& file, const std::string& lineage) : m_file(resolved(file)) {
+BackupStore::BackupStore(const fs::path& root, const fs::path& file, const std::string& lineage)
+    : m_file(resolved(file)) {
     if (!root.empty() && isPlainName(lineage)) m_folder = root / (lineage + "_" + hashOf(m_file.string()));
 }
 

@@ -1,5 +1,5 @@
-// Backups of a document: whole copies in the platform's data folder, made by themselves while somebody works, and thinned
-// out as they grow old (backup_schedule.h). A folder for each file, named after its lineage and its path.
+// Backups of a document: whole copies in the platform's data folder, made by themselves while somebody works, and
+// thinned out as they grow old (backup_schedule.h). A folder for each file, named after its lineage and its path.
 #pragma once
 
 #include "document/backup_schedule.h"
@@ -27,9 +27,9 @@ enum class Look {
     AtNames,     ///< at once; `ok` was found when it was made
 };
 
-/// The backups of the assessment that the file holds, also of other copies of it, the newest first. Of a file that is gone
-/// or can no longer be read, those that were made of a file at that path. `lineage` is known of an open document, whatever
-/// has its file's name by now.
+/// The backups of the assessment that the file holds, also of other copies of it, the newest first. Of a file that is
+/// gone or can no longer be read, those that were made of a file at that path. `lineage` is known of an open document,
+/// whatever has its file's name by now.
 std::vector<Backup> backupsOf(const std::filesystem::path& file, const std::filesystem::path& root,
                               Look look = Look::AtEveryByte, std::optional<std::string> lineage = std::nullopt);
 
@@ -45,7 +45,8 @@ public:
     bool keeps() const { return !m_folder.empty(); }
     /// When the newest was made; none while there is none.
     std::optional<BackupTime> last() const;
-    /// Writes one, readable by nobody else, reads it back, and removes what is no longer kept. Throws Error CannotWrite.
+    /// Writes one, readable by nobody else, reads it back, and removes what is no longer kept. Throws Error
+    /// CannotWrite.
     void add(const std::string& bytes, BackupTime made, BackupWhy why) const;
 
 private:

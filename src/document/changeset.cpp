@@ -276,9 +276,7 @@ bool namesOneOf(const Changeset& later, const RowNames& rows) {
 
 Owners ownersIn(const Changeset& changeset) {
     Owners owners;
-    forEachRow(changeset, [&](const ChangedRow& row) {
-        owners.emplace(kindOfTable(row.table()), row.ownerText());
-    });
+    forEachRow(changeset, [&](const ChangedRow& row) { owners.emplace(kindOfTable(row.table()), row.ownerText()); });
     return owners;
 }
 

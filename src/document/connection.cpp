@@ -32,8 +32,8 @@ std::unique_ptr<SQLite::Database> open(const std::string& name, const char* vfs)
     static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     static_cast<void>(uncounted);
     // A document belongs to one thread at a time, so SQLite need not lock on every call.
-    auto database = std::make_unique<SQLite::Database>(name.c_str(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX,
-                                                       0, vfs);
+    auto database =
+        std::make_unique<SQLite::Database>(name.c_str(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, 0, vfs);
     sqlite3* handle = database->getHandle();
     configure(handle, SQLITE_DBCONFIG_DEFENSIVE, 1);
     configure(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0);
@@ -86,8 +86,9 @@ WholeFile::WholeFile(std::string& bytes) : m_bytes(bytes), m_size(bytes.size()),
         std::fill_n(m_bytes.begin() + logModeStart, m_modes.size(), static_cast<char>(journalMode));
     }
     const auto size = static_cast<sqlite3_int64>(m_size);
-    const int result = sqlite3_deserialize(m_database->getHandle(), "main", reinterpret_cast<unsigned char*>(bytes.data()),
-                                           size, size, SQLITE_DESERIALIZE_READONLY);
+    const int result =
+        sqlite3_deserialize(m_database->getHandle(), "main", reinterpret_cast<unsigned char*>(bytes.data()), size, size,
+                            SQLITE_DESERIALIZE_READONLY);
     if (result != SQLITE_OK) {
         giveBack();
         throw SQLite::Exception("deserialize", result);
@@ -128,7 +129,8 @@ std::string bytesOf(SQLite::Database& database) {
 bool foldLog(SQLite::Database& database) {
     int frames = 0;
     int folded = 0;
-    const int result = sqlite3_wal_checkpoint_v2(database.getHandle(), "main", SQLITE_CHECKPOINT_TRUNCATE, &frames, &folded);
+    const int result =
+        sqlite3_wal_checkpoint_v2(database.getHandle(), "main", SQLITE_CHECKPOINT_TRUNCATE, &frames, &folded);
     return result == SQLITE_OK;
 }
 

@@ -104,8 +104,8 @@ void insertAll(Statements& statements, const model::Assessment& assessment) {
     insertList(statements, assessment.ballots);
 }
 
-/// Better said now than lost. `bytes` are of the file as it was filled; read in a thread of its own while the digests are
-/// worked out.
+/// Better said now than lost. `bytes` are of the file as it was filled; read in a thread of its own while the digests
+/// are worked out.
 void requireHeld(std::string& bytes, const model::Assessment& assessment, const std::string& place) {
     const WholeFile file(bytes);
     Statements statements(file.database());
@@ -156,7 +156,8 @@ std::string newFile(const model::Assessment& assessment, const std::string& line
     }
 }
 
-std::vector<model::Finding> createFile(const std::filesystem::path& path, const model::Assessment& assessment, const std::string& lineage) {
+std::vector<model::Finding> createFile(const std::filesystem::path& path, const model::Assessment& assessment,
+                                       const std::string& lineage) {
     return putInPlace(newFile(assessment, lineage, path.string()), path, Target::MustBeFree);
 }
 

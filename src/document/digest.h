@@ -1,8 +1,9 @@
-// Digests over the content and the history, by which a changed byte is found: BLAKE2b (RFC 7693), 32 bytes, of libsodium.
+// Digests over the content and the history, by which a changed byte is found: BLAKE2b (RFC 7693), 32 bytes, of
+// libsodium.
 //
-// A row's digest is over its table's name and its values; the rows of a part (a table, and the first byte of a hash of the
-// first key column) are combined by exclusive or, so that a change costs what it changes and not what there is. An act's
-// digest is over the act and the digest of the act before: a chain, whose first link is the file's lineage.
+// A row's digest is over its table's name and its values; the rows of a part (a table, and the first byte of a hash of
+// the first key column) are combined by exclusive or, so that a change costs what it changes and not what there is. An
+// act's digest is over the act and the digest of the act before: a chain, whose first link is the file's lineage.
 #pragma once
 
 #include "document/changeset.h"

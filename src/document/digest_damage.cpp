@@ -65,12 +65,13 @@ void checkParts(SQLite::Database& database, std::vector<model::Finding>& finding
         }
         const bool single = shapeOf(database, table).single;
         const std::string rows = single ? std::string() : ownersNamed(database, table, parts);
-        findings.push_back(rows.empty() ? damage("changed_part", table) : damage("changed_rows", table, {{"rows", rows}}));
+        findings.push_back(rows.empty() ? damage("changed_part", table)
+                                        : damage("changed_rows", table, {{"rows", rows}}));
     }
 }
 
-/// Which status an edit has follows from the acts: an undo takes the last that holds, a redo the first that was undone, and
-/// a new edit drops what was undone.
+/// Which status an edit has follows from the acts: an undo takes the last that holds, a redo the first that was undone,
+/// and a new edit drops what was undone.
 class StatusByActs {
 public:
     void edit(std::int64_t number) {

@@ -52,9 +52,9 @@ std::string partName(std::size_t number, std::string_view table);
 /// Where the first key column of a table is, and how a row of it is asked for by its key.
 struct TableShape {
     int columns = 0;
-    int owner = 0;        ///< the first key column
-    bool single = false;  ///< that column is called "row": there is one row at most
-    std::string byKey; ///< "SELECT * FROM rating WHERE cell = ? AND assessor = ?"
+    int owner = 0;       ///< the first key column
+    bool single = false; ///< that column is called "row": there is one row at most
+    std::string byKey;   ///< "SELECT * FROM rating WHERE cell = ? AND assessor = ?"
 };
 TableShape shapeOf(SQLite::Database& database, const std::string& table);
 

@@ -79,8 +79,8 @@ bool Document::Impl::writeOne(Batch& batch, const Edit& given) {
     return true;
 }
 
-/// The last act of the transaction: its digests, what memory shows of it, and only then the commit. Memory is read from what
-/// was written, so that rows which mean nothing never become the file.
+/// The last act of the transaction: its digests, what memory shows of it, and only then the commit. Memory is read from
+/// what was written, so that rows which mean nothing never become the file.
 void Document::Impl::finish(Batch& batch, const Changeset& changes) {
     sealAct(statements(), changes, m_base);
     Owners owners = ownersIn(changes);

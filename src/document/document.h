@@ -1,8 +1,8 @@
 // One .meyar file: an assessment in SQLite, its history, and the single door through which it changes.
 //
 // Committed means on disk. What is in memory is refreshed from the rows a changeset names, so that memory never leads
-// the file; edits, undo and redo take the same path. Where the disk refuses an act, or the file is no longer the one that
-// was opened, a document may keep what is done in memory and say so (Unsaved). Not for use from two threads.
+// the file; edits, undo and redo take the same path. Where the disk refuses an act, or the file is no longer the one
+// that was opened, a document may keep what is done in memory and say so (Unsaved). Not for use from two threads.
 #pragma once
 
 #include "document/edits.h"
@@ -36,8 +36,8 @@ enum class Kind { Details, Assessors, Cells, Sources, Sections, Detailed, Survey
 
 struct Touched {
     std::set<Kind> kinds;
-    /// Places in framework order, ascending; those whose record changed. With Kind::Framework any place may mean another
-    /// cell than before; these are the places as they are now.
+    /// Places in framework order, ascending; those whose record changed. With Kind::Framework any place may mean
+    /// another cell than before; these are the places as they are now.
     std::vector<std::size_t> cells;
 
     bool operator==(const Touched&) const = default;
@@ -47,7 +47,7 @@ struct Touched {
 struct Outcome {
     std::vector<model::Finding> refusals;
     Touched touched;
-    std::string madeId; ///< the id that was filled in, if one was
+    std::string madeId;   ///< the id that was filled in, if one was
     bool changed = false; ///< false when the edit said what was so already: nothing was written
     bool saved = true;    ///< false when it is in memory only: see Document::unsaved()
 
@@ -59,12 +59,12 @@ struct HistoryEntry {
     enum class Act { Edited, Undone, Redone };
     std::int64_t number = 0; ///< 1, 2, 3 in the order of acts
     Act act = Act::Edited;
-    std::int64_t of = 0;     ///< for Undone and Redone: the number of the edit
+    std::int64_t of = 0; ///< for Undone and Redone: the number of the edit
     std::string author;
-    std::string at;          ///< UTC, ISO 8601
-    std::string edit;        ///< name() of the edit
-    std::string place;       ///< place() of the edit
-    bool undone = false;     ///< an edit that no longer holds
+    std::string at;      ///< UTC, ISO 8601
+    std::string edit;    ///< name() of the edit
+    std::string place;   ///< place() of the edit
+    bool undone = false; ///< an edit that no longer holds
 };
 
 /// One value that an act changed, as the rows say it.
@@ -82,16 +82,19 @@ enum class Purpose {
 
 /// Acts that are not in the file.
 struct Unsaved {
-    model::Error why; ///< CannotWrite (tried again by saveUnsaved), or Changed (the file is another one than was opened)
+    model::Error
+        why; ///< CannotWrite (tried again by saveUnsaved), or Changed (the file is another one than was opened)
     std::size_t acts = 0;
 };
 
 class Document {
 public:
-    /// Puts a new file in its place, whole, and opens it. Throws Error: Exists, CannotWrite, BadContent for an assessment
-    /// that contradicts itself.
-    static Document create(const std::filesystem::path& path, const model::Assessment& assessment, Surroundings surroundings);
-    /// Throws Error: NotFound, NotOurs, Damaged, Newer, Locked, ReadOnly, CannotRead, CannotWrite; the file is then untouched.
+    /// Puts a new file in its place, whole, and opens it. Throws Error: Exists, CannotWrite, BadContent for an
+    /// assessment that contradicts itself.
+    static Document create(const std::filesystem::path& path, const model::Assessment& assessment,
+                           Surroundings surroundings);
+    /// Throws Error: NotFound, NotOurs, Damaged, Newer, Locked, ReadOnly, CannotRead, CannotWrite; the file is then
+    /// untouched.
     static Document open(const std::filesystem::path& path, Surroundings surroundings, Purpose purpose = Purpose::Work);
 
     Document(Document&&) noexcept;
@@ -107,8 +110,8 @@ public:
     /// What opening did besides: a log that does not belong to the file was moved aside (stray_log).
     const std::vector<model::Finding>& notes() const;
 
-    /// Refused edits change nothing. Throws Error CannotWrite when the disk fails, Changed when the file is no longer the
-    /// one that was opened; nothing is changed then either, unless the document keeps what is not saved.
+    /// Refused edits change nothing. Throws Error CannotWrite when the disk fails, Changed when the file is no longer
+    /// the one that was opened; nothing is changed then either, unless the document keeps what is not saved.
     Outcome apply(const Edit& edit);
     /// Several edits as one act of history: all of them, or none when one is refused.
     Outcome apply(const std::vector<Edit>& edits);
@@ -134,11 +137,12 @@ public:
     const std::optional<Unsaved>& unsaved() const;
     /// Tries again to bring all to the file. Throws Error, as apply does, when it is still in the way.
     void saveUnsaved();
-    /// Whether the file is still the one that was opened, as this document left it. If not, nothing is written any more, what
-    /// the file held is kept in memory, and unsaved() says what happened. Cheap: to be asked when something may have changed.
+    /// Whether the file is still the one that was opened, as this document left it. If not, nothing is written any
+    /// more, what the file held is kept in memory, and unsaved() says what happened. Cheap: to be asked when something
+    /// may have changed.
     bool lookAtFile();
-    /// Brings the log into the file, so that a copy of the file by other means has all of it, and makes a backup when one is
-    /// due (after 30 minutes of work). Between edits; closing does it.
+    /// Brings the log into the file, so that a copy of the file by other means has all of it, and makes a backup when
+    /// one is due (after 30 minutes of work). Between edits; closing does it.
     void fold();
     /// By which copies of the file know each other. Throws Error CannotRead.
     std::string lineage() const;
@@ -146,8 +150,8 @@ public:
     const std::optional<model::Error>& backupFailure() const;
 
     /// A whole copy, history and all and what is not saved too, written beside `target` and moved over it. Of a damaged
-    /// document: what can be read of the assessment, without a history. Throws Error CannotWrite, Locked (another program
-    /// has the target open).
+    /// document: what can be read of the assessment, without a history. Throws Error CannotWrite, Locked (another
+    /// program has the target open).
     void saveCopy(const std::filesystem::path& target) const;
 
 private:

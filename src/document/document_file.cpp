@@ -33,7 +33,8 @@ Document::Impl::~Impl() {
     if (!file.database) return;
     backUpIfDue();
     if (!file.held) return;
-    // Bringing the log into a file that is no longer ours would destroy somebody's work; one that was only moved gets it.
+    // Bringing the log into a file that is no longer ours would destroy somebody's work; one that was only moved gets
+    // it.
     const auto change = file.held->change();
     const bool moved = change == Change::Gone || change == Change::Replaced;
     if (!m_fileFailed && moved && file.held->contentIsOurs() && foldLog(database())) file.held->removeLog();
@@ -187,8 +188,9 @@ void Document::Impl::fold() {
     file.held->leave();
     if (!folded) { // the log has it all, but what the file has is not known any more
         m_fileFailed = true;
-        if (keepsUnsaved) goToMemory(Error(ErrorKind::CannotWrite, path.string(), "the log could not be brought into it",
-                                           files::diskFindings(number)));
+        if (keepsUnsaved)
+            goToMemory(Error(ErrorKind::CannotWrite, path.string(), "the log could not be brought into it",
+                             files::diskFindings(number)));
         return;
     }
     m_base = readSeal(statements()).head;
@@ -274,7 +276,8 @@ std::string Document::Impl::bytesOfCopy(const std::string& place) {
     if (!file.database || !file.damage.empty()) return newFile(file.memory.assessment, surroundings.newId(), place);
     std::string bytes = bytesOf(database());
     // SQLite gives zeros for a page that it cannot read.
-    if (file.held && !bytesAreWhole(bytes, place)) throw Error(ErrorKind::CannotRead, path.string(), "a part of it cannot be read");
+    if (file.held && !bytesAreWhole(bytes, place))
+        throw Error(ErrorKind::CannotRead, path.string(), "a part of it cannot be read");
     return bytes;
 }
 

@@ -93,13 +93,13 @@ private:
     std::optional<BackupTime> m_lastBackup;
     BackupTime m_workBegan{};
     std::optional<BackupTime> m_lastChange;
-    bool m_stale = false;     ///< a refresh failed half-way: memory is read again before the next act
-    int m_systemNumber = 0;    ///< the system's, of the last write that failed
-    bool m_fileFailed = false; ///< a write failed: the file is opened again before the next act
-    bool m_mayComeBack = false; ///< and what it wrote could not be taken off the log
+    bool m_stale = false;              ///< a refresh failed half-way: memory is read again before the next act
+    int m_systemNumber = 0;            ///< the system's, of the last write that failed
+    bool m_fileFailed = false;         ///< a write failed: the file is opened again before the next act
+    bool m_mayComeBack = false;        ///< and what it wrote could not be taken off the log
     std::optional<Change> m_elsewhere; ///< what had become of the file when the commit returned
-    std::string m_asOpened; ///< the file's bytes, until the first commit
-    Digest m_base;            ///< the head of the chain in the file without its log
+    std::string m_asOpened;            ///< the file's bytes, until the first commit
+    Digest m_base;                     ///< the head of the chain in the file without its log
     std::int64_t m_actsAtBase = 0;
     std::int64_t m_actsInFile = 0; ///< while unsaved: the least that the file must have to be brought forward
 };

@@ -160,8 +160,10 @@ void Document::Impl::saveUnsaved() {
         throw Error(unsaved->why);
     } catch (const Error& error) {
         if (!heldMeanwhile) throw;
-        if (tellsOfAnother(error)) forgetFile(Change::Overwritten);
-        else unsaved->why = error;
+        if (tellsOfAnother(error))
+            forgetFile(Change::Overwritten);
+        else
+            unsaved->why = error;
         throw;
     }
 }

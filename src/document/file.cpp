@@ -74,7 +74,8 @@ void requireNameForLog(const std::filesystem::path& target) {
         throw Error(ErrorKind::CannotWrite, target.string(), std::strerror(ENAMETOOLONG));
     for (const char* ending : {"-wal", "-journal", "-shm"}) {
         if (target.filename().string().ends_with(ending))
-            throw Error(ErrorKind::CannotWrite, target.string(), std::string("names that end in ") + ending + " belong to logs");
+            throw Error(ErrorKind::CannotWrite, target.string(),
+                        std::string("names that end in ") + ending + " belong to logs");
     }
 }
 

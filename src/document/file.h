@@ -15,16 +15,17 @@ namespace meyar::document {
 /// What SQLite takes into memory: a larger file could be worked in, but not looked at whole.
 inline constexpr std::int64_t largestFile = std::int64_t{1} << 30;
 
-/// Refuses what is not there, is no ordinary file, is too large, or may not be read. Throws Error NotFound, NotOurs, CannotRead.
+/// Refuses what is not there, is no ordinary file, is too large, or may not be read. Throws Error NotFound, NotOurs,
+/// CannotRead.
 void requireReadable(const std::filesystem::path& file, const std::string& place);
 
 /// The same, and what may not be written (the folder too: the log is beside the file). Goes by the permission
 /// bits as well, which the system does not hold against root. Throws Error NotFound, NotOurs, CannotRead, ReadOnly.
 void requireUsable(const std::filesystem::path& file, const std::string& place);
 
-/// Refuses what is not the beginning of a whole Meyar file of a version up to `newest`. `start` are its first bytes (100, or
-/// all where it is shorter), `size` how many it has. `mayBeMended`: a log or journal beside it can make a cut one whole.
-/// Returns the schema version. Throws Error NotOurs, Damaged, Newer.
+/// Refuses what is not the beginning of a whole Meyar file of a version up to `newest`. `start` are its first bytes
+/// (100, or all where it is shorter), `size` how many it has. `mayBeMended`: a log or journal beside it can make a cut
+/// one whole. Returns the schema version. Throws Error NotOurs, Damaged, Newer.
 std::size_t requireOurHeader(std::string_view start, std::uint64_t size, bool mayBeMended, const std::string& place,
                              std::size_t newest);
 /// The same of the file under that name.
@@ -42,9 +43,9 @@ enum class Target {
 
 /// Puts a file with these bytes in its place, whole and on disk, or not at all: it gets its name only then, so that
 /// nothing stays behind should the program end. A log or journal of that name is not left to be applied to it: beside a
-/// free name it is moved aside (the notes say so), beside a replaced file it goes with it. The file is as open as the one
-/// that it replaces, else as the person's other files, and never more than `mode`.
-/// Throws Error CannotWrite, Exists, Locked.
+/// free name it is moved aside (the notes say so), beside a replaced file it goes with it. The file is as open as the
+/// one that it replaces, else as the person's other files, and never more than `mode`. Throws Error CannotWrite,
+/// Exists, Locked.
 std::vector<model::Finding> putInPlace(std::string_view bytes, const std::filesystem::path& target, Target which,
                                        unsigned mode = 0666);
 

@@ -133,8 +133,8 @@ HeldFile HeldFile::take(const std::filesystem::path& path, const Holder& holder)
 }
 
 HeldFile::HeldFile(HeldFile&& other) noexcept
-    : m_path(std::move(other.m_path)), m_descriptor(std::exchange(other.m_descriptor, -1)), m_locked(other.m_locked), m_file(other.m_file),
-      m_log(other.m_log), m_sealAt(other.m_sealAt), m_marks(std::move(other.m_marks)) {}
+    : m_path(std::move(other.m_path)), m_descriptor(std::exchange(other.m_descriptor, -1)), m_locked(other.m_locked),
+      m_file(other.m_file), m_log(other.m_log), m_sealAt(other.m_sealAt), m_marks(std::move(other.m_marks)) {}
 
 HeldFile::~HeldFile() {
     if (m_descriptor < 0) return;

@@ -1,5 +1,5 @@
-// The file as this program holds it: a lock that no other close drops, who has it, and whether it is still the file that
-// we left.
+// The file as this program holds it: a lock that no other close drops, who has it, and whether it is still the file
+// that we left.
 #pragma once
 
 #include "model/error.h"
@@ -24,8 +24,8 @@ struct Holder {
 /// This program, on this machine, since `now`.
 Holder thisProgram(const std::string& person, const std::string& now);
 
-/// The name as an absolute path with links resolved: the file that SQLite opens and beside which its log is. SQLite takes
-/// "file:x" and ":memory:" for something else than names of files, but never a path that begins with a slash.
+/// The name as an absolute path with links resolved: the file that SQLite opens and beside which its log is. SQLite
+/// takes "file:x" and ":memory:" for something else than names of files, but never a path that begins with a slash.
 std::filesystem::path resolved(const std::filesystem::path& path);
 
 /// Whether a program holds the file of this descriptor, which is open for writing; the lock is then ours if not.
@@ -57,8 +57,8 @@ public:
     const std::filesystem::path& path() const { return m_path; } ///< resolved
     std::filesystem::path log() const;                           ///< PATH-wal
 
-    /// Where the page is that holds the seal: it tells two states of a document apart where their times are too coarse to do
-    /// so (on many sticks) and their sizes the same. From the next leave() on.
+    /// Where the page is that holds the seal: it tells two states of a document apart where their times are too coarse
+    /// to do so (on many sticks) and their sizes the same. From the next leave() on.
     void watchSeal(off_t place) { m_sealAt = place; }
     /// Remembers the file and its log as they are now: what we leave them as.
     void leave();
@@ -67,8 +67,8 @@ public:
     /// Whether our descriptor's file still has the name.
     bool hasItsName() const;
     unsigned mode() const; ///< its permissions
-    /// How the file or its log differ from what was left last; nothing when they do not. After a commit of ours the log may
-    /// have grown.
+    /// How the file or its log differ from what was left last; nothing when they do not. After a commit of ours the log
+    /// may have grown.
     std::optional<Change> change(bool logMayHaveGrown = false) const;
     /// Whether our descriptor's file still holds what we left, under whatever name.
     bool contentIsOurs() const;

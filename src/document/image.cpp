@@ -70,7 +70,8 @@ std::string bytesBeside(const std::filesystem::path& path, const std::string& pl
     return file.isOpen() ? file.bytes(place) : std::string();
 }
 
-/// Whether the bytes begin as a write-ahead log does, https://www.sqlite.org/walformat.html; anything else is somebody's file.
+/// Whether the bytes begin as a write-ahead log does, https://www.sqlite.org/walformat.html; anything else is
+/// somebody's file.
 bool beginsAsLog(const std::string& bytes) {
     constexpr std::string_view magic("\x37\x7f\x06", 3);
     constexpr std::size_t headerSize = 32;
@@ -99,7 +100,8 @@ Moment momentOf(const std::filesystem::path& path) {
 bool grewOnly(const std::string& before, const std::filesystem::path& log) {
     constexpr std::size_t headerSize = 32;
     const std::string now = bytesBeside(log, log.string());
-    return now.size() >= before.size() && now.compare(0, std::min(headerSize, before.size()), before, 0, headerSize) == 0;
+    return now.size() >= before.size() &&
+           now.compare(0, std::min(headerSize, before.size()), before, 0, headerSize) == 0;
 }
 
 /// The database after SQLite applied the log and the journal, as it does when a file is opened.
@@ -122,8 +124,8 @@ struct Verdict {
     std::optional<Seal> seal; ///< of files that have digests, when they fit
 };
 
-/// Whether taking back every act that holds, from the last to the first, meets the rows that it expects: a mixture of two
-/// states does not.
+/// Whether taking back every act that holds, from the last to the first, meets the rows that it expects: a mixture of
+/// two states does not.
 bool historyFits(SQLite::Database& database, Statements& statements) {
     try {
         const Transaction transaction(database); // rolled back
@@ -266,7 +268,8 @@ std::vector<SetAside> setAside(const std::filesystem::path& file, const Settled&
 std::vector<model::Finding> notesOf(const std::vector<SetAside>& moved, const std::filesystem::path& file) {
     std::vector<model::Finding> notes;
     for (const SetAside& each : moved)
-        notes.push_back({model::Severity::Warning, "stray_log", file.string(), {{"name", each.to.filename().string()}}});
+        notes.push_back(
+            {model::Severity::Warning, "stray_log", file.string(), {{"name", each.to.filename().string()}}});
     return notes;
 }
 

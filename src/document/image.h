@@ -26,8 +26,8 @@ std::filesystem::path journalOf(const std::filesystem::path& file);
 /// is no ordinary file.
 bool hasLeftovers(const std::filesystem::path& file, const std::string& place);
 
-/// All of it as it was at one moment, while another program may write. Throws Error NotFound, NotOurs, CannotRead, Locked
-/// (never at rest).
+/// All of it as it was at one moment, while another program may write. Throws Error NotFound, NotOurs, CannotRead,
+/// Locked (never at rest).
 Image readImage(const std::filesystem::path& file, const std::string& place);
 
 /// The file with what belongs to it applied.

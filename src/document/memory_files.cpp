@@ -99,9 +99,9 @@ int characteristics(sqlite3_file*) {
 }
 
 /// Version 1: without shared memory, so that a log needs the exclusive locking mode.
-const sqlite3_io_methods methods{1,         closeFile, readFrom,     writeTo,   truncateTo,      nothing,
-                                 sizeOf,    nothing,   nothing,      notReserved, noControl, sectorSize,
-                                 characteristics, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr};
+const sqlite3_io_methods methods{1,       closeFile, readFrom,    writeTo,   truncateTo, nothing,         sizeOf,
+                                 nothing, nothing,   notReserved, noControl, sectorSize, characteristics, nullptr,
+                                 nullptr, nullptr,   nullptr,     nullptr,   nullptr};
 
 int openFile(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int* flagsOut) {
     auto* open = reinterpret_cast<OpenMemory*>(file);

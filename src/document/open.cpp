@@ -29,17 +29,18 @@ bool keptInStore(const std::string& bytes, SQLite::Database& database, const std
     try {
         const BackupStore store(backups, path, database.execAndGet("SELECT id FROM lineage").getString());
         if (!store.keeps()) return false;
-        store.add(bytes, std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()), BackupWhy::Migration);
+        store.add(bytes, std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()),
+                  BackupWhy::Migration);
         return true;
     } catch (const Error&) {
         return false; // beside the file, then
     }
 }
 
-/// A copy of the file as it is: a backup, or under the first free of the names "NAME.bak-v1", "NAME.bak-v1-2", ... One that holds the
-/// same bytes already serves again.
-void backUp(const std::string& bytes, SQLite::Database& database, const std::filesystem::path& path, std::size_t version,
-            const std::filesystem::path& backups) {
+/// A copy of the file as it is: a backup, or under the first free of the names "NAME.bak-v1", "NAME.bak-v1-2", ... One
+/// that holds the same bytes already serves again.
+void backUp(const std::string& bytes, SQLite::Database& database, const std::filesystem::path& path,
+            std::size_t version, const std::filesystem::path& backups) {
     if (keptInStore(bytes, database, path, backups)) return;
     const std::string name = path.string() + ".bak-v" + std::to_string(version);
     std::filesystem::path target = name;

@@ -82,8 +82,9 @@ void copyRows(SQLite::Database& from, SQLite::Database& to, const std::string& t
 /// Removes the rows that refer to what is not there; false when there were none.
 bool removeOrphans(SQLite::Database& database) {
     std::set<std::array<std::string, 4>> references; ///< table, column, table that it refers to, its column
-    SQLite::Statement orphans(database, "SELECT f.\"table\", k.\"from\", k.\"table\", k.\"to\" FROM pragma_foreign_key_check AS f, "
-                                        "pragma_foreign_key_list(f.\"table\") AS k WHERE k.id = f.fkid");
+    SQLite::Statement orphans(
+        database, "SELECT f.\"table\", k.\"from\", k.\"table\", k.\"to\" FROM pragma_foreign_key_check AS f, "
+                  "pragma_foreign_key_list(f.\"table\") AS k WHERE k.id = f.fkid");
     while (orphans.executeStep()) {
         references.insert({orphans.getColumn(0).getString(), orphans.getColumn(1).getString(),
                            orphans.getColumn(2).getString(), orphans.getColumn(3).getString()});
@@ -93,8 +94,8 @@ bool removeOrphans(SQLite::Database& database) {
     return !references.empty();
 }
 
-/// What can still be read of a broken file: each table from both ends up to where it breaks, without rows that belong to
-/// lost ones.
+/// What can still be read of a broken file: each table from both ends up to where it breaks, without rows that belong
+/// to lost ones.
 std::unique_ptr<SQLite::Database> salvaged(SQLite::Database& broken, std::span<const SchemaStep> climbed) {
     auto saved = connectInMemory();
     climb(*saved, climbed);
@@ -113,9 +114,10 @@ std::unique_ptr<SQLite::Database> salvaged(SQLite::Database& broken, std::span<c
     }
     // What there is once is there, if empty. A framework cannot be made up.
     saved->exec("INSERT OR IGNORE INTO survey (row, respondents) VALUES ('survey', 0)");
-    saved->exec("INSERT OR IGNORE INTO details (row, title_az, title_en, title_ru, country_az, country_en, country_ru, period, "
-                "language, note_az, note_en, note_ru, fictional) "
-                "VALUES ('details', '', '', '', '', '', '', '', 'en', '', '', '', 0)");
+    saved->exec(
+        "INSERT OR IGNORE INTO details (row, title_az, title_en, title_ru, country_az, country_en, country_ru, period, "
+        "language, note_az, note_en, note_ru, fictional) "
+        "VALUES ('details', '', '', '', '', '', '', '', 'en', '', '', '', 0)");
     saved->exec("PRAGMA foreign_keys = ON");
     return saved;
 }

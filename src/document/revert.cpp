@@ -49,8 +49,8 @@ bool nameIsShared(const model::Assessment& assessment, const Owner& owner) {
 /// Beyond so many names looking through all changesets for each takes longer than reading them once.
 constexpr std::size_t fewNames = 8;
 
-/// The later acts that hold and may be about one of the names, in order. A changeset has the names of its rows among its
-/// bytes: SQLite passes over the others quickly.
+/// The later acts that hold and may be about one of the names, in order. A changeset has the names of its rows among
+/// its bytes: SQLite passes over the others quickly.
 std::set<std::int64_t> actsNaming(Statements& statements, std::int64_t number, const RowNames& names) {
     std::set<std::string> words = names.owners;
     words.insert(names.brought.begin(), names.brought.end());

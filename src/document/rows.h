@@ -21,8 +21,8 @@ void insertFramework(Statements& statements, const model::Framework& framework);
 model::Details readDetails(Statements& statements);
 void putDetails(Statements& statements, const model::Details& details);
 
-/// The place in the order of an item that is surely new to its list: given when a whole list is put, which costs no look
-/// at the others. Without it an item that is there keeps its place, another one goes behind the last.
+/// The place in the order of an item that is surely new to its list: given when a whole list is put, which costs no
+/// look at the others. Without it an item that is there keeps its place, another one goes behind the last.
 using NewPosition = std::optional<std::int64_t>;
 
 // rows_judgements.cpp
@@ -119,8 +119,9 @@ void forEachRow(Statements& statements, Take take) {
 template <class Item>
 std::vector<Placed<Item>> readList(Statements& statements) {
     std::vector<Placed<Item>> list;
-    forEachRow<Item>(statements,
-                     [&](std::int64_t position, Item item) { list.push_back({position, std::move(item)}); });
+    forEachRow<Item>(statements, [&](std::int64_t position, Item item) {
+        list.push_back({position, std::move(item)});
+    });
     return list;
 }
 

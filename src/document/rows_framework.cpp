@@ -91,15 +91,16 @@ void readRecommendations(Statements& statements, Framework& framework) {
 }
 
 void insertIndicators(Statements& statements, const Framework& framework) {
-    BulkInsert indicators(statements,
-                          "INSERT INTO indicator (id, position, area, title_az, title_en, title_ru, weight, origin) VALUES ",
-                          "(?, ?, ?, ?, ?, ?, ?, ?)", framework.indicators.size());
+    BulkInsert indicators(
+        statements, "INSERT INTO indicator (id, position, area, title_az, title_en, title_ru, weight, origin) VALUES ",
+        "(?, ?, ?, ?, ?, ?, ?, ?)", framework.indicators.size());
     for (std::size_t i = 0; i < framework.indicators.size(); ++i) {
         const model::Indicator& indicator = framework.indicators[i];
         indicators.add(indicator.id, i, indicator.area, indicator.title, indicator.weight,
                        model::text(indicator.origin));
     }
-    BulkInsert rows(statements, "INSERT INTO statement (cell, indicator, slot, text_az, text_en, text_ru, origin) VALUES ",
+    BulkInsert rows(statements,
+                    "INSERT INTO statement (cell, indicator, slot, text_az, text_en, text_ru, origin) VALUES ",
                     "(?, ?, ?, ?, ?, ?, ?)", framework.cellCount());
     for (std::size_t place = 0; place < framework.cellCount(); ++place) {
         const model::Indicator& indicator = framework.indicators[place / model::cellsPerIndicator];

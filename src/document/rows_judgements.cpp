@@ -149,8 +149,7 @@ void insertCells(Statements& statements, const model::Assessment& assessment) {
                        "(?, ?, ?, ?, ?)", allRatings);
     BulkInsert agreements(statements, "INSERT INTO agreement (cell, answer, why) VALUES ", "(?, ?, ?)", allAgreements);
     BulkInsert citations(
-        statements,
-        "INSERT INTO citation (cell, id, position, source, place, quote, contradicts, speaks_for) VALUES ",
+        statements, "INSERT INTO citation (cell, id, position, source, place, quote, contradicts, speaks_for) VALUES ",
         "(?, ?, ?, ?, ?, ?, ?, ?)", allCitations);
     const model::Scale& scale = assessment.framework.scale;
     for (std::size_t place = 0; place < assessment.cells.size(); ++place) {
@@ -172,7 +171,8 @@ void insertCells(Statements& statements, const model::Assessment& assessment) {
     }
 }
 
-void putRating(Statements& statements, const model::Scale& scale, const std::string& cell, const model::Rating& rating) {
+void putRating(Statements& statements, const model::Scale& scale, const std::string& cell,
+               const model::Rating& rating) {
     statements.run("INSERT INTO rating (cell, assessor, answer, rationale, confidence) VALUES (?, ?, ?, ?, ?) "
                    "ON CONFLICT (cell, assessor) DO UPDATE SET answer = excluded.answer, "
                    "rationale = excluded.rationale, confidence = excluded.confidence",

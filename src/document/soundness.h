@@ -18,22 +18,24 @@
 
 namespace meyar::document {
 
-/// Only our own tables: no trigger, view, check or generated column of somebody else's is ever run. Reads no row of them;
-/// asked before any is read. Throws Error Damaged, SQLite::Exception.
+/// Only our own tables: no trigger, view, check or generated column of somebody else's is ever run. Reads no row of
+/// them; asked before any is read. Throws Error Damaged, SQLite::Exception.
 void requireOurTables(SQLite::Database& database, std::span<const SchemaStep> climbed, const std::string& place);
 
 /// The same, and that they are sound: pages, constraints, references. Reads everything.
 void requireSound(SQLite::Database& database, std::span<const SchemaStep> climbed, const std::string& place);
 
-/// The same of the bytes of a whole file, in a thread of its own while `act` runs: both read everything. Throws what the
-/// check found, else what `act` threw; a disk that could not be read goes before both, since its bytes are zeros here. `bytes` are not used by others until it returns; then they are as before.
+/// The same of the bytes of a whole file, in a thread of its own while `act` runs: both read everything. Throws what
+/// the check found, else what `act` threw; a disk that could not be read goes before both, since its bytes are zeros
+/// here. `bytes` are not used by others until it returns; then they are as before.
 template <class Act>
 void whileChecked(std::string& bytes, std::span<const SchemaStep> climbed, const std::string& place, Act act);
 
 /// The check as whileChecked begins it.
 std::future<void> checkBeside(std::string& bytes, std::span<const SchemaStep> climbed, const std::string& place);
 
-/// Whether these are the bytes of a sound file of today's schema in which every digest fits; afterwards they are as before.
+/// Whether these are the bytes of a sound file of today's schema in which every digest fits; afterwards they are as
+/// before.
 bool bytesAreWhole(std::string& bytes, const std::string& place);
 
 /// Error Damaged with these findings, of which there is one at least; the cause names the first.

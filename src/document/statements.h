@@ -46,7 +46,8 @@ std::string_view bytesIn(const Prepared& row, int column);
 /// One run of a kept statement. Values are bound and read in the order of the SQL; the statement is reset at the end.
 class Query {
 public:
-    /// How long the texts and blobs that are bound live: until the call returns that binds them, or until the query ends.
+    /// How long the texts and blobs that are bound live: until the call returns that binds them, or until the query
+    /// ends.
     enum class Bound { Copied, Kept };
     explicit Query(sqlite3_stmt* statement, Bound bound = Bound::Copied) : m_statement(statement), m_how(bound) {}
     Query(Query&& other) noexcept;
@@ -159,7 +160,7 @@ private:
 
     Statements& m_statements;
     std::string m_one, m_many;
-    std::size_t m_left; ///< rows still to add
+    std::size_t m_left;     ///< rows still to add
     std::size_t m_open = 0; ///< of them, those of the statement that is being bound
     std::optional<Query> m_query;
 };

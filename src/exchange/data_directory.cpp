@@ -87,7 +87,8 @@ Framework DataDirectory::framework(const FrameworkId& id) const {
 }
 
 Framework DataDirectory::importFramework(const fs::path& path) const {
-    return orThrow(files::withMemory(path, [&] { return readFramework(files::readWhole(path), frameworkSchema()); }), path);
+    return orThrow(files::withMemory(path, [&] { return readFramework(files::readWhole(path), frameworkSchema()); }),
+                   path);
 }
 
 Framework DataDirectory::framework(const FrameworkId& id, const std::string& version) const {
@@ -102,7 +103,9 @@ Assessment DataDirectory::sample(const std::string& name) const {
 
 Assessment DataDirectory::importAssessment(const fs::path& path) const {
     const auto bundled = [this](const FrameworkId& id, const std::string& version) { return framework(id, version); };
-    return orThrow(files::withMemory(path, [&] { return readAssessment(files::readWhole(path), frameworkSchema(), bundled); }), path);
+    return orThrow(
+        files::withMemory(path, [&] { return readAssessment(files::readWhole(path), frameworkSchema(), bundled); }),
+        path);
 }
 
 Wording DataDirectory::wording(Language language) const {

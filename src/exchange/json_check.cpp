@@ -57,7 +57,8 @@ public:
     bool binary(json::binary_t&) { return false; }
     bool string(const std::string& value) {
         if (value.find('\0') != std::string::npos) report("nul_in_text");
-        if (auto fault = model::noncharacterIn(value, {})) m_faults.add(fault->code, here(m_open), std::move(fault->values));
+        if (auto fault = model::noncharacterIn(value, {}))
+            m_faults.add(fault->code, here(m_open), std::move(fault->values));
         return begun();
     }
 

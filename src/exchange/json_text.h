@@ -79,7 +79,8 @@ public:
     JsonText(const JsonText&) = delete;
     JsonText& operator=(const JsonText&) = delete;
 
-    /// Codes: bad_json (values line, column), too_deep, duplicate_key, nul_in_text, noncharacter, too_long (value limit).
+    /// Codes: bad_json (values line, column), too_deep, duplicate_key, nul_in_text, noncharacter, too_long (value
+    /// limit).
     bool sound() const { return m_faults.empty(); }
     Faults takeFaults() { return std::move(m_faults); }
     JsonValue root() const; ///< only of a sound text

@@ -159,7 +159,8 @@ void writeNamed(const Target& target, const Produce& produce) {
         Draft draft(name);
         fill(file, target, produce);
         if (!file.close()) cannotWrite(target.named);
-        if (target.placing.mustNotExist ? !draft.moveToNew(target.file) : !draft.moveOver(target.file)) cannotTakePlace(target);
+        if (target.placing.mustNotExist ? !draft.moveToNew(target.file) : !draft.moveOver(target.file))
+            cannotTakePlace(target);
         return;
     }
 }
@@ -225,7 +226,8 @@ std::optional<std::string> readIfPossible(const fs::path& path) {
 void writeWhole(const fs::path& path, const Produce& produce, Placing placing) {
     // Through a link the file it leads to is replaced, not the link.
     std::error_code ignored;
-    const fs::path file = fs::is_symlink(path, ignored) && !placing.mustNotExist ? fs::weakly_canonical(path, ignored) : path;
+    const fs::path file =
+        fs::is_symlink(path, ignored) && !placing.mustNotExist ? fs::weakly_canonical(path, ignored) : path;
     Target target{path, file, file.has_parent_path() ? file.parent_path() : fs::path("."), placing};
     checkTarget(target);
     sweepDrafts(target.folder);

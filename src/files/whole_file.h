@@ -27,8 +27,8 @@ using Produce = std::function<void(const Sink& sink)>;
 /// How a file is put in its place.
 struct Placing {
     bool mustNotExist = false; ///< an existing target is refused instead of replaced
-    /// The permissions that it has at most; within them those of the file that it replaces, else what the person's other
-    /// files have (umask).
+    /// The permissions that it has at most; within them those of the file that it replaces, else what the person's
+    /// other files have (umask).
     unsigned mode = 0666;
 };
 

@@ -14,11 +14,11 @@ namespace meyar::model {
 struct Details {
     LocalText title;
     LocalText country;
-    std::string period;                  ///< free text, "2016" or "2014-2016"
-    Language language = Language::En;    ///< what the assessment is written in, and its report by default
-    LocalText note;                      ///< what a reader must know before any figure
+    std::string period;               ///< free text, "2016" or "2014-2016"
+    Language language = Language::En; ///< what the assessment is written in, and its report by default
+    LocalText note;                   ///< what a reader must know before any figure
     bool fictional = false;
-    bool blind = false;                  ///< others' ratings of a cell stay hidden until one's own is given
+    bool blind = false; ///< others' ratings of a cell stay hidden until one's own is given
 
     bool operator==(const Details&) const = default;
 };
@@ -58,7 +58,7 @@ struct ShadingOverride {
 struct Citation {
     CitationId id;
     SourceId source;
-    std::string at;       ///< where in the source, "p. 7"
+    std::string at; ///< where in the source, "p. 7"
     std::string quote;
     bool contradicts = false;
     std::string speaksFor; ///< the time the evidence speaks for: a year or ISO date; may be empty
@@ -81,8 +81,8 @@ struct Cell {
 };
 
 enum class SourceKind { Document, Interview, Survey, Statistics, Observation };
-inline constexpr std::array<SourceKind, 5> allSourceKinds{SourceKind::Document, SourceKind::Interview, SourceKind::Survey,
-                                                          SourceKind::Statistics, SourceKind::Observation};
+inline constexpr std::array<SourceKind, 5> allSourceKinds{
+    SourceKind::Document, SourceKind::Interview, SourceKind::Survey, SourceKind::Statistics, SourceKind::Observation};
 std::string_view text(SourceKind kind); ///< "document", "interview", ...
 std::optional<SourceKind> parseSourceKind(std::string_view text);
 
@@ -151,8 +151,8 @@ struct Ballot {
     BallotId id;
     ConstituencyId constituency;
     std::string voter;
-    std::vector<Letter> choices; ///< distinct, in framework order
-    std::string other;           ///< the words beside a free-text letter
+    std::vector<Letter> choices;        ///< distinct, in framework order
+    std::string other;                  ///< the words beside a free-text letter
     std::optional<std::string> voidWhy; ///< set: the ballot is void, for this reason
 
     bool operator==(const Ballot&) const = default;

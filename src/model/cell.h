@@ -23,8 +23,12 @@ inline constexpr std::size_t cellsPerIndicator = 4;
 constexpr std::size_t slot(Track track, Level level) {
     return (track == Track::Operational ? 2u : 0u) + (level == Level::Two ? 1u : 0u);
 }
-constexpr Track trackOfSlot(std::size_t slot) { return slot % 4 < 2 ? Track::Framework : Track::Operational; }
-constexpr Level levelOfSlot(std::size_t slot) { return slot % 2 == 0 ? Level::One : Level::Two; }
+constexpr Track trackOfSlot(std::size_t slot) {
+    return slot % 4 < 2 ? Track::Framework : Track::Operational;
+}
+constexpr Level levelOfSlot(std::size_t slot) {
+    return slot % 2 == 0 ? Level::One : Level::Two;
+}
 std::string_view slotText(std::size_t slot); ///< "F1", "F2", "O1", "O2"
 
 struct CellId {

@@ -24,7 +24,8 @@ std::optional<Answer> parseAnswer(const Scale& scale, std::string_view text) {
 
 std::vector<std::string> answerChoices(const Scale& scale) {
     std::vector<std::string> choices;
-    for (const Grade& grade : scale) choices.push_back(grade.id);
+    for (const Grade& grade : scale)
+        choices.push_back(grade.id);
     choices.emplace_back(insufficientEvidenceText);
     choices.emplace_back(notApplicableText);
     return choices;
@@ -32,9 +33,12 @@ std::vector<std::string> answerChoices(const Scale& scale) {
 
 std::string_view text(Confidence confidence) {
     switch (confidence) {
-    case Confidence::Low: return "low";
-    case Confidence::Medium: return "medium";
-    case Confidence::High: return "high";
+    case Confidence::Low:
+        return "low";
+    case Confidence::Medium:
+        return "medium";
+    case Confidence::High:
+        return "high";
     }
     return "medium";
 }

@@ -4,9 +4,12 @@ namespace meyar::model {
 
 std::string_view code(Language language) {
     switch (language) {
-    case Language::Az: return "az";
-    case Language::En: return "en";
-    case Language::Ru: return "ru";
+    case Language::Az:
+        return "az";
+    case Language::En:
+        return "en";
+    case Language::Ru:
+        return "ru";
     }
     return "en";
 }

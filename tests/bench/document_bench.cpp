@@ -142,9 +142,15 @@ void verifyDocument(benchmark::State& state, const std::filesystem::path& path) 
     state.SetBytesProcessed(static_cast<std::int64_t>(std::filesystem::file_size(path)) * state.iterations());
     state.counters["MB"] = static_cast<double>(std::filesystem::file_size(path)) / 1e6;
 }
-void verifyPagesOfText(benchmark::State& state) { verifyDocument(state, fileOf100MB(2'500, 3'000)); }
-void verifyShortTexts(benchmark::State& state) { verifyDocument(state, fileOf100MB(33'000, 0)); }
-void verifyHistory(benchmark::State& state) { verifyDocument(state, fileWithHistory()); }
+void verifyPagesOfText(benchmark::State& state) {
+    verifyDocument(state, fileOf100MB(2'500, 3'000));
+}
+void verifyShortTexts(benchmark::State& state) {
+    verifyDocument(state, fileOf100MB(33'000, 0));
+}
+void verifyHistory(benchmark::State& state) {
+    verifyDocument(state, fileWithHistory());
+}
 BENCHMARK(verifyPagesOfText)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(verifyShortTexts)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(verifyHistory)->Unit(benchmark::kMillisecond)->UseRealTime();

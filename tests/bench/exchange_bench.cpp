@@ -63,7 +63,8 @@ void import(const std::filesystem::path& json, const std::filesystem::path& targ
     document::createFile(target, exchange::DataDirectory::find().importAssessment(json), "bench");
 }
 
-/// The most memory that this program took, in KiB: the system's figure for a child that has ended would count its parent.
+/// The most memory that this program took, in KiB: the system's figure for a child that has ended would count its
+/// parent.
 long peakKilobytes() {
     std::ifstream status("/proc/self/status");
     std::string word;
@@ -77,8 +78,8 @@ long peakKilobytes() {
 /// The most memory that a process of its own takes to import the JSON, in times its bytes. Without a target it is only
 /// read.
 double peakOf(const std::filesystem::path& json, const std::string& target = {}) {
-    const std::string command = std::filesystem::read_symlink("/proc/self/exe").string() + " --import " + json.string() +
-                                " '" + target + "'";
+    const std::string command =
+        std::filesystem::read_symlink("/proc/self/exe").string() + " --import " + json.string() + " '" + target + "'";
     FILE* const answer = ::popen(command.c_str(), "r");
     long kilobytes = 0;
     if (!answer || std::fscanf(answer, "%ld", &kilobytes) != 1) std::abort();

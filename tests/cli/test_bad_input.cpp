@@ -123,9 +123,9 @@ TEST_CASE("help and version go to standard output with status 0") {
     CHECK(cli.done({"--version"}).rfind("meyar-cli ", 0) == 0);
     const std::string help = cli.done({"--help"});
     for (const char* verb :
-         {"frameworks", "new",    "import", "export",       "show",    "assessor", "rate",   "agree",
-          "shade",      "source", "cite",   "constituency", "ballot",  "dots",     "survey", "score",
-          "gaps",       "tally",  "rank",   "report",       "history", "undo",     "redo",   "check",        "verify", "revert"}) {
+         {"frameworks", "new",    "import",       "export", "show", "assessor", "rate",   "agree", "shade",
+          "source",     "cite",   "constituency", "ballot", "dots", "survey",   "score",  "gaps",  "tally",
+          "rank",       "report", "history",      "undo",   "redo", "check",    "verify", "revert"}) {
         CAPTURE(verb);
         CHECK(help.find(std::string("  ") + verb) != std::string::npos);
         const std::string about = cli.done({verb, "--help"});

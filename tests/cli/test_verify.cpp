@@ -10,8 +10,8 @@ using namespace meyar::tests;
 
 namespace {
 
-const std::vector<std::vector<std::string>> readingVerbs{
-    {"show"}, {"survey"}, {"score"}, {"gaps"}, {"tally"}, {"rank"}, {"agreement"}, {"history"}, {"compare"}, {"verify"}};
+const std::vector<std::vector<std::string>> readingVerbs{{"show"}, {"survey"},    {"score"},   {"gaps"},    {"tally"},
+                                                         {"rank"}, {"agreement"}, {"history"}, {"compare"}, {"verify"}};
 
 /// One byte of the only text of that name is another.
 void change(Program& cli, const std::string& file, const std::string& from, const std::string& to) {

@@ -121,8 +121,8 @@ TEST_CASE("backups are readable by their owner only") {
 TEST_CASE("a copy is as open as the file that it replaces") {
     OpenDocument open;
     open->saveCopy(open.folder / "copy.meyar");
-    std::filesystem::permissions(open.folder / "copy.meyar", std::filesystem::perms::owner_read |
-                                                                 std::filesystem::perms::owner_write);
+    std::filesystem::permissions(open.folder / "copy.meyar",
+                                 std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
     open->saveCopy(open.folder / "copy.meyar");
     CHECK(modeOf(open.folder / "copy.meyar") == 0600);
 }

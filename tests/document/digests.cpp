@@ -72,9 +72,10 @@ TEST_CASE("a value that was changed behind the document's back is named") {
         CHECK(has(damageOf(file.path), "changed_rows", "dots"));
     }
     SECTION("two ratings that changed places") {
-        runSql(file.path, "PRAGMA foreign_keys = OFF; UPDATE rating SET cell = 'x' WHERE cell = '1.1/F1' AND assessor = 'a';"
-                          "UPDATE rating SET cell = '1.1/F1' WHERE cell = '2.1/O2'; UPDATE rating SET cell = '2.1/O2' "
-                          "WHERE cell = 'x'");
+        runSql(file.path,
+               "PRAGMA foreign_keys = OFF; UPDATE rating SET cell = 'x' WHERE cell = '1.1/F1' AND assessor = 'a';"
+               "UPDATE rating SET cell = '1.1/F1' WHERE cell = '2.1/O2'; UPDATE rating SET cell = '2.1/O2' "
+               "WHERE cell = 'x'");
         CHECK(has(damageOf(file.path), "changed_rows", "rating"));
     }
     SECTION("an act's author") {
@@ -82,7 +83,8 @@ TEST_CASE("a value that was changed behind the document's back is named") {
         CHECK(has(damageOf(file.path), "changed_act", "4"));
     }
     SECTION("an act's values") {
-        runSql(file.path, "UPDATE history SET changeset = CAST(replace(changeset, 'seen', 'sent') AS BLOB) WHERE number = 4");
+        runSql(file.path,
+               "UPDATE history SET changeset = CAST(replace(changeset, 'seen', 'sent') AS BLOB) WHERE number = 4");
         CHECK(has(damageOf(file.path), "changed_act", "4"));
     }
     SECTION("whether an act holds") {
@@ -90,7 +92,8 @@ TEST_CASE("a value that was changed behind the document's back is named") {
         CHECK(has(damageOf(file.path), "changed_status", "4"));
     }
     SECTION("the last acts") {
-        runSql(file.path, "PRAGMA foreign_keys = OFF; DELETE FROM chain WHERE number > 4; DELETE FROM history WHERE number > 4");
+        runSql(file.path,
+               "PRAGMA foreign_keys = OFF; DELETE FROM chain WHERE number > 4; DELETE FROM history WHERE number > 4");
         CHECK(has(damageOf(file.path), "changed_seal", ""));
     }
     SECTION("which assessment it is") {
@@ -204,9 +207,10 @@ TEST_CASE("a file without its seal is read, and said to be changed") {
 
 TEST_CASE("no row of a table of somebody else's is read from a broken file") {
     const Worked file;
-    runSql(file.path, "ALTER TABLE survey RENAME TO former; CREATE TABLE survey (row TEXT NOT NULL PRIMARY KEY, respondents "
-                      "INTEGER NOT NULL, more TEXT AS (row || '!')) STRICT, WITHOUT ROWID; "
-                      "INSERT INTO survey VALUES ('survey', 99); DROP TABLE former");
+    runSql(file.path,
+           "ALTER TABLE survey RENAME TO former; CREATE TABLE survey (row TEXT NOT NULL PRIMARY KEY, respondents "
+           "INTEGER NOT NULL, more TEXT AS (row || '!')) STRICT, WITHOUT ROWID; "
+           "INSERT INTO survey VALUES ('survey', 99); DROP TABLE former");
     const Document document = Document::open(file.path, steadySurroundings(), Purpose::WorkOrRead);
     REQUIRE(document.readOnly());
     CHECK(document.assessment().survey.respondents == 0);

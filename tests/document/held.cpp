@@ -159,8 +159,7 @@ TEST_CASE("a file that was overwritten in place is left as it is, and a copy has
         Document::create(other, fullAssessment(), steadySurroundings());
         bytes = bytesOf(other);
     }
-    SECTION("with nothing") {
-    }
+    SECTION("with nothing") {}
     SECTION("with rubbish of the same size") {
         bytes = std::string(std::filesystem::file_size(file.path), 'x');
     }

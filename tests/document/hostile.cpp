@@ -319,7 +319,8 @@ TEST_CASE("a history that does not fit the rows is damage, and changes nothing")
         runSqlAndSeal(file.path, "UPDATE history SET changeset = x'54ff00ff'");
     }
     SECTION("a changeset that ends too soon") {
-        runSqlAndSeal(file.path, "UPDATE history SET changeset = CAST(substr(changeset, 1, length(changeset) - 1) AS BLOB)");
+        runSqlAndSeal(file.path,
+                      "UPDATE history SET changeset = CAST(substr(changeset, 1, length(changeset) - 1) AS BLOB)");
     }
     SECTION("a changeset of the history itself") {
         runSqlAndSeal(file.path, "UPDATE history SET changeset = CAST(replace(changeset, 'survey', 'sorbet') AS BLOB)");
@@ -334,7 +335,8 @@ TEST_CASE("a history that does not fit the rows is damage, and changes nothing")
     CHECK(document.history().size() == 1);
 }
 
-TEST_CASE("a history whose words cannot be read is damage when the file is opened, and the assessment can be read all the same") {
+TEST_CASE("a history whose words cannot be read is damage when the file is opened, and the assessment can be read all "
+          "the same") {
     const ClosedFile file;
     Document::open(file.path, steadySurroundings()).apply(SetRespondents{9});
     SECTION("the author") {
@@ -363,7 +365,8 @@ TEST_CASE("a history of rubbish is damage to whoever asks it for one act, and ch
         runSqlAndSeal(file.path, "UPDATE history SET changeset = CAST('1.2/F1' AS BLOB)");
     }
     SECTION("a changeset that ends too soon") {
-        runSqlAndSeal(file.path, "UPDATE history SET changeset = CAST(substr(changeset, 1, length(changeset) - 1) AS BLOB)");
+        runSqlAndSeal(file.path,
+                      "UPDATE history SET changeset = CAST(substr(changeset, 1, length(changeset) - 1) AS BLOB)");
     }
     SECTION("a changeset of the history itself") {
         runSqlAndSeal(file.path, "UPDATE history SET changeset = CAST(replace(changeset, 'rating', 'lesion') AS BLOB)");

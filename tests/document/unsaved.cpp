@@ -124,7 +124,8 @@ TEST_CASE("a file of a newer schema that only added opens to read, and one that 
     open.document.reset();
     const std::string version = "PRAGMA user_version = " + std::to_string(schemaVersion() + 1);
     SECTION("a table and a column more") {
-        runSql(open.path, "CREATE TABLE later (x); ALTER TABLE source ADD COLUMN link TEXT NOT NULL DEFAULT ''; " + version);
+        runSql(open.path,
+               "CREATE TABLE later (x); ALTER TABLE source ADD COLUMN link TEXT NOT NULL DEFAULT ''; " + version);
         Document document = Document::open(open.path, steadySurroundings(), Purpose::WorkOrRead);
         REQUIRE(document.readOnly());
         CHECK(document.readOnly()->kind() == ErrorKind::Newer);
@@ -132,7 +133,8 @@ TEST_CASE("a file of a newer schema that only added opens to read, and one that 
     }
     SECTION("a column of another name") {
         runSql(open.path, "ALTER TABLE source RENAME COLUMN title TO name; " + version);
-        CHECK(errorOf([&] { Document::open(open.path, steadySurroundings(), Purpose::WorkOrRead); }) == ErrorKind::Newer);
+        CHECK(errorOf([&] { Document::open(open.path, steadySurroundings(), Purpose::WorkOrRead); }) ==
+              ErrorKind::Newer);
     }
 }
 
@@ -157,7 +159,9 @@ TEST_CASE("an undo whose rows mean nothing changes neither the file nor memory")
     open->apply(Rate{cell("1.2/F1"), {AssessorId{"a"}, Answer::grade(1), "", std::nullopt}});
     open.document.reset();
     // Somebody who knows the format: the undo brings back a grade that the scale does not have.
-    runSqlAndSeal(path, "UPDATE history SET changeset = CAST(replace(changeset, CAST('met' AS BLOB), 'mat') AS BLOB) WHERE number = 2");
+    runSqlAndSeal(
+        path,
+        "UPDATE history SET changeset = CAST(replace(changeset, CAST('met' AS BLOB), 'mat') AS BLOB) WHERE number = 2");
     open.document = Document::open(path, steadySurroundings());
     const Assessment before = open.assessment();
     CHECK(errorOf([&] { open->undo(); }) == ErrorKind::Damaged);

@@ -86,9 +86,8 @@ int waitFor(pid_t child) {
 void parseLine(const std::string& line, Ended& ended) {
     const std::size_t blank = line.find(' ');
     const std::string word = line.substr(0, blank), rest = blank == std::string::npos ? "" : line.substr(blank + 1);
-    for (const auto& [name, list] :
-         {std::pair{"done", &ended.done}, std::pair{"failed", &ended.failed}, std::pair{"held", &ended.held},
-          std::pair{"warned", &ended.warned}})
+    for (const auto& [name, list] : {std::pair{"done", &ended.done}, std::pair{"failed", &ended.failed},
+                                     std::pair{"held", &ended.held}, std::pair{"warned", &ended.warned}})
         if (word == name) list->push_back(std::strtoll(rest.c_str(), nullptr, 10));
     if (word == "memory") ended.memory = rest;
     if (word == "error") ended.error = rest;

@@ -43,7 +43,7 @@ struct Ended {
     int status = -1; ///< exit status, or -1
     int signal = 0;  ///< what killed it, or 0
     Numbers done, failed, held;
-    Numbers warned; ///< failed, and said to come back perhaps
+    Numbers warned;            ///< failed, and said to come back perhaps
     std::string memory, error; ///< as acts.cpp says them
 
     bool killed() const { return signal != 0; }

@@ -61,8 +61,8 @@ void failAtRandom(std::uint64_t seed, Figures& figures) {
     auto chosen = calls.begin();
     std::advance(chosen, static_cast<std::ptrdiff_t>(draw(calls.size())));
     const auto& [kind, count] = *chosen;
-    const std::string what =
-        kind + ":" + std::to_string(1 + draw(static_cast<std::uint64_t>(std::max(count, 1)))) + (draw(2) == 0 ? "+:" : ":") + causes.at(draw(causes.size()));
+    const std::string what = kind + ":" + std::to_string(1 + draw(static_cast<std::uint64_t>(std::max(count, 1)))) +
+                             (draw(2) == 0 ? "+:" : ":") + causes.at(draw(causes.size()));
     failOne(place, scenario, what, "seed " + std::to_string(seed) + ", ", figures);
 }
 

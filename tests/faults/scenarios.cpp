@@ -1,6 +1,5 @@
 #include "scenarios.h"
 
-
 #include <optional>
 
 namespace meyar::faults {

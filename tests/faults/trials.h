@@ -52,8 +52,8 @@ enum class UnderUs { Deleted, MovedAway, Replaced, Overwritten, Emptied, FolderG
 inline constexpr std::array<UnderUs, 6> allUnderUs{UnderUs::Deleted,     UnderUs::MovedAway, UnderUs::Replaced,
                                                    UnderUs::Overwritten, UnderUs::Emptied,   UnderUs::FolderGone};
 void changeUnderUs(UnderUs change, Figures& figures);
-/// Another file takes the name within each sync of opening, three acts and closing: nothing that was done is missing in a
-/// copy, and the other file is left alone.
+/// Another file takes the name within each sync of opening, three acts and closing: nothing that was done is missing in
+/// a copy, and the other file is left alone.
 void replaceWithinCommit(Figures& figures);
 
 } // namespace meyar::faults

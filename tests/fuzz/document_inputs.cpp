@@ -57,8 +57,7 @@ public:
 private:
     std::uint32_t word(const std::string& log, std::size_t at) const {
         const std::uint32_t value = bigEndian(log, at);
-        return m_big ? value
-                     : value >> 24 | (value >> 8 & 0xFF00) | (value << 8 & 0xFF0000) | value << 24;
+        return m_big ? value : value >> 24 | (value >> 8 & 0xFF00) | (value << 8 & 0xFF0000) | value << 24;
     }
     std::array<std::uint32_t, 2> m_sum{};
     bool m_big;
@@ -174,8 +173,8 @@ void DocumentInputs::changeRow(Input& input) {
     const std::size_t row = input.byte() % table.rows, kind = input.byte() % 10;
     std::string_view value = input.text();
     const std::string key = table.columns.front();
-    const std::string which = " WHERE " + key + " = (SELECT " + key + " FROM " + table.name + " LIMIT 1 OFFSET " +
-                              std::to_string(row) + ")";
+    const std::string which =
+        " WHERE " + key + " = (SELECT " + key + " FROM " + table.name + " LIMIT 1 OFFSET " + std::to_string(row) + ")";
     if (kind == 7) return run("DELETE FROM " + table.name + which, {}, 0);
     std::size_t offset = 0;
     if (kind == 6 && !value.empty()) {

@@ -3,9 +3,9 @@
 //   P                    patches of the base document: four bytes offset, one byte length, bytes
 //   S                    changes of its rows: table, column, row, kind (a byte each), one byte length, bytes
 //   R                    the same, and then the digests are worked out again, as somebody would who knows the format
-//   W                    patches of a file that a crash left and of the log beside it; the offset's first bit: of the file
-//   X                    the same, and then the log's checksums are worked out again
-//   J                    patches of a file of an older schema and of the journal beside it
+//   W                    patches of a file that a crash left and of the log beside it; the offset's first bit: of the
+//   file X                    the same, and then the log's checksums are worked out again J                    patches
+//   of a file of an older schema and of the journal beside it
 #pragma once
 
 #include "base_document.h"

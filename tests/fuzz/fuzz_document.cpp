@@ -1,5 +1,6 @@
 // A document from anywhere (document_inputs.h) is refused or read, and nothing else happens to it. What is opened to be
-// worked in is worked in, and is afterwards in the file as it was in memory; what is refused or only read is not touched.
+// worked in is worked in, and is afterwards in the file as it was in memory; what is refused or only read is not
+// touched.
 #include "document_inputs.h"
 #include "target.h"
 

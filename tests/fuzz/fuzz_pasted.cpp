@@ -1,6 +1,6 @@
-// Whatever is pasted into the matrix is read: as judgements of cells that are there, or as lines that say nothing. What a copy
-// gives changes nothing when it is pasted. The input: how (a byte: UTF-16 as it is, or UTF-8; all cells chosen, or one), the
-// place of the first chosen cell (a byte), the text.
+// Whatever is pasted into the matrix is read: as judgements of cells that are there, or as lines that say nothing. What
+// a copy gives changes nothing when it is pasted. The input: how (a byte: UTF-16 as it is, or UTF-8; all cells chosen,
+// or one), the place of the first chosen cell (a byte), the text.
 #include "input.h"
 #include "target.h"
 
@@ -111,9 +111,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     const ui::PastePlan again = ui::readPasted(after, words, assessor, copy, from, chosen, all);
     require(again.changes.empty(), "what a copy gives changes nothing");
     require(again.unread.empty(), "what a copy gives is read");
-    const auto judged = std::count_if(all.begin(), all.end(), [&](std::size_t cell) {
-        return ui::ratingBy(after, cell, assessor).has_value();
-    });
+    const auto judged = std::count_if(
+        all.begin(), all.end(), [&](std::size_t cell) { return ui::ratingBy(after, cell, assessor).has_value(); });
     require(again.same == judged, "each judged cell is counted once");
     return 0;
 }

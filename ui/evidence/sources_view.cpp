@@ -174,7 +174,8 @@ void SourcesView::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2;
     if (onRow && enter) return emit editPressed();
     if (onRow && event->matches(QKeySequence::Copy))
-        return QGuiApplication::clipboard()->setText(inertText(currentIndex().data(SourcesModel::CopiedRole).toString()));
+        return QGuiApplication::clipboard()->setText(
+            inertText(currentIndex().data(SourcesModel::CopiedRole).toString()));
     QTableView::keyPressEvent(event);
 }
 

@@ -39,7 +39,7 @@ struct ActTarget {
     std::optional<model::SourceId> source;
     std::optional<model::AreaId> area;
     std::optional<model::AreaId> details; ///< the recommendations of an area
-    QString section; ///< of the sidebar
+    QString section;                      ///< of the sidebar
 
     bool nowhere() const { return !cell && !source && !area && !details && section.isEmpty(); }
 };

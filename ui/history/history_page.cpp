@@ -312,7 +312,8 @@ bool HistoryPage::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_view->viewport() && event->type() == QEvent::Resize) fitColumns();
     if (watched == m_view && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
-        QGuiApplication::clipboard()->setText(inertText(m_view->currentIndex().data(HistoryModel::CopiedRole).toString()));
+        QGuiApplication::clipboard()->setText(
+            inertText(m_view->currentIndex().data(HistoryModel::CopiedRole).toString()));
         return true;
     }
     if (watched != m_search || event->type() != QEvent::KeyPress) return Page::eventFilter(watched, event);

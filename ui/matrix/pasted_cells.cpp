@@ -18,7 +18,8 @@ std::string folded(const QString& text) {
 }
 
 QString quoted(QString field) {
-    const bool needs = field.contains(u'\t') || field.contains(u'\n') || field.contains(u'\r') || field.startsWith(u'"');
+    const bool needs =
+        field.contains(u'\t') || field.contains(u'\n') || field.contains(u'\r') || field.startsWith(u'"');
     return needs ? u'"' + field.replace(QStringLiteral("\""), QStringLiteral("\"\"")) + u'"' : field;
 }
 
@@ -42,9 +43,9 @@ struct Reader {
     void change(std::size_t cell, model::Answer answer, const std::optional<QString>& reason) {
         const auto before = ratingBy(assessment, cell, assessor);
         // A copied table leaves places of confidential sources out; pasted back it must not take them away.
-        const bool sameReason =
-            !reason || (before && (qs(before->rationale).trimmed() == *reason || asPasted(before->rationale) == *reason ||
-                                   asPasted(confidential.published(before->rationale)) == *reason));
+        const bool sameReason = !reason || (before && (qs(before->rationale).trimmed() == *reason ||
+                                                       asPasted(before->rationale) == *reason ||
+                                                       asPasted(confidential.published(before->rationale)) == *reason));
         if (before && before->answer == answer && sameReason) {
             ++plan.same;
             return;
@@ -58,8 +59,7 @@ struct Reader {
             if (const auto answer = words.read(row[i])) {
                 std::optional<QString> reason;
                 for (qsizetype j = i + 1; j < row.size() && !reason; ++j) {
-                    if (!row[j].trimmed().isEmpty() && !words.saysShading(row[j]))
-                        reason = row[j].trimmed();
+                    if (!row[j].trimmed().isEmpty() && !words.saysShading(row[j])) reason = row[j].trimmed();
                 }
                 return change(cell, *answer, reason);
             }
@@ -195,8 +195,7 @@ PastePlan readPasted(const model::Assessment& assessment, const AnswerWords& wor
                 reader.plan.unread.push_back({line, first, PastePlan::Unread::Why::NoCell});
             }
         }
-    } else if (rows.size() == 1 && rows.front().size() == 1 && chosen.size() > 1 &&
-               words.read(rows.front().front())) {
+    } else if (rows.size() == 1 && rows.front().size() == 1 && chosen.size() > 1 && words.read(rows.front().front())) {
         for (const std::size_t cell : chosen)
             reader.change(cell, *words.read(rows.front().front()), std::nullopt);
     } else {

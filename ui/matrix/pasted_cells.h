@@ -19,7 +19,8 @@ namespace meyar::ui {
 class AnswerWords {
 public:
     /// `hidden` is what a copied table says of a cell that may not be seen yet.
-    AnswerWords(const model::Assessment& assessment, const std::vector<model::Wording>& wordings, const QString& hidden);
+    AnswerWords(const model::Assessment& assessment, const std::vector<model::Wording>& wordings,
+                const QString& hidden);
 
     std::optional<model::Answer> read(const QString& field) const;
     bool saysNothing(const QString& field) const;
@@ -30,8 +31,8 @@ private:
     std::set<std::string> m_nothing, m_shading;     ///< folded
 };
 
-/// Rows as text for a spreadsheet: tabs between, quotation marks around what holds tabs or line ends, and nothing that it
-/// would take for a formula.
+/// Rows as text for a spreadsheet: tabs between, quotation marks around what holds tabs or line ends, and nothing that
+/// it would take for a formula.
 QString copiedText(const std::vector<QStringList>& rows);
 
 /// The rows of such a text.

@@ -1,7 +1,7 @@
 #include "overview/left_to_do.h"
 
-#include "seen.h"
 #include "method/check.h"
+#include "seen.h"
 
 #include <algorithm>
 #include <string>

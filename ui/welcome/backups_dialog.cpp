@@ -42,10 +42,11 @@ BackupsDialog::BackupsDialog(const DocumentController& controller, QWidget* pare
     column->setContentsMargins(6 * Theme::unit, 5 * Theme::unit, 6 * Theme::unit, 5 * Theme::unit);
     column->setSpacing(3 * Theme::unit);
     column->addWidget(roleLabel(tr("Backups"), "title", this));
-    column->addWidget(roleLabel(tr("Made by themselves: after half an hour of work, and before a change of the framework or "
-                                   "of many cells at once. A restored one is a new file; the one that is open stays as it "
-                                   "is."),
-                                "second", this));
+    column->addWidget(
+        roleLabel(tr("Made by themselves: after half an hour of work, and before a change of the framework or "
+                     "of many cells at once. A restored one is a new file; the one that is open stays as it "
+                     "is."),
+                  "second", this));
     auto* none = roleLabel(tr("There is no backup of this assessment yet."), "strong", this);
     none->setObjectName(QStringLiteral("backupsNone"));
     none->setVisible(m_backups.empty());
@@ -78,7 +79,8 @@ void BackupsDialog::fill() {
         auto* row = new QTreeWidgetItem(m_list);
         row->setText(0, locale.toString(localTime(each.made), QLocale::ShortFormat));
         row->setText(1, qs(m_controller.wording()("backup." + std::string(document::text(each.why)))));
-        row->setText(2, locale.formattedDataSize(static_cast<qint64>(each.bytes), 1, QLocale::DataSizeTraditionalFormat));
+        row->setText(2,
+                     locale.formattedDataSize(static_cast<qint64>(each.bytes), 1, QLocale::DataSizeTraditionalFormat));
         row->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
     }
     if (!m_backups.empty()) m_list->setCurrentItem(m_list->topLevelItem(0));

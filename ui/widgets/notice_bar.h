@@ -1,4 +1,5 @@
-// A bar across the window that says what is the matter with the file, and offers the ways out as buttons; hidden otherwise.
+// A bar across the window that says what is the matter with the file, and offers the ways out as buttons; hidden
+// otherwise.
 #pragma once
 
 #include <QFrame>

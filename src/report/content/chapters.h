@@ -21,7 +21,8 @@ void writeSurvey(Writing& writing, std::size_t area);
 void writeIndicators(Writing& writing, std::size_t area);
 void writeGrounds(Writing& writing, std::size_t area);
 
-/// Chapter 3: the table of priorities, the ranking with reasons and how firm it is, the gaps, the recommendations in detail.
+/// Chapter 3: the table of priorities, the ranking with reasons and how firm it is, the gaps, the recommendations in
+/// detail.
 void writePriorities(Writing& writing);
 void writeRanking(Writing& writing);
 void writeFirmness(Writing& writing); ///< what becomes of the ranking when it is drawn anew; nothing without votes

@@ -62,8 +62,8 @@ TEST_CASE("A reason with an apostrophe or a carriage return of its own comes bac
         window.key(Qt::Key_Right, Qt::ShiftModifier);
         window.key(Qt::Key_C, Qt::ControlModifier);
         const QString copy = QGuiApplication::clipboard()->text();
-        const PastePlan plan = readPasted(window.controller().assessment(), answerWords(window.controller()), anna, copy, 0,
-                                          {}, {});
+        const PastePlan plan =
+            readPasted(window.controller().assessment(), answerWords(window.controller()), anna, copy, 0, {}, {});
         CHECK(pastedRows(copy).size() == 3);
         CHECK(plan.changes.empty());
         CHECK(plan.same == 1);

@@ -1,8 +1,8 @@
 // Whether the document is saved: what the bar says when it is not, and what is asked before it is left.
 #include "fresh_window.h"
 
-#include "document/document.h"
 #include "../file_size_limit.h"
+#include "document/document.h"
 #include "guarded_application.h"
 #include "widgets/notice_bar.h"
 #include "widgets/status_line.h"
