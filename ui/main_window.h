@@ -65,6 +65,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void build();
@@ -100,6 +101,7 @@ private:
     void refreshRecent();
 
     // Whether the document is saved, and whether it can be (main_window_standing.cpp).
+    void showTyping(bool typing);
     void showStanding();
     void showReadOnly(const model::Error& why);
     void showUnsaved(const document::Unsaved& unsaved);
@@ -136,6 +138,7 @@ private:
     QPointer<HelpWindow> m_help; ///< once it was asked for
     QTimer m_zoomPause;
     std::optional<int> m_zoomWanted; ///< while the pause runs
+    QString m_saidBeforeTyping;
 };
 
 } // namespace meyar::ui

@@ -5,6 +5,7 @@
 #include "text.h"
 #include "widgets/notice_bar.h"
 #include "widgets/status_line.h"
+#include "widgets/typing_pause.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -50,6 +51,26 @@ void MainWindow::showUnsaved(const document::Unsaved& unsaved) {
         why + QLatin1Char(' ') +
             tr("%Ln change(s) not saved to %1.", nullptr, acts).arg(QFileInfo(m_controller.path()).fileName()),
         {{"noticeRetry", tr("Try again"), [this] { m_controller.saveUnsaved(); }}, copy}, true);
+}
+
+bool MainWindow::event(QEvent* event) {
+    if (event->type() == TypingEvent::type()) {
+        showTyping(static_cast<TypingEvent*>(event)->typing);
+        return true;
+    }
+    return QMainWindow::event(event);
+}
+
+/// The line at the foot does not go on saying that all is saved while somebody types.
+void MainWindow::showTyping(bool typing) {
+    const QString said = tr("Typing: saved in a moment.");
+    if (m_controller.unsaved()) return;
+    if (typing) {
+        m_saidBeforeTyping = m_status->text();
+        m_status->sayDone(said);
+    } else if (m_status->text() == said) {
+        m_status->sayDone(m_saidBeforeTyping);
+    }
 }
 
 /// The file as it is now, in place of what is open.

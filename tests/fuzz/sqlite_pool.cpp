@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdlib>
 #include <cstring>
+#include <mutex>
 
 #include <sanitizer/asan_interface.h>
 #include <sqlite3.h>
@@ -25,6 +26,7 @@ constexpr std::size_t smallestBits = 6, classes = 9; ///< up to 16 KiB; what is 
 constexpr std::size_t beyond = 8;                    ///< bytes at least that stay poisoned behind a block
 
 std::array<Block*, classes> freeBlocks{};
+std::mutex freeBlocksMutex; // a file is checked by two threads
 
 std::size_t roomOf(std::size_t place) {
     return std::size_t{1} << (smallestBits + place);
@@ -42,10 +44,13 @@ Block* blockOf(void* memory) {
 void* take(int asked) {
     const auto size = static_cast<std::size_t>(asked);
     const std::size_t place = classOf(size);
-    Block* block = place < classes ? freeBlocks[place] : nullptr;
-    if (block) {
-        freeBlocks[place] = block->next;
-    } else {
+    Block* block = nullptr;
+    {
+        const std::lock_guard lock(freeBlocksMutex);
+        block = place < classes ? freeBlocks[place] : nullptr;
+        if (block) freeBlocks[place] = block->next;
+    }
+    if (!block) {
         const std::size_t room = place < classes ? roomOf(place) : size + beyond;
         block = static_cast<Block*>(std::malloc(sizeof(Block) + room));
         if (!block) return nullptr;
@@ -62,6 +67,7 @@ void give(void* memory) {
     const std::size_t place = classOf(block->size);
     if (place >= classes) return std::free(block);
     __asan_poison_memory_region(memory, block->size);
+    const std::lock_guard lock(freeBlocksMutex);
     block->next = freeBlocks[place];
     freeBlocks[place] = block;
 }

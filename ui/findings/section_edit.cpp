@@ -16,22 +16,14 @@
 #include <QScopedValueRollback>
 #include <QToolButton>
 
-#include <chrono>
-
 namespace meyar::ui {
-
-namespace {
-constexpr std::chrono::milliseconds pauseBeforeKeeping{1500};
-} // namespace
 
 SectionEdit::SectionEdit(DocumentController& controller, QWidget* parent)
     : QWidget(parent), m_controller(controller), m_area(new AreaLine(controller, "second", this)),
       m_languages(new LanguageTabs(this)), m_heading(new QLineEdit(this)), m_text(new MarkdownEdit(this)),
-      m_refusal(new RefusalLine(QStringLiteral("sectionRefusal"), this)) {
+      m_refusal(new RefusalLine(QStringLiteral("sectionRefusal"), this)), m_pause(new TypingPause(this)) {
     setObjectName(QStringLiteral("sectionEdit"));
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseBeforeKeeping);
-    connect(&m_pause, &QTimer::timeout, this, &SectionEdit::keep);
+    connect(m_pause, &TypingPause::over, this, &SectionEdit::keep);
     buildFields();
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -128,7 +120,7 @@ void SectionEdit::refresh() {
 void SectionEdit::forget() {
     m_section.reset();
     m_unsaved = false;
-    m_pause.stop();
+    m_pause->stop();
 }
 
 /// Shows another text: nothing of the one before can be undone in the fields.
@@ -151,7 +143,7 @@ void SectionEdit::follow(const model::Section& section) {
 void SectionEdit::noteTyping() {
     if (m_showing || !m_section) return;
     m_unsaved = true;
-    m_pause.start();
+    m_pause->typed();
     showLanguages();
     emit typed();
 }
@@ -170,7 +162,7 @@ void SectionEdit::keep() {
     if (!m_unsaved) return;
     auto now = written();
     m_unsaved = false;
-    m_pause.stop();
+    m_pause->stop();
     if (!now || m_refusal->apply(m_controller, {document::PutSection{*now}})) return;
     // A section without any heading is refused; that loses nothing of its text.
     const model::Section* before = recorded();

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "document_controller.h"
+#include "widgets/typing_pause.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QLineEdit;
@@ -62,7 +62,7 @@ private:
     QLineEdit* m_heading;
     MarkdownEdit* m_text;
     RefusalLine* m_refusal;
-    QTimer m_pause;
+    TypingPause* m_pause;
     std::optional<model::SectionId> m_section;
     model::Language m_shown = model::Language::En; ///< what the fields hold
     bool m_unsaved = false;

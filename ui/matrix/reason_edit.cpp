@@ -7,28 +7,24 @@
 #include <QTextLayout>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 
 namespace meyar::ui {
 
 namespace {
-constexpr std::chrono::milliseconds pauseBeforeKeeping{1500};
 constexpr int fewestLines = 3;
 constexpr int mostLines = 9;
 } // namespace
 
-ReasonEdit::ReasonEdit(QWidget* parent) : QPlainTextEdit(parent) {
+ReasonEdit::ReasonEdit(QWidget* parent) : QPlainTextEdit(parent), m_pause(new TypingPause(this)) {
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseBeforeKeeping);
-    connect(&m_pause, &QTimer::timeout, this, &ReasonEdit::keep);
+    connect(m_pause, &TypingPause::over, this, &ReasonEdit::keep);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         if (m_showing) return;
         m_unsaved = true;
-        m_pause.start();
+        m_pause->typed();
     });
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &ReasonEdit::fitHeight);
@@ -44,7 +40,7 @@ void ReasonEdit::setReason(const QString& text) {
 
 void ReasonEdit::setSaved() {
     m_unsaved = false;
-    m_pause.stop();
+    m_pause->stop();
 }
 
 void ReasonEdit::keep() {

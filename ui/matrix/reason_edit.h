@@ -2,8 +2,9 @@
 // after a pause.
 #pragma once
 
+#include "widgets/typing_pause.h"
+
 #include <QPlainTextEdit>
-#include <QTimer>
 
 namespace meyar::ui {
 
@@ -34,7 +35,7 @@ private:
     void keep();
     void fitHeight();
 
-    QTimer m_pause;
+    TypingPause* m_pause;
     bool m_unsaved = false;
     bool m_showing = false; ///< setReason is at work: not a person's typing
 };

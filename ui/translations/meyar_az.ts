@@ -3461,6 +3461,10 @@ Choose “All”, or end the search with Esc.</source>
         <source>What was saved before is saved, and the window shows it. The last step may not have been done: look, and try it again. If it happens again, please report it with the details.</source>
         <translation>Əvvəl yadda saxlanılanlar yerindədir və pəncərədə göstərilir. Sonuncu addım yerinə yetirilməmiş ola bilər: yoxlayın və yenidən cəhd edin. Təkrarlansa, təfərrüatlarla birlikdə bildirin.</translation>
     </message>
+    <message>
+        <source>Typing: saved in a moment.</source>
+        <translation>Yazılır: bir azdan yadda saxlanacaq.</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::MarkdownEdit</name>

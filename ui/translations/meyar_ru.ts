@@ -3502,6 +3502,10 @@ Choose “All”, or end the search with Esc.</source>
         <source>What was saved before is saved, and the window shows it. The last step may not have been done: look, and try it again. If it happens again, please report it with the details.</source>
         <translation>Сохраненное ранее сохранено, и окно его показывает. Последний шаг мог не выполниться: проверьте и повторите его. Если ошибка повторится, сообщите о ней вместе с подробностями.</translation>
     </message>
+    <message>
+        <source>Typing: saved in a moment.</source>
+        <translation>Идёт ввод: скоро будет сохранено.</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::MarkdownEdit</name>

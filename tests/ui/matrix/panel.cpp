@@ -69,6 +69,15 @@ TEST_CASE("A reason typed is kept when the page goes") {
     REQUIRE(sample.controller.assessment().cells[*place].ratings.at(0).rationale == "Seen.");
 }
 
+TEST_CASE("A reason typed without a pause is kept all the same") {
+    MatrixWindow window;
+    window.key(Qt::Key_1);
+    CHECK(eventually([&] {
+        QTest::keyClicks(&reasonOf(window), "x");
+        return !rationale(window, "5.1/F1").empty();
+    }));
+}
+
 TEST_CASE("A reason typed is kept after a pause") {
     MatrixWindow window;
     window.key(Qt::Key_1);

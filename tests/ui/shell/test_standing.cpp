@@ -6,6 +6,7 @@
 #include "guarded_application.h"
 #include "widgets/notice_bar.h"
 #include "widgets/status_line.h"
+#include "widgets/typing_pause.h"
 
 #include <catch2/catch.hpp>
 
@@ -73,6 +74,25 @@ std::string periodIn(const QString& path) {
 }
 
 } // namespace
+
+TEST_CASE("While somebody types, the window does not say that all is saved") {
+    Watched fresh;
+    fresh.changeSomething();
+    const QString saved = fresh.status();
+    REQUIRE(saved.contains("Saved"));
+    QWidget field(&fresh.window);
+    TypingPause pause(&field);
+    int over = 0;
+    QObject::connect(&pause, &TypingPause::over, [&] { ++over; });
+    pause.typed();
+    CHECK(fresh.status() == "Typing: saved in a moment.");
+    CHECK(eventually([&] {
+        pause.typed(); // without a pause
+        return over > 0;
+    }));
+    pause.stop();
+    CHECK(fresh.status() == saved);
+}
 
 TEST_CASE("A file that is removed under the window is told by itself, and a copy has everything") {
     Watched fresh;
