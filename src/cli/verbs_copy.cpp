@@ -2,6 +2,7 @@
 
 #include "cli/table.h"
 #include "document/backups.h"
+#include "document/create.h"
 #include "model/copy_for_others.h"
 
 #include <CLI/CLI.hpp>
@@ -41,7 +42,9 @@ LeftOut copyWithout(Call& call, const document::Document& document, const std::s
     const Assessment& assessment = document.assessment();
     CopyForOthers copy = copyForOthers(assessment, choices, call.data().wording(assessment.details.language));
     copy.leftOut.acts = document.history().size();
-    document::Document::create(target, copy.assessment, document::ordinarySurroundings());
+    // Nobody opens it for that: a log would be made beside it.
+    for (const Finding& note : document::createFile(target, copy.assessment, document::ordinarySurroundings().newId()))
+        call.complain(target, call.words().finding(note));
     return copy.leftOut;
 }
 
