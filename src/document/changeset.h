@@ -93,8 +93,8 @@ bool applyIfUnchanged(SQLite::Database& database, const Changeset& changeset);
 /// The rows that a changeset is about, and the ids of the things that it brought.
 struct RowNames {
     std::set<std::string> rows; ///< "rating 5.1/F2 a"
-    std::set<std::string>
-        owners; ///< the first key column of each, "5.1/F2": a changeset about a row has these bytes in it
+    /// The first key column of each, "5.1/F2": a changeset about a row has these bytes in it.
+    std::set<std::string> owners;
     std::set<std::string> brought; ///< of an assessor, a source, ...
 };
 RowNames rowNamesIn(const Changeset& changeset);

@@ -53,6 +53,7 @@ void Document::Impl::adopt(OpenFile opened) {
     m_stale = false;
     m_fileFailed = false;
     m_mayComeBack = false;
+    std::string bytes = std::exchange(file.bytes, {}); // not kept beside the database
     if (!file.held) return;
     m_base = readSeal(statements()).head;
     m_actsAtBase = actsIn(statements());
@@ -61,8 +62,7 @@ void Document::Impl::adopt(OpenFile opened) {
     m_lastBackup = m_backups->last();
     m_workBegan = timeNow();
     mode = file.held->mode();
-    if (file.bytes.size() <= largestKept) m_asOpened = std::move(file.bytes);
-    file.bytes = {};
+    if (bytes.size() <= largestKept) m_asOpened = std::move(bytes);
 }
 
 /// The surroundings' clock: UTC to the second. One that cannot be read makes no backup due.

@@ -85,7 +85,7 @@ TEST_CASE("a name that is too long is refused before anything is made") {
     CHECK(cli.files() == before);
 }
 
-TEST_CASE("an empty name of a file is said to be empty, by the word of the verb that it stands for") {
+TEST_CASE("an empty name of a file is refused, and the error names the argument") {
     Program cli;
     cli.begin();
     cli.done({"export", "s.meyar", "s.json"});

@@ -67,7 +67,7 @@ TEST_CASE("of many faults the first twenty are told and the rest counted") {
     CHECK(printed.err.find(" more faults; correct those above first\n") != std::string::npos);
 }
 
-TEST_CASE("a file that may not grow is told like a full disk, and does not end the program") {
+TEST_CASE("a limit on the size of files is reported as a full disk is, and does not end the program") {
     Program cli;
     cli.begin();
     const std::vector<std::string> before = cli.files();

@@ -174,7 +174,7 @@ TEST_CASE("a file that was overwritten in place is left as it is, and a copy has
     CHECK(bytesOf(file.path) == bytes);
 }
 
-TEST_CASE("a file that was overwritten is told apart by its content where its size and its time say nothing") {
+TEST_CASE("a file that was overwritten is noticed by its content when its size and time are unchanged") {
     OpenDocument start;
     start.document.reset();
     const auto other = start.folder / "other.meyar";

@@ -102,7 +102,7 @@ Made olderFrom(const Folder& folder) {
     return made;
 }
 
-/// The value that a kind stands for, of what is now in the column, @c, and of the given bytes, ?1.
+/// The value of a kind, made of what is now in the column, @c, and of the given bytes, ?1.
 std::string valueOf(std::size_t kind, std::size_t offset, std::size_t length) {
     switch (kind) {
     case 0:

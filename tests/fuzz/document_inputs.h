@@ -1,4 +1,4 @@
-// The files that an input of the document target stands for:
+// The files that an input of the document target makes:
 //   SQLite format 3...   the bytes of a file
 //   P                    patches of the base document: four bytes offset, one byte length, bytes
 //   S                    changes of its rows: table, column, row, kind (a byte each), one byte length, bytes

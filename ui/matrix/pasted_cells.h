@@ -15,7 +15,7 @@
 
 namespace meyar::ui {
 
-/// Every word that stands for an answer; those that stand for none, like "Not judged"; and those of the shading.
+/// Every word for an answer; those for no answer, like "Not judged"; and those of the shading.
 class AnswerWords {
 public:
     /// `hidden` is what a copied table says of a cell that may not be seen yet.

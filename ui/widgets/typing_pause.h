@@ -1,5 +1,5 @@
 // When text that is being typed is kept: after a pause, and at the latest some seconds after its first letter. The
-// window is told meanwhile, so that it does not say of such text that it is saved.
+// window is told meanwhile, so that its status line does not say "Saved" of such text.
 #pragma once
 
 #include <QEvent>

@@ -33,7 +33,7 @@ using Perms = std::filesystem::perms;
 
 namespace {
 
-/// All that serves to read, by page and name; a star stands for any ending. Whatever is not here must be off.
+/// The controls that serve to read, by page and name; a star matches any ending. All others must be off.
 const char* const reading[] = {
     "overview/*",
     "ranking/*",
@@ -250,7 +250,7 @@ TEST_CASE("What was off comes back with a document that can be worked in") {
     }
 }
 
-TEST_CASE("The words of a document that can only be read can be selected and copied, with the keys as well") {
+TEST_CASE("Texts of a document that can only be read can be selected and copied, by keyboard too") {
     Reader reader;
     reader.openToRead();
     reader.window.showSection("findings");
