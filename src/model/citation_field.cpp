@@ -43,27 +43,45 @@ std::string joined(const CitationField& field, const std::string& mark) {
 
 } // namespace
 
+std::vector<Bracket> bracketsIn(std::string_view text) {
+    std::vector<Bracket> found;
+    std::vector<std::size_t> opened;
+    for (std::size_t at = text.find_first_of("[]"); at < text.size(); at = text.find_first_of("[]", at + 1)) {
+        if (text[at] == '[') {
+            opened.push_back(found.size());
+            found.push_back({at});
+        } else if (!opened.empty()) {
+            found[opened.back()].close = at;
+            opened.pop_back();
+        }
+    }
+    return found;
+}
+
+std::vector<CitationFieldAt> citationFieldsIn(std::string_view text) {
+    std::vector<CitationFieldAt> found;
+    if (text.find("[@") == std::string_view::npos) return found;
+    std::size_t next = 0; // the first "[@" behind the bracket at hand
+    for (const Bracket& bracket : bracketsIn(text)) {
+        if (!bracket.isClosed() || text[bracket.open + 1] != '@') continue;
+        if (next <= bracket.open) next = text.find("[@", bracket.open + 1);
+        if (next < bracket.close) continue;
+        const std::size_t first = bracket.open + 1;
+        if (auto field = parseField(text.substr(first, bracket.close - first)))
+            found.push_back({{bracket.open, bracket.close + 1 - bracket.open}, std::move(*field)});
+    }
+    return found;
+}
+
 std::vector<TextPiece> splitCitationFields(std::string_view text) {
     std::vector<TextPiece> pieces;
-    std::string plain;
-    while (!text.empty()) {
-        const std::size_t open = text.find("[@");
-        const std::size_t close = open == std::string_view::npos ? open : text.find(']', open);
-        if (close == std::string_view::npos) {
-            plain += text;
-            break;
-        }
-        plain += text.substr(0, open);
-        if (auto field = parseField(text.substr(open + 1, close - open - 1))) {
-            if (!plain.empty()) pieces.emplace_back(std::move(plain));
-            plain.clear();
-            pieces.emplace_back(std::move(*field));
-        } else {
-            plain += text.substr(open, close - open + 1);
-        }
-        text.remove_prefix(close + 1);
+    std::size_t from = 0;
+    for (CitationFieldAt& each : citationFieldsIn(text)) {
+        if (each.where.first > from) pieces.emplace_back(std::string(text.substr(from, each.where.first - from)));
+        pieces.emplace_back(std::move(each.field));
+        from = each.where.first + each.where.length;
     }
-    if (!plain.empty()) pieces.emplace_back(std::move(plain));
+    if (from < text.size()) pieces.emplace_back(std::string(text.substr(from)));
     return pieces;
 }
 

@@ -1,38 +1,22 @@
 #include "model/confidential.h"
 
-#include "model/citation_field.h"
+#include "model/copy_for_others.h"
 
-#include <algorithm>
-#include <variant>
 #include <vector>
 
 namespace meyar::model {
 
-namespace {
-
-std::string_view trimmed(std::string_view text) {
-    const std::size_t first = text.find_first_not_of(" \t\n");
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(" \t\n") - first + 1);
-}
-
-/// The source that one part of a field names: "@Int 2, shelter" names Int 2; other words name none.
-SourceId namedIn(std::string_view part) {
-    part = trimmed(part);
-    if (part.empty() || part.front() != '@') return {};
-    return SourceId{std::string(trimmed(part.substr(1, part.find(',') - 1)))};
-}
-
-} // namespace
-
-ConfidentialSources::ConfidentialSources(const Assessment& assessment) {
+ConfidentialSources::ConfidentialSources(const Assessment& assessment) : m_names(assessment.sources) {
     for (const Source& source : assessment.sources) {
         if (!source.confidential) m_open.insert(source.id.text());
     }
 }
 
 Source ConfidentialSources::published(Source source) const {
-    if (!source.confidential) return source;
+    if (!source.confidential) {
+        source.title = published(std::move(source.title));
+        return source;
+    }
     source.title.clear();
     source.author.clear();
     source.year.reset();
@@ -40,7 +24,12 @@ Source ConfidentialSources::published(Source source) const {
 }
 
 Citation ConfidentialSources::published(Citation citation) const {
-    if (!covers(citation.source)) return citation;
+    if (!covers(citation.source)) {
+        citation.at = withoutPlaces(citation.at, true);
+        citation.quote = published(std::move(citation.quote));
+        citation.speaksFor = published(std::move(citation.speaksFor));
+        return citation;
+    }
     citation.at.clear();
     citation.quote.clear();
     citation.speaksFor.clear();
@@ -48,44 +37,57 @@ Citation ConfidentialSources::published(Citation citation) const {
 }
 
 std::string ConfidentialSources::published(std::string text) const {
-    if (text.find("[@") == std::string::npos) return text;
+    return withoutPlaces(text, false);
+}
+
+std::string ConfidentialSources::withoutPlaces(std::string_view text, bool inField) const {
+    if (text.find('@') == std::string_view::npos) return std::string(text);
+    const std::vector<CitationFieldAt> fields = citationFieldsIn(text);
     std::string out;
-    for (TextPiece& piece : splitCitationFields(text)) {
-        if (const auto* words = std::get_if<std::string>(&piece)) {
-            out += withoutLoosePlaces(*words);
-            continue;
+    std::size_t from = 0; // what comes before is written
+    auto field = fields.begin();
+    const auto writeUpTo = [&](std::size_t end) {
+        for (; field != fields.end() && field->where.first < end; ++field) {
+            if (field->where.first < from) continue; // in a place that is left out
+            out += text.substr(from, field->where.first - from);
+            out += written(withoutPlaces(field->field));
+            from = field->where.first + field->where.length;
+            if (covers(field->field.back().source)) from = endOfAttached(text, from);
         }
-        CitationField& field = std::get<CitationField>(piece);
-        for (CitedPlace& cited : field) {
-            if (covers(cited.source)) cited.at.clear();
-        }
-        out += written(field);
+        if (from < end) out += text.substr(from, end - from);
+        from = std::max(from, end);
+    };
+    for (const LooseCitation& loose : looseCitationsIn(text, m_names, fields, inField)) {
+        if ((loose.known && !loose.confidential) || loose.first < from) continue;
+        writeUpTo(loose.first);
+        out += "@" + loose.typed;
+        from = loose.end;
+        const bool another = loose.end < text.size() && text[loose.end] == '@';
+        if (another && (loose.bracket || inField))
+            out += "; ";
+        else if (!loose.bracket && !inField && loose.end > loose.place)
+            out += another ? " " + std::string(leftOutMark) + " " : " " + std::string(leftOutMark);
     }
+    writeUpTo(text.size());
     return out;
 }
 
-/// What only begins like a field is printed as it was typed, so a slip of the pen must not print a place.
-std::string ConfidentialSources::withoutLoosePlaces(std::string_view text) const {
-    std::string out;
-    for (std::size_t open = text.find("[@"); open != std::string_view::npos; open = text.find("[@")) {
-        out += text.substr(0, open + 1);
-        text.remove_prefix(open + 1);
-        const std::size_t end = std::min({text.find(']'), text.find("\n\n"), text.find("[@"), text.size()});
-        std::string_view inside = text.substr(0, end);
-        text.remove_prefix(end);
-        bool covered = false;
-        for (bool first = true; first || !inside.empty(); first = false) {
-            const std::size_t semicolon = std::min(inside.find(';'), inside.size());
-            const std::string_view part = inside.substr(0, semicolon);
-            inside.remove_prefix(std::min(semicolon + 1, inside.size()));
-            const SourceId named = namedIn(part);
-            if (named.empty() && covered) continue; // goes on with the place
-            covered = !named.empty() && covers(named);
-            out += first ? "" : ";";
-            out += covered ? (first ? "@" : " @") + named.text() : std::string(part);
+CitationField ConfidentialSources::withoutPlaces(CitationField field) const {
+    for (CitedPlace& cited : field) {
+        if (!covers(cited.source)) {
+            cited.at = withoutPlaces(cited.at, true);
+            continue;
         }
+        const std::string& typed = cited.source.text();
+        const auto named = m_names.beginning(typed);
+        if (named && !named->confidential && named->typed != typed) {
+            cited.at = withoutPlaces(cited.at, true); // "[@Aze 30 p. 7]": the comma is missing, nothing else
+            continue;
+        }
+        cited.at.clear();
+        cited.source = SourceId{named ? named->typed : typed.substr(0, typed.find_first_of(":([{}<"))};
     }
-    return out += text;
+    return field;
 }
 
 LocalText ConfidentialSources::published(const LocalText& text) const {

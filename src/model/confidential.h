@@ -3,6 +3,8 @@
 #pragma once
 
 #include "model/assessment.h"
+#include "model/citation_field.h"
+#include "model/loose_citation.h"
 
 #include <string>
 #include <string_view>
@@ -18,8 +20,9 @@ public:
     bool covers(const SourceId& source) const { return !m_open.contains(source.text()); }
 
     // The same thing as it may be published. Of a covered source: the id without title, author and year; the citation
-    // without place, quote and time; "[@Int 2]" instead of "[@Int 2, shelter, 4 May]", in any text. Where a place has a
-    // semicolon or the bracket is not closed, what follows the source's name is left out as well.
+    // without place, quote and time; "[@Int 2]" instead of "[@Int 2, shelter, 4 May]", in any text. So it is where the
+    // field is not written well: "[@Int 2: shelter]", "[see @Int 2, shelter; 4 May]", "[@Int 2](shelter)", a bracket
+    // that is not closed. Running text, "@Int 2, shelter", keeps a mark where its place was.
     Source published(Source source) const;
     Citation published(Citation citation) const;
     std::string published(std::string text) const;
@@ -29,9 +32,11 @@ public:
     Cell published(Cell cell) const;
 
 private:
-    std::string withoutLoosePlaces(std::string_view text) const;
+    std::string withoutPlaces(std::string_view text, bool inField) const;
+    CitationField withoutPlaces(CitationField field) const;
 
     std::unordered_set<std::string> m_open; ///< the sources of which everything may be published
+    ShortNames m_names;
 };
 
 /// The assessment as it may be published. Ids, grades and figures are the same, so results of the one hold for the

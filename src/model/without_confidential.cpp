@@ -4,6 +4,7 @@
 #include "model/copy_for_others.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace meyar::model {
 
@@ -57,7 +58,7 @@ void leaveNothing(std::string& out, std::string_view& rest) {
 
 } // namespace
 
-WithoutConfidential::WithoutConfidential(const std::vector<Source>& sources) {
+WithoutConfidential::WithoutConfidential(const std::vector<Source>& sources) : m_shortNames(sources) {
     for (const Source& source : sources) {
         for (const std::string_view name :
              {std::string_view(source.id.text()), std::string_view(source.title), std::string_view(source.author)}) {
@@ -77,55 +78,114 @@ bool WithoutConfidential::hides(const SourceId& source) const {
     return m_kept.count(source) == 0 && m_hidden.count(spelling(source.text())) > 0;
 }
 
+/// "[@Int 7 shelter]" names a source that nobody registered, and begins with one that is confidential.
+bool WithoutConfidential::hidesCited(const SourceId& source) const {
+    if (m_kept.count(source) > 0) return false;
+    if (hides(source)) return true;
+    const auto named = m_shortNames.beginning(source.text());
+    return named && named->confidential;
+}
+
 std::string WithoutConfidential::clean(std::string_view text, Taken& taken) const {
     if (nothingToDo()) return std::string(text);
-    std::string out;
-    const std::vector<TextPiece> pieces = splitCitationFields(text);
-    for (std::size_t i = 0; i < pieces.size(); ++i) {
-        if (const auto* words = std::get_if<std::string>(&pieces[i])) {
-            out += withoutMentions(withoutBrokenFields(*words, taken), taken);
-            continue;
-        }
-        CitationField field = std::get<CitationField>(pieces[i]);
-        taken.citations += std::erase_if(field, [&](const CitedPlace& cited) { return hides(cited.source); });
-        for (CitedPlace& cited : field)
-            cited.at = withoutMentions(cited.at, taken);
-        if (!field.empty()) {
-            out += written(field);
-            continue;
-        }
-        // What follows decides how a field is taken out.
-        const bool last = i + 1 == pieces.size();
-        const bool wordsFollow = !last && std::holds_alternative<std::string>(pieces[i + 1]);
-        std::string words;
-        if (wordsFollow) words = withoutMentions(withoutBrokenFields(std::get<std::string>(pieces[++i]), taken), taken);
-        std::string_view rest = wordsFollow || last ? std::string_view(words) : std::string_view("[");
-        leaveNothing(out, rest);
-        if (wordsFollow) out += rest;
+    const std::vector<CitationFieldAt> fields = citationFieldsIn(text);
+    std::vector<Cut> cuts;
+    cutLoose(text, fields, cuts, taken);
+    cutBroken(text, fields, cuts, taken);
+    cutFields(text, fields, cuts, taken);
+    std::sort(cuts.begin(), cuts.end(),
+              [](const Cut& a, const Cut& b) { return std::tie(a.first, b.end) < std::tie(b.first, a.end); });
+    std::size_t reached = 0;
+    std::erase_if(cuts, [&](const Cut& cut) {
+        const bool inside = cut.first < reached;
+        reached = std::max(reached, cut.end);
+        return inside;
+    });
+
+    // What follows decides how a part is taken out, so the words behind a cut are cleaned first.
+    std::string out = withoutMentions(text.substr(0, cuts.empty() ? text.size() : cuts.front().first), taken);
+    for (std::size_t i = 0; i < cuts.size(); ++i) {
+        const std::size_t end = i + 1 < cuts.size() ? cuts[i + 1].first : text.size();
+        const std::string words = withoutMentions(text.substr(cuts[i].end, end - cuts[i].end), taken);
+        std::string_view rest = words.empty() && end < text.size() ? std::string_view("[") : std::string_view(words);
+        if (cuts[i].instead.empty())
+            leaveNothing(out, rest);
+        else
+            out += cuts[i].instead;
+        if (!words.empty()) out += rest;
     }
     return out;
 }
 
-std::string WithoutConfidential::withoutBrokenFields(std::string_view text, Taken& taken) const {
-    std::string out;
-    while (!text.empty()) {
-        const std::size_t open = text.find("[@");
-        if (open == std::string_view::npos) break;
-        const std::size_t close = std::min(text.find_first_of("]\n", open), text.size());
-        const std::size_t end = close < text.size() && text[close] == ']' ? close + 1 : close;
-        out += text.substr(0, open);
-        const std::string_view field = text.substr(open, end - open);
-        text.remove_prefix(end);
-        const auto named = m_names.in(field).size();
-        if (named == 0) {
-            out += field;
+void WithoutConfidential::cutFields(std::string_view text, const std::vector<CitationFieldAt>& fields,
+                                    std::vector<Cut>& cuts, Taken& taken) const {
+    std::size_t reached = 0;
+    for (const CitationFieldAt& each : fields) {
+        if (each.where.first < reached) continue;
+        CitationField field = each.field;
+        const std::size_t end = each.where.first + each.where.length;
+        reached = hidesCited(field.back().source) ? endOfAttached(text, end) : end;
+        taken.citations += std::erase_if(field, [&](const CitedPlace& cited) { return hidesCited(cited.source); });
+        for (CitedPlace& cited : field)
+            cited.at = withoutPlaces(cited.at, taken);
+        cuts.push_back({each.where.first, reached, field.empty() ? "" : written(field)});
+    }
+}
+
+void WithoutConfidential::cutLoose(std::string_view text, const std::vector<CitationFieldAt>& fields,
+                                   std::vector<Cut>& cuts, Taken& taken) const {
+    std::size_t reached = 0;
+    for (const LooseCitation& loose : looseCitationsIn(text, m_shortNames, fields)) {
+        if (!loose.confidential || loose.first < reached) continue;
+        if (!loose.bracket) {
+            if (loose.end == loose.place) continue; // a mention
+            cuts.push_back({loose.first, loose.end, std::string(leftOutMark)});
+            ++taken.mentions;
             continue;
         }
-        taken.citations += named;
-        leaveNothing(out, text);
+        const std::size_t open = loose.bracket->open;
+        reached = loose.bracket->isClosed() ? loose.bracket->close + 1 : endOfParagraph(text, open);
+        cuts.push_back({open, reached, {}});
+        taken.citations += std::max<std::size_t>(m_names.in(text.substr(open, reached - open)).size(), 1);
     }
-    out += text;
-    return out;
+}
+
+/// Brackets that only begin like a field, and name a source by its title or author; behind cutLoose().
+void WithoutConfidential::cutBroken(std::string_view text, const std::vector<CitationFieldAt>& fields,
+                                    std::vector<Cut>& cuts, Taken& taken) const {
+    if (text.find("[@") == std::string_view::npos) return;
+    const std::size_t looseCuts = cuts.size();
+    std::size_t loose = 0;
+    std::size_t looked = 0;
+    for (const Bracket& bracket : bracketsIn(text)) {
+        if (bracket.open < looked || !text.substr(bracket.open).starts_with("[@")) continue;
+        const auto field =
+            std::lower_bound(fields.begin(), fields.end(), bracket.open,
+                             [](const CitationFieldAt& each, std::size_t open) { return each.where.first < open; });
+        const std::size_t end = bracket.isClosed() ? bracket.close + 1 : endOfParagraph(text, bracket.open);
+        looked = field == fields.end() ? end : std::min(end, field->where.first);
+        if (looked <= bracket.open) continue; // a field
+        while (loose < looseCuts && cuts[loose].end <= bracket.open)
+            ++loose;
+        if (loose < looseCuts && cuts[loose].first <= bracket.open) continue; // goes already
+        const std::size_t named = m_names.in(text.substr(bracket.open, looked - bracket.open)).size();
+        if (named == 0) continue;
+        taken.citations += named;
+        cuts.push_back({bracket.open, end, {}});
+    }
+}
+
+std::string WithoutConfidential::withoutPlaces(std::string_view at, Taken& taken) const {
+    std::string out;
+    std::size_t from = 0;
+    for (const LooseCitation& loose : looseCitationsIn(at, m_shortNames, {}, true)) {
+        if (!loose.confidential) continue;
+        out += withoutMentions(at.substr(from, loose.first - from), taken);
+        out += leftOutMark;
+        ++taken.mentions;
+        from = loose.end;
+    }
+    return out += withoutMentions(at.substr(from), taken);
 }
 
 std::string WithoutConfidential::withoutMentions(std::string_view text, Taken& taken) const {

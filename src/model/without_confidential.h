@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/assessment.h"
+#include "model/loose_citation.h"
 #include "model/mentions.h"
 
 #include <cstddef>
@@ -25,14 +26,29 @@ public:
 
     /// A citation field loses the confidential sources, and goes with the blank in front when nothing is left of it; at
     /// the beginning of a line the mark takes its place. So it does for each mention of a short name, title or author.
+    /// A bracket that only means to cite them, "[see @Int 7, shelter]", goes as a whole.
     std::string clean(std::string_view text, Taken& taken) const;
 
 private:
-    std::string withoutBrokenFields(std::string_view text, Taken& taken) const;
+    /// A part of a text that goes, or something else in its place.
+    struct Cut {
+        std::size_t first = 0, end = 0;
+        std::string instead;
+    };
+
+    bool hidesCited(const SourceId& source) const;
+    void cutFields(std::string_view text, const std::vector<CitationFieldAt>& fields, std::vector<Cut>& cuts,
+                   Taken& taken) const;
+    void cutLoose(std::string_view text, const std::vector<CitationFieldAt>& fields, std::vector<Cut>& cuts,
+                  Taken& taken) const;
+    void cutBroken(std::string_view text, const std::vector<CitationFieldAt>& fields, std::vector<Cut>& cuts,
+                   Taken& taken) const;
+    std::string withoutPlaces(std::string_view at, Taken& taken) const;
     std::string withoutMentions(std::string_view text, Taken& taken) const;
 
     std::set<SourceId> m_kept;
     std::set<std::string> m_hidden; ///< short names, spelled alike
+    ShortNames m_shortNames;
     Mentions m_names;
 };
 

@@ -50,3 +50,17 @@ TEST_CASE("what only looks like a field stays plain text") {
 TEST_CASE("an ordinary bracket before a field leaves the field whole") {
     CHECK(shown("[link](x) [@Aze 30]") == "[link](x) <(Aze 30)>");
 }
+
+TEST_CASE("a place may have brackets of its own, but no other field") {
+    CHECK(shown("[@Aze 30, p. 7 [note] and 8] so") == "<(Aze 30, p. 7 [note] and 8)> so");
+    CHECK(shown("[@Aze 30, p. 7 [@Int 4] so]") == "[@Aze 30, p. 7 <(Int 4)> so]");
+    CHECK(shown("[@Aze 30, p. 7 [note] so") == "[@Aze 30, p. 7 [note] so");
+}
+
+TEST_CASE("brackets are told with where they close") {
+    const std::vector<Bracket> found = bracketsIn("] a [b [c] d [e");
+    REQUIRE(found.size() == 3);
+    CHECK((found[0].open == 4 && !found[0].isClosed()));
+    CHECK((found[1].open == 7 && found[1].close == 9));
+    CHECK((found[2].open == 13 && !found[2].isClosed()));
+}

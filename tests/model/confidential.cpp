@@ -56,6 +56,56 @@ TEST_CASE("A slip in a citation field does not print the place") {
     CHECK(publishedText("[@; x] [@") == "[@; x] [@");
 }
 
+TEST_CASE("However a citation in brackets is written, the place of a confidential source is not printed") {
+    const auto [typed, printed] = GENERATE(table<std::string, std::string>({
+        {"[@Int 2 shelter]", "[@Int 2]"},
+        {"[@Int 2: shelter]", "[@Int 2]"},
+        {"[@Int 2، shelter]", "[@Int 2]"},
+        {"[@{Int 2}, shelter]", "[@Int 2]"},
+        {"[@Int 2s shelter]", "[@Int 2]"},
+        {"[@Int 20: x]", "[@Int 20]"}, // not registered
+        {"[@Aze 30 p. 7]", "[@Aze 30 p. 7]"},
+        {"[see @Int 2, shelter]", "[see @Int 2]"},
+        {"[see@INT  2, shelter]", "[see@INT  2]"},
+        {"[see @Int 2, shelter, me@int.az]", "[see @Int 2]"},
+        {"[see @Int 2, shelter; @Aze 30, p. 7]", "[see @Int 2; @Aze 30, p. 7]"},
+        {"[see [@Aze 30, p. 7] and @Int 2, shelter] so", "[see [@Aze 30, p. 7] and @Int 2] so"},
+        {"[see @Int 2, x [@Aze 30, p. 7] shelter] so", "[see @Int 2] so"},
+        {"[@Int 2, a [b] shelter] so", "[@Int 2] so"},
+        {"[@Aze 30, p. 7 [b] c] so", "[@Aze 30, p. 7 [b] c] so"},
+        {"[@Int 2, a [b shelter] so", "[@Int 2"}, // never closed
+        {"[@Int 2, x [@Aze 30] shelter\n\nSo", "[@Int 2\n\nSo"},
+        {"[@Int 2](shelter (old)), so", "[@Int 2], so"},
+        {"[@Int 2][shelter] [@Int 2][@Aze 30]", "[@Int 2] [@Int 2][@Aze 30]"},
+        {"[@Aze 30](x)", "[@Aze 30](x)"},
+        {"[@Aze 30, cf. @Int 2, shelter]", "[@Aze 30, cf. @Int 2]"},
+        {"[@Aze 30, cf. @Int 2, shelter; @Int 2, May]", "[@Aze 30, cf. @Int 2; @Int 2]"},
+    }));
+    CHECK(publishedText(typed) == printed);
+}
+
+TEST_CASE("In running text a mark takes the place of what follows the name of a confidential source") {
+    const auto [typed, printed] = GENERATE(table<std::string, std::string>({
+        {"@Int 2, of the shelter. He said.\n\nSo", "@Int 2 (…)\n\nSo"},
+        {"(as @Int 2: shelter) it is", "(as @Int 2 (…)) it is"},
+        {"As @Int 2 (shelter) says", "As @Int 2 (…) says"},
+        {"As @Int 2 – shelter", "As @Int 2 (…)"},
+        {"@Int 2, shelter; @Aze 30, p. 7", "@Int 2 (…) @Aze 30, p. 7"},
+        {"@Int 2, x [@Aze 30, p. 7] shelter", "@Int 2 (…)"},
+        {"@Int 2 says; @Int 2-də; @Aze 30, p. 7; me@int 2, x", "@Int 2 says; @Int 2-də; @Aze 30, p. 7; me@int 2, x"},
+    }));
+    CHECK(publishedText(typed) == printed);
+}
+
+TEST_CASE("The words of an open source do not print the place of a confidential one") {
+    Source open{SourceId{"Aze 30"}, SourceKind::Document, "After [@Int 2, shelter]", "", 2014, false};
+    const ConfidentialSources sources(withSources());
+    CHECK(sources.published(open).title == "After [@Int 2]");
+    const Citation citation{CitationId{"c"}, SourceId{"Aze 30"}, "cf. @Int 2, shelter", "[@Int 2: x]", false, "2014"};
+    CHECK(sources.published(citation) ==
+          Citation{CitationId{"c"}, SourceId{"Aze 30"}, "cf. @Int 2", "[@Int 2]", false, "2014"});
+}
+
 TEST_CASE("Every text of an assessment goes by the rule") {
     const std::string typed = "[@Int 2, canary]";
     Assessment assessment = withSources();

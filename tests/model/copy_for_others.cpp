@@ -82,11 +82,42 @@ TEST_CASE("citation fields lose the confidential sources, and sentences stay rea
         {"[@Int 2] says so.", "(…) says so."},
         {"One.\n\n- [@Int 2]\n- Two [@Int 2]\n", "One.\n\n- (…)\n- Two\n"},
         {"It lacks [@int  2].", "It lacks."},
-        {"It lacks [@Int 2, shelter; Act].", "It lacks."}, // no field: its second part has no @
-        {"It lacks [@Int 2, shelter\nThen.", "It lacks\nThen."},
+        {"It lacks [@Int 2, shelter; Act].", "It lacks."},                  // no field: its second part has no @
+        {"It lacks [@Int 2, shelter\nof X.\n\nThen.", "It lacks\n\nThen."}, // not closed: the paragraph may be place
         {"It has [@Act, p. 7] and [x](y) and [@].", "It has [@Act, p. 7] and [x](y) and [@]."},
     }));
     CHECK(cleaned(before) == after);
+}
+
+TEST_CASE("a citation that is not written well goes with its place") {
+    const auto [before, after] = GENERATE(table<std::string, std::string>({
+        {"It lacks [@Int 2 shelter].", "It lacks."},
+        {"It lacks [@Int 2: shelter].", "It lacks."},
+        {"It lacks [@Int 2، shelter].", "It lacks."},
+        {"It lacks [@{Int 2}, shelter].", "It lacks."},
+        {"It lacks [@Int 2s shelter].", "It lacks."},
+        {"It lacks [@Int 20 x].", "It lacks [@Int 20 x]."},
+        {"It lacks [see @Int 2, shelter].", "It lacks."},
+        {"It lacks [see [note @Int 2, x] shelter].", "It lacks."},
+        {"It lacks [@Int 2, a [b] shelter].", "It lacks."},
+        {"It lacks [see [@Act, p. 1] and @Int 2, shelter].", "It lacks."},
+        {"It lacks [@Int 2](shelter (old)), so.", "It lacks, so."},
+        {"It lacks [@Act; @Int 2](shelter).", "It lacks [@Act]."},
+        {"It lacks [@Act, p. 1](x).", "It lacks [@Act, p. 1](x)."},
+        {"[@Act, cf. @Int 2, shelter]", "[@Act, cf. (…)]"},
+        {"As @Int 2, from the shelter, said. So it is.\n\nThen.", "As (…)\n\nThen."},
+        {"(as @Int 2: shelter) it lacks.", "(as (…)) it lacks."},
+        {"[@see Talk at the shelter; 4 May] It lacks.", "(…) It lacks."},
+        {"Write to office@int2.az, please.", "Write to office@int2.az, please."},
+    }));
+    CHECK(cleaned(before) == after);
+}
+
+TEST_CASE("a citation that is not written well is counted when it goes") {
+    Assessment assessment = small();
+    const LocalText text(Language::En, "So [see @Int 2, x], @Int 2: y.");
+    assessment.sections = {{SectionId{"s"}, AreaId{"law"}, {}, text}};
+    CHECK(copyForOthers(assessment, onlyConfidential, words).leftOut == LeftOut{1, 1, 1, 0, 0, 0, 0});
 }
 
 TEST_CASE("mentions of a confidential source's short name, title and author become a mark") {

@@ -30,11 +30,13 @@ SourcesModel::SourcesModel(const DocumentController& controller, QObject* parent
 
 void SourcesModel::reload() {
     beginResetModel();
+    m_confidential.reset();
     m_rows = current();
     endResetModel();
 }
 
 void SourcesModel::follow() {
+    m_confidential.reset();
     std::vector<SourceRow> now = current();
     const auto stands = [](const std::vector<SourceRow>& rows, const SourceRow& wanted) {
         return std::any_of(rows.begin(), rows.end(), [&](const SourceRow& row) { return sameSource(row, wanted); });
@@ -146,8 +148,9 @@ QString SourcesModel::display(const SourceRow& row, int column) const {
 }
 
 QString SourcesModel::copied(const SourceRow& row, int column) const {
+    if (!m_confidential) m_confidential.emplace(m_controller.assessment());
     SourceRow published = row;
-    published.source = model::ConfidentialSources(m_controller.assessment()).published(row.source);
+    published.source = m_confidential->published(row.source);
     const QString text = display(published, column);
     return row.source.confidential && text.isEmpty() ? display(published, Id) : text;
 }

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "document_controller.h"
+#include "model/confidential.h"
 #include "model/source_uses.h"
 
 #include <QAbstractTableModel>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -50,6 +52,7 @@ private:
 
     const DocumentController& m_controller;
     std::vector<SourceRow> m_rows;
+    mutable std::optional<model::ConfidentialSources> m_confidential; ///< made when first asked for
 };
 
 } // namespace meyar::ui
