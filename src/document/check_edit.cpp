@@ -2,6 +2,7 @@
 
 #include "model/citation_field.h"
 #include "model/find.h"
+#include "model/quantity.h"
 
 #include <algorithm>
 
@@ -183,7 +184,7 @@ void check(const Memory& memory, const RemoveDetailedRecommendation& edit, Fault
 }
 
 void check(const Memory&, const SetRespondents& edit, Faults& faults) {
-    faults.addIf(edit.respondents < 0, "negative_count", "survey", {{"count", std::to_string(edit.respondents)}});
+    checkCount(edit.respondents, "survey", faults);
 }
 
 void check(const Memory& memory, const PutQuestion& edit, Faults& faults) {
@@ -194,8 +195,9 @@ void check(const Memory& memory, const PutQuestion& edit, Faults& faults) {
     counts.insert(counts.end(), {question.base, question.answered});
     for (const model::QuestionOption& option : question.options)
         counts.push_back(option.count.value_or(0));
-    const std::int64_t least = *std::min_element(counts.begin(), counts.end());
-    faults.addIf(least < 0, "negative_count", question.id.text(), {{"count", std::to_string(least)}});
+    const auto [least, most] = std::minmax_element(counts.begin(), counts.end());
+    checkCount(*least, question.id.text(), faults);
+    if (*least >= 0) checkCount(*most, question.id.text(), faults);
 }
 
 void check(const Memory& memory, const RemoveQuestion& edit, Faults& faults) {
@@ -212,6 +214,13 @@ void checkArea(const Assessment& assessment, const model::AreaId& area, Faults& 
     faults.add(
         "unknown_area", area.text(),
         {{"choices", choicesOf(assessment.framework.areas, [](const model::Area& item) { return item.id.text(); })}});
+}
+
+void checkCount(std::int64_t count, const std::string& place, Faults& faults) {
+    const std::string given = std::to_string(count);
+    faults.addIf(count < 0, "negative_count", place, {{"count", given}});
+    faults.addIf(count > model::highestCount, "count_too_high", place,
+                 {{"count", given}, {"most", std::to_string(model::highestCount)}});
 }
 
 bool isBlank(std::string_view text) {

@@ -6,6 +6,7 @@
 #include "document/memory.h"
 #include "model/finding.h"
 
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -55,6 +56,9 @@ std::string choicesOf(const Items& items, TextOf textOf) {
 /// Nothing but white space, which is no name.
 bool isBlank(std::string_view text);
 bool isBlank(const model::LocalText& text);
+
+/// Of people, dots or answers: negative_count, count_too_high.
+void checkCount(std::int64_t count, const std::string& place, Faults& faults);
 
 // check_framework.cpp
 void check(const Memory& memory, const ChangeFramework& edit, Faults& faults);

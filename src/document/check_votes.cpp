@@ -34,7 +34,7 @@ bool ballotsInTheWay(const Assessment& assessment, const Constituency& wanted) {
 
 /// A voter gives a letter one dot at most, and all letters together `maxChoices`.
 void checkDotsAgainstVoters(const Constituency& constituency, Faults& faults) {
-    if (!constituency.voters || *constituency.voters < 0 || constituency.maxChoices < 1) return;
+    if (!constituency.voters) return;
     const std::int64_t voters = *constituency.voters;
     const auto fault = [&](const std::string& letters, std::int64_t dots) {
         faults.add("dots_exceed_voters", constituency.id.text(),
@@ -46,10 +46,9 @@ void checkDotsAgainstVoters(const Constituency& constituency, Faults& faults) {
     std::int64_t sum = 0;
     for (const auto& [letter, dots] : constituency.dots) {
         if (dots > voters) return fault(letter.text(), dots);
-        if (__builtin_add_overflow(sum, dots, &sum)) return;
+        sum += dots;
     }
-    std::int64_t most = 0;
-    if (__builtin_mul_overflow(voters, constituency.maxChoices, &most) || sum <= most) return;
+    if (sum <= voters * constituency.maxChoices) return;
     fault(choicesOf(constituency.dots, [](const auto& dots) { return dots.first.text(); }), sum);
 }
 
@@ -72,13 +71,12 @@ void check(const Memory& memory, const PutConstituency& edit, Faults& faults) {
     faults.addIf(badMaximum, "bad_max_choices", place,
                  {{"given", std::to_string(wanted.maxChoices)}, {"max", std::to_string(letters)}});
     faults.addIf(!badMaximum && ballotsInTheWay(assessment, wanted), "ballots_in_the_way", place);
-    faults.addIf(wanted.voters.value_or(0) < 0, "negative_count", place,
-                 {{"count", std::to_string(wanted.voters.value_or(0))}});
+    checkCount(wanted.voters.value_or(0), place, faults);
     for (const auto& [letter, dots] : wanted.dots) {
         checkLetter(assessment, place, letter, faults);
-        faults.addIf(dots < 0, "negative_count", place, {{"count", std::to_string(dots)}});
+        checkCount(dots, place, faults);
     }
-    checkDotsAgainstVoters(wanted, faults);
+    if (faults.found().empty()) checkDotsAgainstVoters(wanted, faults);
 }
 
 void check(const Memory& memory, const RemoveConstituency& edit, Faults& faults) {
@@ -108,7 +106,7 @@ void check(const Memory& memory, const SetDots& edit, Faults& faults) {
     const auto found = assessment.findConstituency(edit.constituency);
     faults.addIf(!found, "unknown_constituency", place, {{"choices", constituencyChoices(assessment)}});
     checkLetter(assessment, place, edit.letter, faults);
-    faults.addIf(edit.dots < 0, "negative_count", place, {{"count", std::to_string(edit.dots)}});
+    checkCount(edit.dots, place, faults);
     if (!found || !faults.found().empty()) return;
     Constituency wanted = assessment.constituencies[*found];
     wanted.totalsOnly = true;

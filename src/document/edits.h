@@ -98,11 +98,11 @@ struct RemoveDetailedRecommendation {
 // -- survey
 
 struct SetRespondents {
-    std::int64_t respondents = 0; ///< refused: negative_count
+    std::int64_t respondents = 0; ///< refused: negative_count, count_too_high
 };
 /// Adds a question, or changes the one of the same id.
 struct PutQuestion {
-    model::Question question; ///< refused: empty_id, unknown_area, negative_count
+    model::Question question; ///< refused: empty_id, unknown_area, negative_count, count_too_high
 };
 struct RemoveQuestion {
     model::QuestionId id; ///< refused: unknown_question
@@ -113,7 +113,7 @@ struct RemoveQuestion {
 /// Adds a constituency, or changes the one of the same id.
 struct PutConstituency {
     model::Constituency constituency; ///< refused: empty_id, empty_name, bad_max_choices, ballots_in_the_way,
-                                      ///< negative_count, unknown_letter, dots_exceed_voters
+                                      ///< negative_count, count_too_high, unknown_letter, dots_exceed_voters
     bool mustBeNew = false;           ///< refused: constituency_exists
 };
 struct RemoveConstituency {
@@ -130,7 +130,7 @@ struct VoidBallot {
 struct SetDots {
     model::ConstituencyId constituency; ///< refused: unknown_constituency, ballots_in_the_way
     model::Letter letter;               ///< refused: unknown_letter
-    std::int64_t dots = 0;              ///< refused: negative_count, dots_exceed_voters
+    std::int64_t dots = 0;              ///< refused: negative_count, count_too_high, dots_exceed_voters
 };
 
 // -- framework: each is also refused for what model/framework_faults.h finds in the framework that would come out,

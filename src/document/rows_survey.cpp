@@ -7,7 +7,7 @@ using model::Question;
 std::int64_t readRespondents(Statements& statements) {
     Query row = statements.ask("SELECT respondents FROM survey");
     if (!row.next()) throw BadRow("survey: no row");
-    return row.integer();
+    return row.count();
 }
 
 void putRespondents(Statements& statements, std::int64_t respondents) {
@@ -26,8 +26,8 @@ Question Rows<Question>::read(Query& row) {
     return {row.id<model::QuestionId>(),
             row.id<model::AreaId>(),
             row.localText(),
-            row.integer(),
-            row.integer(),
+            row.count(),
+            row.count(),
             row.localText(),
             {},
             {}};
@@ -39,12 +39,12 @@ void Rows<Question>::readParts(Statements& statements, Question& question) {
                                    "WHERE question = ? ORDER BY position",
                                    question.id);
     while (options.next()) {
-        question.options.push_back({options.localText(), options.optionalInteger(), options.flag()});
+        question.options.push_back({options.localText(), options.optionalCount(), options.flag()});
     }
     Query unplaced =
         statements.ask("SELECT count FROM question_unplaced WHERE question = ? ORDER BY position", question.id);
     while (unplaced.next())
-        question.unplaced.push_back(unplaced.integer());
+        question.unplaced.push_back(unplaced.count());
 }
 
 template <>

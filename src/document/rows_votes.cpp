@@ -11,8 +11,7 @@ const char* const Rows<Constituency>::select =
 
 template <>
 Constituency Rows<Constituency>::read(Query& row) {
-    return {
-        row.id<model::ConstituencyId>(), row.localText(), row.smallInteger(), row.flag(), row.optionalInteger(), {}};
+    return {row.id<model::ConstituencyId>(), row.localText(), row.smallInteger(), row.flag(), row.optionalCount(), {}};
 }
 
 template <>
@@ -20,7 +19,7 @@ void Rows<Constituency>::readParts(Statements& statements, Constituency& constit
     Query dots = statements.ask("SELECT letter, dots FROM dots WHERE constituency = ?", constituency.id);
     while (dots.next()) {
         const auto letter = dots.id<model::Letter>();
-        constituency.dots.emplace(letter, dots.integer());
+        constituency.dots.emplace(letter, dots.count());
     }
 }
 

@@ -1,6 +1,7 @@
 #include "document/statements.h"
 
 #include "document/utf8.h"
+#include "model/quantity.h"
 
 #include <limits>
 #include <utility>
@@ -108,6 +109,20 @@ int Query::smallInteger() {
         throw BadRow(std::string(sqlite3_sql(m_statement)) + ": a number is out of range");
     }
     return static_cast<int>(number);
+}
+
+std::int64_t Query::count() {
+    const std::int64_t number = integer();
+    if (number < 0 || number > model::highestCount) {
+        throw BadRow(std::string(sqlite3_sql(m_statement)) + ": " + std::to_string(number) + " is no count");
+    }
+    return number;
+}
+
+std::optional<std::int64_t> Query::optionalCount() {
+    if (!isNull()) return count();
+    skip();
+    return std::nullopt;
 }
 
 model::LocalText Query::localText() {

@@ -85,7 +85,9 @@ public:
     /// Valid until the next step; not checked to be clean.
     std::string_view textView();
     std::int64_t integer();
-    int smallInteger(); ///< throws BadRow beyond int
+    int smallInteger();   ///< throws BadRow beyond int
+    std::int64_t count(); ///< throws BadRow unless it is 0 to highestCount
+    std::optional<std::int64_t> optionalCount();
     bool flag() { return integer() != 0; }
     model::PerMille perMille() { return model::PerMille{smallInteger()}; }
     model::LocalText localText();

@@ -25,8 +25,7 @@ bool isHeldAgainstVoid(const Finding& fault) {
 void checkDotsAgainstVoters(const Node& node, const Constituency& constituency) {
     if (!constituency.voters) return;
     const std::int64_t voters = *constituency.voters;
-    // Dots are taken from what is left, so that no sum of huge counts overflows.
-    std::int64_t left = voters > INT64_MAX / constituency.maxChoices ? INT64_MAX : voters * constituency.maxChoices;
+    std::int64_t left = voters * constituency.maxChoices;
     for (const auto& [letter, dots] : constituency.dots) {
         if (dots > voters || dots > left) {
             node.member(letter.text())
@@ -45,7 +44,7 @@ void readDots(const Node& node, const Reading& reading, Constituency& constituen
     if (!node.isObject()) return node.wrongType("object");
     for (const auto& [key, count] : node.membersByKey()) {
         const Letter letter{key};
-        const std::int64_t dots = count.whole(0);
+        const std::int64_t dots = count.whole(0, highestCount);
         if (!reading.letters.contains(key)) {
             count.fault("unknown_letter", {{"letter", key}, {"choices", reading.letterChoices}, {"subject", key}});
         } else if (dots > 0) {
@@ -141,7 +140,7 @@ void readConstituencies(const Node& list, Reading& reading) {
         if (const auto totals = members.find("totals_only")) constituency.totalsOnly = totals->truth();
         const auto voters = members.find("voters");
         const auto dots = members.find("dots");
-        if (voters) constituency.voters = voters->whole(0);
+        if (voters) constituency.voters = voters->whole(0, highestCount);
         if (dots) readDots(*dots, reading, constituency);
         if (!constituency.totalsOnly) {
             for (const auto& part : {voters, dots}) {

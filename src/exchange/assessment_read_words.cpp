@@ -13,7 +13,7 @@ LocalText nonEmptyOf(const std::optional<Node>& node) {
     return node ? node->nonEmptyLocalText() : LocalText();
 }
 std::int64_t countOf(const std::optional<Node>& node) {
-    return node ? node->whole(0) : 0;
+    return node ? node->whole(0, highestCount) : 0;
 }
 
 Question readQuestion(const Node& item, const Reading& reading, Distinct& ids) {
@@ -33,14 +33,14 @@ Question readQuestion(const Node& item, const Reading& reading, Distinct& ids) {
             const Members option(each, {"label", "n", "dont_know"});
             QuestionOption out;
             out.label = localTextOf(option.need("label"));
-            if (const auto count = option.find("n")) out.count = count->whole(0);
+            if (const auto count = option.find("n")) out.count = count->whole(0, highestCount);
             if (const auto dontKnow = option.find("dont_know")) out.dontKnow = dontKnow->truth();
             question.options.push_back(std::move(out));
         }
     }
     if (const auto unplaced = members.find("unplaced")) {
         for (const Node& each : unplaced->items())
-            question.unplaced.push_back(each.whole(0));
+            question.unplaced.push_back(each.whole(0, highestCount));
     }
     return question;
 }

@@ -75,10 +75,7 @@ std::int64_t Node::whole(std::int64_t low, std::int64_t high) const {
     }
     if (given && *given >= low && *given <= high) return *given;
     const std::string shown = given ? std::to_string(*given) : std::to_string(*huge);
-    if (high == INT64_MAX)
-        fault("too_small", {{"given", shown}, {"low", std::to_string(low)}});
-    else
-        fault("out_of_range", {{"given", shown}, {"low", std::to_string(low)}, {"high", std::to_string(high)}});
+    fault("out_of_range", {{"given", shown}, {"low", std::to_string(low)}, {"high", std::to_string(high)}});
     return low;
 }
 

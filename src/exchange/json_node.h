@@ -54,7 +54,7 @@ public:
     std::string nonEmptyText() const; ///< faults: wrong_type, empty_text
     bool truth() const;               ///< faults: wrong_type
     /// Faults: wrong_type, out_of_range; then gives `low`.
-    std::int64_t whole(std::int64_t low, std::int64_t high = INT64_MAX) const;
+    std::int64_t whole(std::int64_t low, std::int64_t high) const;
     model::LocalText localText() const;         ///< faults: wrong_type, unknown_language
     model::LocalText nonEmptyLocalText() const; ///< and empty_text
     Items items() const;                        ///< faults: wrong_type; then there are none

@@ -109,7 +109,7 @@ struct Section {
 
 struct QuestionOption {
     LocalText label;
-    std::optional<std::int64_t> count; ///< absent: the source does not tell it
+    std::optional<std::int64_t> count; ///< 0 to highestCount; absent: the source does not tell it
     bool dontKnow = false;
 
     bool operator==(const QuestionOption&) const = default;
@@ -119,8 +119,8 @@ struct Question {
     QuestionId id;
     AreaId area;
     LocalText text;
-    std::int64_t base = 0;     ///< who was asked
-    std::int64_t answered = 0; ///< who answered
+    std::int64_t base = 0;     ///< who was asked; 0 to highestCount
+    std::int64_t answered = 0; ///< who answered; 0 to highestCount
     LocalText note;
     std::vector<QuestionOption> options;
     std::vector<std::int64_t> unplaced; ///< counts printed without the option they belong to
@@ -129,7 +129,7 @@ struct Question {
 };
 
 struct Survey {
-    std::int64_t respondents = 0;
+    std::int64_t respondents = 0; ///< 0 to highestCount
     std::vector<Question> questions;
 
     bool operator==(const Survey&) const = default;
@@ -141,8 +141,8 @@ struct Constituency {
     LocalText name;
     int maxChoices = 3;
     bool totalsOnly = false;
-    std::optional<std::int64_t> voters;  ///< with totalsOnly: how many voted, if known
-    std::map<Letter, std::int64_t> dots; ///< with totalsOnly: dots a letter; zeros left out
+    std::optional<std::int64_t> voters;  ///< with totalsOnly: how many voted, if known; 0 to highestCount
+    std::map<Letter, std::int64_t> dots; ///< with totalsOnly: dots a letter, to highestCount; zeros left out
 
     bool operator==(const Constituency&) const = default;
 };

@@ -26,4 +26,7 @@ inline constexpr PerMille half{500};
 inline constexpr int lowestWeight = 1;      ///< per mille
 inline constexpr int highestWeight = 10000; ///< per mille
 
+/// Of people, or of the dots and answers that they gave; the lowest is 0. Sums of any number of such counts are exact.
+inline constexpr std::int64_t highestCount = 1'000'000'000;
+
 } // namespace meyar::model

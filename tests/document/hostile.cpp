@@ -159,6 +159,18 @@ TEST_CASE("rows that mean nothing are damage") {
     SECTION("a negative count") {
         corrupt("UPDATE question_option SET count = -1");
     }
+    SECTION("more answers than there are people") {
+        corrupt("UPDATE question_option SET count = 1000000001");
+    }
+    SECTION("dots that no sum can hold") {
+        corrupt("UPDATE dots SET dots = 9223372036854775807");
+    }
+    SECTION("voters that no sum can hold") {
+        corrupt("UPDATE constituency SET voters = 9223372036854775807 WHERE totals_only");
+    }
+    SECTION("respondents that no sum can hold") {
+        corrupt("UPDATE survey SET respondents = 9223372036854775807");
+    }
     SECTION("a rating by nobody") {
         corrupt("UPDATE rating SET assessor = 'ghost' WHERE assessor = 'z'");
     }

@@ -101,6 +101,10 @@ TEST_CASE("survey counts are refused") {
     Question question = fullAssessment().survey.questions[0];
     question.options[0].count = -2;
     CHECK(refused(PutQuestion{question}) == Codes{"negative_count"});
+    question.options[0].count = highestCount + 1;
+    CHECK(refused(PutQuestion{question}) == Codes{"count_too_high"});
+    CHECK(refused(SetRespondents{highestCount + 1}) == Codes{"count_too_high"});
+    CHECK(OpenDocument()->apply(SetRespondents{highestCount}).changed);
     CHECK(refused(PutQuestion{{}}) == Codes{"empty_id", "unknown_area"});
     CHECK(refused(RemoveQuestion{QuestionId{"x"}}) == Codes{"unknown_question"});
 }
@@ -116,6 +120,11 @@ TEST_CASE("constituencies are refused") {
     wanted = constituency("new");
     wanted.voters = -1;
     CHECK(refused(PutConstituency{wanted}) == Codes{"negative_count"});
+    wanted.voters = highestCount + 1;
+    CHECK(refused(PutConstituency{wanted}) == Codes{"count_too_high"});
+    wanted = constituency("new");
+    wanted.dots = {{Letter{"A"}, INT64_MAX}};
+    CHECK(refused(PutConstituency{wanted}) == Codes{"count_too_high"});
     wanted = constituency("new");
     wanted.dots = {{Letter{"X"}, 1}, {Letter{"A"}, -1}};
     CHECK(refused(PutConstituency{wanted}) == Codes{"negative_count", "unknown_letter"});
@@ -158,6 +167,7 @@ TEST_CASE("dots are refused") {
     CHECK(refused(SetDots{ConstituencyId{"group"}, Letter{"A"}, 1}) == Codes{"ballots_in_the_way"});
     CHECK(refused(SetDots{table, Letter{"X"}, 1}) == Codes{"unknown_letter"});
     CHECK(refused(SetDots{table, Letter{"A"}, -1}) == Codes{"negative_count"});
+    CHECK(refused(SetDots{table, Letter{"A"}, highestCount + 1}) == Codes{"count_too_high"});
     CHECK(refused(SetDots{table, Letter{"A"}, 10}) == Codes{"dots_exceed_voters"});
 }
 

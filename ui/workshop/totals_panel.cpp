@@ -20,7 +20,7 @@ TotalsPanel::TotalsPanel(DocumentController& controller, QWidget* parent) : QWid
     m_voters = new QSpinBox(this);
     m_voters->setObjectName(QStringLiteral("totalsVoters"));
     m_voters->setAccessibleName(tr("Number of voters"));
-    m_voters->setRange(0, 1000000);
+    m_voters->setRange(0, static_cast<int>(model::highestCount));
     m_voters->setSpecialValueText(tr("not known"));
     m_voters->setKeyboardTracking(false);
     m_voters->setMinimumWidth(roomFor(m_voters->specialValueText()));
