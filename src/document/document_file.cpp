@@ -170,6 +170,10 @@ Error Document::Impl::writeError(const SQLite::Exception& failure) const {
 }
 
 bool Document::Impl::lookAtFile() {
+    if (unsaved && !heldMeanwhile && keepsUnsaved) {
+        takeBackIfOurs();
+        return !unsaved;
+    }
     if (unsaved && heldMeanwhile && !heldMeanwhile->hasItsName()) {
         std::error_code failure;
         forgetFile(std::filesystem::exists(path, failure) ? Change::Replaced : Change::Gone);

@@ -81,6 +81,7 @@ private:
     std::int64_t actsIn(Statements& of) const;
     void forgetFile(Change change);
     bool fileIsOurs();
+    void takeBackIfOurs();
     void bringForwardToFile();
     void openAgain();
     void leaveFileIfElsewhere();
@@ -102,6 +103,7 @@ private:
     Digest m_base;                     ///< the head of the chain in the file without its log
     std::int64_t m_actsAtBase = 0;
     std::int64_t m_actsInFile = 0; ///< while unsaved: the least that the file must have to be brought forward
+    std::optional<HeldFile::Seen> m_lookedAt; ///< while the file is lost: what had its name when last looked into
 };
 
 /// Error Changed, with a finding file_gone, file_replaced or file_overwritten.

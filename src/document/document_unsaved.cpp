@@ -110,6 +110,7 @@ void Document::Impl::goToMemory(Error why) {
 void Document::Impl::forgetFile(Change change) {
     if (heldMeanwhile) mode = heldMeanwhile->mode();
     heldMeanwhile.reset();
+    m_lookedAt.reset();
     unsaved->why = changedError(path, change);
 }
 
@@ -165,6 +166,33 @@ void Document::Impl::saveUnsaved() {
         else
             unsaved->why = error;
         throw;
+    }
+}
+
+/// A file that was moved away, was on a stick that was pulled out, or was overwritten may be back under its name,
+/// itself or a copy: it is ours again when it holds nothing but acts of ours, and no fewer than it had. Each file that
+/// is found there is read once.
+void Document::Impl::takeBackIfOurs() {
+    const auto now = HeldFile::look(path);
+    if (now == m_lookedAt) return;
+    m_lookedAt = now;
+    if (!now) return;
+    bool ours = false;
+    try {
+        ours = fileIsOurs();
+    } catch (const std::exception&) { // no document, or half of one
+    }
+    if (!ours) {
+        unsaved->why = changedError(path, Change::Replaced);
+        return;
+    }
+    const Error why = unsaved->why;
+    try {
+        heldMeanwhile =
+            std::make_unique<HeldFile>(HeldFile::take(path, thisProgram(surroundings.author, surroundings.now())));
+        saveUnsaved();
+    } catch (const Error&) { // somebody has it, or what was looked at is gone again
+        if (unsaved && !heldMeanwhile) unsaved->why = why;
     }
 }
 

@@ -78,7 +78,7 @@ public:
     /// Removes the log if it is the one that we left; one of another program under the same name stays.
     void removeLog() const;
 
-private:
+    /// What the system says of a file.
     struct Seen {
         dev_t device = 0;
         ino_t inode = 0;
@@ -86,7 +86,9 @@ private:
         std::int64_t written = 0; ///< time of the last write, nanoseconds
         bool operator==(const Seen&) const = default;
     };
-    static std::optional<Seen> look(const std::filesystem::path& path);
+    static std::optional<Seen> look(const std::filesystem::path& path); ///< none: nothing has that name
+
+private:
     std::optional<Seen> lookAtOurs() const;
     std::string marks() const;
 

@@ -316,3 +316,69 @@ TEST_CASE("a document that lost its file may be saved under its own name again")
     CHECK(file.assessment().survey.respondents == 21);
     CHECK(file->history().size() == 2);
 }
+
+TEST_CASE("a file that was moved away and is back under its name is worked in again, with what was done meanwhile") {
+    Edited file;
+    file->keepUnsaved();
+    const auto away = file.folder / "away.meyar";
+    std::filesystem::rename(file.path, away);
+    CHECK_FALSE(file->apply(respondents(22)).saved);
+    SECTION("itself") {
+        std::filesystem::rename(away, file.path);
+    }
+    SECTION("a copy of it, as after a stick was put in again") {
+        std::filesystem::copy_file(away, file.path);
+    }
+    SECTION("after another file had its name") {
+        Document::create(file.path, fullAssessment(), steadySurroundings());
+        CHECK_FALSE(file->lookAtFile());
+        CHECK(wordOf(file->unsaved()->why) == "file_replaced");
+        std::filesystem::rename(away, file.path);
+    }
+    CHECK(file->lookAtFile());
+    CHECK_FALSE(file->unsaved());
+    CHECK(openedByAnother(file.path) == ErrorKind::Locked);
+    CHECK(file->apply(respondents(23)).saved);
+    file.reopen();
+    CHECK(file.assessment().survey.respondents == 23);
+    CHECK(file->history().size() == 4);
+}
+
+TEST_CASE("a file that was overwritten and is put back as it was is worked in again") {
+    Edited file;
+    file->keepUnsaved();
+    file->fold();
+    const std::string bytes = bytesOf(file.path);
+    writeBytes(file.path, "");
+    CHECK_FALSE(file->lookAtFile());
+    CHECK_FALSE(file->apply(respondents(22)).saved);
+    writeBytes(file.path, bytes);
+    CHECK(file->lookAtFile());
+    CHECK(Document::open(file.path, steadySurroundings(), Purpose::Read).history().size() == 3);
+}
+
+TEST_CASE("what is back under the name of a lost file is left alone when it is not what was left") {
+    Edited file;
+    file->keepUnsaved();
+    const auto early = file.folder / "early.meyar", away = file.folder / "away.meyar";
+    std::filesystem::copy_file(file.path, early); // without its log: an act fewer
+    std::filesystem::rename(file.path, away);
+    CHECK_FALSE(file->lookAtFile());
+    SECTION("an earlier state") {
+        std::filesystem::rename(early, file.path);
+    }
+    SECTION("with an act of somebody else") {
+        Document::open(away, steadySurroundings()).apply(respondents(77));
+        std::filesystem::rename(away, file.path);
+    }
+    SECTION("half of it") {
+        std::filesystem::rename(away, file.path);
+        std::filesystem::resize_file(file.path, std::filesystem::file_size(file.path) / 2);
+    }
+    const std::string bytes = bytesOf(file.path);
+    CHECK_FALSE(file->lookAtFile());
+    CHECK(file->unsaved()->why.kind() == ErrorKind::Changed);
+    CHECK_FALSE(file->apply(respondents(22)).saved);
+    CHECK(bytesOf(file.path) == bytes);
+    CHECK(file.saved(3) == file.assessment());
+}
