@@ -73,6 +73,9 @@ void DocumentController::watch() {
     const std::size_t acts = isUnsaved ? unsaved()->acts : 0;
     const bool isThere = !isUnsaved || QFileInfo::exists(path());
     const std::string why = isUnsaved ? unsaved()->why.what() : "";
+    if (m_saidUnsaved && !isUnsaved)
+        emit saved(
+            tr("Everything is saved again · %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
     const bool changed =
         isUnsaved != m_saidUnsaved || acts != m_unsavedActs || isThere != m_saidThere || why != m_saidWhy;
     m_saidThere = isThere;
@@ -91,8 +94,6 @@ void DocumentController::saveUnsaved() {
     if (!unsaved()) return;
     try {
         m_document->saveUnsaved();
-        emit saved(
-            tr("Everything is saved again · %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
     } catch (const model::Error&) {
         // Still in the way: what is said of it stays.
     }

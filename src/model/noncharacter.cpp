@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <cstdio>
 
+#include <unicode/uchar.h>
+
 namespace meyar::model {
 
 namespace {
@@ -20,11 +22,37 @@ bool isControl(char32_t point) {
     return point < 0x20 || (point >= 0x7F && point < 0xA0);
 }
 
-/// Nothing below U+0080 but controls needs a look, and nothing at all in most texts.
+/// Nothing below U+0300 but controls needs a look, and nothing at all in many texts.
 bool mayNeedReplacing(char byte) {
     const auto value = static_cast<std::uint8_t>(byte);
-    return value < 0x20 || value == 0x7F || value == 0xC2 || value >= 0xEF;
+    return value < 0x20 || value == 0x7F || value == 0xC2 || value >= 0xCC;
 }
+
+/// Marks in a row that a letter may bear (Unicode Standard Annex #15, section 13: Stream-Safe Text Format). Text layout
+/// takes all of them as one piece, at a cost that grows with its square.
+constexpr std::size_t mostMarks = 30;
+constexpr std::string_view markBearer = "\u25cc"; // the dotted circle, on which a mark without a letter is shown
+
+class MarksInARow {
+public:
+    /// Whether the character is a mark more than a letter may bear.
+    bool areTooMany(char32_t point) {
+        if (point < 0x300) {
+            m_count = 0;
+            return false;
+        }
+        const int type = u_charType(static_cast<UChar32>(point));
+        if (type == U_FORMAT_CHAR) return false; // joins, and is not seen
+        const bool mark = type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK;
+        m_count = mark ? m_count + 1 : 0;
+        if (m_count <= mostMarks) return false;
+        m_count = 1;
+        return true;
+    }
+
+private:
+    std::size_t m_count = 0;
+};
 
 std::string nameOf(char32_t point) {
     char name[16];
@@ -87,8 +115,10 @@ std::optional<Finding> noncharacterIn(std::string_view text, std::string place) 
 std::string printedText(std::string text) {
     if (std::none_of(text.begin(), text.end(), mayNeedReplacing)) return text;
     std::string out;
+    MarksInARow marks;
     for (std::string_view rest = text; !rest.empty();) {
         const FirstCharacter character = firstCharacter(rest);
+        if (marks.areTooMany(character.point)) out += markBearer;
         const bool replaced = isNoncharacter(character.point) || isControl(character.point);
         out += replaced ? replacement : rest.substr(0, character.length);
         rest.remove_prefix(character.length);

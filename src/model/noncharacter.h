@@ -29,7 +29,8 @@ std::optional<std::size_t> firstNoncharacter(std::string_view text);
 /// Whatever takes texts in refuses them by this.
 std::optional<Finding> noncharacterIn(std::string_view text, std::string place);
 
-/// The text as it can be printed: noncharacters and controls but tab and line ends come as U+FFFD.
+/// The text as it can be printed: noncharacters and controls but tab and line ends come as U+FFFD; of combining marks in
+/// a row a dotted circle bears the 31st, the 61st and so on.
 std::string printedText(std::string text);
 
 } // namespace meyar::model

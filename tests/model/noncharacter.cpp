@@ -48,6 +48,21 @@ TEST_CASE("A text is printed with a replacement for what cannot be") {
     CHECK(printedText("wrong \xFF bytes") == "wrong \xFF bytes"); // for those who take them to mend
 }
 
+TEST_CASE("A letter bears thirty marks at most; a dotted circle bears those beyond") {
+    const auto times = [](int count, const std::string& mark) {
+        std::string out;
+        for (int i = 0; i < count; ++i)
+            out += mark;
+        return out;
+    };
+    const std::string acute = "\u0301", bearer = "\u25cc";
+    CHECK(printedText("e" + times(30, acute) + "e" + acute) == "e" + times(30, acute) + "e" + acute);
+    CHECK(printedText(times(61, acute)) == times(30, acute) + bearer + times(30, acute) + bearer + acute);
+    CHECK(printedText("e" + times(31, acute + "\u200d")) ==
+          "e" + times(30, acute + "\u200d") + bearer + acute + "\u200d");
+    CHECK(printedText(times(40, "и\u0306")) == times(40, "и\u0306"));
+}
+
 TEST_CASE("Characters are read one by one, wrong bytes as the replacement") {
     CHECK(firstCharacter("a").point == 'a');
     CHECK(firstCharacter("ə").point == 0x259);
