@@ -90,7 +90,9 @@ int main(int argc, char** argv) {
                 std::cerr << "meyar: there is no page " << wish.section.toStdString() << "\n";
             }
         });
-        return QApplication::exec();
+        const int status = QApplication::exec();
+        controller.close(); // a report that is still being laid out does not keep the file locked
+        return status;
     } catch (const model::Error& error) {
         // Without the data folder there are no words in any language.
         std::cerr << "meyar: " << error.what() << "\n";

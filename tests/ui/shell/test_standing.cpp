@@ -119,6 +119,19 @@ TEST_CASE("A file that is removed under the window is told by itself, and a copy
     CHECK(periodIn(copy) == period + "++");
 }
 
+TEST_CASE("A file that was moved away and is back is worked in again by itself") {
+    Watched fresh;
+    const QString away = fresh.folder.filePath("away.meyar");
+    std::filesystem::rename(fresh.path.toStdString(), away.toStdString());
+    REQUIRE(fresh.soonSays("removed, renamed or moved"));
+    fresh.changeSomething();
+    const std::string period = fresh.controller.assessment().details.period;
+    std::filesystem::rename(away.toStdString(), fresh.path.toStdString());
+    CHECK(eventually([&] { return fresh.said().isEmpty(); }));
+    CHECK(fresh.status().contains("Everything is saved again"));
+    CHECK(periodIn(fresh.path) == period);
+}
+
 TEST_CASE("A file that is replaced under the window may be opened as it is now") {
     Watched fresh;
     const QString other = fresh.folder.filePath("other.meyar");
