@@ -107,7 +107,8 @@ public:
     void setAuthor(std::string author);
     /// Why nothing can be changed; none while it can. The error's findings name what is damaged.
     const std::optional<model::Error>& readOnly() const;
-    /// What opening did besides: a log that does not belong to the file was moved aside (stray_log).
+    /// What opening did or found besides: a log that does not belong to the file was moved aside (stray_log); bytes
+    /// behind the file's last page, which are no content (bytes_behind).
     const std::vector<model::Finding>& notes() const;
 
     /// Refused edits change nothing. Throws Error CannotWrite when the disk fails, Changed when the file is no longer

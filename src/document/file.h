@@ -12,6 +12,9 @@
 
 namespace meyar::document {
 
+/// The bytes of a file's header.
+inline constexpr std::size_t headerBytes = 100;
+
 /// What SQLite takes into memory: a larger file could be worked in, but not looked at whole.
 inline constexpr std::int64_t largestFile = std::int64_t{1} << 30;
 
@@ -23,6 +26,9 @@ void requireReadable(const std::filesystem::path& file, const std::string& place
 /// bits as well, which the system does not hold against root. Throws Error NotFound, NotOurs, CannotRead, ReadOnly.
 void requireUsable(const std::filesystem::path& file, const std::string& place);
 
+/// The first bytes of the file, its header if it is that long. Throws Error CannotRead with the system's cause.
+std::string startOf(const std::filesystem::path& file, const std::string& place);
+
 /// Refuses what is not the beginning of a whole Meyar file of a version up to `newest`. `start` are its first bytes
 /// (100, or all where it is shorter), `size` how many it has. `mayBeMended`: a log or journal beside it can make a cut
 /// one whole. Returns the schema version. Throws Error NotOurs, Damaged, Newer.
@@ -31,6 +37,14 @@ std::size_t requireOurHeader(std::string_view start, std::uint64_t size, bool ma
 /// The same of the file under that name.
 std::size_t requireOurHeader(const std::filesystem::path& file, bool mayBeMended, const std::string& place,
                              std::size_t newest);
+
+/// How many bytes of the file's `size` are behind its last page: they are of no document. `pages`: how many the file
+/// may have at most by what is beside it, 0 where that is nothing.
+std::uint64_t bytesBehind(std::string_view start, std::uint64_t size, std::uint32_t pages = 0);
+/// Says so: bytes_behind (value n).
+model::Finding bytesBehindNote(std::uint64_t bytes);
+/// How many pages the file has by its header.
+std::uint32_t pagesIn(std::string_view start);
 
 /// Refuses a left-behind journal that names a further file: ours never do, and SQLite, when it rolls such a journal
 /// back, may delete the file that it names. Throws Error Damaged.

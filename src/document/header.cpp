@@ -5,10 +5,14 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <cstdint>
-#include <fstream>
+#include <cstring>
 #include <string>
 #include <string_view>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace meyar::document {
 
@@ -17,14 +21,13 @@ namespace {
 using model::Error;
 using model::ErrorKind;
 
-constexpr std::size_t headerSize = 100;
 constexpr std::string_view magic{"SQLite format 3\0", 16};
 /// Begins a journal, and ends one that names a super-journal (section 3.1 of the same page).
 constexpr std::string_view journalMagic{"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8};
 
 /// The database header, https://www.sqlite.org/fileformat.html, section 1.3; numbers are big-endian.
 struct Header {
-    std::array<std::uint8_t, headerSize> bytes{};
+    std::array<std::uint8_t, headerBytes> bytes{};
 
     std::uint32_t number(std::size_t offset) const {
         std::uint32_t value = 0;
@@ -47,6 +50,26 @@ struct Header {
     std::uint32_t pagesValidFor() const { return number(92); }
 };
 
+Header headerIn(std::string_view start) {
+    Header header;
+    std::copy_n(start.begin(), std::min(start.size(), headerBytes), header.bytes.begin());
+    return header;
+}
+
+/// What cannot be opened has a cause (too many open files, say), and is not taken for something else.
+std::string bytesAt(const std::filesystem::path& file, std::uintmax_t offset, std::size_t count,
+                    const std::string& place) {
+    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+    if (descriptor < 0) throw Error(ErrorKind::CannotRead, place, std::strerror(errno));
+    std::string bytes(count, '\0');
+    const ssize_t got = ::pread(descriptor, bytes.data(), count, static_cast<off_t>(offset));
+    const int cause = errno;
+    ::close(descriptor);
+    if (got < 0) throw Error(ErrorKind::CannotRead, place, std::strerror(cause));
+    bytes.resize(static_cast<std::size_t>(got));
+    return bytes;
+}
+
 bool isCutShort(const Header& header, std::uint64_t size) {
     const std::uint64_t said = static_cast<std::uint64_t>(header.pages()) * header.pageSize();
     return header.changes() == header.pagesValidFor() && size < said;
@@ -54,12 +77,28 @@ bool isCutShort(const Header& header, std::uint64_t size) {
 
 } // namespace
 
+model::Finding bytesBehindNote(std::uint64_t bytes) {
+    return {model::Severity::Warning, "bytes_behind", {}, {{"n", std::to_string(bytes)}}};
+}
+
+std::uint32_t pagesIn(std::string_view start) {
+    return headerIn(start).pages();
+}
+
+std::uint64_t bytesBehind(std::string_view start, std::uint64_t size, std::uint32_t pages) {
+    const Header header = headerIn(start);
+    if (header.pageSize() == 0) return 0;
+    // Where the header's count does not hold, SQLite goes by the size: only a part of a page is then too much.
+    if (header.changes() != header.pagesValidFor()) return size % header.pageSize();
+    const std::uint64_t ours = static_cast<std::uint64_t>(std::max(header.pages(), pages)) * header.pageSize();
+    return size > ours ? size - ours : 0;
+}
+
 std::size_t requireOurHeader(std::string_view start, std::uint64_t size, bool mayBeMended, const std::string& place,
                              std::size_t newest) {
-    Header header;
-    std::copy_n(start.begin(), std::min(start.size(), headerSize), header.bytes.begin());
+    const Header header = headerIn(start);
     if (!header.startsAsSqlite()) throw Error(ErrorKind::NotOurs, place, "not an SQLite file");
-    if (size < headerSize) throw Error(ErrorKind::Damaged, place, "cut short");
+    if (size < headerBytes) throw Error(ErrorKind::Damaged, place, "cut short");
     if (header.application() != static_cast<std::uint32_t>(applicationId)) {
         throw Error(ErrorKind::NotOurs, place, "another program's SQLite file");
     }
@@ -74,12 +113,13 @@ std::size_t requireOurHeader(std::string_view start, std::uint64_t size, bool ma
     return version;
 }
 
+std::string startOf(const std::filesystem::path& file, const std::string& place) {
+    return bytesAt(file, 0, headerBytes, place);
+}
+
 std::size_t requireOurHeader(const std::filesystem::path& file, bool mayBeMended, const std::string& place,
                              std::size_t newest) {
-    std::ifstream in(file, std::ios::binary);
-    std::string start(headerSize, '\0');
-    in.read(start.data(), static_cast<std::streamsize>(start.size()));
-    start.resize(static_cast<std::size_t>(in.gcount()));
+    const std::string start = startOf(file, place);
     std::error_code failure;
     const std::uintmax_t size = std::filesystem::file_size(file, failure);
     if (failure) throw Error(ErrorKind::CannotRead, place, failure.message());
@@ -87,13 +127,12 @@ std::size_t requireOurHeader(const std::filesystem::path& file, bool mayBeMended
 }
 
 void requireOwnJournal(const std::filesystem::path& file, const std::string& place) {
-    std::ifstream journal(journalOf(file), std::ios::binary | std::ios::ate);
-    const auto length = static_cast<std::streamoff>(journalMagic.size());
-    if (!journal || journal.tellg() < 2 * length) return;
-    std::string end(journalMagic.size(), '\0');
-    journal.seekg(-length, std::ios::end);
-    journal.read(end.data(), length);
-    if (end == journalMagic) throw Error(ErrorKind::Damaged, place, "its journal names another file");
+    const std::filesystem::path journal = journalOf(file);
+    std::error_code absent;
+    const std::uintmax_t size = std::filesystem::file_size(journal, absent);
+    if (absent || size < 2 * journalMagic.size()) return;
+    if (bytesAt(journal, size - journalMagic.size(), journalMagic.size(), journal.string()) == journalMagic)
+        throw Error(ErrorKind::Damaged, place, "its journal names another file");
 }
 
 } // namespace meyar::document

@@ -67,7 +67,10 @@ std::string bytesBeside(const std::filesystem::path& path, const std::string& pl
     struct stat facts {};
     if (::lstat(path.c_str(), &facts) != 0 || !S_ISREG(facts.st_mode)) return {}; // what is no log is not applied
     const ReadFile file(path);
-    return file.isOpen() ? file.bytes(place) : std::string();
+    if (file.isOpen()) return file.bytes(place);
+    if (errno == ENOENT) return {};
+    // Without its log the file would be read as it was before the last changes, or as something broken.
+    throw Error(ErrorKind::CannotRead, path.string(), std::strerror(errno));
 }
 
 /// Whether the bytes begin as a write-ahead log does, https://www.sqlite.org/walformat.html; anything else is

@@ -131,6 +131,10 @@ private:
     bool m_kept = false;
 };
 
+std::uint64_t bytesBehindIn(const std::filesystem::path& path, const std::string& place) {
+    return bytesBehind(startOf(path, place), std::filesystem::file_size(path));
+}
+
 /// Where the page of that table begins in the file; 0 in a file of an older schema.
 off_t placeOfSeal(SQLite::Database& database) {
     SQLite::Statement row(database, "SELECT rootpage FROM sqlite_schema WHERE name = 'seal'");
@@ -143,7 +147,9 @@ OpenFile openChecked(std::unique_ptr<HeldFile>& held, const std::string& place, 
     const std::filesystem::path path = held->path();
     if (!held->hasItsName()) throw Error(ErrorKind::Changed, place, "another file has its name");
     files::sweepDrafts(path.parent_path());
-    requireOurHeader(path, hasLeftovers(path, place), place, ladder.size());
+    const bool leftovers = hasLeftovers(path, place);
+    requireOurHeader(path, leftovers, place, ladder.size());
+    const std::uint64_t behind = leftovers ? 0 : bytesBehindIn(path, place);
     requireOwnJournal(path, place);
     Strays strays(path, ladder, place);
     EmptyLog log(logOf(path)); // goes after the connection to it, and before a stray one comes back
@@ -183,6 +189,7 @@ OpenFile openChecked(std::unique_ptr<HeldFile>& held, const std::string& place, 
     leaveLogAtClosing(*file.database, false);
     log.keep();
     file.notes = strays.keep(path);
+    if (behind > 0) file.notes.push_back(bytesBehindNote(behind));
     return file;
 }
 

@@ -134,11 +134,18 @@ void noteHistory(OpenFile& file) {
 
 /// In memory, where it can be brought up to the newest schema while the file stays as it is.
 OpenFile readChecked(const std::filesystem::path& path, std::span<const SchemaStep> ladder, const std::string& place) {
-    Settled settled = settle(readImage(path, place), ladder, place);
+    Image image = readImage(path, place);
+    const std::string start = image.file.substr(0, headerBytes);
+    const std::uint64_t size = image.file.size();
+    const bool journal = !image.journal.empty();
+    Settled settled = settle(std::move(image), ladder, place);
     const std::size_t anyVersion = std::numeric_limits<std::uint32_t>::max();
     const std::size_t version = requireOurHeader(settled.bytes, settled.bytes.size(), true, place, anyVersion);
     OpenFile file;
     file.version = version;
+    // A journal takes back a file that had grown; a log that was being folded in may have made it larger already.
+    const std::uint64_t behind = bytesBehind(start, size, pagesIn(settled.bytes));
+    if (behind > 0 && (!journal || settled.journalIsStrange)) file.notes.push_back(bytesBehindNote(behind));
     if (settled.logIsStrange || settled.journalIsStrange) {
         const std::filesystem::path beside = settled.logIsStrange ? logOf(path) : journalOf(path);
         file.notes.push_back({model::Severity::Warning, "strange_log", {}, {{"name", beside.filename().string()}}});

@@ -17,7 +17,8 @@ model::Assessment readFile(const std::filesystem::path& path);
 
 /// What a look at every byte of content and history found.
 struct Verified {
-    std::vector<model::Finding> findings; ///< as of changedContent; stray_log; broken_file, where a part is lost
+    std::vector<model::Finding> findings; ///< as of changedContent; strange_log, several_names,
+                                          ///< bytes_behind; broken_file, where a part is lost
     bool hasDigests = false;              ///< a file of an older version has none
     std::size_t acts = 0;                 ///< of its history
 };

@@ -102,3 +102,18 @@ TEST_CASE("every verb that only reads works while another program has the file, 
     CHECK(said.find("test_cli") != std::string::npos); // which program has it
     cli.refused({"rate", "folder/r.meyar", "5.1/F2", "met", "--by", "A"}, 3);
 }
+
+TEST_CASE("verify finds bytes that were appended to a file, in each language") {
+    Program cli;
+    cli.begin();
+    cli.write("s.meyar", cli.bytes("s.meyar") + std::string(10, 'x'));
+    const std::string before = cli.bytes("s.meyar");
+    const json printed = cli.asked({"verify", "s.meyar"}, 1);
+    CHECK(printed.at("ok") == false);
+    REQUIRE(printed.at("findings").size() == 1);
+    CHECK(printed.at("findings").at(0).at("code") == "bytes_behind");
+    CHECK(printed.at("findings").at(0).at("severity") == "warning");
+    for (const std::string language : {"az", "en", "ru"})
+        CHECK(cli.run({"verify", "s.meyar", "--language", language}).out.find(": 10.") != std::string::npos);
+    CHECK(cli.bytes("s.meyar") == before);
+}

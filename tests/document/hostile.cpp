@@ -402,3 +402,45 @@ TEST_CASE("an act whose rows were changed behind its back is not reverted") {
     CHECK(codesOf(document.revert(1)) == std::vector<std::string>{"changed_since_untold"});
     CHECK(document.assessment().survey.respondents == 10);
 }
+
+TEST_CASE("bytes behind the last page are found, and are no reason not to work in the file") {
+    const ClosedFile file;
+    const std::string whole = bytesOf(file.path);
+    for (const std::size_t count : {std::size_t{1}, std::size_t{4095}, std::size_t{4096}, std::size_t{100'000}}) {
+        INFO(count);
+        writeBytes(file.path, whole + std::string(count, 'x'));
+        const auto verified = verifyFile(file.path);
+        REQUIRE(verified.findings.size() == 1);
+        CHECK(verified.findings.front().code == "bytes_behind");
+        CHECK(verified.findings.front().values.front().second == std::to_string(count));
+        CHECK(readFile(file.path) == fullAssessment());
+
+        Document document = Document::open(file.path, steadySurroundings());
+        REQUIRE(document.notes().size() == 1);
+        CHECK(document.notes().front().code == "bytes_behind");
+        CHECK(document.apply(SetRespondents{8}).saved);
+    }
+}
+
+TEST_CASE("a copy is without the bytes behind the last page") {
+    const ClosedFile file;
+    writeBytes(file.path, bytesOf(file.path) + "appended");
+    const auto copy = file.folder / "copy.meyar";
+    Document::open(file.path, steadySurroundings()).saveCopy(copy);
+    CHECK(verifyFile(copy).findings.empty());
+    CHECK(bytesOf(copy).find("appended") == std::string::npos);
+}
+
+TEST_CASE("a file whose log was being folded in when the program ended has nothing behind its last page") {
+    const TemporaryFolder folder;
+    OpenDocument open;
+    open->apply(Rate{cell("1.2/F1"), {AssessorId{"a"}, Answer::grade(0), std::string(300'000, 'x'), std::nullopt}});
+    const auto path = folder / "test.meyar";
+    const std::string before = bytesOf(open.path);
+    writeBytes(folder / "test.meyar-wal", bytesOf(open.path.string() + "-wal"));
+    open.document.reset();
+    // The pages that were added are in the file, its first page is still the old one.
+    writeBytes(path, before + bytesOf(open.path).substr(before.size()));
+    CHECK(bytesOf(path).size() > before.size());
+    CHECK(verifyFile(path).findings.empty());
+}
