@@ -76,14 +76,18 @@ public:
     }
 
     bool parse_error(std::size_t position, const std::string&, const json::exception&) {
-        const std::string_view before = m_text.substr(0, std::min(m_text.size(), position == 0 ? 0 : position - 1));
+        notJson(std::min(m_text.size(), position == 0 ? 0 : position - 1));
+        return false;
+    }
+    /// From that byte on.
+    void notJson(std::size_t at) {
+        const std::string_view before = m_text.substr(0, at);
         const auto lines = std::count(before.begin(), before.end(), '\n');
         const std::size_t lineStart = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
         const std::string_view line = before.substr(lineStart);
         // Columns are counted in characters: a byte that continues a UTF-8 sequence starts none.
         const auto column = std::count_if(line.begin(), line.end(), [](char c) { return (c & 0xC0) != 0x80; });
         m_faults.add("bad_json", "", {{"line", std::to_string(lines + 1)}, {"column", std::to_string(column + 1)}});
-        return false;
     }
 
 private:
@@ -152,6 +156,9 @@ JsonText::JsonText(std::string_view bytes) : m_bytes(bytes) {
     }
     Check check(bytes, m_faults);
     json::sax_parse(bytes.data(), bytes.data() + bytes.size(), &check);
+    if (!sound()) return;
+    // The parser takes a NUL for the end, and would pass whatever follows it.
+    if (const std::size_t nul = bytes.find('\0'); nul != std::string_view::npos) check.notJson(nul);
     if (!sound()) return;
     m_root = blanksSkipped(bytes.starts_with(byteOrderMark) ? byteOrderMark.size() : 0);
     measure();

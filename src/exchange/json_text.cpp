@@ -244,7 +244,7 @@ void JsonText::measure() {
         default:
             break;
         }
-        if (open.empty()) return; // what follows the root is blank or, as the parser sees it, beyond the end
+        if (open.empty()) return; // only blanks follow the root
     }
 }
 

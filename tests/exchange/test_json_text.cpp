@@ -166,3 +166,14 @@ TEST_CASE("an object of more members than anything has is refused") {
     CHECK(briefly(faults) == std::vector<std::string>{"too_long at /a/1"});
     CHECK(valueOf(faults.at(0), "limit") == "10000");
 }
+
+TEST_CASE("what follows a NUL is not ignored: the text is refused where it is") {
+    const std::string nul(1, '\0');
+    for (const std::string& end : {nul, nul + "{}", nul + "\n", "\n " + nul + " more"}) {
+        const std::string text = "{\"a\":\n 1}" + end;
+        const JsonText read(text);
+        CHECK_FALSE(read.sound());
+    }
+    CHECK(where("{\"a\":\n 1}" + nul + "x") == where("{\"a\":\n 1}x"));
+    CHECK(where("[1]\n" + nul) == "2:1");
+}
