@@ -1,6 +1,7 @@
 #include "exchange/schema_check.h"
 
 #include "exchange/json_text.h"
+#include "exchange/schema_words.h"
 #include "model/error.h"
 
 #pragma GCC diagnostic push
@@ -109,32 +110,16 @@ bool onlyRepeats(const std::string& description) {
 /// "[areas]", "[0]" after the root become "/areas/0".
 std::string pointerOf(const std::vector<std::string>& context, const std::string& path) {
     std::string out = path;
-    for (std::size_t i = 1; i < context.size(); ++i) {
-        const std::string& step = context[i];
-        const bool bracketed = step.size() >= 2 && step.front() == '[' && step.back() == ']';
-        out = pointerTo(out, bracketed ? std::string_view(step).substr(1, step.size() - 2) : std::string_view(step));
-    }
+    for (std::size_t i = 1; i < context.size(); ++i)
+        out = pointerTo(out, schemaStep(context[i]));
     return out;
-}
-
-/// What a missing or unwanted member is called, quoted last in the description.
-std::string memberNamed(const std::string& description) {
-    const std::size_t first = description.rfind(": '");
-    if (startsWith(description, "Object contains a property") && first != std::string::npos) {
-        return description.substr(first + 3, description.rfind('\'') - first - 3);
-    }
-    if (startsWith(description, "Missing required property '")) {
-        const std::size_t open = description.find('\'');
-        return description.substr(open + 1, description.rfind('\'') - open - 1);
-    }
-    return {};
 }
 
 /// The faults that a schema finds.
 class SchemaFaults {
 public:
-    SchemaFaults(const valijson::Schema& schema, const std::string& path, Faults& faults)
-        : m_schema(schema), m_path(path), m_faults(faults) {}
+    SchemaFaults(const valijson::Schema& schema, const json& schemaJson, const std::string& path, Faults& faults)
+        : m_schema(schema), m_json(schemaJson), m_path(path), m_faults(faults) {}
 
     bool allows(const json& value) {
         return m_validator.validate(m_schema, valijson::adapters::NlohmannJsonAdapter(value), nullptr);
@@ -150,16 +135,18 @@ public:
         m_validator.validate(m_schema, valijson::adapters::NlohmannJsonAdapter(value), &results);
         valijson::ValidationResults::Error error;
         while (results.popError(error)) {
-            if (onlyRepeats(error.description) || !wanted(error.context)) continue;
+            if (onlyRepeats(error.description)) continue;
+            SchemaFault fault = schemaFault(m_json, value, error.context, error.description);
+            if (!wanted(error.context)) continue;
             std::string place = pointerOf(error.context, m_path);
-            if (const std::string member = memberNamed(error.description); !member.empty())
-                place = pointerTo(place, member);
-            m_faults.add("schema", std::move(place), {{"reason", error.description}});
+            if (!fault.member.empty()) place = pointerTo(place, fault.member);
+            m_faults.add(std::move(fault.code), std::move(place), std::move(fault.values));
         }
     }
 
 private:
     const valijson::Schema& m_schema;
+    const json& m_json;
     const std::string& m_path;
     Faults& m_faults;
     valijson::Validator m_validator;
@@ -235,7 +222,7 @@ void checkSchema(json& value, std::string_view schemaText, const std::string& pa
     } catch (const std::exception& failure) {
         throw model::Error(model::ErrorKind::BadContent, "framework.schema.json", failure.what());
     }
-    SchemaFaults found(schema, path, faults);
+    SchemaFaults found(schema, schemaJson, path, faults);
     if (found.allows(value)) return;
     if (nestedItems(value) <= mostNestedAtOnce)
         found.nameAll(value);

@@ -103,7 +103,7 @@ TEST_CASE("all faults of an assessment come at once") {
 
 TEST_CASE("faults of the framework within have places within the file") {
     CHECK(briefly(after("\"weight\": 750", "\"weight\": 0")) ==
-          Faults{"schema at /framework/areas/0/indicators/0/weight"});
+          Faults{"out_of_range at /framework/areas/0/indicators/0/weight"});
     CHECK(briefly(after("    \"level_weights\": [\n      500", "    \"level_weights\": [\n      501")) ==
           Faults{"level_weights_sum at /framework/level_weights"});
 }
