@@ -29,11 +29,7 @@ bool isCombining(std::string_view character) {
 } // namespace
 
 bool isPrintable(char32_t point) {
-    if (point < 0x20 || (point >= 0x7F && point < 0xA0)) return false;       // C0, DEL, C1
-    if (point == 0x061C || point == 0x200E || point == 0x200F) return false; // marks of direction
-    if (point >= 0x2028 && point <= 0x202E) return false;                    // separators, embeddings, overrides
-    if (point >= 0x2066 && point <= 0x206F) return false;                    // isolates, and what is deprecated
-    return !model::isNoncharacter(point);
+    return !model::isHidden(point) && !model::isNoncharacter(point);
 }
 
 std::string printable(std::string_view text) {

@@ -2,7 +2,9 @@
 
 #include "model/citation_field.h"
 #include "model/find.h"
+#include "model/noncharacter.h"
 #include "model/quantity.h"
+#include "model/source_id.h"
 
 #include <algorithm>
 
@@ -36,6 +38,7 @@ void checkAssessor(const Assessment& assessment, const model::AssessorId& id, Fa
 
 void checkName(const Assessment& assessment, const model::AssessorId& id, const std::string& name, Faults& faults) {
     faults.addIf(isBlank(name), "empty_name", id.text());
+    if (auto hidden = model::hiddenCharacterIn(name, id.text())) faults.found().push_back(std::move(*hidden));
     const auto holder = assessment.findAssessorByName(name);
     faults.addIf(holder && assessment.assessors[*holder].id != id, "name_taken", name);
 }
@@ -143,6 +146,10 @@ void check(const Memory& memory, const PutSource& edit, Faults& faults) {
     const model::Source& source = edit.source;
     faults.addIf(isBlank(source.id.text()), "empty_id", source.title);
     faults.addIf(isBlank(source.title), "empty_title", source.id.text());
+    // One that is in the register already, from an earlier version, may still be corrected.
+    if (!isBlank(source.id.text()) && !memory.assessment.findSource(source.id)) {
+        if (auto fault = model::sourceIdFault(source.id.text())) faults.found().push_back(std::move(*fault));
+    }
     faults.addIf(edit.mustBeNew && memory.assessment.findSource(source.id), "source_exists", source.id.text());
 }
 

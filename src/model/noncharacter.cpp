@@ -112,6 +112,30 @@ std::optional<Finding> noncharacterIn(std::string_view text, std::string place) 
                    {{"character", nameOf(character.point)}, {"text", around(text, *at, character.length)}}};
 }
 
+bool isHidden(char32_t point) {
+    if (point < 0x20 || (point >= 0x7F && point < 0xA0)) return true;       // C0, DEL, C1
+    if (point == 0x061C || point == 0x200E || point == 0x200F) return true; // marks of direction
+    if (point >= 0x2028 && point <= 0x202E) return true;                    // separators, embeddings, overrides
+    return point >= 0x2066 && point <= 0x206F;                              // isolates, and what is deprecated
+}
+
+std::optional<Finding> hiddenCharacterIn(std::string_view text, std::string place) {
+    std::optional<char32_t> first;
+    std::string shown;
+    for (std::string_view rest = text; !rest.empty();) {
+        const FirstCharacter character = firstCharacter(rest);
+        const bool hidden = isHidden(character.point);
+        if (hidden && !first) first = character.point;
+        shown += hidden ? replacement : rest.substr(0, character.length);
+        rest.remove_prefix(character.length);
+    }
+    if (!first) return std::nullopt;
+    return Finding{Severity::Error,
+                   "hidden_character",
+                   std::move(place),
+                   {{"character", nameOf(*first)}, {"text", std::move(shown)}}};
+}
+
 std::string printedText(std::string text) {
     if (std::none_of(text.begin(), text.end(), mayNeedReplacing)) return text;
     std::string out;

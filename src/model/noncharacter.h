@@ -29,6 +29,14 @@ std::optional<std::size_t> firstNoncharacter(std::string_view text);
 /// Whatever takes texts in refuses them by this.
 std::optional<Finding> noncharacterIn(std::string_view text, std::string place);
 
+/// Controls, line and paragraph separators, and what turns the order of what is read (Unicode's bidirectional
+/// controls).
+bool isHidden(char32_t point);
+
+/// The finding `hidden_character` about the first hidden one, with `character` ("U+202E") and `text`, in which they
+/// come as U+FFFD. For names: what is shown of them must be all that they are.
+std::optional<Finding> hiddenCharacterIn(std::string_view text, std::string place);
+
 /// The text as it can be printed: noncharacters and controls but tab and line ends come as U+FFFD; of combining marks in
 /// a row a dotted circle bears the 31st, the 61st and so on.
 std::string printedText(std::string text);

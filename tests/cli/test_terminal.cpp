@@ -1,6 +1,9 @@
 // What a file may do to the terminal that its texts are printed on: nothing.
 #include "program.h"
 
+#include "document/create.h"
+#include "document/read.h"
+
 #include <algorithm>
 
 using namespace meyar::tests;
@@ -38,6 +41,15 @@ std::string hostileText() {
     return text;
 }
 
+/// A copy of a file in which every assessor's name and a source's identifier end in `text`. No verb takes such names.
+void makeNamed(Program& cli, const std::string& from, const std::string& to, const std::string& text) {
+    meyar::model::Assessment assessment = meyar::document::readFile(cli / from);
+    for (meyar::model::Assessor& assessor : assessment.assessors)
+        assessor.name += text;
+    assessment.sources.push_back({meyar::model::SourceId{"S" + text}, {}, "Title", "", std::nullopt, false});
+    meyar::document::createFile(cli / to, assessment, "lineage");
+}
+
 /// The first hostile character that a program printed raw, as its number; 0 for none.
 unsigned rawIn(const std::string& printed) {
     for (const char32_t point : hostile()) {
@@ -63,23 +75,28 @@ void poison(json& value, const std::string& key) {
     }
 }
 
-json poisoned(Program& cli) {
+/// The demonstration with hostile texts, in `file`; its assessors and a source have them in their names, as files of an
+/// earlier version can.
+void makePoisoned(Program& cli, const std::string& file) {
     cli.done({"new", "sample.meyar", "--sample", "demonstration"});
     cli.done({"export", "sample.meyar", "sample.json"});
     json assessment = json::parse(cli.bytes("sample.json"));
+    const json names = assessment.at("assessors");
     poison(assessment, "");
-    return assessment;
+    assessment["assessors"] = names;
+    cli.write("in.json", assessment.dump());
+    const Printed made = cli.run({"import", "in.json", "named.meyar"});
+    INFO(made.err);
+    REQUIRE(made.status == 0);
+    makeNamed(cli, "named.meyar", file, hostileText());
 }
 
 } // namespace
 
 TEST_CASE("no text of a file reaches the terminal raw, from any verb that reads") {
     Program cli;
-    cli.write("in.json", poisoned(cli).dump());
-    const Printed made = cli.run({"import", "in.json", "s.meyar"});
-    INFO(made.err);
-    REQUIRE(made.status == 0);
     const std::string file = "s.meyar";
+    makePoisoned(cli, file);
     const std::vector<std::vector<std::string>> calls{{"show", file},
                                                       {"survey", file},
                                                       {"score", file},
@@ -117,15 +134,16 @@ TEST_CASE("a text with line ends cannot print a line of its own") {
     cli.begin();
     cli.done({"new", "t.meyar", "--framework", "counter-trafficking", "--title", "One\nSaved: all.", "--country", "C"});
     CHECK(cli.done({"show", "t.meyar"}).find("\nSaved") == std::string::npos);
-    CHECK(cli.done({"source", "s.meyar", "add", "A\nB", "--kind", "document", "--title", "T"}).find('\n') ==
-          cli.done({"source", "s.meyar", "add", "A C", "--kind", "document", "--title", "T"}).find('\n'));
+    CHECK(cli.done({"constituency", "s.meyar", "add", "A\nB", "--name", "N"}).find('\n') ==
+          cli.done({"constituency", "s.meyar", "add", "A C", "--name", "N"}).find('\n'));
 }
 
 TEST_CASE("JSON gives back the very text, whatever it prints as escapes") {
     Program cli;
-    const std::string name = "N. D.\x1B[2J \xE2\x80\xAE \xC2\x9B \xF0\x9F\x98\x80";
-    cli.begin();
-    cli.done({"assessor", "s.meyar", "add", name});
+    const std::string odd = "\x1B[2J \xE2\x80\xAE \xC2\x9B \xF0\x9F\x98\x80";
+    const std::string name = "A" + odd;
+    cli.begin("t.meyar");
+    makeNamed(cli, "t.meyar", "s.meyar", odd);
     cli.done({"rate", "s.meyar", "5.1/F1", "met", "--by", name});
     const json cell = cli.asked({"show", "s.meyar", "--area", "coordination"})["areas"][0]["indicators"][0]["cells"][0];
     CHECK(cell["ratings"][0]["assessor"] == name);

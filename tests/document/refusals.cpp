@@ -49,6 +49,8 @@ TEST_CASE("details without a title are refused") {
 
 TEST_CASE("assessors are refused") {
     CHECK(refused(AddAssessor{{}, " "}) == Codes{"empty_name"});
+    CHECK(refused(AddAssessor{{}, "Leyla\u202e"}) == Codes{"hidden_character"});
+    CHECK(refused(RenameAssessor{AssessorId{"z"}, "Ley\nla"}) == Codes{"hidden_character"});
     CHECK(refused(AddAssessor{{}, "Anar"}) == Codes{"name_taken"});
     CHECK(refused(AddAssessor{AssessorId{"a"}, "Leyla"}) == Codes{"id_taken"});
     CHECK(refused(RenameAssessor{AssessorId{"x"}, "Leyla"}) == Codes{"unknown_assessor"});
@@ -259,4 +261,27 @@ TEST_CASE("a file that holds a noncharacter already opens, and what is beside it
     open.reopen();
     CHECK(open->undo());
     CHECK(open->apply(RenameAssessor{open.assessment().assessors.front().id, "Mended"}).changed);
+}
+
+TEST_CASE("a source that no text could cite is refused, and one that is there already can be corrected") {
+    const auto named = [](const char* id) {
+        PutSource edit;
+        edit.source.id = SourceId{id};
+        edit.source.title = "Title";
+        return edit;
+    };
+    CHECK(refused(named("a]b")) == Codes{"uncitable_id"});
+    CHECK(refused(named("a, b")) == Codes{"uncitable_id"});
+    CHECK(refused(named("@a")) == Codes{"uncitable_id"});
+    CHECK(refused(named("a\u202eb")) == Codes{"hidden_character"});
+    CHECK(refused(named("a\nb")) == Codes{"hidden_character"});
+    CHECK(refused(named(" ")) == Codes{"empty_id"});
+
+    Assessment old = fullAssessment();
+    old.sources.push_back(named("a]b").source);
+    OpenDocument open(old);
+    PutSource edit = named("a]b");
+    edit.source.title = "Another title";
+    CHECK(open->apply(edit).changed);
+    CHECK(open->apply(RemoveSource{SourceId{"a]b"}}).changed);
 }
