@@ -2,6 +2,7 @@
 
 #include "document/held_file.h"
 #include "document/image.h"
+#include "files/disk_findings.h"
 #include "files/whole_file.h"
 
 #include <cerrno>
@@ -45,11 +46,16 @@ public:
     ReplacedFile(const std::filesystem::path& path, const std::string& place)
         : m_descriptor(::open(path.c_str(), O_RDWR | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)) {
         if (m_descriptor < 0 && errno == ENOENT) return;
-        if (m_descriptor < 0) throw Error(ErrorKind::CannotWrite, place, std::strerror(errno));
+        const int cause = errno;
         struct stat facts {};
+        if (m_descriptor < 0) {
+            const bool known = ::stat(path.c_str(), &facts) == 0;
+            throw Error(ErrorKind::CannotWrite, place, std::strerror(cause),
+                        known ? files::kindFindings(facts.st_mode) : files::diskFindings(cause));
+        }
         if (::fstat(m_descriptor, &facts) != 0 || !S_ISREG(facts.st_mode)) {
             ::close(m_descriptor);
-            throw Error(ErrorKind::CannotWrite, place, "not an ordinary file");
+            throw Error(ErrorKind::CannotWrite, place, "not an ordinary file", files::kindFindings(facts.st_mode));
         }
         if (isOpenElsewhere(m_descriptor)) {
             ::close(m_descriptor);
@@ -88,8 +94,10 @@ void requireReadable(const std::filesystem::path& file, const std::string& place
         throw Error(absent ? ErrorKind::NotFound : ErrorKind::CannotRead, place, std::strerror(errno));
     }
     if (!S_ISREG(facts.st_mode))
-        throw Error(ErrorKind::NotOurs, place, S_ISDIR(facts.st_mode) ? "a folder" : "not a file");
-    if (facts.st_size > largestFile) throw Error(ErrorKind::CannotRead, place, "larger than 1 GiB");
+        throw Error(ErrorKind::NotOurs, place, S_ISDIR(facts.st_mode) ? "a folder" : "not a file",
+                    files::kindFindings(facts.st_mode));
+    if (facts.st_size > largestFile)
+        throw Error(ErrorKind::CannotRead, place, "larger than 1 GiB", files::tooLargeFindings("1 GiB"));
     if ((facts.st_mode & anyReadBit) == 0 || ::access(file.c_str(), R_OK) != 0) {
         throw Error(ErrorKind::CannotRead, place, "no permission to read");
     }
@@ -106,13 +114,17 @@ std::vector<model::Finding> putInPlace(std::string_view bytes, const std::filesy
     const std::filesystem::path target = resolved(named);
     requireNameForLog(target);
     if (which == Target::MustBeFree) {
-        if (hasFile(named)) throw Error(ErrorKind::Exists, named.string());
+        struct stat facts {};
+        const bool thing = ::stat(named.c_str(), &facts) == 0;
+        if (hasFile(named))
+            throw Error(ErrorKind::Exists, named.string(), {},
+                        thing ? files::kindFindings(facts.st_mode) : std::vector<model::Finding>());
         const auto moved = setAside(target, {{}, hasFile(logOf(target)), hasFile(journalOf(target))});
         files::writeWhole(target, bytes, {true, mode});
         return notesOf(moved, target);
     }
     const ReplacedFile replaced(target, named.string());
-    files::writeWhole(target, bytes, {false, mode});
+    files::writeWhole(target, bytes, {false, mode, true});
     // Should the program end here, the next opening finds that they do not belong to the file.
     ::unlink(logOf(target).c_str());
     ::unlink(journalOf(target).c_str());

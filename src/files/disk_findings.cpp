@@ -5,12 +5,28 @@
 #include <string>
 #include <utility>
 
+#include <sys/stat.h>
+
 namespace meyar::files {
 
+namespace {
+
+std::vector<model::Finding> one(const char* code, decltype(model::Finding::values) values = {}) {
+    return {{model::Severity::Error, code, {}, std::move(values)}};
+}
+
+} // namespace
+
+std::vector<model::Finding> kindFindings(unsigned mode) {
+    if (S_ISREG(mode)) return {};
+    return one(S_ISDIR(mode) ? "a_folder" : "a_device");
+}
+
+std::vector<model::Finding> tooLargeFindings(const std::string& limit) {
+    return one("too_large", {{"limit", limit}});
+}
+
 std::vector<model::Finding> diskFindings(int number) {
-    const auto one = [](const char* code, decltype(model::Finding::values) values = {}) {
-        return std::vector<model::Finding>{{model::Severity::Error, code, {}, std::move(values)}};
-    };
     switch (number) {
     case ENOSPC:
     case EDQUOT:

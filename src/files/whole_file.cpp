@@ -5,6 +5,7 @@
 #include "files/memory_limit.h"
 #include "model/error.h"
 
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -98,13 +99,30 @@ struct Target {
     mode_t newMode() const { return static_cast<mode_t>(placing.mode); }
 };
 
-/// Refuses what may not be replaced: a folder, a device, a file that we may not write.
+/// Whether the file is a .meyar file, whatever its name ends in: docs/file-format.md, "Telling one from other files".
+bool beginsAsDocument(const fs::path& path) {
+    constexpr std::string_view magic("SQLite format 3\0", 16);
+    constexpr std::string_view application("Mey1");
+    constexpr std::size_t applicationAt = 68;
+    const OpenFile file(path, O_RDONLY | O_NONBLOCK);
+    std::array<char, applicationAt + application.size()> start{};
+    if (!file.isOpen() || ::pread(file.handle(), start.data(), start.size(), 0) != static_cast<ssize_t>(start.size()))
+        return false;
+    const std::string_view bytes(start.data(), start.size());
+    return bytes.starts_with(magic) && bytes.substr(applicationAt) == application;
+}
+
+/// Refuses what may not be replaced: a folder, a device, a file that we may not write, an assessment.
 void checkTarget(Target& target) {
     struct stat there {};
     if (::stat(target.file.c_str(), &there) != 0) return;
     if (target.placing.mustNotExist) throw Error(ErrorKind::Exists, target.named.string());
-    if (!S_ISREG(there.st_mode)) throw Error(ErrorKind::CannotWrite, target.named.string(), notRegular);
+    if (!S_ISREG(there.st_mode))
+        throw Error(ErrorKind::CannotWrite, target.named.string(), notRegular, kindFindings(there.st_mode));
     if (::access(target.file.c_str(), W_OK) != 0) cannotWrite(target.named);
+    if (!target.placing.mayReplaceDocument && beginsAsDocument(target.file))
+        throw Error(ErrorKind::CannotWrite, target.named.string(), "an assessment",
+                    {{model::Severity::Error, "over_document", target.file.filename().string(), {}}});
     target.mode = there.st_mode & target.newMode();
 }
 
@@ -176,10 +194,15 @@ void flushFolder(const fs::path& folder) {
     throw Error(kind, path.string(), std::strerror(cause));
 }
 
+[[noreturn]] void tooLarge(const fs::path& path) {
+    const std::string limit = std::to_string(largestRead >> 20) + " MB";
+    throw Error(ErrorKind::CannotRead, path.string(), std::strerror(EFBIG), tooLargeFindings(limit));
+}
+
 void requireRegular(const fs::path& path, const struct stat& facts) {
     if (S_ISREG(facts.st_mode)) return;
     throw Error(ErrorKind::CannotRead, path.string(),
-                S_ISDIR(facts.st_mode) ? std::string(std::strerror(EISDIR)) : notRegular);
+                S_ISDIR(facts.st_mode) ? std::string(std::strerror(EISDIR)) : notRegular, kindFindings(facts.st_mode));
 }
 
 std::string readAll(const fs::path& path) {
@@ -191,7 +214,7 @@ std::string readAll(const fs::path& path) {
     const OpenFile file(path, O_RDONLY | O_NONBLOCK);
     if (!file.isOpen() || ::fstat(file.handle(), &facts) != 0) cannotRead(path, errno);
     requireRegular(path, facts);
-    if (facts.st_size > static_cast<off_t>(largestRead)) cannotRead(path, EFBIG);
+    if (facts.st_size > static_cast<off_t>(largestRead)) tooLarge(path);
 
     // In one piece, and one byte more, which finds the end; a file that grows meanwhile is read on.
     std::string bytes(static_cast<std::size_t>(facts.st_size) + 1, '\0');
@@ -202,7 +225,7 @@ std::string readAll(const fs::path& path) {
         if (got < 0 && errno == EINTR) continue;
         if (got < 0) cannotRead(path, errno);
         filled += static_cast<std::size_t>(got);
-        if (filled > largestRead) cannotRead(path, EFBIG);
+        if (filled > largestRead) tooLarge(path);
         if (got > 0) continue;
         bytes.resize(filled);
         return bytes;

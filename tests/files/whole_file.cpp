@@ -31,6 +31,19 @@ ErrorKind kindOf(const std::function<void()>& act, std::string* cause = nullptr)
     return ErrorKind::Damaged;
 }
 
+/// The codes of the findings of the error that `act` throws.
+std::vector<std::string> codesOfError(const std::function<void()>& act) {
+    std::vector<std::string> codes;
+    try {
+        act();
+        FAIL("nothing was thrown");
+    } catch (const Error& error) {
+        for (const Finding& finding : error.findings())
+            codes.push_back(finding.code);
+    }
+    return codes;
+}
+
 /// No file of this process may grow beyond `bytes` while it lives: the nearest thing to a full disk without one.
 class FileSizeLimit {
 public:
@@ -240,4 +253,35 @@ TEST_CASE("a file is written piece by piece, and not at all when a piece cannot 
                     std::runtime_error);
     CHECK(readWhole(folder / "out.txt") == "012");
     CHECK(folder.count() == 1);
+}
+
+TEST_CASE("no output replaces an assessment, whatever its name or the link to it ends in") {
+    const Folder folder;
+    std::string document = std::string("SQLite format 3\0", 16) + std::string(84, '\0') + "rows";
+    document.replace(68, 4, "Mey1");
+    writeWhole(folder / "a.meyar", document);
+    fs::create_symlink("a.meyar", folder / "link.pdf");
+    writeWhole(folder / "b.csv", document);
+    for (const char* name : {"a.meyar", "link.pdf", "b.csv"}) {
+        INFO(name);
+        CHECK(codesOfError([&] { writeWhole(folder / name, "PDF"); }) == std::vector<std::string>{"over_document"});
+        CHECK(readWhole(folder / name) == document);
+    }
+    CHECK(fs::is_symlink(folder / "link.pdf"));
+    writeWhole(folder / "link.pdf", "another", {false, 0666, true});
+    CHECK(readWhole(folder / "a.meyar") == "another");
+    writeWhole(folder / "c.db", std::string("SQLite format 3\0", 16) + std::string(84, '\0'));
+    CHECK_NOTHROW(writeWhole(folder / "c.db", "somebody else's"));
+}
+
+TEST_CASE("what is no file is named for what it is, and a file that is too large with the limit") {
+    const Folder folder;
+    const std::vector<std::string> isFolder{"a_folder"}, isDevice{"a_device"}, isLarge{"too_large"};
+    CHECK(codesOfError([&] { readWhole(folder / "."); }) == isFolder);
+    CHECK(codesOfError([&] { writeWhole(folder / ".", ""); }) == isFolder);
+    CHECK(codesOfError([&] { readWhole("/dev/null"); }) == isDevice);
+    CHECK(codesOfError([&] { writeWhole("/dev/null", ""); }) == isDevice);
+    writeWhole(folder / "large", "");
+    fs::resize_file(folder / "large", largestRead + 1);
+    CHECK(codesOfError([&] { readWhole(folder / "large"); }) == isLarge);
 }
