@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstring>
 #include <new>
 
 #include <sqlite3.h>
@@ -134,6 +135,18 @@ bool foldLog(SQLite::Database& database) {
     return result == SQLITE_OK;
 }
 
+model::Error foldError(SQLite::Database& database, const std::filesystem::path& file, const std::string& place,
+                       int systemNumber) {
+    const int code = sqlite3_errcode(database.getHandle());
+    const int number = (code & 0xFF) == SQLITE_FULL ? ENOSPC : systemNumber;
+    const std::string cause = number == 0 ? sqlite3_errmsg(database.getHandle()) : std::strerror(number);
+    std::vector<model::Finding> findings{
+        {model::Severity::Error, "not_folded", {}, {{"log", file.filename().string() + "-wal"}, {"cause", cause}}}};
+    for (model::Finding& each : files::diskFindings(number))
+        findings.push_back(std::move(each));
+    return model::Error(model::ErrorKind::CannotWrite, place, cause, std::move(findings));
+}
+
 void leaveLogAtClosing(SQLite::Database& database, bool leave) {
     configure(database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, leave ? 1 : 0);
 }
@@ -152,7 +165,9 @@ model::Error errorFrom(const SQLite::Exception& failure, const std::string& plac
     case SQLITE_PERM:
         return said(model::ErrorKind::ReadOnly);
     case SQLITE_CANTOPEN: // its log: the file itself is open
-        return model::Error(model::ErrorKind::CannotWrite, place, failure.what(), files::diskFindings(systemNumber));
+        return model::Error(model::ErrorKind::CannotWrite, place,
+                            systemNumber == 0 ? failure.what() : std::strerror(systemNumber),
+                            files::diskFindings(systemNumber));
     case SQLITE_FULL:
         return model::Error(model::ErrorKind::CannotWrite, place, failure.what(), files::diskFindings(ENOSPC));
     case SQLITE_IOERR:

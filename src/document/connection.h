@@ -51,6 +51,10 @@ std::string bytesOf(SQLite::Database& database);
 
 /// Brings the log into the file and empties it. False when the disk did not take all of it: the log then stays.
 bool foldLog(SQLite::Database& database);
+/// Why foldLog gave false: CannotWrite, with a finding not_folded (values log, the name of the log, which has what was
+/// saved, and cause) and the diskFindings behind it. `systemNumber` is errno after it, which may be 0.
+model::Error foldError(SQLite::Database& database, const std::filesystem::path& file, const std::string& place,
+                       int systemNumber);
 /// Whether closing will touch neither the file nor its log, or bring the log into the file.
 void leaveLogAtClosing(SQLite::Database& database, bool leave = true);
 

@@ -30,6 +30,7 @@ bool mayBeReadAllTheSame(ErrorKind kind) {
 } // namespace
 
 Document::Impl::~Impl() {
+    if (heldMeanwhile) heldMeanwhile->removeEmptyLog(); // of an act that the disk refused
     if (!file.database) return;
     backUpIfDue();
     if (!file.held) return;
@@ -39,6 +40,9 @@ Document::Impl::~Impl() {
     const bool moved = change == Change::Gone || change == Change::Replaced;
     if (!m_fileFailed && moved && file.held->contentIsOurs() && foldLog(database())) file.held->removeLog();
     if (m_fileFailed || change) leaveLogAtClosing(database());
+    file.statements.reset();
+    file.database.reset();
+    file.held->removeEmptyLog();
 }
 
 std::int64_t Document::Impl::actsIn(Statements& of) const {
@@ -188,13 +192,11 @@ void Document::Impl::fold() {
     if (readOnly || m_fileFailed || file.held->logIsEmpty() || !lookAtFile()) return;
     errno = 0;
     const bool folded = foldLog(database());
-    const int number = errno;
+    const Error failure = foldError(database(), file.held->path(), path.string(), errno);
     file.held->leave();
     if (!folded) { // the log has it all, but what the file has is not known any more
         m_fileFailed = true;
-        if (keepsUnsaved)
-            goToMemory(Error(ErrorKind::CannotWrite, path.string(), "the log could not be brought into it",
-                             files::diskFindings(number)));
+        if (keepsUnsaved) goToMemory(failure);
         return;
     }
     m_base = readSeal(statements()).head;

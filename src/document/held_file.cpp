@@ -102,7 +102,11 @@ Holder thisProgram(const std::string& person, const std::string& now) {
 std::filesystem::path resolved(const std::filesystem::path& path) {
     std::error_code failure;
     std::filesystem::path whole = std::filesystem::weakly_canonical(path, failure);
-    return failure || whole.is_relative() ? std::filesystem::absolute(path) : whole;
+    if (!failure && whole.is_absolute()) return whole;
+    whole = std::filesystem::absolute(path, failure);
+    if (!failure) return whole;
+    throw Error(ErrorKind::CannotRead, path.string(), failure.message(),
+                {{model::Severity::Error, "no_current_folder", {}, {}}});
 }
 
 bool isOpenElsewhere(int descriptor) {
@@ -218,6 +222,11 @@ bool HeldFile::cutLog() const {
 void HeldFile::removeLog() const {
     const auto log = look(this->log());
     if (m_log && log && log->device == m_log->device && log->inode == m_log->inode) ::unlink(this->log().c_str());
+}
+
+void HeldFile::removeEmptyLog() const {
+    const auto log = look(this->log());
+    if (log && log->size == 0) removeLog();
 }
 
 } // namespace meyar::document

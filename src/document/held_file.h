@@ -26,6 +26,7 @@ Holder thisProgram(const std::string& person, const std::string& now);
 
 /// The name as an absolute path with links resolved: the file that SQLite opens and beside which its log is. SQLite
 /// takes "file:x" and ":memory:" for something else than names of files, but never a path that begins with a slash.
+/// Throws Error CannotRead (no_current_folder) for a relative name when the current folder is gone.
 std::filesystem::path resolved(const std::filesystem::path& path);
 
 /// Whether a program holds the file of this descriptor, which is open for writing; the lock is then ours if not.
@@ -77,6 +78,8 @@ public:
     bool cutLog() const;
     /// Removes the log if it is the one that we left; one of another program under the same name stays.
     void removeLog() const;
+    /// The same of one that holds nothing, whatever it was left as.
+    void removeEmptyLog() const;
 
     /// What the system says of a file.
     struct Seen {

@@ -9,6 +9,7 @@
 #include "document/memory_files.h"
 #include "document/open.h"
 #include "document/soundness.h"
+#include "files/disk_findings.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -42,7 +43,8 @@ public:
     std::string bytes(const std::string& place) const {
         struct stat now {};
         if (!facts(now)) throw Error(ErrorKind::NotOurs, place, "not a file");
-        if (now.st_size > largestFile) throw Error(ErrorKind::CannotRead, place, std::strerror(EFBIG));
+        if (now.st_size > largestFile)
+            throw Error(ErrorKind::CannotRead, place, std::strerror(EFBIG), files::tooLargeFindings("1 GiB"));
         std::string bytes;
         bytes.reserve(static_cast<std::size_t>(now.st_size) + roomBehind);
         bytes.resize(static_cast<std::size_t>(now.st_size));

@@ -154,10 +154,15 @@ OpenFile openChecked(std::unique_ptr<HeldFile>& held, const std::string& place, 
     Strays strays(path, ladder, place);
     EmptyLog log(logOf(path)); // goes after the connection to it, and before a stray one comes back
     OpenFile file;
-    file.database = connectTo(path);
-    leaveLogAtClosing(*file.database); // a file that is refused is left as it was
-    makeDurable(*file.database, std::filesystem::file_size(path));
-    file.database->exec("SELECT count(*) FROM sqlite_schema"); // what a crash left half done is taken back here
+    errno = 0;
+    try {
+        file.database = connectTo(path);
+        leaveLogAtClosing(*file.database); // a file that is refused is left as it was
+        makeDurable(*file.database, std::filesystem::file_size(path));
+        file.database->exec("SELECT count(*) FROM sqlite_schema"); // what a crash left half done is taken back here
+    } catch (const SQLite::Exception& failure) {
+        throw errorFrom(failure, place, ErrorKind::CannotRead, errno); // the system's cause, too many open files, say
+    }
     const std::size_t version = requireOurHeader(path, true, place, ladder.size());
     file.version = version;
     file.statements = std::make_unique<Statements>(*file.database);
@@ -181,8 +186,7 @@ OpenFile openChecked(std::unique_ptr<HeldFile>& held, const std::string& place, 
     file.bytes = std::move(bytes);
     // Acts to come build on what the file has without its log, so that has to be known.
     errno = 0;
-    if (!foldLog(*file.database))
-        throw Error(ErrorKind::CannotWrite, place, "the log could not be brought into it", files::diskFindings(errno));
+    if (!foldLog(*file.database)) throw foldError(*file.database, path, place, errno);
     held->watchSeal(placeOfSeal(*file.database));
     held->leave();
     file.held = std::move(held);

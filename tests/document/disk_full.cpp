@@ -3,6 +3,9 @@
 
 #include "file_size_limit.h"
 
+#include <cerrno>
+#include <cstring>
+
 using namespace meyar::tests;
 
 namespace {
@@ -80,4 +83,56 @@ TEST_CASE("a new file or a copy that the disk does not take leaves nothing behin
     CHECK(bytesOf(open.folder / "copy.meyar") == "old");
     open.document.reset();
     CHECK(open.folder.names() == std::vector<std::string>{"copy.meyar", "test.meyar"});
+}
+
+TEST_CASE("a log that the disk does not take into the file is reported with where the changes are, and the cause") {
+    OpenDocument open;
+    CHECK(open->apply(longRating(100'000)).saved);
+    const Assessment before = open.assessment();
+    const auto isReported = [](const Error& error) {
+        CHECK(error.kind() == ErrorKind::CannotWrite);
+        REQUIRE(error.findings().size() == 2);
+        CHECK(error.findings().front().code == "not_folded");
+        CHECK(error.findings().front().values.at(0).second == "test.meyar-wal");
+        CHECK(error.findings().front().values.at(1).second == std::strerror(EFBIG));
+        CHECK(error.findings().back().code == "disk_full");
+    };
+    writeBytes(open.folder / "log", bytesOf(open.path.string() + "-wal"));
+    writeBytes(open.folder / "file", bytesOf(open.path));
+    {
+        const FileSizeLimit full(std::filesystem::file_size(open.path));
+        SECTION("while it is open") {
+            open->keepUnsaved();
+            open->fold();
+            REQUIRE(open->unsaved());
+            CHECK(open->unsaved()->acts == 0);
+            isReported(open->unsaved()->why);
+        }
+        SECTION("when it is opened after a crash") {
+            open.document.reset();
+            std::filesystem::rename(open.folder / "log", open.path.string() + "-wal");
+            std::filesystem::rename(open.folder / "file", open.path);
+            try {
+                Document::open(open.path, steadySurroundings());
+                FAIL("it was opened");
+            } catch (const Error& error) {
+                isReported(error);
+            }
+        }
+    }
+    open.reopen();
+    CHECK(open.assessment() == before);
+}
+
+TEST_CASE("an act that the disk refused leaves no empty log behind") {
+    OpenDocument open;
+    const bool kept = GENERATE(false, true);
+    if (kept) open->keepUnsaved();
+    {
+        const FileSizeLimit full(1000);
+        CHECK(errorOf([&] { open->apply(SetRespondents{2}); }).has_value() != kept);
+        open.document.reset();
+    }
+    CHECK(open.folder.names() == std::vector<std::string>{"test.meyar"});
+    CHECK(Document::open(open.path, steadySurroundings()).assessment() == fullAssessment());
 }
