@@ -1,3 +1,4 @@
+#include "cli/number.h"
 #include "cli/one_of.h"
 #include "cli/verbs.h"
 
@@ -66,7 +67,7 @@ void addEvidenceVerbs(CLI::App& app, Call& call) {
     add->add_option("--kind", given->kind, "What kind of source it is")->required()->check(oneOf(kinds()));
     add->add_option("--title", given->title, "Its title")->required();
     add->add_option("--author", given->author, "Who wrote it");
-    *year = add->add_option("--year", given->year, "The year it is from")->check(CLI::Range(1, 9999));
+    *year = add->add_option("--year", given->year, "The year it is from")->transform(wholeNumber(1, 9999));
     add->add_flag("--confidential", given->confidential, "Keep it out of what is published");
 
     const auto citation = std::make_shared<GivenCitation>();

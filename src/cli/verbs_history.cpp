@@ -1,3 +1,4 @@
+#include "cli/number.h"
 #include "cli/table.h"
 #include "cli/utf8.h"
 #include "cli/verbs.h"
@@ -109,7 +110,7 @@ void addHistoryVerbs(CLI::App& app, Call& call) {
     CLI::App* reverting = addVerb(app, call, "revert", "Take back any one change, as a change of its own",
                                   "meyar-cli revert s.meyar 12", [&call, number] { return revert(call, *number); });
     addFile(reverting, call);
-    reverting->add_option("NUMBER", *number, "Its number in the history")->required();
+    reverting->add_option("NUMBER", *number, "Its number in the history")->required()->transform(wholeNumber(1));
 }
 
 } // namespace meyar::cli

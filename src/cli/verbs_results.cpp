@@ -1,3 +1,4 @@
+#include "cli/number.h"
 #include "cli/one_of.h"
 #include "cli/results_out.h"
 #include "cli/verbs.h"
@@ -141,17 +142,17 @@ void addResultVerbs(CLI::App& app, Call& call) {
         ->check(oneOf({"dots", "shares", "balanced"}))
         ->capture_default_str();
     ranking->add_option("--support-weight", words->supportWeight, "Weight of support in the balance")
-        ->check(CLI::Range(0.0, 1.0))
+        ->check(share())
         ->capture_default_str();
     ranking->add_option("--top", words->top, "How many places the summary is about")
-        ->check(CLI::Range(1, 1000))
+        ->transform(wholeNumber(1, 1000))
         ->capture_default_str();
     CLI::Option* draws =
         ranking->add_option("--draws", words->draws, "Draw so many times, and tell how firm the order is")
-            ->check(CLI::Range(1, 10'000'000));
+            ->transform(wholeNumber(1, 10'000'000));
     ranking->add_option("--seed", words->seed, "The same seed draws the same")
         ->needs(draws)
-        ->check(CLI::Range(std::int64_t{0}, greatestSeed))
+        ->transform(wholeNumber(0, greatestSeed))
         ->capture_default_str();
     ranking->add_option("--vary", words->vary, "What the draws vary, with commas between")
         ->needs(draws)

@@ -1,9 +1,11 @@
+#include "cli/number.h"
 #include "cli/table.h"
 #include "cli/verbs.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <limits>
 
 namespace meyar::cli {
 
@@ -125,7 +127,9 @@ void addVoteVerbs(CLI::App& app, Call& call) {
                             [&call, given] { return addConstituency(call, *given); });
     add->add_option("ID", given->id, "What ballots name it by: G1")->required();
     add->add_option("--name", given->name, "What readers know it by")->required();
-    add->add_option("--max-choices", given->maxChoices, "How many letters a ballot may have")->capture_default_str();
+    add->add_option("--max-choices", given->maxChoices, "How many letters a ballot may have")
+        ->transform(wholeNumber(std::numeric_limits<int>::min(), std::numeric_limits<int>::max()))
+        ->capture_default_str();
 
     addBallotVerbs(app, call);
 
@@ -137,7 +141,7 @@ void addVoteVerbs(CLI::App& app, Call& call) {
                             [&call, wanted] { return setDots(call, *wanted); });
     set->add_option("CONSTITUENCY", wanted->constituency, "The body of voters")->required();
     set->add_option("LETTER", wanted->letter, "The recommendation")->required();
-    set->add_option("N", wanted->dots, "How many dots it has")->required();
+    set->add_option("N", wanted->dots, "How many dots it has")->required()->transform(wholeNumber());
 }
 
 } // namespace meyar::cli

@@ -1,0 +1,46 @@
+// Slips in a call, and surroundings in which nothing works: each has its cause and a way out in its one line.
+#include "program.h"
+
+#include <algorithm>
+
+using namespace meyar::tests;
+
+TEST_CASE("a number is digits within its range, and nothing else that a parser takes for one") {
+    Program cli;
+    cli.begin();
+    const std::string before = cli.bytes("s.meyar");
+    for (const std::string word : {"nan", "NaN", "inf", "-inf", "1e999", "1e-1", "0x1", "0x0.8p0", "1.5", "-0.1", "0,5",
+                                   ".5", "5.", "", " 1", "1 ", "10", "01.1"}) {
+        INFO(word);
+        const std::string said = cli.refused({"rank", "s.meyar", "--by", "balanced", "--support-weight=" + word}, 2);
+        CHECK(said.find("--support-weight") != std::string::npos);
+    }
+    for (const std::string word : {"0", "1", "0.25", "1.000", "00.5"})
+        cli.done({"rank", "s.meyar", "--by", "balanced", "--support-weight", word});
+    const std::vector<std::vector<std::string>> calls{
+        {"revert", "s.meyar"},
+        {"dots", "s.meyar", "set", "G1", "A"},
+        {"rank", "s.meyar", "--top"},
+        {"rank", "s.meyar", "--draws"},
+        {"rank", "s.meyar", "--draws", "1", "--seed"},
+        {"constituency", "s.meyar", "add", "G2", "--name", "N", "--max-choices"},
+        {"source", "s.meyar", "add", "X", "--kind", "document", "--title", "T", "--year"}};
+    for (const auto& call : calls) {
+        for (const std::string word : {"99999999999999999999", "0x1", "1e3", "1.0", "nan", "1 "}) {
+            INFO(call.front() << " " << word);
+            std::vector<std::string> words = call;
+            words.push_back(word);
+            CHECK(cli.refused(words, 2).find("\"" + word + "\" is not a whole number from ") != std::string::npos);
+        }
+    }
+    CHECK(cli.refused({"revert", "s.meyar", "0"}, 2).find("from 1 to ") != std::string::npos);
+    CHECK(cli.bytes("s.meyar") == before);
+}
+
+TEST_CASE("zeros in front of a number do not make it octal") {
+    Program cli;
+    cli.begin();
+    cli.done({"source", "s.meyar", "add", "X", "--kind", "document", "--title", "T", "--year", "02010"});
+    cli.done({"export", "s.meyar", "s.json"});
+    CHECK(json::parse(cli.bytes("s.json")).at("sources").at(0).at("year") == 2010);
+}
