@@ -83,6 +83,7 @@ document::Document Call::read(const std::string& path) {
 Status Call::apply(document::Document& document, const document::Edit& edit) {
     const document::Outcome outcome = document.apply(edit);
     if (outcome.refused()) throw Stop{Status::Refused, outcome.refusals};
+    saved = outcome.changed;
     const std::string name(document::name(edit));
     const std::string place = document::place(edit);
     if (json) {

@@ -36,6 +36,7 @@ public:
     std::string language;         ///< as asked for; empty: the surroundings decide
     std::string file;             ///< what messages are about
     std::function<Status()> verb; ///< set by the verb that was called
+    bool saved = false;           ///< a change or a file is on disk, whatever becomes of the words that say so
 
     const exchange::DataDirectory& data(); ///< throws model::Error MissingData
     /// The words of this call: --language, else the locale's if we have it, else English.

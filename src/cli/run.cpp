@@ -125,7 +125,7 @@ int carryOut(Call& call) {
         const Status status = call.verb();
         call.out.flush();
         if (call.out) return exitStatus(status);
-        call.complain("standard output", "it could not be written; check that there is room");
+        call.complain("standard output", call.words()(call.saved ? "cli.answer_lost_saved" : "cli.answer_lost"));
     } catch (const Stop& stopped) {
         complainOfFindings(call, stopped.findings);
         return exitStatus(stopped.status);

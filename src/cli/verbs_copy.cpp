@@ -58,6 +58,7 @@ Status copy(Call& call, const std::string& target, const CopyChoices& choices) {
     else
         document.saveCopy(target);
     if (damaged) leftOut.acts = document.history().size(); // the copy has what can be read, without the history
+    call.saved = true;
     const Status status = damaged ? Status::Found : Status::Done;
     if (call.json) {
         Json::object({{"written", target}, {"left_out", counted(leftOut)}}).print(call.out);
@@ -113,6 +114,7 @@ Status restore(Call& call, const std::string& target) {
     else
         call.out << call.words()("cli.created", {{"file", target}}) << '\n';
     return Status::Done;
+    call.saved = true;
 }
 
 } // namespace

@@ -76,6 +76,7 @@ void refuseNoncharacters(const NewFile& wanted) {
 void make(Call& call, const Assessment& assessment) {
     for (const Finding& note : document::createFile(call.file, assessment, document::ordinarySurroundings().newId()))
         call.complain(call.file, call.words().finding(note));
+    call.saved = true;
 }
 
 Status created(Call& call, const Assessment& assessment) {
@@ -157,6 +158,7 @@ Status exportTo(Call& call, const std::string& target, const std::string& table)
         files::writeWhole(target, [&](const files::Sink& sink) { exchange::writeAssessment(assessment, sink); });
     else
         files::writeWhole(target, csvOf(assessment, wanted, call.chosen(assessment.details.language)));
+    call.saved = true;
     if (call.json)
         Json::object({{"written", target}}).print(call.out);
     else

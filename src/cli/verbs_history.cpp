@@ -60,6 +60,7 @@ Status history(Call& call) {
 template <class Act>
 Status takeStep(Call& call, const char* act, std::optional<HistoryEntry> next, Act step) {
     if (!next || !step()) stop(Status::Refused, std::string("nothing_to_") + act, "");
+    call.saved = true;
     if (call.json) {
         Json::object({{"act", act}, {"of", next->number}, {"edit", next->edit}, {"place", next->place}})
             .print(call.out);
@@ -74,6 +75,7 @@ Status revert(Call& call, std::int64_t number) {
     document::Document document = call.open();
     const document::Outcome outcome = document.revert(number);
     if (outcome.refused()) throw Stop{Status::Refused, outcome.refusals};
+    call.saved = outcome.changed;
     const std::string place = outcome.changed ? document.nextUndo()->place : std::string();
     if (call.json) {
         Json::object({{"changed", outcome.changed}, {"edit", "revert"}, {"place", place}, {"of", number}})

@@ -55,6 +55,7 @@ Status writeReport(Call& call, const std::string& target, const std::vector<std:
     const Wording wording = call.data().wording(call.chosen(assessment.details.language));
     const report::Report built = report::build(assessment, method::results(assessment), wording, options);
     files::writeWhole(target, report::writePdf(built));
+    call.saved = true;
     if (call.json)
         Json::object({{"written", target}}).print(call.out);
     else

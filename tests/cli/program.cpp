@@ -68,6 +68,8 @@ Printed Program::run(std::vector<std::string> words) {
     std::string limits;
     if (m_memory) limits += "ulimit -v " + std::to_string(*m_memory / 1024) + " && ";
     if (m_fileSize) limits += "ulimit -f " + std::to_string(*m_fileSize / 512) + " && ";
+    if (m_lostFolder) limits += "mkdir lost && cd lost && rmdir ../lost && ";
+    if (m_openFiles > 0) limits += "ulimit -n " + std::to_string(m_openFiles) + " && ";
     if (!limits.empty()) {
         words.front() = MEYAR_CLI;
         words.insert(words.begin(), {"sh", "-c", limits + "exec \"$0\" \"$@\""});
@@ -81,7 +83,10 @@ Printed Program::run(std::vector<std::string> words) {
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
-    posix_spawn_file_actions_adddup2(&actions, out.ends[1], 1);
+    if (m_output.empty())
+        posix_spawn_file_actions_adddup2(&actions, out.ends[1], 1);
+    else
+        posix_spawn_file_actions_addopen(&actions, 1, m_output.c_str(), O_WRONLY, 0);
     posix_spawn_file_actions_addopen(&actions, 2, errors.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
     posix_spawn_file_actions_addchdir_np(&actions, m_folder.c_str());
     pid_t child = 0;

@@ -46,12 +46,21 @@ public:
     void setMemory(std::optional<std::size_t> bytes) { m_memory = bytes; }
     /// How large a file the program may write, in bytes: a disk that is full.
     void setFileSize(std::size_t bytes) { m_fileSize = bytes; }
+    /// How many files the program may have open; 0: as many as it wants.
+    void setOpenFiles(int count) { m_openFiles = count; }
+    /// Where standard output goes, instead of being kept; empty: it is kept.
+    void setOutput(std::string file) { m_output = std::move(file); }
+    /// From now on the folder in which the program runs is one that is no longer there.
+    void setLostFolder() { m_lostFolder = true; }
     void setLocale(std::string locale) { m_locale = std::move(locale); }
 
 private:
     std::filesystem::path m_folder;
     std::optional<std::size_t> m_memory;
     std::optional<std::size_t> m_fileSize;
+    int m_openFiles = 0;
+    std::string m_output;
+    bool m_lostFolder = false;
     std::string m_locale = "C.UTF-8";
 };
 

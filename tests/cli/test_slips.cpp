@@ -44,3 +44,34 @@ TEST_CASE("zeros in front of a number do not make it octal") {
     cli.done({"export", "s.meyar", "s.json"});
     CHECK(json::parse(cli.bytes("s.json")).at("sources").at(0).at("year") == 2010);
 }
+
+TEST_CASE("a change that is saved is not said to have failed when only its answer cannot be printed") {
+    Program cli;
+    cli.begin();
+    cli.setOutput("/dev/full");
+    const std::vector<std::vector<std::string>> calls{{"assessor", "s.meyar", "add", "C"},
+                                                      {"undo", "s.meyar"},
+                                                      {"redo", "s.meyar"},
+                                                      {"revert", "s.meyar", "4"},
+                                                      {"export", "s.meyar", "s.json"},
+                                                      {"report", "s.meyar", "s.pdf", "--sections", "ranking"},
+                                                      {"copy", "s.meyar", "copy.meyar"},
+                                                      {"restore", "copy.meyar", "again.meyar"},
+                                                      {"import", "s.json", "i.meyar"},
+                                                      {"new", "n.meyar", "--sample", "demonstration"}};
+    for (std::vector<std::string> call : calls) {
+        INFO(call.front());
+        for (const bool asJson : {false, true}) {
+            if (asJson && call.front() != "assessor") continue;
+            if (asJson) call = {"assessor", "s.meyar", "add", "D", "--json"};
+            const std::string said = cli.refused(call, 3);
+            CHECK(said.find("is done and saved") != std::string::npos);
+        }
+    }
+    CHECK(cli.refused({"score", "s.meyar"}, 3).find("saved") == std::string::npos);
+    CHECK(cli.refused({"assessor", "s.meyar", "add", "D", "--language", "ru"}, 4).find("D") != std::string::npos);
+    cli.setOutput("");
+    CHECK(cli.done({"history", "s.meyar"}).find("D") != std::string::npos);
+    for (const char* name : {"s.json", "s.pdf", "copy.meyar", "again.meyar", "i.meyar", "n.meyar"})
+        CHECK(std::filesystem::exists(cli / name));
+}
