@@ -15,6 +15,7 @@
 #include <optional>
 #include <set>
 #include <stdexcept>
+#include <string_view>
 
 namespace meyar::cli {
 
@@ -57,19 +58,38 @@ std::string verbsOf(const CLI::App& app) {
     return names;
 }
 
+/// Put before a word that begins with a dash and stands after "--", so that the parser takes it for no option; the
+/// parser itself loses "--" between a verb and the one within it.
+constexpr std::string_view operandMark = "\x01operand\x01";
+
+void markOperands(std::vector<std::string>& words) {
+    const auto dashes = std::find(words.begin(), words.end(), "--");
+    if (dashes == words.end()) return;
+    for (auto word = words.erase(dashes); word != words.end(); ++word) {
+        if (word->starts_with('-')) word->insert(0, operandMark);
+    }
+}
+
+std::string withoutMarks(std::string text) {
+    for (std::size_t at = text.find(operandMark); at != std::string::npos; at = text.find(operandMark))
+        text.erase(at, operandMark.size());
+    return text;
+}
+
 /// What the parser could not make sense of. A word where a verb must stand is answered with the verbs there are.
 void complainOfWords(Call& call, const CLI::App& app, const CLI::ParseError& error) {
     std::string path;
     const CLI::App& verb = reached(app, path);
     const std::string help = "see meyar-cli " + path + (path.empty() ? "" : " ") + "--help";
     const std::string verbs = verbsOf(verb);
-    std::string problem = error.what();
+    std::string problem = withoutMarks(error.what());
     while (!problem.empty() && (problem.back() == '\n' || problem.back() == '.'))
         problem.pop_back();
     if (verbs.empty())
         return call.complain(path, problem + (problem.find(';') == std::string::npos ? "; " + help : ""));
     const std::vector<std::string> unread = verb.remaining();
-    const std::string what = unread.empty() ? "a verb is missing" : "there is no verb \"" + unread.front() + "\"";
+    const std::string what =
+        unread.empty() ? "a verb is missing" : "there is no verb \"" + withoutMarks(unread.front()) + "\"";
     if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr || !unread.empty()) problem = what;
     call.complain(path, problem + "; choose from " + verbs);
 }
@@ -169,10 +189,20 @@ std::optional<WrongWord> firstWrongWord(const CLI::App& app) {
     return std::nullopt;
 }
 
+void takeOperands(CLI::App& app) {
+    for (CLI::Option* option : app.get_options()) {
+        if (option->get_expected_max() > 0) option->transform([](std::string word) { return withoutMarks(word); }, "");
+    }
+    for (CLI::App* verb : app.get_subcommands([](CLI::App*) { return true; }))
+        takeOperands(*verb);
+}
+
 int parsed(Call& call, std::vector<std::string> words) {
     CLI::App app("Assess a response against an indicator framework, from the command line.", "meyar-cli");
     try {
         addVerbs(app, call);
+        takeOperands(app);
+        markOperands(words);
         std::reverse(words.begin(), words.end()); // as the parser takes them
         app.parse(std::move(words));
         if (const auto word = firstWrongWord(app)) {

@@ -45,6 +45,24 @@ TEST_CASE("zeros in front of a number do not make it octal") {
     CHECK(json::parse(cli.bytes("s.json")).at("sources").at(0).at("year") == 2010);
 }
 
+TEST_CASE("behind two dashes a word that begins with a dash is a name in every verb") {
+    Program cli;
+    cli.begin();
+    std::filesystem::rename(cli / "s.meyar", cli / "-s.meyar");
+    cli.done({"assessor", "--", "-s.meyar", "add", "-a"});
+    cli.done({"source", "./-s.meyar", "add", "--kind", "document", "--title", "T", "--", "-i"});
+    cli.done({"cite", "--at=p. 7", "--", "-s.meyar", "5.1/F2", "-i"});
+    cli.done({"ballot", "--", "-s.meyar", "add", "G1", "--", "A"});
+    cli.done({"rate", "--by=-a", "--", "-s.meyar", "5.1/F2", "met"});
+    CHECK(cli.refused({"assessor", "--", "-s.meyar", "-add"}, 2).find("operand") == std::string::npos);
+    CHECK(cli.refused({"score", "--", "-t.meyar"}, 3).find("meyar-cli: -t.meyar: ") == 0);
+    cli.done({"export", "--", "-s.meyar", "-s.json"});
+    const json written = json::parse(cli.bytes("-s.json"));
+    CHECK(written.at("sources").at(0).at("id") == "-i");
+    CHECK(written.at("assessors").at(2).at("name") == "-a");
+    CHECK(written.at("ballots").at(0).at("voter") == "--");
+}
+
 TEST_CASE("a change that is saved is not said to have failed when only its answer cannot be printed") {
     Program cli;
     cli.begin();
