@@ -4,6 +4,7 @@
 #include "document/backups.h"
 #include "document/create.h"
 #include "model/copy_for_others.h"
+#include "model/error.h"
 
 #include <CLI/CLI.hpp>
 
@@ -57,8 +58,8 @@ Status copy(Call& call, const std::string& target, const CopyChoices& choices) {
         leftOut = copyWithout(call, document, target, choices);
     else
         document.saveCopy(target);
-    if (damaged) leftOut.acts = document.history().size(); // the copy has what can be read, without the history
     call.saved = true;
+    if (damaged) leftOut.acts = document.history().size(); // the copy has what can be read, without the history
     const Status status = damaged ? Status::Found : Status::Done;
     if (call.json) {
         Json::object({{"written", target}, {"left_out", counted(leftOut)}}).print(call.out);
@@ -90,7 +91,11 @@ Status listBackups(Call& call) {
                  {words("cli.column.bytes"), Column::Align::Right},
                  {words("cli.column.whole")},
                  {words("cli.column.file"), Column::Align::Left, 200}});
-    for (const document::Backup& each : document::backupsOf(call.file, document::ordinaryBackupsRoot())) {
+    const auto backups = document::backupsOf(call.file, document::ordinaryBackupsRoot());
+    std::error_code failure;
+    if (backups.empty() && !std::filesystem::exists(std::filesystem::symlink_status(call.file, failure)))
+        throw Error(ErrorKind::NotFound, call.file); // neither is there: a slip in the name
+    for (const document::Backup& each : backups) {
         const std::string why(document::text(each.why));
         list.add(Json::object({{"path", each.path.string()},
                                {"made_at", timeText(each.made)},
@@ -109,12 +114,12 @@ Status listBackups(Call& call) {
 
 Status restore(Call& call, const std::string& target) {
     document::restoreBackup(call.file, target);
+    call.saved = true;
     if (call.json)
         Json::object({{"created", target}}).print(call.out);
     else
         call.out << call.words()("cli.created", {{"file", target}}) << '\n';
     return Status::Done;
-    call.saved = true;
 }
 
 } // namespace

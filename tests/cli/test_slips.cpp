@@ -93,3 +93,116 @@ TEST_CASE("a change that is saved is not said to have failed when only its answe
     for (const char* name : {"s.json", "s.pdf", "copy.meyar", "again.meyar", "i.meyar", "n.meyar"})
         CHECK(std::filesystem::exists(cli / name));
 }
+
+TEST_CASE("too few open files are reported as that, and not as a fault of the file") {
+    Program cli;
+    cli.begin();
+    const std::string before = cli.bytes("s.meyar");
+    int refused = 0;
+    for (int files = 4; files < 12; ++files) {
+        cli.setOpenFiles(files);
+        for (const std::vector<std::string>& words :
+             {std::vector<std::string>{"assessor", "s.meyar", "add", "N" + std::to_string(files)},
+              {"score", "s.meyar"}}) {
+            const Printed printed = cli.run(words);
+            INFO(files << " " << words.front() << ": " << printed.err);
+            if (printed.status == 0 || printed.err.find("error while loading shared libraries") != std::string::npos)
+                continue;
+            ++refused;
+            CHECK(printed.status == 3);
+            // Without its data folder the program has no words of its own but these.
+            CHECK((printed.err.find("Too many open files") != std::string::npos ||
+                   printed.err.find("data folder") != std::string::npos));
+        }
+    }
+    CHECK(refused > 0);
+}
+
+TEST_CASE("in a folder that was removed a call says so") {
+    Program cli;
+    cli.begin();
+    const std::string file = (cli / "s.meyar").string();
+    cli.setLostFolder();
+    for (const std::vector<std::string>& words :
+         {std::vector<std::string>{"new", "t.meyar", "--sample", "demonstration"},
+          {"copy", file, "t.meyar"},
+          {"backups", "s.meyar"},
+          {"restore", file, "t.meyar"}}) {
+        INFO(words.front());
+        CHECK(cli.refused(words, 3).find("The folder that you are in was removed") != std::string::npos);
+    }
+    cli.refused({"score", "s.meyar"}, 3);
+    cli.done({"score", file});
+}
+
+TEST_CASE("backups of a file that neither is there nor has any are an error") {
+    Program cli;
+    cli.begin();
+    CHECK(cli.refused({"backups", "absent.meyar"}, 3).find("absent.meyar: it was not found") != std::string::npos);
+    CHECK(cli.asked({"backups", "s.meyar"}) == json{{"backups", json::array()}});
+}
+
+TEST_CASE("a folder or a device in place of a file is named for what it is") {
+    Program cli;
+    cli.begin();
+    cli.done({"export", "s.meyar", "s.json"});
+    const std::vector<std::string> before = cli.files();
+    for (const auto& [place, says] : {std::pair{".", "It is a folder"}, std::pair{"/dev/null", "It is a device"}}) {
+        INFO(place);
+        for (const std::vector<std::string>& words : {std::vector<std::string>{"copy", "s.meyar", place},
+                                                      {"copy", "s.meyar", place, "--without-history"},
+                                                      {"new", place, "--sample", "demonstration"},
+                                                      {"import", "s.json", place},
+                                                      {"import", place, "t.meyar"},
+                                                      {"score", place},
+                                                      {"assessor", place, "add", "C"}}) {
+            INFO(words.front());
+            CHECK(cli.refused(words, 3).find(says) != std::string::npos);
+        }
+    }
+    CHECK(cli.files() == before);
+}
+
+TEST_CASE("an output does not replace another assessment through a link of another ending") {
+    Program cli;
+    cli.begin();
+    cli.begin("e.meyar");
+    const std::string other = cli.bytes("e.meyar");
+    for (const char* name : {"l.pdf", "l.json", "l.csv"}) {
+        std::filesystem::create_symlink("e.meyar", cli / name);
+        const char* verb = std::string(name) == "l.pdf" ? "report" : "export";
+        CHECK(cli.refused({verb, "s.meyar", name}, 3).find("is a Meyar assessment") != std::string::npos);
+    }
+    CHECK(cli.bytes("e.meyar") == other);
+}
+
+TEST_CASE("a file that is too large to import is refused with the limit") {
+    Program cli;
+    cli.write("large.json", "");
+    std::filesystem::resize_file(cli / "large.json", (std::uintmax_t{512} << 20) + 1);
+    CHECK(cli.refused({"import", "large.json", "t.meyar"}, 3).find("512 MB") != std::string::npos);
+}
+
+TEST_CASE("a source or an assessor whose name would not be read as it is written is refused") {
+    Program cli;
+    cli.begin();
+    const std::string before = cli.bytes("s.meyar");
+    for (const std::string id : {"a]b", "a;b", "a,b", "@a", " a", "a\nb", "a\u202eb"}) {
+        INFO(id);
+        cli.refused({"source", "s.meyar", "add", id, "--kind", "document", "--title", "T"}, 4);
+    }
+    for (const std::string name : {"A\u202eB", "A\nB", "A\u0085"}) {
+        INFO(name);
+        CHECK(cli.refused({"assessor", "s.meyar", "add", name}, 4).find("U+") != std::string::npos);
+    }
+    CHECK(cli.bytes("s.meyar") == before);
+}
+
+TEST_CASE("JSON with anything behind a NUL is not imported") {
+    Program cli;
+    cli.begin();
+    cli.done({"export", "s.meyar", "s.json"});
+    cli.write("n.json", cli.bytes("s.json") + std::string(1, '\0') + "x");
+    CHECK(cli.refused({"import", "n.json", "n.meyar"}, 3).find("line ") != std::string::npos);
+    CHECK_FALSE(std::filesystem::exists(cli / "n.meyar"));
+}
