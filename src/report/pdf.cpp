@@ -5,8 +5,12 @@
 #include "report/pdf/printed.h"
 
 #include <cairo-pdf.h>
+#include <glib.h>
 
 #include <memory>
+#include <new>
+
+#include <sys/mman.h>
 
 namespace meyar::report {
 
@@ -20,6 +24,16 @@ constexpr double drawn = 0.75;
 Progress within(const Progress& progress, double begin, double end) {
     if (!progress) return {};
     return [=](double done) { return progress(begin + (end - begin) * done); };
+}
+
+/// What Pango, Fontconfig and Cairo take of the address space at most before the first page. They do not look whether
+/// they got memory, so it is looked at before they begin.
+constexpr std::size_t spaceToBegin = std::size_t{96} << 20;
+
+void requireSpace() {
+    void* const space = ::mmap(nullptr, spaceToBegin, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (space == MAP_FAILED) throw std::bad_alloc();
+    ::munmap(space, spaceToBegin);
 }
 
 std::size_t stepsOf(const std::vector<Block>& blocks) {
@@ -108,6 +122,7 @@ std::string draw(Flow& flow, const Report& report, const Bookmarks& bookmarks, c
 } // namespace
 
 std::string writePdf(const Report& given, const Progress& progress) {
+    requireSpace();
     const Report report = printed(given);
     Typesetter typesetter(report.language);
     TagTree tags;
@@ -123,6 +138,20 @@ std::string writePdf(const Report& given, const Progress& progress) {
     const Finishing finishing{std::string(model::code(report.language)), report.titlePage.title, tags,
                               composer.anchors()};
     return finish(bytes, finishing, within(progress, drawn, 1));
+}
+
+namespace {
+void (*endOfDrawing)() = nullptr;
+} // namespace
+
+void whenDrawingFails(void (*end)()) {
+    endOfDrawing = end;
+    g_log_set_default_handler(
+        [](const gchar* domain, GLogLevelFlags level, const gchar* message, gpointer data) {
+            if ((level & G_LOG_FLAG_FATAL) != 0) endOfDrawing();
+            g_log_default_handler(domain, level, message, data);
+        },
+        nullptr);
 }
 
 } // namespace meyar::report

@@ -18,7 +18,11 @@ struct Cancelled : std::runtime_error {
     Cancelled() : std::runtime_error("cancelled") {}
 };
 
-/// The bytes of the PDF file; the caller writes them whole (files::writeWhole).
+/// The bytes of the PDF file; the caller writes them whole (files::writeWhole). Throws std::bad_alloc.
 std::string writePdf(const Report& report, const Progress& progress = {});
+
+/// Calls `end`, which does not return, where a library that draws has no memory or no thread left: GLib would end the
+/// program by a trap. Only for a program that has nothing unsaved.
+void whenDrawingFails(void (*end)());
 
 } // namespace meyar::report

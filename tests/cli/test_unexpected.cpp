@@ -50,9 +50,32 @@ TEST_CASE("without memory enough a call ends in one line and leaves nothing behi
     CHECK(refused > 0);
 }
 
+TEST_CASE("without memory enough a report ends in a line of its own and leaves nothing behind") {
+    Program cli;
+    cli.done({"new", "s.meyar", "--sample", "demonstration"});
+    const std::vector<std::string> before = cli.files();
+    bool done = false;
+    int refused = 0;
+    for (std::size_t megabytes = 40; megabytes < 2048 && !done; megabytes += 10) {
+        cli.setMemory(megabytes << 20);
+        const Printed printed = cli.run({"report", "s.meyar", "s.pdf", "--sections", "ranking"});
+        INFO(megabytes << " MB: " << printed.status << " " << printed.err);
+        if (printed.status == 127) continue; // too little to begin at all
+        done = printed.status == 0;
+        if (done) continue;
+        REQUIRE(printed.status == 3);
+        CHECK(printed.err.find("meyar-cli: ") != std::string::npos); // Fontconfig has its own words before it
+        CHECK(printed.err.find("GLib") == std::string::npos);
+        CHECK(cli.files() == before);
+        ++refused;
+    }
+    CHECK(done);
+    CHECK(refused > 0);
+}
+
 #endif
 
-TEST_CASE("of many faults the first twenty are told and the rest counted") {
+TEST_CASE("of many faults the first twenty are told, and that there are more") {
     Program cli;
     cli.done({"new", "sample.meyar", "--sample", "demonstration"});
     cli.done({"export", "sample.meyar", "sample.json"});
