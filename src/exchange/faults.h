@@ -12,7 +12,7 @@ namespace meyar::exchange {
 using FindingValues = decltype(model::Finding::values);
 
 /// Past `mostListed` faults only their number is kept, as a last finding `more_faults` (value n): a hostile file may
-/// have millions.
+/// have millions. What reads the file may stop then, so that there are n more at least.
 class Faults {
 public:
     static constexpr std::size_t mostListed = 1000;

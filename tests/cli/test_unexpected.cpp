@@ -87,7 +87,7 @@ TEST_CASE("of many faults the first twenty are told, and that there are more") {
     INFO(printed.err);
     CHECK(printed.status == 3);
     CHECK(lines(printed.err) == 21);
-    CHECK(printed.err.find(" more faults; correct those above first\n") != std::string::npos);
+    CHECK(printed.err.find(": and more faults; correct those above first\n") != std::string::npos);
 }
 
 TEST_CASE("a limit on the size of files is reported as a full disk is, and does not end the program") {
