@@ -62,7 +62,8 @@ Status copy(Call& call, const std::string& target, const CopyChoices& choices) {
     if (damaged) leftOut.acts = document.history().size(); // the copy has what can be read, without the history
     const Status status = damaged ? Status::Found : Status::Done;
     if (call.json) {
-        Json::object({{"written", target}, {"left_out", counted(leftOut)}}).print(call.out);
+        Json::object({{"written", target}, {"left_out", counted(leftOut)}, {"copied_damaged", damaged}})
+            .print(call.out);
         return status;
     }
     const std::string list = listed(leftOut, call.words());
@@ -71,6 +72,7 @@ Status copy(Call& call, const std::string& target, const CopyChoices& choices) {
         call.out << call.words()("cli.left_out_nothing") << '\n';
     else if (!list.empty())
         call.out << call.words()("cli.left_out", {{"list", list}}) << '\n';
+    if (damaged) call.out << call.words()("cli.copied_damaged") << '\n';
     return status;
 }
 

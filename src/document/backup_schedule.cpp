@@ -44,6 +44,20 @@ void keepOfEach(const std::vector<BackupTime>& newestFirst, std::size_t count, P
     }
 }
 
+/// `newestFirst` has each time once, none after `now`.
+std::set<BackupTime> keptOf(const std::vector<BackupTime>& newestFirst, BackupTime now, const BackupLimits& limits) {
+    std::set<BackupTime> kept;
+    if (!newestFirst.empty()) kept.insert(newestFirst.front());
+    for (const BackupTime time : newestFirst) {
+        if (kept.size() >= limits.recentAtMost || now - time >= limits.recent) break;
+        kept.insert(time);
+    }
+    keepOfEach(newestFirst, limits.daily, dayOf, kept);
+    keepOfEach(newestFirst, limits.weekly, weekOf, kept);
+    keepOfEach(newestFirst, limits.monthly, monthOf, kept);
+    return kept;
+}
+
 /// A number of exactly the digits given.
 std::optional<int> number(std::string_view digits) {
     if (digits.empty() || digits.find_first_not_of("0123456789") != std::string_view::npos) return std::nullopt;
@@ -82,23 +96,19 @@ std::optional<BackupWhy> parseBackupWhy(std::string_view text) {
 
 bool backupIsDue(std::optional<BackupTime> last, BackupTime workBegan, std::optional<BackupTime> changed,
                  BackupTime now, const BackupLimits& limits) {
+    if (last && *last > now) last.reset(); // says nothing of what was done since
     if (!changed || (last && *changed <= *last)) return false;
-    return now - last.value_or(workBegan) >= limits.every;
+    return workBegan > now || now - last.value_or(workBegan) >= limits.every;
 }
 
 std::vector<bool> backupsToKeep(const std::vector<BackupTime>& times, BackupTime now, const BackupLimits& limits) {
     std::vector<BackupTime> newestFirst = times;
     std::sort(newestFirst.rbegin(), newestFirst.rend());
     newestFirst.erase(std::unique(newestFirst.begin(), newestFirst.end()), newestFirst.end());
-    std::set<BackupTime> kept;
-    if (!newestFirst.empty()) kept.insert(newestFirst.front());
-    for (const BackupTime time : newestFirst) {
-        if (kept.size() >= limits.recentAtMost || now - time >= limits.recent) break;
-        kept.insert(time);
-    }
-    keepOfEach(newestFirst, limits.daily, dayOf, kept);
-    keepOfEach(newestFirst, limits.weekly, weekOf, kept);
-    keepOfEach(newestFirst, limits.monthly, monthOf, kept);
+    const auto firstMade = std::find_if(newestFirst.begin(), newestFirst.end(), [&](auto time) { return time <= now; });
+    std::set<BackupTime> kept = keptOf({firstMade, newestFirst.end()}, now, limits);
+    if (firstMade != newestFirst.begin())
+        kept.merge(keptOf({newestFirst.begin(), firstMade}, newestFirst.front(), limits));
     std::vector<bool> out;
     for (const BackupTime time : times)
         out.push_back(kept.count(time) > 0);

@@ -32,12 +32,13 @@ struct BackupLimits {
 
 /// Whether one is due: something was changed since the last (`changed`, the time of the last change) and `every` has
 /// passed since the last, or since the work began when there is none: work in many short sittings is backed up too. A
-/// clock that was set back makes none due for a change that the last one has.
+/// last one of the future, from a clock that was wrong, counts as none.
 bool backupIsDue(std::optional<BackupTime> last, BackupTime workBegan, std::optional<BackupTime> changed,
                  BackupTime now, const BackupLimits& limits = {});
 
-/// Which of the backups made at `times` (in any order) are kept, a flag each. The newest always is; a time in the
-/// future, from a clock that was wrong, counts as recent. Of equal times all are kept or none.
+/// Which of the backups made at `times` (in any order) are kept, a flag each. The newest always is. Those of the
+/// future, from a clock that was wrong, are thinned out among themselves, by the newest of them, and take no place of
+/// the others. Of equal times all are kept or none.
 std::vector<bool> backupsToKeep(const std::vector<BackupTime>& times, BackupTime now, const BackupLimits& limits = {});
 
 /// "20260301T093000Z-migration.meyar"; `number` from 1 tells apart those of one second: "...-migration-2.meyar".

@@ -96,11 +96,11 @@ std::vector<Backup> backupsOf(const fs::path& file, const fs::path& root, Look l
     const std::string path = resolved(file).string();
     std::error_code failure;
     for (const auto& folder : fs::directory_iterator(root, failure)) {
-        const bool theirs = lineage ? folder.path().filename().string().starts_with(*lineage + "_")
-                                    : files::readIfPossible(folder.path() / originName) == path;
+        const std::string of = files::readIfPossible(folder.path() / originName).value_or("");
+        const bool theirs = lineage ? folder.path().filename().string().starts_with(*lineage + "_") : of == path;
         if (!theirs) continue;
         for (const Found& found : foundIn(folder.path()))
-            backups.push_back({found.path, found.named.made, found.named.why, fs::file_size(found.path, failure),
+            backups.push_back({found.path, of, found.named.made, found.named.why, fs::file_size(found.path, failure),
                                look == Look::AtNames || isWhole(found.path)});
     }
     std::stable_sort(backups.begin(), backups.end(), [](const Backup& a, const Backup& b) {
@@ -120,10 +120,11 @@ BackupStore::BackupStore(const fs::path& root, const fs::path& file, const std::
     if (!root.empty() && isPlainName(lineage)) m_folder = root / (lineage + "_" + hashOf(m_file.string()));
 }
 
-std::optional<BackupTime> BackupStore::last() const {
-    const std::vector<Found> found = foundIn(m_folder);
-    if (found.empty()) return std::nullopt;
-    return found.front().named.made;
+std::optional<BackupTime> BackupStore::last(BackupTime now) const {
+    for (const Found& found : foundIn(m_folder)) {
+        if (found.named.made <= now) return found.named.made;
+    }
+    return std::nullopt;
 }
 
 void BackupStore::add(const std::string& bytes, BackupTime made, BackupWhy why) const {

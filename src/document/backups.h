@@ -16,6 +16,8 @@ std::filesystem::path ordinaryBackupsRoot();
 
 struct Backup {
     std::filesystem::path path;
+    std::filesystem::path
+        of; ///< the file that it was made of, which may be another copy; empty where that is not known
     BackupTime made{};
     BackupWhy why = BackupWhy::Work;
     std::uintmax_t bytes = 0;
@@ -43,8 +45,8 @@ public:
     BackupStore(const std::filesystem::path& root, const std::filesystem::path& file, const std::string& lineage);
 
     bool keeps() const { return !m_folder.empty(); }
-    /// When the newest was made; none while there is none.
-    std::optional<BackupTime> last() const;
+    /// When the newest was made, of those that are not of the future; none while there is none.
+    std::optional<BackupTime> last(BackupTime now) const;
     /// Writes one, readable by nobody else, reads it back, and removes what is no longer kept. Throws Error
     /// CannotWrite.
     void add(const std::string& bytes, BackupTime made, BackupWhy why) const;

@@ -201,15 +201,23 @@ std::optional<BackupWhy> backupBefore(std::span<const Edit> edits) {
 
 } // namespace
 
+std::optional<Error> Document::backUpBefore(const std::vector<Edit>& edits) {
+    const auto why = backupBefore(edits);
+    if (!why || readOnly()) return std::nullopt;
+    m_impl->backUp(*why);
+    m_impl->isBackedUp = true;
+    return m_impl->backupFailure;
+}
+
 Outcome Document::apply(const Edit& edit) {
     return m_impl->act([&] {
-        if (const auto why = backupBefore({&edit, 1})) m_impl->backUp(*why);
+        if (const auto why = backupBefore({&edit, 1})) m_impl->backUpOnce(*why);
         return m_impl->apply({&edit, 1});
     });
 }
 Outcome Document::apply(const std::vector<Edit>& edits) {
     return m_impl->act([&] {
-        if (const auto why = backupBefore(edits)) m_impl->backUp(*why);
+        if (const auto why = backupBefore(edits)) m_impl->backUpOnce(*why);
         return m_impl->apply(edits);
     });
 }

@@ -107,8 +107,9 @@ public:
     void setAuthor(std::string author);
     /// Why nothing can be changed; none while it can. The error's findings name what is damaged.
     const std::optional<model::Error>& readOnly() const;
-    /// What opening did or found besides: a log that does not belong to the file was moved aside (stray_log); bytes
-    /// behind the file's last page, which are no content (bytes_behind).
+    /// What opening did or found besides: a log that does not belong to the file was moved aside (stray_log); the backup
+    /// before the file was brought to a newer format is beside it, as the folder for backups took none (backup_beside);
+    /// bytes behind the file's last page, which are no content (bytes_behind).
     const std::vector<model::Finding>& notes() const;
 
     /// Refused edits change nothing. Throws Error CannotWrite when the disk fails, Changed when the file is no longer
@@ -116,6 +117,10 @@ public:
     Outcome apply(const Edit& edit);
     /// Several edits as one act of history: all of them, or none when one is refused.
     Outcome apply(const std::vector<Edit>& edits);
+
+    /// Makes at once the backup that such an act begins with (of many edits, of a framework); the act then makes none.
+    /// Why it could not be made, if it could not: apply() goes on without.
+    std::optional<model::Error> backUpBefore(const std::vector<Edit>& edits);
 
     /// The edit that undo() would take back, or redo() would bring again; it outlives a restart.
     std::optional<HistoryEntry> nextUndo() const;
@@ -154,6 +159,8 @@ public:
     /// document: what can be read of the assessment, without a history. Throws Error CannotWrite, Locked (another
     /// program has the target open).
     void saveCopy(const std::filesystem::path& target) const;
+    /// Whether such a copy has the history.
+    bool copyHasHistory() const;
 
 private:
     struct Impl;

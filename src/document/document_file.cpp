@@ -63,8 +63,8 @@ void Document::Impl::adopt(OpenFile opened) {
     m_actsAtBase = actsIn(statements());
     if (m_backups) return;
     m_backups.emplace(surroundings.backups, path, readLineage(statements()));
-    m_lastBackup = m_backups->last();
     m_workBegan = timeNow();
+    m_lastBackup = m_backups->last(m_workBegan);
     mode = file.held->mode();
     if (bytes.size() <= largestKept) m_asOpened = std::move(bytes);
 }
@@ -92,6 +92,10 @@ void Document::Impl::backUp(BackupWhy why) {
     } catch (const std::exception& failure) { // closing a document ends in a backup: nothing may leave from here
         backupFailure = Error(ErrorKind::CannotWrite, path.string(), failure.what());
     }
+}
+
+void Document::Impl::backUpOnce(BackupWhy why) {
+    if (!std::exchange(isBackedUp, false)) backUp(why);
 }
 
 void Document::Impl::backUpIfDue() {
@@ -279,12 +283,16 @@ void Document::saveUnsaved() {
 
 /// Without the history where that can no longer be had: of a damaged file, and of one that could not be opened again.
 std::string Document::Impl::bytesOfCopy(const std::string& place) {
-    if (!file.database || !file.damage.empty()) return newFile(file.memory.assessment, surroundings.newId(), place);
+    if (!hasHistory()) return newFile(file.memory.assessment, surroundings.newId(), place);
     std::string bytes = bytesOf(database());
     // SQLite gives zeros for a page that it cannot read.
     if (file.held && !bytesAreWhole(bytes, place))
         throw Error(ErrorKind::CannotRead, path.string(), "a part of it cannot be read");
     return bytes;
+}
+
+bool Document::copyHasHistory() const {
+    return m_impl->hasHistory();
 }
 
 void Document::saveCopy(const std::filesystem::path& target) const {

@@ -51,9 +51,12 @@ struct Document::Impl {
     bool lookAtFile();
     void fold();
     void saveUnsaved();
+    bool hasHistory() const { return file.database && file.damage.empty(); }
     std::string bytesOfCopy(const std::string& place);
     /// Before an act that changes much: a whole copy as it is now.
     void backUp(BackupWhy why);
+    void backUpOnce(BackupWhy why); ///< unless it was made, or tried, for the act that comes now
+    bool isBackedUp = false;
     void backUpIfDue();
     std::optional<model::Error> backupFailure;
     std::optional<unsigned> mode; ///< the file's permissions when it was last looked at

@@ -2,6 +2,7 @@
 
 #include "document/image.h"
 #include "document/schema.h"
+#include "model/error.h"
 
 #include <algorithm>
 #include <array>
@@ -97,6 +98,9 @@ std::uint64_t bytesBehind(std::string_view start, std::uint64_t size, std::uint3
 std::size_t requireOurHeader(std::string_view start, std::uint64_t size, bool mayBeMended, const std::string& place,
                              std::size_t newest) {
     const Header header = headerIn(start);
+    // What a sync leaves while it has not finished: a name with nothing in it, or only room.
+    const bool blank = start.find_first_not_of('\0') == std::string_view::npos;
+    if (blank) throw Error(ErrorKind::NotOurs, place, "empty", {{model::Severity::Error, "empty_file", {}, {}}});
     if (!header.startsAsSqlite()) throw Error(ErrorKind::NotOurs, place, "not an SQLite file");
     if (size < headerBytes) throw Error(ErrorKind::Damaged, place, "cut short");
     if (header.application() != static_cast<std::uint32_t>(applicationId)) {

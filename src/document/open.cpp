@@ -23,34 +23,45 @@ namespace {
 using model::Error;
 using model::ErrorKind;
 
-/// The time of day of a migration is not part of any document's content, so it comes from the system's clock.
+/// The time of day of a migration is not part of any document's content, so it comes from the system's clock. `failure`
+/// becomes why it could not be kept, if that was wanted.
 bool keptInStore(const std::string& bytes, SQLite::Database& database, const std::filesystem::path& path,
-                 const std::filesystem::path& backups) {
+                 const std::filesystem::path& backups, std::optional<Error>& failure) {
     try {
         const BackupStore store(backups, path, database.execAndGet("SELECT id FROM lineage").getString());
         if (!store.keeps()) return false;
         store.add(bytes, std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()),
                   BackupWhy::Migration);
         return true;
-    } catch (const Error&) {
-        return false; // beside the file, then
+    } catch (const Error& error) {
+        failure = error; // beside the file, then
+        return false;
     }
 }
 
 /// A copy of the file as it is: a backup, or under the first free of the names "NAME.bak-v1", "NAME.bak-v1-2", ... One
-/// that holds the same bytes already serves again.
+/// that holds the same bytes already serves again. The notes say of one beside the file that belongs elsewhere.
 void backUp(const std::string& bytes, SQLite::Database& database, const std::filesystem::path& path,
-            std::size_t version, const std::filesystem::path& backups) {
-    if (keptInStore(bytes, database, path, backups)) return;
+            std::size_t version, const std::filesystem::path& backups, std::vector<model::Finding>& notes) {
+    std::optional<Error> refused;
+    if (keptInStore(bytes, database, path, backups, refused)) return;
     const std::string name = path.string() + ".bak-v" + std::to_string(version);
     std::filesystem::path target = name;
+    bool isThere = false;
     for (int number = 2; std::filesystem::exists(target); ++number) {
-        if (files::readIfPossible(target) == bytes) return;
+        isThere = files::readIfPossible(target) == bytes;
+        if (isThere) break;
         target = name + "-" + std::to_string(number);
     }
     std::error_code failure;
     const auto permissions = std::filesystem::status(path, failure).permissions();
-    putInPlace(bytes, target, Target::MustBeFree, failure ? 0600 : static_cast<unsigned>(permissions) & 0777);
+    if (!isThere)
+        putInPlace(bytes, target, Target::MustBeFree, failure ? 0600 : static_cast<unsigned>(permissions) & 0777);
+    if (refused)
+        notes.push_back({model::Severity::Warning,
+                         "backup_beside",
+                         {},
+                         {{"name", target.filename().string()}, {"cause", refused->cause()}}});
 }
 
 Memory readWhole(Statements& statements) {
@@ -63,14 +74,14 @@ Memory readWhole(Statements& statements) {
 /// bytes of the file as it is.
 Memory migrate(SQLite::Database& database, Statements& statements, const HeldFile& held, std::size_t version,
                std::span<const SchemaStep> ladder, const std::string& place, const std::filesystem::path& backups,
-               const std::string& before) {
+               const std::string& before, std::vector<model::Finding>& notes) {
     database.exec("PRAGMA foreign_keys = OFF"); // a step may rebuild a table; the keys are checked before the commit
     Transaction transaction(database);
     climb(database, ladder);
     requireSound(database, ladder, place);
     if (ladder.size() >= firstWithDigests) sealWhole(statements);
     Memory memory = readWhole(statements);
-    backUp(before, database, held.path(), version, backups);
+    backUp(before, database, held.path(), version, backups, notes);
     transaction.commit();
     database.exec("PRAGMA foreign_keys = ON");
     return memory;
@@ -176,7 +187,8 @@ OpenFile openChecked(std::unique_ptr<HeldFile>& held, const std::string& place, 
     errno = 0;
     try {
         if (version < ladder.size()) {
-            file.memory = migrate(*file.database, *file.statements, *held, version, ladder, place, backups, bytes);
+            file.memory =
+                migrate(*file.database, *file.statements, *held, version, ladder, place, backups, bytes, file.notes);
             bytes = bytesOf(*file.database);
         }
         file.database->exec("PRAGMA journal_mode = WAL");
@@ -192,7 +204,8 @@ OpenFile openChecked(std::unique_ptr<HeldFile>& held, const std::string& place, 
     file.held = std::move(held);
     leaveLogAtClosing(*file.database, false);
     log.keep();
-    file.notes = strays.keep(path);
+    for (model::Finding& note : strays.keep(path))
+        file.notes.push_back(std::move(note));
     if (behind > 0) file.notes.push_back(bytesBehindNote(behind));
     return file;
 }

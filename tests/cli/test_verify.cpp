@@ -79,6 +79,30 @@ TEST_CASE("a damaged file is read with a complaint for each damage, and is not c
     cli.refused({"rate", "s.meyar", "5.1/F2", "met", "--by", "B"}, 3);
 }
 
+TEST_CASE("a copy of a damaged file says that it has no history and takes damage over as it is") {
+    Program cli;
+    cli.begin();
+    cli.done({"rate", "s.meyar", "5.1/F2", "met", "--by", "A", "--why", "canary"});
+    CHECK(cli.asked({"copy", "s.meyar", "whole.meyar"}).at("copied_damaged") == false);
+    change(cli, "s.meyar", "canary", "cavary");
+    const Printed printed = cli.run({"copy", "s.meyar", "out.meyar"});
+    CHECK(printed.status == 1);
+    CHECK(printed.err.find("5.1/F2") != std::string::npos);
+    CHECK(printed.out.find("What is damaged was copied as it reads") != std::string::npos);
+    CHECK(printed.out.find("history") != std::string::npos);
+}
+
+TEST_CASE("an empty file is said to be empty, with what to do") {
+    Program cli;
+    for (const std::string bytes : {std::string(), std::string(4096, '\0')}) {
+        cli.write("x.meyar", bytes);
+        const Printed printed = cli.run({"show", "x.meyar"});
+        CHECK(printed.status == 3);
+        CHECK(printed.err.find("The file is empty") != std::string::npos);
+        CHECK(printed.err.find("backup") != std::string::npos);
+    }
+}
+
 TEST_CASE("every verb that only reads works while another program has the file, and where nothing may be written") {
     Program cli;
     cli.begin();

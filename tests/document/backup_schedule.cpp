@@ -49,8 +49,10 @@ TEST_CASE("a backup is due thirty minutes after the last with a change that the 
         {"2026-03-31 11:30", "2026-03-31 09:00", "2026-03-31 11:30", "2026-03-31 12:00", false}, // it has the change
         {"2026-03-30 11:30", "2026-03-31 11:45", "2026-03-31 11:50", "2026-03-31 12:00",
          true}, // of many short sittings
-        {"2026-03-31 13:00", "2026-03-31 11:00", "2026-03-31 11:50", "2026-03-31 12:00",
-         false}, // the clock was set back
+        {"2027-03-31 13:00", "2026-03-31 11:00", "2026-03-31 11:50", "2026-03-31 12:00",
+         true}, // by a clock that was ahead
+        {"2027-03-31 13:00", "2026-03-31 11:40", "2026-03-31 11:50", "2026-03-31 12:00", false},
+        {"2027-03-31 13:00", "2027-03-31 12:40", "2026-03-31 11:50", "2026-03-31 12:00", true}, // the work began by it
     }));
     CAPTURE(row.last, row.began, row.changed);
     const auto maybe = [](const char* text) { return *text == '\0' ? std::nullopt : std::optional(at(text)); };
@@ -67,6 +69,16 @@ TEST_CASE("of the last day every backup is kept up to the limit, then one a day,
     CHECK(keptOf(every(days(31), 9)) == 9);
     // 31 to 20 March; then the Sundays 15, 8 and 1 March, 22, 15, 8 and 1 February; then the last days of eight months.
     CHECK(keptOf(every(hours(24), 500)) == 12 + 7 + 8);
+}
+
+TEST_CASE("backups of the future take no place of those of today and of the days before") {
+    const std::vector<BackupTime> past = every(hours(24), 100);
+    std::vector<BackupTime> times = every(hours(24), 400, now + days(4000)); // a clock that was years ahead
+    times.insert(times.end(), past.begin(), past.end());
+    const std::vector<bool> keep = backupsToKeep(times, now);
+    CHECK(std::vector<bool>(keep.end() - 100, keep.end()) == backupsToKeep(past, now));
+    CHECK(keep.front()); // and the newest of those stays, too
+    CHECK(std::count(keep.begin(), keep.end(), true) < 80);
 }
 
 TEST_CASE("the newest of a day, a week and a month is the one that is kept") {

@@ -188,6 +188,76 @@ TEST_CASE("the backups of an open document are found when another assessment has
     CHECK(backupsOf(work.path, work.root, Look::AtNames, work.document->lineage()).size() == 1);
 }
 
+namespace {
+
+std::vector<Edit> manyEdits() {
+    std::vector<Edit> edits;
+    for (int i = 0; i < 20; ++i)
+        edits.push_back(AddAssessor{{}, "Assessor " + std::to_string(i)});
+    return edits;
+}
+
+} // namespace
+
+TEST_CASE("a backup says of which file it was made, where copies share them") {
+    Working work;
+    work.document->apply(manyEdits());
+    const auto copy = work.folder / "copy.meyar";
+    work.document->saveCopy(copy);
+    Document copied = Document::open(copy, work.surroundings());
+    *work.clock = "2026-03-01T09:01:00Z";
+    std::vector<Edit> edits;
+    for (int i = 0; i < 20; ++i)
+        edits.push_back(AddAssessor{{}, "Another " + std::to_string(i)});
+    copied.apply(edits);
+    const auto backups = work.backups();
+    REQUIRE(backups.size() == 2);
+    CHECK(backups.front().of == copy);
+    CHECK(backups.back().of == work.path);
+}
+
+TEST_CASE("the backup before an act may be made ahead, and is made once; why it cannot be is said before the act") {
+    Working work;
+    CHECK_FALSE(work.document->backUpBefore({SetRespondents{3}}));
+    CHECK(work.backups().empty()); // such an act needs none
+    CHECK_FALSE(work.document->backUpBefore(manyEdits()));
+    CHECK(work.backups().size() == 1);
+    work.document->apply(manyEdits());
+    CHECK(work.backups().size() == 1);
+    std::filesystem::remove_all(work.root);
+    writeBytes(work.root, "no folder");
+    CHECK(work.document->backUpBefore(manyEdits()));
+}
+
+TEST_CASE("after backups of a clock that was ahead, work is backed up as ever") {
+    Working work;
+    *work.clock = "2031-03-01T09:00:00Z";
+    work.document->apply(manyEdits());
+    work.document.reset();
+    *work.clock = "2026-03-01T09:00:00Z";
+    work.document = Document::open(work.path, work.surroundings());
+    work.change(1, "2026-03-01T09:30:00Z");
+    CHECK(work.respondents().size() == 2);
+    work.document.reset();
+    *work.clock = "2026-03-01T12:00:00Z";
+    work.document = Document::open(work.path, work.surroundings());
+    work.change(2, "2026-03-01T12:01:00Z"); // half an hour after the last that is not of the future
+    CHECK(work.respondents().size() == 3);
+}
+
+TEST_CASE("a backup before bringing up a file that has to go beside it is told") {
+    const TemporaryFolder folder;
+    const auto path = folder / "old.meyar";
+    std::filesystem::copy_file(MEYAR_SOURCE_DIR "/tests/old_files/v2.meyar", path);
+    Surroundings surroundings = steadySurroundings();
+    surroundings.backups = folder / "backups";
+    writeBytes(surroundings.backups, "no folder");
+    const Document document = Document::open(path, surroundings);
+    REQUIRE(document.notes().size() == 1);
+    CHECK(document.notes().front().code == "backup_beside");
+    CHECK(std::filesystem::exists(folder / "old.meyar.bak-v2"));
+}
+
 TEST_CASE("where no backup can be made work goes on, and the document says so") {
     Working work;
     std::filesystem::create_directories(work.root.parent_path());
