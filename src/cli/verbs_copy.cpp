@@ -62,8 +62,9 @@ Status copy(Call& call, const std::string& target, const CopyChoices& choices) {
     if (damaged) leftOut.acts = document.history().size(); // the copy has what can be read, without the history
     const Status status = damaged ? Status::Found : Status::Done;
     if (call.json) {
-        Json::object({{"written", target}, {"left_out", counted(leftOut)}, {"copied_damaged", damaged}})
-            .print(call.out);
+        Json copied = Json::object({{"written", target}, {"left_out", counted(leftOut)}});
+        if (damaged) copied.set("copied_damaged", true);
+        copied.print(call.out);
         return status;
     }
     const std::string list = listed(leftOut, call.words());

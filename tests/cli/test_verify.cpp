@@ -83,7 +83,7 @@ TEST_CASE("a copy of a damaged file says that it has no history and takes damage
     Program cli;
     cli.begin();
     cli.done({"rate", "s.meyar", "5.1/F2", "met", "--by", "A", "--why", "canary"});
-    CHECK(cli.asked({"copy", "s.meyar", "whole.meyar"}).at("copied_damaged") == false);
+    CHECK_FALSE(cli.asked({"copy", "s.meyar", "whole.meyar"}).contains("copied_damaged"));
     change(cli, "s.meyar", "canary", "cavary");
     const Printed printed = cli.run({"copy", "s.meyar", "out.meyar"});
     CHECK(printed.status == 1);
@@ -94,7 +94,7 @@ TEST_CASE("a copy of a damaged file says that it has no history and takes damage
 
 TEST_CASE("an empty file is said to be empty, with what to do") {
     Program cli;
-    for (const std::string bytes : {std::string(), std::string(4096, '\0')}) {
+    for (const std::string& bytes : {std::string(), std::string(4096, '\0')}) {
         cli.write("x.meyar", bytes);
         const Printed printed = cli.run({"show", "x.meyar"});
         CHECK(printed.status == 3);
