@@ -10,6 +10,19 @@ namespace meyar::ui {
 namespace {
 constexpr QChar hyphen = u'\u2010';
 constexpr qsizetype fewestLetters = 3;
+
+bool isVowel(QChar letter) {
+    return QStringLiteral("aeıioöuüəyаеёиоуыэюя").contains(letter.toLower()) || letter == u'\u0130'; // capital dotted i
+}
+
+/// Whether a syllable may begin there, as far as the letters alone tell in all three languages: with a consonant and a
+/// vowel, after a part that has a vowel.
+bool beginsSyllable(const QString& word, qsizetype at) {
+    if (at < 1 || at + 1 >= word.size() || !word[at].isLetter() || isVowel(word[at]) || !isVowel(word[at + 1]))
+        return false;
+    return std::any_of(word.cbegin(), word.cbegin() + at, isVowel);
+}
+
 } // namespace
 
 LineBreaker::LineBreaker(const QFont& font)
@@ -25,7 +38,7 @@ qreal LineBreaker::wordWidth(const QString& word) const {
 }
 
 /// How many letters of a word too wide for a line go on it: up to a hyphen of its own, else as many as leave room for
-/// one, and a few for the next line.
+/// one, and a few for the next line; at a syllable, if there is one.
 qsizetype LineBreaker::fitting(const QString& word, qreal width) const {
     const qsizetype own = word.lastIndexOf(QLatin1Char('-'), -2) + 1;
     if (own > 0 && m_metrics.horizontalAdvance(word.left(own)) <= width) return own;
@@ -33,6 +46,8 @@ qsizetype LineBreaker::fitting(const QString& word, qreal width) const {
     qsizetype count = word.size() > 2 * fewestLetters ? word.size() - fewestLetters : word.size() - 1;
     while (count > 1 && m_metrics.horizontalAdvance(word.left(count)) > room)
         --count;
+    for (qsizetype at = count; at >= fewestLetters; --at)
+        if (beginsSyllable(word, at)) return at;
     return std::max<qsizetype>(count, 1);
 }
 

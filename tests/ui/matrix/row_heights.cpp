@@ -32,6 +32,18 @@ TEST_CASE("A word wider than a line is broken with a hyphen, and no letter is lo
     REQUIRE(lines.join("").remove(QChar(0x2010)) == word);
 }
 
+TEST_CASE("A word is broken where a syllable begins, in all three languages") {
+    const LineBreaker breaker(Theme::font(Theme::bodySize));
+    const auto firstPart = [&](const char* text, const char* fits) {
+        const QString room = QString::fromUtf8(fits) + QChar(0x2010);
+        return breaker.lines(QString::fromUtf8(text), breaker.widthOf(room) + 0.5).front();
+    };
+    CHECK(firstPart("Müəyyənləşdirmə", "Müəyyənləşdi") == QString::fromUtf8("Müəyyənləş‐"));
+    CHECK(firstPart("межведомственное", "межведомстве") == QString::fromUtf8("межведомст‐"));
+    CHECK(firstPart("identification", "identificati") == QString::fromUtf8("identifica‐"));
+    CHECK(firstPart("hhhhhhhhhhhhhh", "hhhhhh") == QString::fromUtf8("hhhhhh‐")); // where there is no syllable
+}
+
 TEST_CASE("Texts without words have no lines") {
     const LineBreaker breaker(Theme::font(Theme::bodySize));
     REQUIRE(breaker.lines("", 100).isEmpty());
