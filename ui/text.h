@@ -4,6 +4,7 @@
 #include "model/assessment.h"
 #include "model/text.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <QString>
 #include <QStringList>
@@ -19,6 +20,20 @@ inline QString qs(std::string_view text) {
 /// The locale for case, order, dates and numbers in a language.
 inline QLocale localeOf(model::Language language) {
     return QLocale(qs(model::code(language)));
+}
+
+/// Dates and times of the file, its history and its backups are written in one way: the language's short one, with the
+/// whole year.
+inline QString dayText(const QDate& day, const QLocale& locale = QLocale()) {
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QStringLiteral("yyyy"))) format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+    return locale.toString(day, format);
+}
+inline QString clockText(const QTime& time, const QLocale& locale = QLocale()) {
+    return locale.toString(time, QLocale::ShortFormat);
+}
+inline QString momentText(const QDateTime& moment, const QLocale& locale = QLocale()) {
+    return dayText(moment.date(), locale) + u' ' + clockText(moment.time(), locale);
 }
 
 /// "Azerbaijan · 2016".

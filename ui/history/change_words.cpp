@@ -186,7 +186,7 @@ QString placeText(const DocumentController& controller, const document::HistoryE
 
 QString timeText(const document::HistoryEntry& entry) {
     const QDateTime at = QDateTime::fromString(qs(entry.at), Qt::ISODate).toLocalTime();
-    return at.isValid() ? at.toString(QStringLiteral("yyyy-MM-dd HH:mm")) : qs(entry.at);
+    return at.isValid() ? momentText(at) : qs(entry.at);
 }
 
 } // namespace meyar::ui

@@ -93,7 +93,7 @@ QString actKindName(ActKind kind) {
 std::string searchedText(const DocumentController& controller, const document::HistoryEntry& entry) {
     const QString places = placeText(controller, entry);
     return model::fold((actText(controller, entry) + u'\n' + places + u'\n' + qs(entry.place) + u'\n').toStdString() +
-                       entry.author + '\n' + timeText(entry).toStdString());
+                       entry.author + '\n' + timeText(entry).toStdString() + '\n' + entry.at);
 }
 
 ActTarget targetOf(const DocumentController& controller, const document::HistoryEntry& entry) {

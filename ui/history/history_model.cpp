@@ -215,14 +215,14 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
 
 QString HistoryModel::dayText(const Day& day) const {
     const QString weekday = localeOf(m_controller.language()).standaloneDayName(day.date.dayOfWeek());
-    const QString date = QStringLiteral("%1, %2").arg(day.date.toString(Qt::ISODate), weekday);
+    const QString date = QStringLiteral("%1, %2").arg(ui::dayText(day.date), weekday);
     return QStringLiteral("%1 · %2").arg(date, tr("%Ln change(s)", nullptr, static_cast<int>(day.acts.size())));
 }
 
 QString HistoryModel::actCell(const document::HistoryEntry& entry, Column column) const {
     switch (column) {
     case Time:
-        return timeText(entry).right(5);
+        return clockText(QDateTime::fromString(qs(entry.at), Qt::ISODate).toLocalTime().time());
     case Author:
         return entry.author.empty() ? tr("nobody named") : qs(entry.author);
     case Act: {

@@ -270,7 +270,7 @@ void HistoryPage::fitColumns() {
         return m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     };
     set(HistoryModel::Time,
-        width({QStringLiteral("00:00"), header(HistoryModel::Time)}, all / 3) + 2 * m_view->indentation());
+        width({clockText(QTime(10, 0)), header(HistoryModel::Time)}, all / 3) + 2 * m_view->indentation());
     set(HistoryModel::Author,
         width(m_model->differentTexts(HistoryModel::Author) << header(HistoryModel::Author), all / 6));
     set(HistoryModel::Act, width(m_model->differentTexts(HistoryModel::Act) << header(HistoryModel::Act), all / 4));

@@ -60,7 +60,7 @@ QWidget* recentRow(const preferences::RecentFile& file, WelcomePage* page) {
     line->setSpacing(Theme::unit);
 
     const QString path = QDir::toNativeSeparators(file.path);
-    const QString opened = QLocale().toString(file.opened.toLocalTime(), QStringLiteral("d MMM yyyy, HH:mm"));
+    const QString opened = momentText(file.opened.toLocalTime());
     const QString title = preferences::titleOf(file);
     auto* open = new RowButton(
         {}, title, there ? opened + QStringLiteral(" · ") + path : WelcomePage::tr("Not found: %1").arg(path),
