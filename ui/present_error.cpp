@@ -7,11 +7,16 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace meyar::ui {
 
 namespace {
 constexpr std::size_t mostFindingsShown = 8;
+
+struct ErrorWords {
+    Q_DECLARE_TR_FUNCTIONS(ErrorWords)
+};
 
 /// The wording goes on after "FILE: "; in a box of its own it is a sentence. QLocale knows i from İ.
 QString asSentence(const QString& text) {
@@ -24,8 +29,7 @@ QString asSentence(const QString& text) {
 model::Finding inLocalTime(model::Finding finding) {
     for (auto& [name, value] : finding.values) {
         const QDateTime since = QDateTime::fromString(qs(value), Qt::ISODate);
-        if (name == "since" && since.isValid())
-            value = QLocale().toString(since.toLocalTime(), QLocale::ShortFormat).toStdString();
+        if (name == "since" && since.isValid()) value = momentText(since.toLocalTime()).toStdString();
     }
     return finding;
 }
@@ -45,7 +49,19 @@ QString causeSentence(const model::Error& error, const model::Wording& wording) 
     return error.kind() == model::ErrorKind::Damaged ? whole + u' ' + first : first;
 }
 
-void presentError(QWidget* parent, const model::Error& error, const model::Wording& wording) {
+QString findingSentences(const model::Error& error, const model::Wording& wording) {
+    constexpr std::size_t mostSaid = 3;
+    QStringList sentences;
+    for (const model::Finding& finding : error.findings()) {
+        if (sentences.size() == mostSaid) break;
+        sentences << qs(wording.finding(inLocalTime(finding)));
+    }
+    if (const auto more = static_cast<int>(error.findings().size() - static_cast<std::size_t>(sentences.size())))
+        sentences << ErrorWords::tr("And %Ln more.", nullptr, more);
+    return sentences.join(u' ');
+}
+
+bool presentError(QWidget* parent, const model::Error& error, const model::Wording& wording, const QString& offer) {
     QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), qs(error.place()), QMessageBox::Ok,
                     parent);
     box.setObjectName(QStringLiteral("errorBox"));
@@ -58,7 +74,10 @@ void presentError(QWidget* parent, const model::Error& error, const model::Wordi
         lines.prepend(whole);
     box.setInformativeText(lines.join(u'\n'));
     if (!error.cause().empty()) box.setDetailedText(qs(error.cause()));
+    QPushButton* offered = offer.isEmpty() ? nullptr : box.addButton(offer, QMessageBox::ActionRole);
+    if (offered) offered->setObjectName(QStringLiteral("errorOffer"));
     box.exec();
+    return offered && box.clickedButton() == offered;
 }
 
 } // namespace meyar::ui

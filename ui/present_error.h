@@ -14,7 +14,11 @@ QString wordedError(const model::Error& error, const model::Wording& wording);
 /// One sentence: what happened, beginning with the cause where it is known ("The disk is full; ...").
 QString causeSentence(const model::Error& error, const model::Wording& wording);
 
-void presentError(QWidget* parent, const model::Error& error, const model::Wording& wording);
+/// What its findings say, one after the other; the first few of many, and how many more.
+QString findingSentences(const model::Error& error, const model::Wording& wording);
+
+/// With a way out as a button beside "OK", if one is offered: whether it was taken.
+bool presentError(QWidget* parent, const model::Error& error, const model::Wording& wording, const QString& offer = {});
 
 /// Runs `act`; a model::Error it throws is presented. True when it ran through.
 template <class Act>

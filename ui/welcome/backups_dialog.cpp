@@ -2,7 +2,9 @@
 
 #include "document/backups.h"
 #include "document_controller.h"
+#include "present_error.h"
 #include "text.h"
+#include "welcome/dialog_fields.h"
 #include "widgets/role_label.h"
 #include "widgets/theme.h"
 
@@ -28,10 +30,21 @@ QDateTime localTime(document::BackupTime time) {
 } // namespace
 
 BackupsDialog::BackupsDialog(const DocumentController& controller, QWidget* parent)
-    : QDialog(parent), m_controller(controller),
-      m_backups(document::backupsOf(controller.path().toStdString(), document::ordinaryBackupsRoot(),
-                                    document::Look::AtNames, controller.document().lineage())),
-      m_list(new QTreeWidget(this)), m_restore(new QPushButton(tr("&Restore to a new file…"), this)) {
+    : BackupsDialog(controller, controller.path(),
+                    document::backupsOf(controller.path().toStdString(), document::ordinaryBackupsRoot(),
+                                        document::Look::AtNames, controller.document().lineage()),
+                    parent) {}
+
+BackupsDialog::BackupsDialog(const DocumentController& controller, const QString& path, QWidget* parent)
+    : BackupsDialog(controller, path,
+                    document::backupsOf(path.toStdString(), document::ordinaryBackupsRoot(), document::Look::AtNames),
+                    parent) {}
+
+BackupsDialog::BackupsDialog(const DocumentController& controller, const QString& path,
+                             std::vector<document::Backup> backups, QWidget* parent)
+    : QDialog(parent), m_controller(controller), m_path(path), m_backups(std::move(backups)),
+      m_list(new QTreeWidget(this)), m_fault(faultLabel("backupsFault", this)),
+      m_restore(new QPushButton(tr("&Restore to a new file…"), this)) {
     setObjectName(QStringLiteral("backupsDialog"));
     setWindowTitle(tr("Backups"));
     m_list->setObjectName(QStringLiteral("backupsList"));
@@ -52,13 +65,14 @@ BackupsDialog::BackupsDialog(const DocumentController& controller, QWidget* pare
     none->setVisible(m_backups.empty());
     column->addWidget(none);
     column->addWidget(m_list, 1);
+    column->addWidget(m_fault);
     m_list->setVisible(!m_backups.empty());
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(m_restore, QDialogButtonBox::ActionRole);
     auto* close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
     close->setObjectName(QStringLiteral("backupsClose"));
     column->addWidget(buttons);
-    resize(640, m_backups.empty() ? sizeHint().height() : 440);
+    resize(Theme::scaled(720), m_backups.empty() ? sizeHint().height() : 440);
     fill();
 
     m_restore->setEnabled(!m_backups.empty());
@@ -73,38 +87,58 @@ BackupsDialog::~BackupsDialog() = default;
 void BackupsDialog::fill() {
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->setHeaderLabels({tr("Made"), tr("Why"), tr("Size")});
+    m_list->setHeaderLabels({tr("Made"), tr("Made of"), tr("Why"), tr("Size")});
     const QLocale locale = localeOf(m_controller.language());
     for (const document::Backup& each : m_backups) {
         auto* row = new QTreeWidgetItem(m_list);
-        row->setText(0, locale.toString(localTime(each.made), QLocale::ShortFormat));
-        row->setText(1, qs(m_controller.wording()("backup." + std::string(document::text(each.why)))));
-        row->setText(2,
+        row->setText(0, momentText(localTime(each.made), locale));
+        const QString of = qs(each.of.string());
+        row->setText(1, QFileInfo(of).fileName()); // copies of an assessment share its backups
+        row->setToolTip(1, QDir::toNativeSeparators(of));
+        row->setText(2, qs(m_controller.wording()("backup." + std::string(document::text(each.why)))));
+        row->setText(3,
                      locale.formattedDataSize(static_cast<qint64>(each.bytes), 1, QLocale::DataSizeTraditionalFormat));
-        row->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
+        row->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
     }
     if (!m_backups.empty()) m_list->setCurrentItem(m_list->topLevelItem(0));
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(2, QHeaderView::Stretch);
 }
 
-/// Beside the open file: "assessment (2026-03-01 09.30).meyar".
+/// Beside the file: "assessment (2026-03-01 09.30).meyar", or another name that is free.
 QString BackupsDialog::suggestedName(const document::Backup& backup) const {
-    const QFileInfo open(m_controller.path());
+    const QFileInfo file(m_path);
     const QString time = localTime(backup.made).toString(QStringLiteral("yyyy-MM-dd HH.mm"));
-    return open.dir().filePath(QStringLiteral("%1 (%2).meyar").arg(open.completeBaseName(), time));
+    return freePath(file.dir().filePath(QStringLiteral("%1 (%2).meyar").arg(file.completeBaseName(), time)));
 }
 
 void BackupsDialog::restore() {
     const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
     if (row < 0) return;
     const document::Backup& chosen = m_backups[static_cast<std::size_t>(row)];
-    QString path = QFileDialog::getSaveFileName(this, tr("Restore to a new file"), suggestedName(chosen),
-                                                tr("Meyar assessments (*.meyar)"));
+    // Nothing is replaced, so nothing is asked about that.
+    QString path =
+        QFileDialog::getSaveFileName(this, tr("Restore to a new file"), suggestedName(chosen),
+                                     tr("Meyar assessments (*.meyar)"), nullptr, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty()) return;
     if (!path.endsWith(QStringLiteral(".meyar"))) path += QStringLiteral(".meyar");
-    m_backup = chosen.path;
+    restoreTo(path, chosen);
+}
+
+/// The dialog stays, and says why, until a backup is restored: another one may be whole, another place may be free.
+void BackupsDialog::restoreTo(const QString& path, const document::Backup& backup) {
+    QString fault = pathFault(path);
+    try {
+        if (fault.isEmpty()) document::restoreBackup(backup.path, path.toStdString());
+    } catch (const model::Error& error) {
+        const bool ofBackup = qs(error.place()) != path;
+        const QString why = causeSentence(error, m_controller.wording());
+        fault = ofBackup ? tr("This backup cannot be restored. %1").arg(why)
+                         : tr("%1 was not made. %2").arg(QFileInfo(path).fileName(), why);
+    }
+    sayFault(m_fault, fault);
+    if (!fault.isEmpty()) return;
     m_target = path;
     accept();
 }

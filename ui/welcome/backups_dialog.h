@@ -3,9 +3,9 @@
 
 #include <QDialog>
 
-#include <filesystem>
 #include <vector>
 
+class QLabel;
 class QPushButton;
 class QTreeWidget;
 
@@ -20,24 +20,30 @@ class DocumentController;
 class BackupsDialog : public QDialog {
     Q_OBJECT
 public:
+    /// Of the open document.
     explicit BackupsDialog(const DocumentController& controller, QWidget* parent = nullptr);
+    /// Of the file at that path, which cannot be opened.
+    BackupsDialog(const DocumentController& controller, const QString& path, QWidget* parent);
     ~BackupsDialog() override;
 
-    /// The chosen one, and the new file for it; empty until the dialog was accepted.
-    const std::filesystem::path& backup() const { return m_backup; }
+    /// The new file that was made; empty until the dialog was accepted.
     QString target() const { return m_target; }
 
 private:
+    BackupsDialog(const DocumentController& controller, const QString& path, std::vector<document::Backup> backups,
+                  QWidget* parent);
     void fill();
     void restore();
+    void restoreTo(const QString& path, const document::Backup& backup);
     QString suggestedName(const document::Backup& backup) const;
 
     const DocumentController& m_controller;
+    QString m_path; ///< of the file
     std::vector<document::Backup> m_backups;
-    std::filesystem::path m_backup;
     QString m_target;
 
     QTreeWidget* m_list;
+    QLabel* m_fault;
     QPushButton* m_restore;
 };
 

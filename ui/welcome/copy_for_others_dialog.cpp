@@ -2,6 +2,7 @@
 
 #include "document_controller.h"
 #include "text.h"
+#include "welcome/copy_words.h"
 #include "welcome/dialog_fields.h"
 #include "widgets/role_label.h"
 #include "widgets/theme.h"
@@ -65,12 +66,17 @@ CopyForOthersDialog::CopyForOthersDialog(const DocumentController& controller, Q
     column->insertWidget(1, about);
     column->insertLayout(2, choices);
     column->insertWidget(3, m_leftOut);
+    if (const QString damage = damageInCopy(controller); !damage.isEmpty()) {
+        auto* line = roleLabel(damage, "warning", this);
+        line->setObjectName(QStringLiteral("copyDamage"));
+        column->insertWidget(4, line);
+    }
     form->addRow(tr("File"), pathRow);
     form->addRow(QString(), m_pathFault);
 
     const QFileInfo open(controller.path());
-    m_path->setText(QDir::toNativeSeparators(open.dir().filePath(
-        tr("%1 (for others)", "a file's name").arg(open.completeBaseName()) + QStringLiteral(".meyar"))));
+    m_path->setText(QDir::toNativeSeparators(freePath(open.dir().filePath(
+        tr("%1 (for others)", "a file's name").arg(open.completeBaseName()) + QStringLiteral(".meyar")))));
     const std::array<QWidget*, 5> inOrder{m_history, m_confidential, m_names, m_path, browseButton};
     for (std::size_t i = 1; i < inOrder.size(); ++i)
         setTabOrder(inOrder[i - 1], inOrder[i]);
@@ -92,13 +98,18 @@ QCheckBox* CopyForOthersDialog::addChoice(const char* name, const QString& title
     return choice;
 }
 
-/// The history holds what the other two leave out: they cannot be without it.
+/// The history holds what the other two leave out: they cannot be without it. They come back with it.
 void CopyForOthersDialog::keepTogether(QCheckBox* clicked) {
     if (clicked != m_history && clicked->isChecked()) m_history->setChecked(true);
     if (clicked == m_history && !clicked->isChecked()) {
+        m_beforeHistory = {m_confidential->isChecked(), m_names->isChecked()};
         m_confidential->setChecked(false);
         m_names->setChecked(false);
+    } else if (clicked == m_history && m_beforeHistory) {
+        m_confidential->setChecked(m_beforeHistory->first);
+        m_names->setChecked(m_beforeHistory->second);
     }
+    if (m_history->isChecked()) m_beforeHistory.reset();
     count();
 }
 

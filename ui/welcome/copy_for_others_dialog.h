@@ -5,6 +5,9 @@
 
 #include <QDialog>
 
+#include <optional>
+#include <utility>
+
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -34,9 +37,10 @@ private:
     void makeRoom();
 
     const DocumentController& m_controller;
-    const model::Wording m_ofAssessment; ///< in which the assessors are numbered
-    std::size_t m_acts = 0;              ///< of the history
-    bool m_tried = false;                ///< once they pressed Save, faults are shown as they type
+    const model::Wording m_ofAssessment;                  ///< in which the assessors are numbered
+    std::size_t m_acts = 0;                               ///< of the history
+    std::optional<std::pair<bool, bool>> m_beforeHistory; ///< the other choices, when the history was ticked off
+    bool m_tried = false;                                 ///< once they pressed Save, faults are shown as they type
 
     QCheckBox* m_history;
     QCheckBox* m_confidential;

@@ -95,9 +95,19 @@ QString pathFault(const QString& path) {
     return {};
 }
 
+QString freePath(const QString& path) {
+    const QFileInfo wanted(path);
+    QString free = path;
+    for (int number = 2; QFileInfo::exists(free); ++number)
+        free = wanted.dir().filePath(
+            QStringLiteral("%1 %2.%3").arg(wanted.completeBaseName()).arg(number).arg(wanted.suffix()));
+    return free;
+}
+
 QString browseForNewFile(QWidget* parent, const QString& path) {
     const QString chosen = QFileDialog::getSaveFileName(parent, NewFile::tr("Where the assessment is kept"), path,
-                                                        NewFile::tr("Meyar assessments (*.meyar)"));
+                                                        NewFile::tr("Meyar assessments (*.meyar)"), nullptr,
+                                                        QFileDialog::DontConfirmOverwrite); // it is refused
     if (chosen.isEmpty() || chosen.endsWith(QStringLiteral(".meyar"))) return chosen;
     return chosen + QStringLiteral(".meyar");
 }

@@ -24,6 +24,8 @@ QFormLayout* makeForm(QDialog& dialog, const QString& heading, QPushButton* crea
 QString fileNameOf(QString title);
 /// Why a new file cannot be made there; empty when it can.
 QString pathFault(const QString& path);
+/// The path, or the first free one beside it: "name 2.meyar".
+QString freePath(const QString& path);
 /// Asks for another place; empty when the person thought better of it.
 QString browseForNewFile(QWidget* parent, const QString& path);
 

@@ -111,7 +111,8 @@ void NewAssessmentDialog::suggestPath() {
         }
         const QString name = parts.isEmpty() ? tr("New assessment") : parts.join(u' ');
         const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-        m_path->setText(QDir::toNativeSeparators(documents.filePath(fileNameOf(name) + QStringLiteral(".meyar"))));
+        m_path->setText(
+            QDir::toNativeSeparators(freePath(documents.filePath(fileNameOf(name) + QStringLiteral(".meyar")))));
     }
     if (m_tried) validate();
 }

@@ -75,7 +75,7 @@ void NewRoundDialog::suggestPath() {
         if (parts[0].contains(parts[1])) parts[1].clear();
         parts.removeAll(QString());
         const QString name = fileNameOf(parts.isEmpty() ? tr("New round") : parts.join(u' '));
-        m_path->setText(QDir::toNativeSeparators(QDir(m_folder).filePath(name + QStringLiteral(".meyar"))));
+        m_path->setText(QDir::toNativeSeparators(freePath(QDir(m_folder).filePath(name + QStringLiteral(".meyar")))));
     }
     if (m_tried) validate();
 }

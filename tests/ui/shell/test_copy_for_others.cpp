@@ -78,6 +78,15 @@ TEST_CASE("A copy for others leaves out all that it can until one says otherwise
     CHECK(fresh.dialog->choices() == model::CopyChoices{false, false, false});
 }
 
+TEST_CASE("With the history ticked again the other choices are as they were") {
+    CopyDialog fresh;
+    fresh.tick("copyWithoutNames");
+    fresh.tick("copyWithoutHistory");
+    CHECK(fresh.dialog->choices() == model::CopyChoices{false, false, false});
+    fresh.tick("copyWithoutHistory");
+    CHECK(fresh.dialog->choices() == model::CopyChoices{true, true, false});
+}
+
 TEST_CASE("Nothing is left out of a copy that keeps the history, which holds it all") {
     CopyDialog fresh;
     fresh.tick("copyWithoutHistory");
