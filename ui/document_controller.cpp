@@ -8,6 +8,7 @@
 #include <QTime>
 
 #include <algorithm>
+#include <set>
 
 namespace meyar::ui {
 
@@ -19,7 +20,10 @@ DocumentController::DocumentController(exchange::DataDirectory data, QObject* pa
     m_retry.setInterval(3000);
     connect(&m_watch, &QTimer::timeout, this, &DocumentController::watch);
     connect(&m_retry, &QTimer::timeout, this, &DocumentController::saveUnsaved);
-    connect(&m_fold, &QTimer::timeout, this, [this] { attempt([this] { m_document->fold(); }); });
+    connect(&m_fold, &QTimer::timeout, this, [this] {
+        attempt([this] { m_document->fold(); });
+        watch();
+    });
 }
 
 DocumentController::~DocumentController() = default;
@@ -54,6 +58,11 @@ const std::optional<document::Unsaved>& DocumentController::unsaved() const {
     return isOpen() ? m_document->unsaved() : none;
 }
 
+const std::optional<model::Error>& DocumentController::backupFailure() const {
+    static const std::optional<model::Error> none;
+    return isOpen() ? m_document->backupFailure() : none;
+}
+
 /// False when it failed for a reason that nobody foresaw; that is said.
 template <class Act>
 bool DocumentController::attempt(Act act) {
@@ -74,10 +83,13 @@ void DocumentController::watch() {
     const bool isThere = !isUnsaved || QFileInfo::exists(path());
     const std::string why = isUnsaved ? unsaved()->why.what() : "";
     if (m_saidUnsaved && !isUnsaved)
-        emit saved(
-            tr("Everything is saved again · %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
-    const bool changed =
-        isUnsaved != m_saidUnsaved || acts != m_unsavedActs || isThere != m_saidThere || why != m_saidWhy;
+        emit saved(tr("Everything is saved again · %1").arg(clockText(QTime::currentTime(), localeOf(language()))));
+    // Each try has a name of its own.
+    const std::string backup =
+        backupFailure() ? std::string(model::code(backupFailure()->kind())) + backupFailure()->cause() : "";
+    const bool changed = isUnsaved != m_saidUnsaved || acts != m_unsavedActs || isThere != m_saidThere ||
+                         why != m_saidWhy || backup != m_saidBackup;
+    m_saidBackup = backup;
     m_saidThere = isThere;
     m_saidWhy = why;
     m_saidUnsaved = isUnsaved;
@@ -119,6 +131,7 @@ void DocumentController::close() {
     m_document.reset();
     m_saidUnsaved = false;
     m_unsavedActs = 0;
+    m_saidBackup.clear();
     m_results = {};
     m_assessor.reset();
     emit closed();
@@ -138,6 +151,29 @@ bool DocumentController::mayChange() {
     return !readOnly();
 }
 
+/// A backup is made before some changes. Without one the person decides.
+bool DocumentController::mayGoOn(const std::vector<document::Edit>& edits) {
+    if (!m_askWithoutBackup) return true;
+    const auto failure = m_document->backUpBefore(edits);
+    if (!failure) return true;
+    const bool goesOn = m_askWithoutBackup(*failure) && isOpen();
+    if (!goesOn) emit refused(tr("Nothing was changed, as no backup could be made before."));
+    return goesOn;
+}
+
+/// What an act is called when it is done: the place of one, or how many.
+QString DocumentController::labelOf(const std::vector<document::Edit>& edits, const document::Outcome& outcome) const {
+    if (edits.size() == 1) return qs(document::place(edits.front()));
+    const auto cells = static_cast<int>(outcome.touched.cells.size());
+    if (cells > 1 && !outcome.touched.kinds.contains(document::Kind::Framework))
+        return tr("%Ln cell(s)", nullptr, cells);
+    std::set<std::string> places;
+    for (const document::Edit& edit : edits)
+        places.insert(document::place(edit));
+    if (cells == 1 || places.size() < 3) return qs(document::place(edits.front()));
+    return tr("%Ln change(s)", nullptr, static_cast<int>(edits.size()));
+}
+
 bool DocumentController::apply(const document::Edit& edit) {
     return apply(std::vector<document::Edit>{edit});
 }
@@ -146,9 +182,10 @@ bool DocumentController::apply(const std::vector<document::Edit>& edits) {
     if (!isOpen() || edits.empty()) return false;
     if (!mayChange()) return false;
     try {
+        if (!mayGoOn(edits)) return false;
         const document::Outcome outcome =
             edits.size() == 1 ? m_document->apply(edits.front()) : m_document->apply(edits);
-        return accept(outcome, qs(document::place(edits.front())));
+        return accept(outcome, labelOf(edits, outcome));
     } catch (const model::Error& error) {
         emit failed(error);
         return false;
@@ -162,7 +199,7 @@ bool DocumentController::accept(const document::Outcome& outcome, const QString&
     }
     if (!outcome.changed) return true;
     refreshed(outcome.touched);
-    done(tr("Saved %1 · %2").arg(label, QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+    done(tr("Saved %1 · %2").arg(label, clockText(QTime::currentTime(), localeOf(language()))));
     return true;
 }
 

@@ -11,6 +11,7 @@
 #include <QString>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -51,6 +52,11 @@ public:
     /// says.
     bool mayChange();
     const std::optional<document::Unsaved>& unsaved() const;
+    /// Why the last backup could not be made; none while they can.
+    const std::optional<model::Error>& backupFailure() const;
+    /// Asked when the backup before a change of many cells or of the framework cannot be made: whether to go on
+    /// without.
+    void setAskWithoutBackup(std::function<bool(const model::Error& why)> ask) { m_askWithoutBackup = std::move(ask); }
     void saveUnsaved();                    ///< tries again at once
     void lookAtFile() { watch(); }         ///< at once
     void handInTyped() { emit leaving(); } ///< what is typed in a field becomes a change now
@@ -83,12 +89,14 @@ signals:
     void assessorChanged();
     void saved(const QString& what);  ///< "Saved 5.3/O1 at 14:02"; for the status line
     void notSaved();                  ///< a change is in memory only: unsaved() says why
-    void standingChanged();           ///< readOnly() or unsaved() did
+    void standingChanged();           ///< readOnly(), unsaved() or backupFailure() did
     void refused(const QString& why); ///< one sentence; for the status line and the page that asked
     void failed(const meyar::model::Error& error);
 
 private:
     void adopt(document::Document document);
+    bool mayGoOn(const std::vector<document::Edit>& edits);
+    QString labelOf(const std::vector<document::Edit>& edits, const document::Outcome& outcome) const;
     void done(const QString& what);
     void watch();
     template <class Act>
@@ -111,6 +119,8 @@ private:
     bool m_saidUnsaved = false;
     std::string m_saidWhy;
     bool m_saidThere = true; ///< whether something has the file's name
+    std::string m_saidBackup;
+    std::function<bool(const model::Error&)> m_askWithoutBackup;
 };
 
 } // namespace meyar::ui

@@ -15,8 +15,10 @@
 #include "widgets/status_line.h"
 #include "widgets/text_undo.h"
 #include "widgets/top_bar.h"
+#include "widgets/typed_watch.h"
 #include "widgets/zoom_wheel.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
@@ -24,6 +26,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
@@ -56,6 +59,7 @@ MainWindow::MainWindow(DocumentController& controller, QWidget* parent)
 /// Hides first: a field that loses the keys keeps what was typed in it, and all pages follow, so all must still stand.
 MainWindow::~MainWindow() {
     hide();
+    m_controller.setAskWithoutBackup({});
 }
 
 void MainWindow::build() {
@@ -92,6 +96,10 @@ QWidget* MainWindow::makeCentre() {
     }
 
     m_hold->cover(*m_stack);
+    m_typed = new TypedWatch(m_stack);
+    connect(m_typed, &TypedWatch::typing, this,
+            [this](bool typing) { showTyping(typing, tr("Typing: not saved yet.")); });
+    connect(m_notice, &NoticeBar::left, this, [this] { focusPage(Qt::OtherFocusReason); });
 
     auto* across = new QHBoxLayout;
     across->setSpacing(0);
@@ -147,9 +155,13 @@ void MainWindow::connectController() {
             showContext();
     });
     connect(&m_controller, &DocumentController::assessorChanged, this, &MainWindow::showContext);
-    connect(&m_controller, &DocumentController::saved, this, [this](const QString& what) { m_status->sayDone(what); });
+    connect(&m_controller, &DocumentController::saved, this, [this](const QString& what) {
+        m_typed->kept();
+        m_status->sayDone(what);
+    });
     connect(&m_controller, &DocumentController::notSaved, this,
             [this] { m_status->sayRefused(tr("Not saved: the change is kept in this window for the time being.")); });
+    m_controller.setAskWithoutBackup([this](const model::Error& why) { return askWithoutBackup(why); });
     connect(&m_controller, &DocumentController::standingChanged, this, &MainWindow::showStanding);
     connect(&m_controller, &DocumentController::refused, this,
             [this](const QString& why) { m_status->sayRefused(why); });
@@ -169,11 +181,31 @@ bool MainWindow::showSection(const QString& code) {
         m_stack->setCurrentWidget(m_sections[i].page);
         m_sidebar->setCurrentRow(static_cast<int>(i));
         if (changes) sectionShown(m_sections[i]);
-        if (changes && !leads)
-            m_sections[i].page->setFocus(Qt::ShortcutFocusReason); // a line edit then selects its text
+        if (changes && !leads) focusPage(Qt::ShortcutFocusReason); // a line edit then selects its text
         return true;
     }
     return false;
+}
+
+void MainWindow::focusPage(Qt::FocusReason reason) {
+    QWidget* page = m_stack->currentWidget();
+    page->setFocus(reason);
+    const auto takesKeys = [page](const QWidget* at) {
+        return at && at != page && page->isAncestorOf(at) && at->isEnabled() && at->isVisible() &&
+               (at->focusPolicy() & Qt::TabFocus);
+    };
+    if (takesKeys(focusWidget())) return;
+    // What it wants them for is not there now: the first that can take them.
+    for (QWidget* at = page->nextInFocusChain(); at && at != page; at = at->nextInFocusChain())
+        if (takesKeys(at)) return at->setFocus(reason);
+}
+
+/// Enter presses a button that has the keys, as it does in dialogs.
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto* button = qobject_cast<QAbstractButton*>(focusWidget());
+    if (!enter || !button || !button->isEnabled()) return QMainWindow::keyPressEvent(event);
+    button->click();
 }
 
 void MainWindow::sectionShown(const Section& section) {
@@ -210,6 +242,7 @@ void MainWindow::documentOpened() {
     showTitle();
     showContext();
     showBadges();
+    m_backupFailureSeen.reset();
     m_status->sayDone(m_controller.readOnly() ? tr("Open to read only.") : tr("Every change is saved as it is made."));
     showStanding();
 }
@@ -245,8 +278,15 @@ void MainWindow::showTitle() {
     const QString title =
         m_controller.isOpen() ? titleLine(m_controller.assessment().details, m_controller.language()) : QString();
     m_topBar->setTitle(title);
-    setWindowTitle(title); // the platform adds the program's name
-    setWindowFilePath(title.isEmpty() ? m_controller.path() : QString());
+    // "[*]" is where the mark of what is not saved goes; one in a name is two.
+    const auto plain = [](QString text) { return text.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")); };
+    QStringList parts;
+    if (m_controller.isOpen()) parts << plain(QFileInfo(m_controller.path()).fileName()) + QStringLiteral("[*]");
+    parts << plain(title) << QGuiApplication::applicationDisplayName();
+    parts.removeAll(QString());
+    setWindowTitle(parts.join(QStringLiteral(" – ")));
+    setWindowModified(m_controller.unsaved().has_value());
+    setWindowFilePath(m_controller.path());
 }
 
 void MainWindow::showContext() {

@@ -28,6 +28,7 @@ class ReportPage;
 class Sidebar;
 class StatusLine;
 class TopBar;
+class TypedWatch;
 class WelcomePage;
 
 class MainWindow : public QMainWindow {
@@ -65,6 +66,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -77,6 +79,7 @@ private:
     void fillRecentMenu();
     void fillPageMenu(const Page* page); ///< with what the page in front can do; hidden when it offers nothing
     void sectionShown(const Section& section);
+    void focusPage(Qt::FocusReason reason); ///< the keys go to the page in front
     QWidget* makeCentre();
     void connectController();
     void makeAnew(const std::function<void()>& change); ///< around a change of how all of the window looks or speaks
@@ -90,10 +93,12 @@ private:
     bool offerFramework(const QString& path);
     void takeFiles(const QStringList& paths);
     void openWithDialog();
-    void saveCopyWithDialog();
+    bool saveCopyWithDialog(); ///< whether one was saved
+    bool agreesToLacking();
     void copyForOthers();
     void showBackups();
-    bool saveCopyAs(const QString& suggested);
+    bool presentUnopened(const QString& path, const model::Error& error);
+    bool openRestored(const QString& path);
     void exportReport();
     void printReport();
     void aboutMeyar();
@@ -101,13 +106,17 @@ private:
     void refreshRecent();
 
     // Whether the document is saved, and whether it can be (main_window_standing.cpp).
-    void showTyping(bool typing);
+    void showTyping(bool typing, const QString& said);
+    bool askWithoutBackup(const model::Error& why);
+    void showBackupFailure(const model::Error& why);
     void showStanding();
     void showReadOnly(const model::Error& why);
     void showUnsaved(const document::Unsaved& unsaved);
     void openAgain();
     /// What was typed is handed in; then, if something is not saved, the person decides. False when the document stays.
     bool mayLeave();
+    enum class Leaving { Stay, Copy, Retry, Discard };
+    Leaving askBeforeLeaving();
 
     void documentOpened();
     void documentClosed();
@@ -139,6 +148,8 @@ private:
     QTimer m_zoomPause;
     std::optional<int> m_zoomWanted; ///< while the pause runs
     QString m_saidBeforeTyping;
+    TypedWatch* m_typed = nullptr;
+    std::optional<std::string> m_backupFailureSeen; ///< the cause that the person knows
 };
 
 } // namespace meyar::ui

@@ -11,6 +11,8 @@
 #include "text.h"
 #include "welcome/backups_dialog.h"
 #include "welcome/copy_for_others_dialog.h"
+#include "welcome/copy_words.h"
+#include "welcome/dialog_fields.h"
 #include "welcome/new_assessment_dialog.h"
 #include "welcome/new_round_dialog.h"
 #include "widgets/place_kept.h"
@@ -23,6 +25,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace meyar::ui {
 
@@ -30,7 +33,30 @@ bool MainWindow::openFile(const QString& path) {
     const QString whole = QFileInfo(path).absoluteFilePath();
     if (m_controller.isOpen() && isSameFile(whole, m_controller.path())) return true;
     if (!mayLeave()) return false;
-    return presentingErrors(this, m_controller.wording(), [&] { m_controller.open(whole); });
+    try {
+        m_controller.open(whole);
+        return true;
+    } catch (const model::Error& error) {
+        return presentUnopened(whole, error);
+    }
+}
+
+/// A file that cannot be opened may have backups. True when one of them is open then.
+bool MainWindow::presentUnopened(const QString& path, const model::Error& error) {
+    const bool lost = error.kind() == model::ErrorKind::Damaged || error.kind() == model::ErrorKind::NotOurs ||
+                      error.kind() == model::ErrorKind::NotFound;
+    const bool any =
+        lost &&
+        !document::backupsOf(path.toStdString(), document::ordinaryBackupsRoot(), document::Look::AtNames).empty();
+    if (!presentError(this, error, m_controller.wording(), any ? tr("Restore a &backup…") : QString())) return false;
+    BackupsDialog dialog(m_controller, path, this);
+    return dialog.exec() == QDialog::Accepted && openRestored(dialog.target());
+}
+
+bool MainWindow::openRestored(const QString& path) {
+    const bool opened = openFile(path);
+    if (opened) m_status->sayDone(tr("Restored to %1").arg(QDir::toNativeSeparators(path)));
+    return opened;
 }
 
 bool MainWindow::openSample(const std::string& name) {
@@ -95,6 +121,7 @@ bool MainWindow::saveCopy(const QString& path) {
     m_controller.handInTyped();
     const QString section = currentSection();
     const PlaceKept place(page(section));
+    const bool whole = m_controller.document().copyHasHistory();
     const bool done = presentingErrors(this, m_controller.wording(), [&] {
         m_controller.document().saveCopy(path.toStdString());
         if (!m_controller.unsaved()) return;
@@ -102,7 +129,9 @@ bool MainWindow::saveCopy(const QString& path) {
         showSection(section); // the work goes on where it was
         place.restore(page(section));
     });
-    if (done) m_status->sayDone(tr("Copy saved to %1").arg(QDir::toNativeSeparators(path)));
+    const QString native = QDir::toNativeSeparators(path);
+    if (done && whole) m_status->sayDone(tr("Copy saved to %1").arg(native));
+    if (done && !whole) m_status->sayRefused(tr("Copy saved to %1, without the history").arg(native));
     return done;
 }
 
@@ -122,11 +151,7 @@ bool MainWindow::saveCopyForOthers(const QString& path, const model::CopyChoices
 void MainWindow::showBackups() {
     if (!m_controller.isOpen()) return;
     BackupsDialog dialog(m_controller, this);
-    if (dialog.exec() != QDialog::Accepted) return;
-    const QString target = dialog.target();
-    const bool made = presentingErrors(this, m_controller.wording(),
-                                       [&] { document::restoreBackup(dialog.backup(), target.toStdString()); });
-    if (made && openFile(target)) m_status->sayDone(tr("Restored to %1").arg(QDir::toNativeSeparators(target)));
+    if (dialog.exec() == QDialog::Accepted) openRestored(dialog.target());
 }
 
 void MainWindow::newAssessment(const std::optional<model::Framework>& from) {
@@ -150,14 +175,26 @@ void MainWindow::openWithDialog() {
     if (!path.isEmpty()) openFile(path);
 }
 
-void MainWindow::saveCopyWithDialog() {
-    const QFileInfo open(m_controller.path());
-    const QString suggested =
-        open.dir().filePath(tr("%1 (copy)").arg(open.completeBaseName()) + QStringLiteral(".meyar"));
-    saveCopyAs(suggested);
+/// Says before what a copy has not, where it cannot have all.
+bool MainWindow::agreesToLacking() {
+    const QString lacking = lackingInCopy(m_controller);
+    if (lacking.isEmpty()) return true;
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), tr("A copy will not have everything"),
+                    QMessageBox::Cancel, this);
+    box.setObjectName(QStringLiteral("lackingBox"));
+    box.setInformativeText(lacking);
+    auto* copy = box.addButton(tr("Save a copy…"), QMessageBox::AcceptRole);
+    copy->setObjectName(QStringLiteral("lackingCopy"));
+    box.setDefaultButton(copy);
+    box.exec();
+    return box.clickedButton() == copy;
 }
 
-bool MainWindow::saveCopyAs(const QString& suggested) {
+bool MainWindow::saveCopyWithDialog() {
+    if (!agreesToLacking()) return false;
+    const QFileInfo open(m_controller.path());
+    const QString suggested =
+        freePath(open.dir().filePath(tr("%1 (copy)").arg(open.completeBaseName()) + QStringLiteral(".meyar")));
     const QString path =
         QFileDialog::getSaveFileName(this, tr("Save a copy"), suggested, tr("Meyar assessments (*.meyar)"));
     if (path.isEmpty()) return false;

@@ -136,7 +136,9 @@ void MainWindow::makeMenus() {
         } else if (++number <= 9) {
             toSection->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
         }
-        connect(toSection, &QAction::triggered, this, [this, code = section.code] { showSection(code); });
+        connect(toSection, &QAction::triggered, this, [this, code = section.code] {
+            if (showSection(code)) focusPage(Qt::ShortcutFocusReason); // also from the sidebar
+        });
         go->addAction(toSection);
         m_sectionActions.push_back(toSection);
     }

@@ -19,51 +19,94 @@ void MainWindow::showStanding() {
     showUndo();
     if (!m_controller.isOpen()) return m_notice->clear();
     if (m_controller.readOnly()) return showReadOnly(*m_controller.readOnly());
+    setWindowModified(m_controller.unsaved().has_value());
     if (m_controller.unsaved()) return showUnsaved(*m_controller.unsaved());
+    if (m_controller.backupFailure()) {
+        if (m_controller.backupFailure()->cause() == m_backupFailureSeen) return m_notice->clear();
+        return showBackupFailure(*m_controller.backupFailure());
+    }
+    m_backupFailureSeen.reset(); // should it fail again
     const auto& notes = m_controller.document().notes();
     if (notes.empty()) return m_notice->clear();
     m_notice->say(qs(m_controller.wording().finding(notes.front())),
-                  {{"noticeClose", tr("Close"), [this] { m_notice->clear(); }}}, false);
+                  {{"noticeClose", tr("C&lose"), [this] { m_notice->clear(); }}}, false);
 }
 
 void MainWindow::showReadOnly(const model::Error& why) {
+    const NoticeBar::Offer copy{"noticeSaveCopy", tr("Save a &copy…"), [this] { saveCopyWithDialog(); }};
+    if (why.kind() == model::ErrorKind::Damaged) // which stays so, however often it is tried
+        return m_notice->say(
+            tr("Open to read only: the file is damaged. %1 Restore a backup, or save a copy of what can "
+               "be read.")
+                .arg(findingSentences(why, m_controller.wording()))
+                .simplified(),
+            {{"noticeBackups", tr("Restore a &backup…"), [this] { showBackups(); }}, copy}, false);
     m_notice->say(tr("Open to read only. %1").arg(causeSentence(why, m_controller.wording())),
-                  {{"noticeReopen", tr("Try again"), [this] { openAgain(); }},
-                   {"noticeSaveCopy", tr("Save a copy…"), [this] { saveCopyWithDialog(); }}},
+                  {{"noticeReopen", tr("Try a&gain"), [this] { openAgain(); }}, copy}, false);
+}
+
+/// Said once of each cause.
+void MainWindow::showBackupFailure(const model::Error& why) {
+    m_notice->say(tr("Your work is saved, but the last backup of it could not be made. %1 (%2)")
+                      .arg(causeSentence(why, m_controller.wording()), QDir::toNativeSeparators(qs(why.place()))),
+                  {{"noticeClose", tr("C&lose"),
+                    [this, cause = why.cause()] {
+                        m_backupFailureSeen = cause;
+                        m_notice->clear();
+                    }}},
                   false);
+}
+
+bool MainWindow::askWithoutBackup(const model::Error& why) {
+    if (!isVisible()) return true; // nobody to ask
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(),
+                    tr("The backup before this change could not be made"), QMessageBox::NoButton, this);
+    box.setObjectName(QStringLiteral("noBackupBox"));
+    box.setInformativeText(causeSentence(why, m_controller.wording()) + QLatin1Char('\n') +
+                           QDir::toNativeSeparators(qs(why.place())) + QStringLiteral("\n\n") +
+                           tr("Without it, undoing is the only way back."));
+    auto* go = box.addButton(tr("&Go on without a backup"), QMessageBox::AcceptRole);
+    auto* cancel = box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    go->setObjectName(QStringLiteral("noBackupGo"));
+    cancel->setObjectName(QStringLiteral("noBackupCancel"));
+    box.setDefaultButton(cancel);
+    box.setEscapeButton(cancel);
+    box.exec();
+    const bool goesOn = box.clickedButton() == go;
+    if (goesOn) m_backupFailureSeen = why.cause(); // known now
+    return goesOn;
 }
 
 void MainWindow::showUnsaved(const document::Unsaved& unsaved) {
     const QString why = causeSentence(unsaved.why, m_controller.wording());
     m_status->sayRefused(tr("Not saved."));
     const auto acts = static_cast<int>(unsaved.acts);
-    const NoticeBar::Offer copy{"noticeSaveCopy", tr("Save a copy…"), [this] { saveCopyWithDialog(); }};
+    const NoticeBar::Offer copy{"noticeSaveCopy", tr("Save a &copy…"), [this] { saveCopyWithDialog(); }};
     if (unsaved.why.kind() == model::ErrorKind::Changed) {
         const QString since =
             acts > 0 ? QLatin1Char(' ') + tr("%Ln change(s) made since are in this window only.", nullptr, acts)
                      : QString();
         std::vector<NoticeBar::Offer> offers{copy};
         if (QFileInfo::exists(m_controller.path()))
-            offers.push_back({"noticeReopen", tr("Open what is there now"), [this] { openAgain(); }});
+            offers.push_back({"noticeReopen", tr("&Open what is there now"), [this] { openAgain(); }});
         return m_notice->say(why + since, offers, true);
     }
     m_notice->say(
         why + QLatin1Char(' ') +
             tr("%Ln change(s) not saved to %1.", nullptr, acts).arg(QFileInfo(m_controller.path()).fileName()),
-        {{"noticeRetry", tr("Try again"), [this] { m_controller.saveUnsaved(); }}, copy}, true);
+        {{"noticeRetry", tr("Try a&gain"), [this] { m_controller.saveUnsaved(); }}, copy}, true);
 }
 
 bool MainWindow::event(QEvent* event) {
     if (event->type() == TypingEvent::type()) {
-        showTyping(static_cast<TypingEvent*>(event)->typing);
+        showTyping(static_cast<TypingEvent*>(event)->typing, tr("Typing: saved in a moment."));
         return true;
     }
     return QMainWindow::event(event);
 }
 
 /// The line at the foot does not go on saying that all is saved while somebody types.
-void MainWindow::showTyping(bool typing) {
-    const QString said = tr("Typing: saved in a moment.");
+void MainWindow::showTyping(bool typing, const QString& said) {
     if (m_controller.unsaved()) return;
     if (typing) {
         m_saidBeforeTyping = m_status->text();
@@ -85,24 +128,53 @@ bool MainWindow::mayLeave() {
     m_controller.handInTyped();
     m_controller.lookAtFile();
     m_controller.saveUnsaved(); // perhaps it can be saved by now
-    const auto& unsaved = m_controller.unsaved();
-    if (!unsaved) return true;
-    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), tr("What is open here is not saved"),
-                    QMessageBox::NoButton, this);
+    while (m_controller.unsaved()) {
+        const Leaving chosen = askBeforeLeaving();
+        if (!m_controller.unsaved() || chosen == Leaving::Discard) return true;
+        if (chosen == Leaving::Copy) return saveCopyWithDialog(); // the window is in the copy then
+        if (chosen == Leaving::Stay) return false;
+        m_controller.saveUnsaved();
+    }
+    return true;
+}
+
+/// While the question is up, saving is tried on: it says how many changes are left, and goes when none is.
+MainWindow::Leaving MainWindow::askBeforeLeaving() {
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), {}, QMessageBox::NoButton, this);
     box.setObjectName(QStringLiteral("unsavedBox"));
-    box.setInformativeText(causeSentence(unsaved->why, m_controller.wording()));
-    auto* copy = box.addButton(tr("Save a copy…"), QMessageBox::AcceptRole);
-    auto* discard = box.addButton(tr("Leave without saving"), QMessageBox::DestructiveRole);
-    auto* stay = box.addButton(tr("Stay"), QMessageBox::RejectRole);
+    auto* copy = box.addButton(tr("Save a &copy…"), QMessageBox::AcceptRole);
+    auto* retry = box.addButton(tr("Try a&gain"), QMessageBox::AcceptRole);
+    auto* discard = box.addButton(tr("&Leave without saving"), QMessageBox::DestructiveRole);
+    auto* stay = box.addButton(tr("&Stay"), QMessageBox::RejectRole);
     copy->setObjectName(QStringLiteral("unsavedCopy"));
+    retry->setObjectName(QStringLiteral("unsavedRetry"));
     discard->setObjectName(QStringLiteral("unsavedDiscard"));
     stay->setObjectName(QStringLiteral("unsavedStay"));
+    const auto tell = [&] {
+        if (!m_controller.unsaved()) return box.reject();
+        const document::Unsaved& unsaved = *m_controller.unsaved();
+        const auto acts = static_cast<int>(unsaved.acts);
+        const bool lost = unsaved.why.kind() == model::ErrorKind::Changed;
+        box.setText(
+            acts > 0
+                ? tr("%Ln change(s) not saved to %1.", nullptr, acts).arg(QFileInfo(m_controller.path()).fileName())
+                : tr("What is open here is not saved"));
+        // Where the file is lost, only a copy helps here.
+        box.setInformativeText(lost ? tr("Another program removed, replaced or overwrote the file while it was open. "
+                                         "Nothing of what is open here is lost: save a copy.")
+                                    : causeSentence(unsaved.why, m_controller.wording()));
+        retry->setVisible(!lost);
+    };
+    tell();
+    connect(&m_controller, &DocumentController::standingChanged, &box, tell);
     box.setDefaultButton(copy);
     box.setEscapeButton(stay);
     box.exec();
-    if (box.clickedButton() == discard) return true;
-    if (box.clickedButton() != copy) return false;
-    return saveCopyAs(m_controller.path()); // the window is in the copy then
+    const QAbstractButton* clicked = box.clickedButton();
+    return clicked == copy      ? Leaving::Copy
+           : clicked == retry   ? Leaving::Retry
+           : clicked == discard ? Leaving::Discard
+                                : Leaving::Stay;
 }
 
 void MainWindow::presentUnforeseen(const QString& detail) {

@@ -42,8 +42,8 @@
     <message numerus="yes">
         <source>%Ln citations</source>
         <translation>
-            <numerusform>%Ln istinad</numerusform>
-            <numerusform>%Ln istinad</numerusform>
+            <numerusform>%Ln&#xa0;istinad</numerusform>
+            <numerusform>%Ln&#xa0;istinad</numerusform>
         </translation>
     </message>
     <message>
@@ -98,8 +98,8 @@
         <source>%Ln cited</source>
         <comment>beside a grade: citations</comment>
         <translation>
-            <numerusform>%Ln istinad</numerusform>
-            <numerusform>%Ln istinad</numerusform>
+            <numerusform>%Ln&#xa0;istinad</numerusform>
+            <numerusform>%Ln&#xa0;istinad</numerusform>
         </translation>
     </message>
     <message>
@@ -122,8 +122,8 @@
         <source>%Ln contradict</source>
         <comment>citations of a cell</comment>
         <translation>
-            <numerusform>%Ln ziddir</numerusform>
-            <numerusform>%Ln ziddir</numerusform>
+            <numerusform>%Ln&#xa0;ziddir</numerusform>
+            <numerusform>%Ln&#xa0;ziddir</numerusform>
         </translation>
     </message>
     <message>
@@ -201,6 +201,27 @@
     <message>
         <source>No more than %1 assessments stand side by side. Take one out of the comparison first.</source>
         <translation>Yan-yana ən çox %1 qiymətləndirmə dayana bilər. Əvvəlcə birini müqayisədən çıxarın.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWords</name>
+    <message>
+        <source>What is damaged is copied as it reads now; look at it in the copy:</source>
+        <translation>Zədələnmiş hissələr indi oxunduğu kimi köçürülür; nüsxədə onları yoxlayın:</translation>
+    </message>
+    <message>
+        <source>The copy will not have the history: no earlier values, and nothing to undo.</source>
+        <translation>Nüsxədə tarixçə olmayacaq: nə əvvəlki dəyərlər, nə də geri qaytarıla bilən dəyişikliklər.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Daha %Ln.</numerusform>
+            <numerusform>Daha %Ln.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -862,15 +883,15 @@
     <message numerus="yes">
         <source>Alpha is undefined over the %Ln cell(s) that two assessors or more have graded: all grades are the same, so agreement cannot be told from chance.</source>
         <translation>
-            <numerusform>İki və ya daha çox qiymətləndiricinin qiymət verdiyi %Ln xana üzrə alfa müəyyən edilmir: bütün qiymətlər eynidir, ona görə razılığı təsadüfdən ayırmaq olmur.</numerusform>
-            <numerusform>İki və ya daha çox qiymətləndiricinin qiymət verdiyi %Ln xana üzrə alfa müəyyən edilmir: bütün qiymətlər eynidir, ona görə razılığı təsadüfdən ayırmaq olmur.</numerusform>
+            <numerusform>İki və ya daha çox qiymətləndiricinin qiymət verdiyi %Ln&#xa0;xana üzrə alfa müəyyən edilmir: bütün qiymətlər eynidir, ona görə razılığı təsadüfdən ayırmaq olmur.</numerusform>
+            <numerusform>İki və ya daha çox qiymətləndiricinin qiymət verdiyi %Ln&#xa0;xana üzrə alfa müəyyən edilmir: bütün qiymətlər eynidir, ona görə razılığı təsadüfdən ayırmaq olmur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Alpha %1 over the %Ln cell(s) that two assessors or more have graded: 1 is full agreement, 0 what chance would give.</source>
         <translation>
-            <numerusform>İki və ya daha çox qiymətləndiricinin qiymət verdiyi %Ln xana üzrə alfa %1: 1 tam razılıq, 0 təsadüfün verəcəyi nəticədir.</numerusform>
-            <numerusform>İki və ya daha çox qiymətləndiricinin qiymət verdiyi %Ln xana üzrə alfa %1: 1 tam razılıq, 0 təsadüfün verəcəyi nəticədir.</numerusform>
+            <numerusform>İki və ya daha çox qiymətləndiricinin qiymət verdiyi %Ln&#xa0;xana üzrə alfa %1: 1 tam razılıq, 0 təsadüfün verəcəyi nəticədir.</numerusform>
+            <numerusform>İki və ya daha çox qiymətləndiricinin qiymət verdiyi %Ln&#xa0;xana üzrə alfa %1: 1 tam razılıq, 0 təsadüfün verəcəyi nəticədir.</numerusform>
         </translation>
     </message>
     <message>
@@ -880,8 +901,8 @@
     <message numerus="yes">
         <source>You judge blindly: %Ln cell(s) that others have judged and you have not are left out of the figures and of the queue until you judge them.</source>
         <translation>
-            <numerusform>Siz gizli qiymətləndirirsiniz: başqalarının qiymətləndirdiyi, sizin isə hələ qiymətləndirmədiyiniz %Ln xana siz qiymət verənədək rəqəmlərdə və növbədə nəzərə alınmır.</numerusform>
-            <numerusform>Siz gizli qiymətləndirirsiniz: başqalarının qiymətləndirdiyi, sizin isə hələ qiymətləndirmədiyiniz %Ln xana siz qiymət verənədək rəqəmlərdə və növbədə nəzərə alınmır.</numerusform>
+            <numerusform>Siz gizli qiymətləndirirsiniz: başqalarının qiymətləndirdiyi, sizin isə hələ qiymətləndirmədiyiniz %Ln&#xa0;xana siz qiymət verənədək rəqəmlərdə və növbədə nəzərə alınmır.</numerusform>
+            <numerusform>Siz gizli qiymətləndirirsiniz: başqalarının qiymətləndirdiyi, sizin isə hələ qiymətləndirmədiyiniz %Ln&#xa0;xana siz qiymət verənədək rəqəmlərdə və növbədə nəzərə alınmır.</numerusform>
         </translation>
     </message>
     <message>
@@ -936,8 +957,8 @@
     <message numerus="yes">
         <source>%Ln dot(s)</source>
         <translation>
-            <numerusform>%Ln nöqtə</numerusform>
-            <numerusform>%Ln nöqtə</numerusform>
+            <numerusform>%Ln&#xa0;nöqtə</numerusform>
+            <numerusform>%Ln&#xa0;nöqtə</numerusform>
         </translation>
     </message>
     <message>
@@ -954,8 +975,8 @@
     <message numerus="yes">
         <source>%Ln cell(s) can improve</source>
         <translation>
-            <numerusform>%Ln xana təkmilləşə bilər</numerusform>
-            <numerusform>%Ln xana təkmilləşə bilər</numerusform>
+            <numerusform>%Ln&#xa0;xana təkmilləşə bilər</numerusform>
+            <numerusform>%Ln&#xa0;xana təkmilləşə bilər</numerusform>
         </translation>
     </message>
     <message>
@@ -988,8 +1009,8 @@
     <message numerus="yes">
         <source>%Ln section(s). Choose one to go on writing.</source>
         <translation>
-            <numerusform>%Ln bölmə. Yazmağa davam etmək üçün birini seçin.</numerusform>
-            <numerusform>%Ln bölmə. Yazmağa davam etmək üçün birini seçin.</numerusform>
+            <numerusform>%Ln&#xa0;bölmə. Yazmağa davam etmək üçün birini seçin.</numerusform>
+            <numerusform>%Ln&#xa0;bölmə. Yazmağa davam etmək üçün birini seçin.</numerusform>
         </translation>
     </message>
     <message>
@@ -1090,6 +1111,18 @@
         <source>Meyar assessments (*.meyar)</source>
         <translation>Meyar qiymətləndirmələri (*.meyar)</translation>
     </message>
+    <message>
+        <source>Made of</source>
+        <translation>Hansı faylın</translation>
+    </message>
+    <message>
+        <source>This backup cannot be restored. %1</source>
+        <translation>Bu ehtiyat nüsxəsini bərpa etmək mümkün deyil. %1</translation>
+    </message>
+    <message>
+        <source>%1 was not made. %2</source>
+        <translation>%1 faylı yaradılmadı. %2</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::BallotLine</name>
@@ -1124,8 +1157,8 @@
     <message numerus="yes">
         <source>up to %Ln letter(s)</source>
         <translation>
-            <numerusform>ən çoxu %Ln hərf</numerusform>
-            <numerusform>ən çoxu %Ln hərf</numerusform>
+            <numerusform>ən çoxu %Ln&#xa0;hərf</numerusform>
+            <numerusform>ən çoxu %Ln&#xa0;hərf</numerusform>
         </translation>
     </message>
     <message>
@@ -1221,29 +1254,29 @@
     <message numerus="yes">
         <source>%Ln ballot(s) entered</source>
         <translation>
-            <numerusform>%Ln bülleten daxil edilib</numerusform>
-            <numerusform>%Ln bülleten daxil edilib</numerusform>
+            <numerusform>%Ln&#xa0;bülleten daxil edilib</numerusform>
+            <numerusform>%Ln&#xa0;bülleten daxil edilib</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln of them void</source>
         <translation>
-            <numerusform>%1, onlardan %Ln etibarsız</numerusform>
-            <numerusform>%1, onlardan %Ln etibarsız</numerusform>
+            <numerusform>%1, onlardan %Ln&#xa0;etibarsız</numerusform>
+            <numerusform>%1, onlardan %Ln&#xa0;etibarsız</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln still to come</source>
         <translation>
-            <numerusform>daha %Ln gözlənilir</numerusform>
-            <numerusform>daha %Ln gözlənilir</numerusform>
+            <numerusform>daha %Ln&#xa0;gözlənilir</numerusform>
+            <numerusform>daha %Ln&#xa0;gözlənilir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more than handed out</source>
         <translation>
-            <numerusform>paylanandan %Ln çox</numerusform>
-            <numerusform>paylanandan %Ln çox</numerusform>
+            <numerusform>paylanandan %Ln&#xa0;çox</numerusform>
+            <numerusform>paylanandan %Ln&#xa0;çox</numerusform>
         </translation>
     </message>
     <message>
@@ -1268,8 +1301,8 @@
     <message numerus="yes">
         <source>A report tells all, and others have judged %Ln cell(s) that you have not judged yet. It is shown when you have judged them, so that others do not sway you. Whoever coordinates the assessment may show it now; it then stays shown until the assessment is closed.</source>
         <translation>
-            <numerusform>Hesabat hər şeyi deyir, başqaları isə sizin hələ qiymətləndirmədiyiniz %Ln xananı qiymətləndirib. Başqalarının qiyməti sizə təsir etməsin deyə, hesabat onu qiymətləndirdikdən sonra göstərilir. Qiymətləndirməni əlaqələndirən onu indi göstərə bilər; onda sənəd bağlananadək açıq qalır.</numerusform>
-            <numerusform>Hesabat hər şeyi deyir, başqaları isə sizin hələ qiymətləndirmədiyiniz %Ln xananı qiymətləndirib. Başqalarının qiyməti sizə təsir etməsin deyə, hesabat onları qiymətləndirdikdən sonra göstərilir. Qiymətləndirməni əlaqələndirən onu indi göstərə bilər; onda sənəd bağlananadək açıq qalır.</numerusform>
+            <numerusform>Hesabat hər şeyi deyir, başqaları isə sizin hələ qiymətləndirmədiyiniz %Ln&#xa0;xananı qiymətləndirib. Başqalarının qiyməti sizə təsir etməsin deyə, hesabat onu qiymətləndirdikdən sonra göstərilir. Qiymətləndirməni əlaqələndirən onu indi göstərə bilər; onda sənəd bağlananadək açıq qalır.</numerusform>
+            <numerusform>Hesabat hər şeyi deyir, başqaları isə sizin hələ qiymətləndirmədiyiniz %Ln&#xa0;xananı qiymətləndirib. Başqalarının qiyməti sizə təsir etməsin deyə, hesabat onları qiymətləndirdikdən sonra göstərilir. Qiymətləndirməni əlaqələndirən onu indi göstərə bilər; onda sənəd bağlananadək açıq qalır.</numerusform>
         </translation>
     </message>
 </context>
@@ -1401,22 +1434,22 @@
     <message numerus="yes">
         <source>%Ln judged cell(s) go; Ctrl+Z brings them back</source>
         <translation>
-            <numerusform>Qiymət verilmiş %Ln xana gedir; Ctrl+Z qaytarır</numerusform>
-            <numerusform>Qiymət verilmiş %Ln xana gedir; Ctrl+Z qaytarır</numerusform>
+            <numerusform>Qiymət verilmiş %Ln&#xa0;xana gedir; Ctrl+Z qaytarır</numerusform>
+            <numerusform>Qiymət verilmiş %Ln&#xa0;xana gedir; Ctrl+Z qaytarır</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln judged cell(s) kept, marked not re-reviewed</source>
         <translation>
-            <numerusform>Qiymət verilmiş %Ln xana qalır, yenidən baxılmamış kimi işarələnir</numerusform>
-            <numerusform>Qiymət verilmiş %Ln xana qalır, yenidən baxılmamış kimi işarələnir</numerusform>
+            <numerusform>Qiymət verilmiş %Ln&#xa0;xana qalır, yenidən baxılmamış kimi işarələnir</numerusform>
+            <numerusform>Qiymət verilmiş %Ln&#xa0;xana qalır, yenidən baxılmamış kimi işarələnir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln judged cell(s) kept</source>
         <translation>
-            <numerusform>Qiymət verilmiş %Ln xana qalır</numerusform>
-            <numerusform>Qiymət verilmiş %Ln xana qalır</numerusform>
+            <numerusform>Qiymət verilmiş %Ln&#xa0;xana qalır</numerusform>
+            <numerusform>Qiymət verilmiş %Ln&#xa0;xana qalır</numerusform>
         </translation>
     </message>
     <message>
@@ -1739,15 +1772,15 @@
     <message numerus="yes">
         <source>%Ln round(s) of one country, the earlier at the left</source>
         <translation>
-            <numerusform>Bir ölkənin %Ln raundu, əvvəlkilər solda</numerusform>
-            <numerusform>Bir ölkənin %Ln raundu, əvvəlkilər solda</numerusform>
+            <numerusform>Bir ölkənin %Ln&#xa0;raundu, əvvəlkilər solda</numerusform>
+            <numerusform>Bir ölkənin %Ln&#xa0;raundu, əvvəlkilər solda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln assessment(s) of different countries</source>
         <translation>
-            <numerusform>Müxtəlif ölkələrin %Ln qiymətləndirməsi</numerusform>
-            <numerusform>Müxtəlif ölkələrin %Ln qiymətləndirməsi</numerusform>
+            <numerusform>Müxtəlif ölkələrin %Ln&#xa0;qiymətləndirməsi</numerusform>
+            <numerusform>Müxtəlif ölkələrin %Ln&#xa0;qiymətləndirməsi</numerusform>
         </translation>
     </message>
     <message>
@@ -1994,6 +2027,24 @@
         <source>Nothing was changed: this assessment is open to read only.</source>
         <translation>Heç nə dəyişdirilmədi: bu qiymətləndirmə yalnız oxumaq üçün açıqdır.</translation>
     </message>
+    <message>
+        <source>Nothing was changed, as no backup could be made before.</source>
+        <translation>Heç nə dəyişdirilmədi, çünki əvvəlcə ehtiyat nüsxəsi yaratmaq mümkün olmadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;xana</numerusform>
+            <numerusform>%Ln&#xa0;xana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;dəyişiklik</numerusform>
+            <numerusform>%Ln&#xa0;dəyişiklik</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::DotsModel</name>
@@ -2079,16 +2130,16 @@
     <message numerus="yes">
         <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%Ln mənbə</numerusform>
-            <numerusform>%Ln mənbə</numerusform>
+            <numerusform>%Ln&#xa0;mənbə</numerusform>
+            <numerusform>%Ln&#xa0;mənbə</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cited nowhere</source>
         <comment>sources</comment>
         <translation>
-            <numerusform>%Ln heç yerdə istinad edilməyib</numerusform>
-            <numerusform>%Ln heç yerdə istinad edilməyib</numerusform>
+            <numerusform>%Ln&#xa0;heç yerdə istinad edilməyib</numerusform>
+            <numerusform>%Ln&#xa0;heç yerdə istinad edilməyib</numerusform>
         </translation>
     </message>
     <message>
@@ -2204,8 +2255,8 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln section(s)</source>
         <translation>
-            <numerusform>%Ln bölmə</numerusform>
-            <numerusform>%Ln bölmə</numerusform>
+            <numerusform>%Ln&#xa0;bölmə</numerusform>
+            <numerusform>%Ln&#xa0;bölmə</numerusform>
         </translation>
     </message>
     <message>
@@ -2306,8 +2357,8 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln section(s) written</source>
         <translation>
-            <numerusform>%Ln bölmə yazılıb</numerusform>
-            <numerusform>%Ln bölmə yazılıb</numerusform>
+            <numerusform>%Ln&#xa0;bölmə yazılıb</numerusform>
+            <numerusform>%Ln&#xa0;bölmə yazılıb</numerusform>
         </translation>
     </message>
     <message>
@@ -2379,8 +2430,8 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln cell(s) of the area hidden until you judge.</source>
         <translation>
-            <numerusform>Sahənin %Ln xanası siz qiymətləndirənədək gizlidir.</numerusform>
-            <numerusform>Sahənin %Ln xanası siz qiymətləndirənədək gizlidir.</numerusform>
+            <numerusform>Sahənin %Ln&#xa0;xanası siz qiymətləndirənədək gizlidir.</numerusform>
+            <numerusform>Sahənin %Ln&#xa0;xanası siz qiymətləndirənədək gizlidir.</numerusform>
         </translation>
     </message>
 </context>
@@ -2436,8 +2487,8 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln draw(s)</source>
         <translation>
-            <numerusform>%Ln seçmə</numerusform>
-            <numerusform>%Ln seçmə</numerusform>
+            <numerusform>%Ln&#xa0;seçmə</numerusform>
+            <numerusform>%Ln&#xa0;seçmə</numerusform>
         </translation>
     </message>
     <message>
@@ -2490,22 +2541,22 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln area(s)</source>
         <translation>
-            <numerusform>%Ln sahə</numerusform>
-            <numerusform>%Ln sahə</numerusform>
+            <numerusform>%Ln&#xa0;sahə</numerusform>
+            <numerusform>%Ln&#xa0;sahə</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln indicator(s)</source>
         <translation>
-            <numerusform>%Ln indikator</numerusform>
-            <numerusform>%Ln indikator</numerusform>
+            <numerusform>%Ln&#xa0;indikator</numerusform>
+            <numerusform>%Ln&#xa0;indikator</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recommendation(s)</source>
         <translation>
-            <numerusform>%Ln tövsiyə</numerusform>
-            <numerusform>%Ln tövsiyə</numerusform>
+            <numerusform>%Ln&#xa0;tövsiyə</numerusform>
+            <numerusform>%Ln&#xa0;tövsiyə</numerusform>
         </translation>
     </message>
     <message>
@@ -2527,8 +2578,8 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%1 removed, %Ln judgement(s) with it. Ctrl+Z brings it back.</source>
         <translation>
-            <numerusform>%1 və %Ln qiyməti silindi. Ctrl+Z qaytarır.</numerusform>
-            <numerusform>%1 və %Ln qiyməti silindi. Ctrl+Z qaytarır.</numerusform>
+            <numerusform>%1 və %Ln&#xa0;qiyməti silindi. Ctrl+Z qaytarır.</numerusform>
+            <numerusform>%1 və %Ln&#xa0;qiyməti silindi. Ctrl+Z qaytarır.</numerusform>
         </translation>
     </message>
     <message>
@@ -2678,8 +2729,8 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>Framework saved to %1; %Ln translation(s) missing</source>
         <translation>
-            <numerusform>Çərçivə saxlanıldı: %1; %Ln tərcümə çatışmır</numerusform>
-            <numerusform>Çərçivə saxlanıldı: %1; %Ln tərcümə çatışmır</numerusform>
+            <numerusform>Çərçivə saxlanıldı: %1; %Ln&#xa0;tərcümə çatışmır</numerusform>
+            <numerusform>Çərçivə saxlanıldı: %1; %Ln&#xa0;tərcümə çatışmır</numerusform>
         </translation>
     </message>
 </context>
@@ -2703,8 +2754,8 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln translation(s) missing</source>
         <translation>
-            <numerusform>%Ln tərcümə çatışmır</numerusform>
-            <numerusform>%Ln tərcümə çatışmır</numerusform>
+            <numerusform>%Ln&#xa0;tərcümə çatışmır</numerusform>
+            <numerusform>%Ln&#xa0;tərcümə çatışmır</numerusform>
         </translation>
     </message>
 </context>
@@ -2749,8 +2800,8 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln places</source>
         <translation>
-            <numerusform>%Ln yer</numerusform>
-            <numerusform>%Ln yer</numerusform>
+            <numerusform>%Ln&#xa0;yer</numerusform>
+            <numerusform>%Ln&#xa0;yer</numerusform>
         </translation>
     </message>
 </context>
@@ -2759,8 +2810,8 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%Ln dəyişiklik</numerusform>
-            <numerusform>%Ln dəyişiklik</numerusform>
+            <numerusform>%Ln&#xa0;dəyişiklik</numerusform>
+            <numerusform>%Ln&#xa0;dəyişiklik</numerusform>
         </translation>
     </message>
     <message>
@@ -2865,16 +2916,16 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln change(s), the newest first</source>
         <translation>
-            <numerusform>%Ln dəyişiklik, ən yenisi əvvəldə</numerusform>
-            <numerusform>%Ln dəyişiklik, ən yenisi əvvəldə</numerusform>
+            <numerusform>%Ln&#xa0;dəyişiklik, ən yenisi əvvəldə</numerusform>
+            <numerusform>%Ln&#xa0;dəyişiklik, ən yenisi əvvəldə</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln shown</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%Ln göstərilir</numerusform>
-            <numerusform>%Ln göstərilir</numerusform>
+            <numerusform>%Ln&#xa0;göstərilir</numerusform>
+            <numerusform>%Ln&#xa0;göstərilir</numerusform>
         </translation>
     </message>
 </context>
@@ -2936,8 +2987,8 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>and %Ln more value(s)</source>
         <translation>
-            <numerusform>və daha %Ln dəyər</numerusform>
-            <numerusform>və daha %Ln dəyər</numerusform>
+            <numerusform>və daha %Ln&#xa0;dəyər</numerusform>
+            <numerusform>və daha %Ln&#xa0;dəyər</numerusform>
         </translation>
     </message>
 </context>
@@ -3371,8 +3422,8 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>A new round: %Ln judgement(s) carried over, to be reviewed in the matrix.</source>
         <translation>
-            <numerusform>Yeni raund: %Ln qiymət köçürüldü, matrisdə yenidən baxılmalıdır.</numerusform>
-            <numerusform>Yeni raund: %Ln qiymət köçürüldü, matrisdə yenidən baxılmalıdır.</numerusform>
+            <numerusform>Yeni raund: %Ln&#xa0;qiymət köçürüldü, matrisdə yenidən baxılmalıdır.</numerusform>
+            <numerusform>Yeni raund: %Ln&#xa0;qiymət köçürüldü, matrisdə yenidən baxılmalıdır.</numerusform>
         </translation>
     </message>
     <message>
@@ -3404,16 +3455,8 @@ Choose “All”, or end the search with Esc.</source>
         <translation>&amp;Ehtiyat nüsxələri…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Bağla</translation>
-    </message>
-    <message>
         <source>Open to read only. %1</source>
         <translation>Yalnız oxumaq üçün açıqdır. %1</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Yenidən cəhd et</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -3422,19 +3465,15 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln change(s) made since are in this window only.</source>
         <translation>
-            <numerusform>Bundan sonra edilmiş %Ln dəyişiklik yalnız bu pəncərədədir.</numerusform>
-            <numerusform>Bundan sonra edilmiş %Ln dəyişiklik yalnız bu pəncərədədir.</numerusform>
+            <numerusform>Bundan sonra edilmiş %Ln&#xa0;dəyişiklik yalnız bu pəncərədədir.</numerusform>
+            <numerusform>Bundan sonra edilmiş %Ln&#xa0;dəyişiklik yalnız bu pəncərədədir.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Open what is there now</source>
-        <translation>İndi orada olanı aç</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) not saved to %1.</source>
         <translation>
-            <numerusform>%Ln dəyişiklik %1 faylında yadda saxlanılmayıb.</numerusform>
-            <numerusform>%Ln dəyişiklik %1 faylında yadda saxlanılmayıb.</numerusform>
+            <numerusform>%Ln&#xa0;dəyişiklik %1 faylında yadda saxlanılmayıb.</numerusform>
+            <numerusform>%Ln&#xa0;dəyişiklik %1 faylında yadda saxlanılmayıb.</numerusform>
         </translation>
     </message>
     <message>
@@ -3444,14 +3483,6 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Not saved.</source>
         <translation>Yadda saxlanılmayıb.</translation>
-    </message>
-    <message>
-        <source>Leave without saving</source>
-        <translation>Yadda saxlamadan çıx</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Qal</translation>
     </message>
     <message>
         <source>Something went wrong in Meyar</source>
@@ -3464,6 +3495,66 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Typing: saved in a moment.</source>
         <translation>Yazılır: bir azdan yadda saxlanacaq.</translation>
+    </message>
+    <message>
+        <source>Typing: not saved yet.</source>
+        <translation>Yazılır: hələ yadda saxlanılmayıb.</translation>
+    </message>
+    <message>
+        <source>Copy saved to %1, without the history</source>
+        <translation>Nüsxə tarixçəsiz saxlanıldı: %1</translation>
+    </message>
+    <message>
+        <source>A copy will not have everything</source>
+        <translation>Nüsxədə hər şey olmayacaq</translation>
+    </message>
+    <message>
+        <source>Open to read only: the file is damaged. %1 Restore a backup, or save a copy of what can be read.</source>
+        <translation>Yalnız oxumaq üçün açıqdır: fayl zədələnib. %1 Ehtiyat nüsxəsini bərpa edin və ya oxuna bilən hissənin nüsxəsini yadda saxlayın.</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Yenidən cəhd et</translation>
+    </message>
+    <message>
+        <source>Your work is saved, but the last backup of it could not be made. %1 (%2)</source>
+        <translation>İşiniz yadda saxlanılıb, lakin onun son ehtiyat nüsxəsini yaratmaq mümkün olmadı. %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The backup before this change could not be made</source>
+        <translation>Bu dəyişiklikdən əvvəl ehtiyat nüsxəsini yaratmaq mümkün olmadı</translation>
+    </message>
+    <message>
+        <source>Without it, undoing is the only way back.</source>
+        <translation>Onsuz dəyişikliyi ancaq geri qaytarma əmri ilə ləğv etmək olar.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without a backup</source>
+        <translation>Ehtiyat nüsxəsi olmadan &amp;davam et</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>İ&amp;mtina</translation>
+    </message>
+    <message>
+        <source>&amp;Open what is there now</source>
+        <translation>İndi &amp;orada olanı aç</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without saving</source>
+        <translation>Yadda saxlamadan çı&amp;x</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Qal</translation>
+    </message>
+    <message>
+        <source>Another program removed, replaced or overwrote the file while it was open. Nothing of what is open here is lost: save a copy.</source>
+        <translation>Fayl açıq olarkən başqa proqram onu sildi, əvəz etdi və ya üzərinə yazdı. Burada açıq olandan heç nə itməyib: nüsxəni yadda saxlayın.</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>&amp;Ehtiyat nüsxəsini bərpa et…</translation>
     </message>
 </context>
 <context>
@@ -3585,24 +3676,24 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%1 of %Ln cells judged</source>
         <translation>
-            <numerusform>%Ln xanadan %1 qiymətləndirilib</numerusform>
-            <numerusform>%Ln xanadan %1 qiymətləndirilib</numerusform>
+            <numerusform>%Ln&#xa0;xanadan %1 qiymətləndirilib</numerusform>
+            <numerusform>%Ln&#xa0;xanadan %1 qiymətləndirilib</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln can improve</source>
         <comment>cells</comment>
         <translation>
-            <numerusform>%Ln təkmilləşə bilər</numerusform>
-            <numerusform>%Ln təkmilləşə bilər</numerusform>
+            <numerusform>%Ln&#xa0;təkmilləşə bilər</numerusform>
+            <numerusform>%Ln&#xa0;təkmilləşə bilər</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln disputed</source>
         <comment>cells</comment>
         <translation>
-            <numerusform>%Ln mübahisəli</numerusform>
-            <numerusform>%Ln mübahisəli</numerusform>
+            <numerusform>%Ln&#xa0;mübahisəli</numerusform>
+            <numerusform>%Ln&#xa0;mübahisəli</numerusform>
         </translation>
     </message>
     <message>
@@ -3664,8 +3755,8 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln cells copied</source>
         <translation>
-            <numerusform>%Ln xana köçürüldü</numerusform>
-            <numerusform>%Ln xana köçürüldü</numerusform>
+            <numerusform>%Ln&#xa0;xana köçürüldü</numerusform>
+            <numerusform>%Ln&#xa0;xana köçürüldü</numerusform>
         </translation>
     </message>
 </context>
@@ -3729,29 +3820,29 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln area(s)</source>
         <translation>
-            <numerusform>%Ln sahə</numerusform>
-            <numerusform>%Ln sahə</numerusform>
+            <numerusform>%Ln&#xa0;sahə</numerusform>
+            <numerusform>%Ln&#xa0;sahə</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln indicator(s)</source>
         <translation>
-            <numerusform>%Ln indikator</numerusform>
-            <numerusform>%Ln indikator</numerusform>
+            <numerusform>%Ln&#xa0;indikator</numerusform>
+            <numerusform>%Ln&#xa0;indikator</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s)</source>
         <translation>
-            <numerusform>%Ln xana</numerusform>
-            <numerusform>%Ln xana</numerusform>
+            <numerusform>%Ln&#xa0;xana</numerusform>
+            <numerusform>%Ln&#xa0;xana</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recommendation(s)</source>
         <translation>
-            <numerusform>%Ln tövsiyə</numerusform>
-            <numerusform>%Ln tövsiyə</numerusform>
+            <numerusform>%Ln&#xa0;tövsiyə</numerusform>
+            <numerusform>%Ln&#xa0;tövsiyə</numerusform>
         </translation>
     </message>
     <message>
@@ -3785,8 +3876,8 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln judged cell(s) are carried over with their evidence, to be reviewed one by one. Votes, survey and texts begin empty. This file stays as it is.</source>
         <translation>
-            <numerusform>%Ln qiymətləndirilmiş xana sübutları ilə birlikdə köçürülür və bir-bir yenidən baxılmalıdır. Səslər, sorğu və mətnlər boş başlayır. Bu fayl olduğu kimi qalır.</numerusform>
-            <numerusform>%Ln qiymətləndirilmiş xana sübutları ilə birlikdə köçürülür və bir-bir yenidən baxılmalıdır. Səslər, sorğu və mətnlər boş başlayır. Bu fayl olduğu kimi qalır.</numerusform>
+            <numerusform>%Ln&#xa0;qiymətləndirilmiş xana sübutları ilə birlikdə köçürülür və bir-bir yenidən baxılmalıdır. Səslər, sorğu və mətnlər boş başlayır. Bu fayl olduğu kimi qalır.</numerusform>
+            <numerusform>%Ln&#xa0;qiymətləndirilmiş xana sübutları ilə birlikdə köçürülür və bir-bir yenidən baxılmalıdır. Səslər, sorğu və mətnlər boş başlayır. Bu fayl olduğu kimi qalır.</numerusform>
         </translation>
     </message>
     <message>
@@ -3859,8 +3950,8 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>You have judged %1 of %Ln cell(s).</source>
         <translation>
-            <numerusform>%Ln xanadan %1 xananı qiymətləndirmisiniz.</numerusform>
-            <numerusform>%Ln xanadan %1 xananı qiymətləndirmisiniz.</numerusform>
+            <numerusform>%Ln&#xa0;xanadan %1 xananı qiymətləndirmisiniz.</numerusform>
+            <numerusform>%Ln&#xa0;xanadan %1 xananı qiymətləndirmisiniz.</numerusform>
         </translation>
     </message>
 </context>
@@ -3885,8 +3976,8 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln cells will be judged by you as pasted, in one act.</source>
         <translation>
-            <numerusform>%Ln xana bir addımla sizin adınızdan qiymətləndiriləcək.</numerusform>
-            <numerusform>%Ln xana bir addımla sizin adınızdan qiymətləndiriləcək.</numerusform>
+            <numerusform>%Ln&#xa0;xana bir addımla sizin adınızdan qiymətləndiriləcək.</numerusform>
+            <numerusform>%Ln&#xa0;xana bir addımla sizin adınızdan qiymətləndiriləcək.</numerusform>
         </translation>
     </message>
     <message>
@@ -3896,15 +3987,15 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln cells stand so already.</source>
         <translation>
-            <numerusform>%Ln xana onsuz da belədir.</numerusform>
-            <numerusform>%Ln xana onsuz da belədir.</numerusform>
+            <numerusform>%Ln&#xa0;xana onsuz da belədir.</numerusform>
+            <numerusform>%Ln&#xa0;xana onsuz da belədir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are not understood and left out:</source>
         <translation>
-            <numerusform>%Ln yazı anlaşılmadı və nəzərə alınmır:</numerusform>
-            <numerusform>%Ln yazı anlaşılmadı və nəzərə alınmır:</numerusform>
+            <numerusform>%Ln&#xa0;yazı anlaşılmadı və nəzərə alınmır:</numerusform>
+            <numerusform>%Ln&#xa0;yazı anlaşılmadı və nəzərə alınmır:</numerusform>
         </translation>
     </message>
     <message>
@@ -3922,8 +4013,8 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>Judge %Ln cells</source>
         <translation>
-            <numerusform>%Ln xananı qiymətləndir</numerusform>
-            <numerusform>%Ln xananı qiymətləndir</numerusform>
+            <numerusform>%Ln&#xa0;xananı qiymətləndir</numerusform>
+            <numerusform>%Ln&#xa0;xananı qiymətləndir</numerusform>
         </translation>
     </message>
     <message>
@@ -4033,8 +4124,8 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln linked cell(s) still to be judged.</source>
         <translation>
-            <numerusform>Əlaqəli %Ln xana hələ qiymətləndirilməlidir.</numerusform>
-            <numerusform>Əlaqəli %Ln xana hələ qiymətləndirilməlidir.</numerusform>
+            <numerusform>Əlaqəli %Ln&#xa0;xana hələ qiymətləndirilməlidir.</numerusform>
+            <numerusform>Əlaqəli %Ln&#xa0;xana hələ qiymətləndirilməlidir.</numerusform>
         </translation>
     </message>
     <message>
@@ -4048,8 +4139,8 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln gap(s) that no recommendation answers:</source>
         <translation>
-            <numerusform>Heç bir tövsiyənin cavab vermədiyi %Ln boşluq:</numerusform>
-            <numerusform>Heç bir tövsiyənin cavab vermədiyi %Ln boşluq:</numerusform>
+            <numerusform>Heç bir tövsiyənin cavab vermədiyi %Ln&#xa0;boşluq:</numerusform>
+            <numerusform>Heç bir tövsiyənin cavab vermədiyi %Ln&#xa0;boşluq:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4062,29 +4153,29 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln recommendation(s) that answer no gap:</source>
         <translation>
-            <numerusform>Heç bir boşluğa cavab verməyən %Ln tövsiyə:</numerusform>
-            <numerusform>Heç bir boşluğa cavab verməyən %Ln tövsiyə:</numerusform>
+            <numerusform>Heç bir boşluğa cavab verməyən %Ln&#xa0;tövsiyə:</numerusform>
+            <numerusform>Heç bir boşluğa cavab verməyən %Ln&#xa0;tövsiyə:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln linked cell(s) hidden until you judge:</source>
         <translation>
-            <numerusform>%Ln əlaqəli xana siz qiymətləndirənədək gizlidir:</numerusform>
-            <numerusform>%Ln əlaqəli xana siz qiymətləndirənədək gizlidir:</numerusform>
+            <numerusform>%Ln&#xa0;əlaqəli xana siz qiymətləndirənədək gizlidir:</numerusform>
+            <numerusform>%Ln&#xa0;əlaqəli xana siz qiymətləndirənədək gizlidir:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) that no recommendation is linked to are hidden until you judge.</source>
         <translation>
-            <numerusform>Heç bir tövsiyə ilə əlaqəli olmayan %Ln xana siz qiymətləndirənədək gizlidir.</numerusform>
-            <numerusform>Heç bir tövsiyə ilə əlaqəli olmayan %Ln xana siz qiymətləndirənədək gizlidir.</numerusform>
+            <numerusform>Heç bir tövsiyə ilə əlaqəli olmayan %Ln&#xa0;xana siz qiymətləndirənədək gizlidir.</numerusform>
+            <numerusform>Heç bir tövsiyə ilə əlaqəli olmayan %Ln&#xa0;xana siz qiymətləndirənədək gizlidir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recommendation(s) left out: cells linked to are hidden until you judge.</source>
         <translation>
-            <numerusform>%Ln tövsiyə göstərilmir: əlaqəli xanalar siz qiymətləndirənədək gizlidir.</numerusform>
-            <numerusform>%Ln tövsiyə göstərilmir: əlaqəli xanalar siz qiymətləndirənədək gizlidir.</numerusform>
+            <numerusform>%Ln&#xa0;tövsiyə göstərilmir: əlaqəli xanalar siz qiymətləndirənədək gizlidir.</numerusform>
+            <numerusform>%Ln&#xa0;tövsiyə göstərilmir: əlaqəli xanalar siz qiymətləndirənədək gizlidir.</numerusform>
         </translation>
     </message>
     <message>
@@ -4102,8 +4193,8 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln recommendation(s) without votes:</source>
         <translation>
-            <numerusform>Səs almayan %Ln tövsiyə:</numerusform>
-            <numerusform>Səs almayan %Ln tövsiyə:</numerusform>
+            <numerusform>Səs almayan %Ln&#xa0;tövsiyə:</numerusform>
+            <numerusform>Səs almayan %Ln&#xa0;tövsiyə:</numerusform>
         </translation>
     </message>
 </context>
@@ -4179,8 +4270,8 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln dot(s) in all</source>
         <translation>
-            <numerusform>cəmi %Ln nöqtə</numerusform>
-            <numerusform>cəmi %Ln nöqtə</numerusform>
+            <numerusform>cəmi %Ln&#xa0;nöqtə</numerusform>
+            <numerusform>cəmi %Ln&#xa0;nöqtə</numerusform>
         </translation>
     </message>
     <message>
@@ -4262,8 +4353,8 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>Need is hidden: others have judged %Ln linked cell(s) that you have not. Judge them in the matrix to see it.</source>
         <translation>
-            <numerusform>Ehtiyac gizlidir: başqaları sizin qiymətləndirmədiyiniz %Ln əlaqəli xananı qiymətləndirib. Görmək üçün onu matrisdə qiymətləndirin.</numerusform>
-            <numerusform>Ehtiyac gizlidir: başqaları sizin qiymətləndirmədiyiniz %Ln əlaqəli xananı qiymətləndirib. Görmək üçün onları matrisdə qiymətləndirin.</numerusform>
+            <numerusform>Ehtiyac gizlidir: başqaları sizin qiymətləndirmədiyiniz %Ln&#xa0;əlaqəli xananı qiymətləndirib. Görmək üçün onu matrisdə qiymətləndirin.</numerusform>
+            <numerusform>Ehtiyac gizlidir: başqaları sizin qiymətləndirmədiyiniz %Ln&#xa0;əlaqəli xananı qiymətləndirib. Görmək üçün onları matrisdə qiymətləndirin.</numerusform>
         </translation>
     </message>
     <message>
@@ -4316,8 +4407,8 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>Need is hidden while you judge blindly: it breaks no tie, and nothing is balanced with it. Others have judged %Ln linked cell(s) that you have not. It is shown when you have judged them in the matrix.</source>
         <translation>
-            <numerusform>Gizli qiymətləndirmədə ehtiyac göstərilmir: bərabərləri fərqləndirmir və tarazlığa daxil edilmir. Başqaları sizin qiymətləndirmədiyiniz %Ln əlaqəli xananı qiymətləndirib. Ehtiyac onu matrisdə qiymətləndirəndə göstərilir.</numerusform>
-            <numerusform>Gizli qiymətləndirmədə ehtiyac göstərilmir: bərabərləri fərqləndirmir və tarazlığa daxil edilmir. Başqaları sizin qiymətləndirmədiyiniz %Ln əlaqəli xananı qiymətləndirib. Ehtiyac onları matrisdə qiymətləndirəndə göstərilir.</numerusform>
+            <numerusform>Gizli qiymətləndirmədə ehtiyac göstərilmir: bərabərləri fərqləndirmir və tarazlığa daxil edilmir. Başqaları sizin qiymətləndirmədiyiniz %Ln&#xa0;əlaqəli xananı qiymətləndirib. Ehtiyac onu matrisdə qiymətləndirəndə göstərilir.</numerusform>
+            <numerusform>Gizli qiymətləndirmədə ehtiyac göstərilmir: bərabərləri fərqləndirmir və tarazlığa daxil edilmir. Başqaları sizin qiymətləndirmədiyiniz %Ln&#xa0;əlaqəli xananı qiymətləndirib. Ehtiyac onları matrisdə qiymətləndirəndə göstərilir.</numerusform>
         </translation>
     </message>
 </context>
@@ -4519,8 +4610,8 @@ Choose “All”, or end the search with Esc.</source>
         <source>%Ln found</source>
         <comment>matches of a search</comment>
         <translation>
-            <numerusform>%Ln tapıldı</numerusform>
-            <numerusform>%Ln tapıldı</numerusform>
+            <numerusform>%Ln&#xa0;tapıldı</numerusform>
+            <numerusform>%Ln&#xa0;tapıldı</numerusform>
         </translation>
     </message>
     <message>
@@ -4636,8 +4727,8 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln cells chosen</source>
         <translation>
-            <numerusform>%Ln xana seçilib</numerusform>
-            <numerusform>%Ln xana seçilib</numerusform>
+            <numerusform>%Ln&#xa0;xana seçilib</numerusform>
+            <numerusform>%Ln&#xa0;xana seçilib</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4652,15 +4743,15 @@ Choose “All”, or end the search with Esc.</source>
         <source>%Ln not judged by you</source>
         <comment>cells</comment>
         <translation>
-            <numerusform>%Ln sizin qiymətləndirmədiyiniz</numerusform>
-            <numerusform>%Ln sizin qiymətləndirmədiyiniz</numerusform>
+            <numerusform>%Ln&#xa0;sizin qiymətləndirmədiyiniz</numerusform>
+            <numerusform>%Ln&#xa0;sizin qiymətləndirmədiyiniz</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>An answer becomes your judgement of all %Ln cells, as one act. Reasons stay as they are.</source>
         <translation>
-            <numerusform>Cavab bir addımla seçilmiş %Ln xana üçün sizin qiymətiniz olur. Səbəblər olduğu kimi qalır.</numerusform>
-            <numerusform>Cavab bir addımla bütün %Ln xana üçün sizin qiymətiniz olur. Səbəblər olduğu kimi qalır.</numerusform>
+            <numerusform>Cavab bir addımla seçilmiş %Ln&#xa0;xana üçün sizin qiymətiniz olur. Səbəblər olduğu kimi qalır.</numerusform>
+            <numerusform>Cavab bir addımla bütün %Ln&#xa0;xana üçün sizin qiymətiniz olur. Səbəblər olduğu kimi qalır.</numerusform>
         </translation>
     </message>
     <message>
@@ -4984,15 +5075,15 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>Cited for %Ln cell(s)</source>
         <translation>
-            <numerusform>%Ln xana üçün istinad edilib</numerusform>
-            <numerusform>%Ln xana üçün istinad edilib</numerusform>
+            <numerusform>%Ln&#xa0;xana üçün istinad edilib</numerusform>
+            <numerusform>%Ln&#xa0;xana üçün istinad edilib</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>named in %Ln section(s) of the findings</source>
         <translation>
-            <numerusform>nəticələrin %Ln bölməsində göstərilib</numerusform>
-            <numerusform>nəticələrin %Ln bölməsində göstərilib</numerusform>
+            <numerusform>nəticələrin %Ln&#xa0;bölməsində göstərilib</numerusform>
+            <numerusform>nəticələrin %Ln&#xa0;bölməsində göstərilib</numerusform>
         </translation>
     </message>
     <message>
@@ -5033,15 +5124,15 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>Supports %Ln cell(s)</source>
         <translation>
-            <numerusform>%Ln xananı təsdiqləyir</numerusform>
-            <numerusform>%Ln xananı təsdiqləyir</numerusform>
+            <numerusform>%Ln&#xa0;xananı təsdiqləyir</numerusform>
+            <numerusform>%Ln&#xa0;xananı təsdiqləyir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Contradicts %Ln cell(s)</source>
         <translation>
-            <numerusform>%Ln xanaya ziddir</numerusform>
-            <numerusform>%Ln xanaya ziddir</numerusform>
+            <numerusform>%Ln&#xa0;xanaya ziddir</numerusform>
+            <numerusform>%Ln&#xa0;xanaya ziddir</numerusform>
         </translation>
     </message>
     <message>
@@ -5113,15 +5204,15 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln judged cell(s) are kept and marked as not re-reviewed: their words or their area change.</source>
         <translation>
-            <numerusform>Qiymət verilmiş %Ln xana qalır və yenidən baxılmamış kimi işarələnir: ifadəsi və ya sahəsi dəyişir.</numerusform>
-            <numerusform>Qiymət verilmiş %Ln xana qalır və yenidən baxılmamış kimi işarələnir: ifadəsi və ya sahəsi dəyişir.</numerusform>
+            <numerusform>Qiymət verilmiş %Ln&#xa0;xana qalır və yenidən baxılmamış kimi işarələnir: ifadəsi və ya sahəsi dəyişir.</numerusform>
+            <numerusform>Qiymət verilmiş %Ln&#xa0;xana qalır və yenidən baxılmamış kimi işarələnir: ifadəsi və ya sahəsi dəyişir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln judged cell(s) go, with indicators that are gone. Ctrl+Z brings them back.</source>
         <translation>
-            <numerusform>Çıxarılan indikatorlarla qiymət verilmiş %Ln xana gedir. Ctrl+Z qaytarır.</numerusform>
-            <numerusform>Çıxarılan indikatorlarla qiymət verilmiş %Ln xana gedir. Ctrl+Z qaytarır.</numerusform>
+            <numerusform>Çıxarılan indikatorlarla qiymət verilmiş %Ln&#xa0;xana gedir. Ctrl+Z qaytarır.</numerusform>
+            <numerusform>Çıxarılan indikatorlarla qiymət verilmiş %Ln&#xa0;xana gedir. Ctrl+Z qaytarır.</numerusform>
         </translation>
     </message>
     <message>
@@ -5306,15 +5397,15 @@ səviyyə %1</translation>
         <source>Show %Ln more</source>
         <comment>recommendations tied for a place</comment>
         <translation>
-            <numerusform>Daha %Ln tövsiyəni göstər</numerusform>
-            <numerusform>Daha %Ln tövsiyəni göstər</numerusform>
+            <numerusform>Daha %Ln&#xa0;tövsiyəni göstər</numerusform>
+            <numerusform>Daha %Ln&#xa0;tövsiyəni göstər</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dot(s)</source>
         <translation>
-            <numerusform>%Ln nöqtə</numerusform>
-            <numerusform>%Ln nöqtə</numerusform>
+            <numerusform>%Ln&#xa0;nöqtə</numerusform>
+            <numerusform>%Ln&#xa0;nöqtə</numerusform>
         </translation>
     </message>
     <message>
@@ -5366,8 +5457,8 @@ səviyyə %1</translation>
     <message numerus="yes">
         <source>rank %1, %Ln dot(s)</source>
         <translation>
-            <numerusform>yer %1, %Ln nöqtə</numerusform>
-            <numerusform>yer %1, %Ln nöqtə</numerusform>
+            <numerusform>yer %1, %Ln&#xa0;nöqtə</numerusform>
+            <numerusform>yer %1, %Ln&#xa0;nöqtə</numerusform>
         </translation>
     </message>
 </context>
@@ -5488,15 +5579,15 @@ səviyyə %1</translation>
     <message numerus="yes">
         <source>%Ln dot(s)</source>
         <translation>
-            <numerusform>%Ln nöqtə</numerusform>
-            <numerusform>%Ln nöqtə</numerusform>
+            <numerusform>%Ln&#xa0;nöqtə</numerusform>
+            <numerusform>%Ln&#xa0;nöqtə</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln constituency(ies)</source>
         <translation>
-            <numerusform>%Ln səsvermə qrupu</numerusform>
-            <numerusform>%Ln səsvermə qrupu</numerusform>
+            <numerusform>%Ln&#xa0;səsvermə qrupu</numerusform>
+            <numerusform>%Ln&#xa0;səsvermə qrupu</numerusform>
         </translation>
     </message>
     <message>

@@ -28,6 +28,16 @@
     </message>
 </context>
 <context>
+    <name>ErrorWords</name>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::AgreementPage</name>
     <message numerus="yes">
         <source>Alpha is undefined over the %Ln cell(s) that two assessors or more have graded: all grades are the same, so agreement cannot be told from chance.</source>
@@ -170,6 +180,23 @@
         <translation>
             <numerusform>%Ln assessment of different countries</numerusform>
             <numerusform>%Ln assessments of different countries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::DocumentController</name>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
 </context>

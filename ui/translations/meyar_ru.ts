@@ -42,9 +42,9 @@
     <message numerus="yes">
         <source>%Ln citations</source>
         <translation>
-            <numerusform>%Ln ссылка</numerusform>
-            <numerusform>%Ln ссылки</numerusform>
-            <numerusform>%Ln ссылок</numerusform>
+            <numerusform>%Ln&#xa0;ссылка</numerusform>
+            <numerusform>%Ln&#xa0;ссылки</numerusform>
+            <numerusform>%Ln&#xa0;ссылок</numerusform>
         </translation>
     </message>
     <message>
@@ -99,9 +99,9 @@
         <source>%Ln cited</source>
         <comment>beside a grade: citations</comment>
         <translation>
-            <numerusform>%Ln ссылка</numerusform>
-            <numerusform>%Ln ссылки</numerusform>
-            <numerusform>%Ln ссылок</numerusform>
+            <numerusform>%Ln&#xa0;ссылка</numerusform>
+            <numerusform>%Ln&#xa0;ссылки</numerusform>
+            <numerusform>%Ln&#xa0;ссылок</numerusform>
         </translation>
     </message>
     <message>
@@ -124,9 +124,9 @@
         <source>%Ln contradict</source>
         <comment>citations of a cell</comment>
         <translation>
-            <numerusform>%Ln противоречит</numerusform>
-            <numerusform>%Ln противоречат</numerusform>
-            <numerusform>%Ln противоречат</numerusform>
+            <numerusform>%Ln&#xa0;противоречит</numerusform>
+            <numerusform>%Ln&#xa0;противоречат</numerusform>
+            <numerusform>%Ln&#xa0;противоречат</numerusform>
         </translation>
     </message>
     <message>
@@ -204,6 +204,28 @@
     <message>
         <source>No more than %1 assessments stand side by side. Take one out of the comparison first.</source>
         <translation>Рядом могут стоять не более %1 оценок. Сначала уберите одну из сравнения.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWords</name>
+    <message>
+        <source>What is damaged is copied as it reads now; look at it in the copy:</source>
+        <translation>Поврежденное копируется в том виде, в каком оно читается сейчас; проверьте его в копии:</translation>
+    </message>
+    <message>
+        <source>The copy will not have the history: no earlier values, and nothing to undo.</source>
+        <translation>В копии не будет истории: ни прежних значений, ни возможности отменять изменения.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>И еще %Ln.</numerusform>
+            <numerusform>И еще %Ln.</numerusform>
+            <numerusform>И еще %Ln.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -865,17 +887,17 @@
     <message numerus="yes">
         <source>Alpha is undefined over the %Ln cell(s) that two assessors or more have graded: all grades are the same, so agreement cannot be told from chance.</source>
         <translation>
-            <numerusform>Альфа не определена по %Ln ячейке, которую оценили двое экспертов или больше: все оценки одинаковы, поэтому согласие не отличить от случайности.</numerusform>
-            <numerusform>Альфа не определена по %Ln ячейкам, которые оценили двое экспертов или больше: все оценки одинаковы, поэтому согласие не отличить от случайности.</numerusform>
-            <numerusform>Альфа не определена по %Ln ячейкам, которые оценили двое экспертов или больше: все оценки одинаковы, поэтому согласие не отличить от случайности.</numerusform>
+            <numerusform>Альфа не определена по %Ln&#xa0;ячейке, которую оценили двое экспертов или больше: все оценки одинаковы, поэтому согласие не отличить от случайности.</numerusform>
+            <numerusform>Альфа не определена по %Ln&#xa0;ячейкам, которые оценили двое экспертов или больше: все оценки одинаковы, поэтому согласие не отличить от случайности.</numerusform>
+            <numerusform>Альфа не определена по %Ln&#xa0;ячейкам, которые оценили двое экспертов или больше: все оценки одинаковы, поэтому согласие не отличить от случайности.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Alpha %1 over the %Ln cell(s) that two assessors or more have graded: 1 is full agreement, 0 what chance would give.</source>
         <translation>
-            <numerusform>Альфа %1 по %Ln ячейке, которую оценили двое экспертов или больше: 1 — полное согласие, 0 — то, что дал бы случай.</numerusform>
-            <numerusform>Альфа %1 по %Ln ячейкам, которые оценили двое экспертов или больше: 1 — полное согласие, 0 — то, что дал бы случай.</numerusform>
-            <numerusform>Альфа %1 по %Ln ячейкам, которые оценили двое экспертов или больше: 1 — полное согласие, 0 — то, что дал бы случай.</numerusform>
+            <numerusform>Альфа %1 по %Ln&#xa0;ячейке, которую оценили двое экспертов или больше: 1 — полное согласие, 0 — то, что дал бы случай.</numerusform>
+            <numerusform>Альфа %1 по %Ln&#xa0;ячейкам, которые оценили двое экспертов или больше: 1 — полное согласие, 0 — то, что дал бы случай.</numerusform>
+            <numerusform>Альфа %1 по %Ln&#xa0;ячейкам, которые оценили двое экспертов или больше: 1 — полное согласие, 0 — то, что дал бы случай.</numerusform>
         </translation>
     </message>
     <message>
@@ -885,9 +907,9 @@
     <message numerus="yes">
         <source>You judge blindly: %Ln cell(s) that others have judged and you have not are left out of the figures and of the queue until you judge them.</source>
         <translation>
-            <numerusform>Вы оцениваете вслепую: %Ln ячейка, которую оценили другие, а вы еще нет, не входит в показатели и в очередь, пока вы ее не оцените.</numerusform>
-            <numerusform>Вы оцениваете вслепую: %Ln ячейки, которые оценили другие, а вы еще нет, не входят в показатели и в очередь, пока вы их не оцените.</numerusform>
-            <numerusform>Вы оцениваете вслепую: %Ln ячеек, которые оценили другие, а вы еще нет, не входят в показатели и в очередь, пока вы их не оцените.</numerusform>
+            <numerusform>Вы оцениваете вслепую: %Ln&#xa0;ячейка, которую оценили другие, а вы еще нет, не входит в показатели и в очередь, пока вы ее не оцените.</numerusform>
+            <numerusform>Вы оцениваете вслепую: %Ln&#xa0;ячейки, которые оценили другие, а вы еще нет, не входят в показатели и в очередь, пока вы их не оцените.</numerusform>
+            <numerusform>Вы оцениваете вслепую: %Ln&#xa0;ячеек, которые оценили другие, а вы еще нет, не входят в показатели и в очередь, пока вы их не оцените.</numerusform>
         </translation>
     </message>
     <message>
@@ -942,9 +964,9 @@
     <message numerus="yes">
         <source>%Ln dot(s)</source>
         <translation>
-            <numerusform>%Ln точка</numerusform>
-            <numerusform>%Ln точки</numerusform>
-            <numerusform>%Ln точек</numerusform>
+            <numerusform>%Ln&#xa0;точка</numerusform>
+            <numerusform>%Ln&#xa0;точки</numerusform>
+            <numerusform>%Ln&#xa0;точек</numerusform>
         </translation>
     </message>
     <message>
@@ -961,9 +983,9 @@
     <message numerus="yes">
         <source>%Ln cell(s) can improve</source>
         <translation>
-            <numerusform>%Ln ячейку можно улучшить</numerusform>
-            <numerusform>%Ln ячейки можно улучшить</numerusform>
-            <numerusform>%Ln ячеек можно улучшить</numerusform>
+            <numerusform>%Ln&#xa0;ячейку можно улучшить</numerusform>
+            <numerusform>%Ln&#xa0;ячейки можно улучшить</numerusform>
+            <numerusform>%Ln&#xa0;ячеек можно улучшить</numerusform>
         </translation>
     </message>
     <message>
@@ -996,9 +1018,9 @@
     <message numerus="yes">
         <source>%Ln section(s). Choose one to go on writing.</source>
         <translation>
-            <numerusform>%Ln раздел. Выберите его, чтобы писать дальше.</numerusform>
-            <numerusform>%Ln раздела. Выберите один, чтобы писать дальше.</numerusform>
-            <numerusform>%Ln разделов. Выберите один, чтобы писать дальше.</numerusform>
+            <numerusform>%Ln&#xa0;раздел. Выберите его, чтобы писать дальше.</numerusform>
+            <numerusform>%Ln&#xa0;раздела. Выберите один, чтобы писать дальше.</numerusform>
+            <numerusform>%Ln&#xa0;разделов. Выберите один, чтобы писать дальше.</numerusform>
         </translation>
     </message>
     <message>
@@ -1099,6 +1121,18 @@
         <source>Meyar assessments (*.meyar)</source>
         <translation>Оценки Meyar (*.meyar)</translation>
     </message>
+    <message>
+        <source>Made of</source>
+        <translation>Из файла</translation>
+    </message>
+    <message>
+        <source>This backup cannot be restored. %1</source>
+        <translation>Эту резервную копию нельзя восстановить. %1</translation>
+    </message>
+    <message>
+        <source>%1 was not made. %2</source>
+        <translation>Файл %1 не создан. %2</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::BallotLine</name>
@@ -1133,9 +1167,9 @@
     <message numerus="yes">
         <source>up to %Ln letter(s)</source>
         <translation>
-            <numerusform>не более %Ln буквы</numerusform>
-            <numerusform>не более %Ln букв</numerusform>
-            <numerusform>не более %Ln букв</numerusform>
+            <numerusform>не более %Ln&#xa0;буквы</numerusform>
+            <numerusform>не более %Ln&#xa0;букв</numerusform>
+            <numerusform>не более %Ln&#xa0;букв</numerusform>
         </translation>
     </message>
     <message>
@@ -1231,17 +1265,17 @@
     <message numerus="yes">
         <source>%Ln ballot(s) entered</source>
         <translation>
-            <numerusform>внесен %Ln бюллетень</numerusform>
-            <numerusform>внесены %Ln бюллетеня</numerusform>
-            <numerusform>внесено %Ln бюллетеней</numerusform>
+            <numerusform>внесен %Ln&#xa0;бюллетень</numerusform>
+            <numerusform>внесены %Ln&#xa0;бюллетеня</numerusform>
+            <numerusform>внесено %Ln&#xa0;бюллетеней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln of them void</source>
         <translation>
-            <numerusform>%1, из них %Ln недействителен</numerusform>
-            <numerusform>%1, из них %Ln недействительны</numerusform>
-            <numerusform>%1, из них %Ln недействительных</numerusform>
+            <numerusform>%1, из них %Ln&#xa0;недействителен</numerusform>
+            <numerusform>%1, из них %Ln&#xa0;недействительны</numerusform>
+            <numerusform>%1, из них %Ln&#xa0;недействительных</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1255,9 +1289,9 @@
     <message numerus="yes">
         <source>%Ln more than handed out</source>
         <translation>
-            <numerusform>на %Ln больше, чем роздано</numerusform>
-            <numerusform>на %Ln больше, чем роздано</numerusform>
-            <numerusform>на %Ln больше, чем роздано</numerusform>
+            <numerusform>на %Ln&#xa0;больше, чем роздано</numerusform>
+            <numerusform>на %Ln&#xa0;больше, чем роздано</numerusform>
+            <numerusform>на %Ln&#xa0;больше, чем роздано</numerusform>
         </translation>
     </message>
     <message>
@@ -1282,9 +1316,9 @@
     <message numerus="yes">
         <source>A report tells all, and others have judged %Ln cell(s) that you have not judged yet. It is shown when you have judged them, so that others do not sway you. Whoever coordinates the assessment may show it now; it then stays shown until the assessment is closed.</source>
         <translation>
-            <numerusform>Отчет рассказывает все, а другие оценили %Ln ячейку, которую вы еще не оценили. Чтобы чужие оценки не влияли на вашу, он появится, когда вы ее оцените. Координатор может показать отчет сейчас; тогда он остается виден, пока документ не закрыт.</numerusform>
-            <numerusform>Отчет рассказывает все, а другие оценили %Ln ячейки, которые вы еще не оценили. Чтобы чужие оценки не влияли на ваши, он появится, когда вы их оцените. Координатор может показать отчет сейчас; тогда он остается виден, пока документ не закрыт.</numerusform>
-            <numerusform>Отчет рассказывает все, а другие оценили %Ln ячеек, которые вы еще не оценили. Чтобы чужие оценки не влияли на ваши, он появится, когда вы их оцените. Координатор может показать отчет сейчас; тогда он остается виден, пока документ не закрыт.</numerusform>
+            <numerusform>Отчет рассказывает все, а другие оценили %Ln&#xa0;ячейку, которую вы еще не оценили. Чтобы чужие оценки не влияли на вашу, он появится, когда вы ее оцените. Координатор может показать отчет сейчас; тогда он остается виден, пока документ не закрыт.</numerusform>
+            <numerusform>Отчет рассказывает все, а другие оценили %Ln&#xa0;ячейки, которые вы еще не оценили. Чтобы чужие оценки не влияли на ваши, он появится, когда вы их оцените. Координатор может показать отчет сейчас; тогда он остается виден, пока документ не закрыт.</numerusform>
+            <numerusform>Отчет рассказывает все, а другие оценили %Ln&#xa0;ячеек, которые вы еще не оценили. Чтобы чужие оценки не влияли на ваши, он появится, когда вы их оцените. Координатор может показать отчет сейчас; тогда он остается виден, пока документ не закрыт.</numerusform>
         </translation>
     </message>
 </context>
@@ -1416,25 +1450,25 @@
     <message numerus="yes">
         <source>%Ln judged cell(s) go; Ctrl+Z brings them back</source>
         <translation>
-            <numerusform>%Ln оцененная ячейка уходит; Ctrl+Z вернет ее</numerusform>
-            <numerusform>%Ln оцененные ячейки уходят; Ctrl+Z вернет их</numerusform>
-            <numerusform>%Ln оцененных ячеек уходят; Ctrl+Z вернет их</numerusform>
+            <numerusform>%Ln&#xa0;оцененная ячейка уходит; Ctrl+Z вернет ее</numerusform>
+            <numerusform>%Ln&#xa0;оцененные ячейки уходят; Ctrl+Z вернет их</numerusform>
+            <numerusform>%Ln&#xa0;оцененных ячеек уходят; Ctrl+Z вернет их</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln judged cell(s) kept, marked not re-reviewed</source>
         <translation>
-            <numerusform>%Ln оцененная ячейка остается с отметкой «не пересмотрено»</numerusform>
-            <numerusform>%Ln оцененные ячейки остаются с отметкой «не пересмотрено»</numerusform>
-            <numerusform>%Ln оцененных ячеек остаются с отметкой «не пересмотрено»</numerusform>
+            <numerusform>%Ln&#xa0;оцененная ячейка остается с отметкой «не пересмотрено»</numerusform>
+            <numerusform>%Ln&#xa0;оцененные ячейки остаются с отметкой «не пересмотрено»</numerusform>
+            <numerusform>%Ln&#xa0;оцененных ячеек остаются с отметкой «не пересмотрено»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln judged cell(s) kept</source>
         <translation>
-            <numerusform>%Ln оцененная ячейка остается</numerusform>
-            <numerusform>%Ln оцененные ячейки остаются</numerusform>
-            <numerusform>%Ln оцененных ячеек остаются</numerusform>
+            <numerusform>%Ln&#xa0;оцененная ячейка остается</numerusform>
+            <numerusform>%Ln&#xa0;оцененные ячейки остаются</numerusform>
+            <numerusform>%Ln&#xa0;оцененных ячеек остаются</numerusform>
         </translation>
     </message>
     <message>
@@ -1757,17 +1791,17 @@
     <message numerus="yes">
         <source>%Ln round(s) of one country, the earlier at the left</source>
         <translation>
-            <numerusform>%Ln раунд одной страны, более ранние слева</numerusform>
-            <numerusform>%Ln раунда одной страны, более ранние слева</numerusform>
-            <numerusform>%Ln раундов одной страны, более ранние слева</numerusform>
+            <numerusform>%Ln&#xa0;раунд одной страны, более ранние слева</numerusform>
+            <numerusform>%Ln&#xa0;раунда одной страны, более ранние слева</numerusform>
+            <numerusform>%Ln&#xa0;раундов одной страны, более ранние слева</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln assessment(s) of different countries</source>
         <translation>
-            <numerusform>%Ln оценка разных стран</numerusform>
-            <numerusform>%Ln оценки разных стран</numerusform>
-            <numerusform>%Ln оценок разных стран</numerusform>
+            <numerusform>%Ln&#xa0;оценка разных стран</numerusform>
+            <numerusform>%Ln&#xa0;оценки разных стран</numerusform>
+            <numerusform>%Ln&#xa0;оценок разных стран</numerusform>
         </translation>
     </message>
     <message>
@@ -2014,6 +2048,26 @@
         <source>Nothing was changed: this assessment is open to read only.</source>
         <translation>Ничего не изменено: эта оценка открыта только для чтения.</translation>
     </message>
+    <message>
+        <source>Nothing was changed, as no backup could be made before.</source>
+        <translation>Ничего не изменено, так как перед этим не удалось создать резервную копию.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;ячейка</numerusform>
+            <numerusform>%Ln&#xa0;ячейки</numerusform>
+            <numerusform>%Ln&#xa0;ячеек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;изменение</numerusform>
+            <numerusform>%Ln&#xa0;изменения</numerusform>
+            <numerusform>%Ln&#xa0;изменений</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::DotsModel</name>
@@ -2099,18 +2153,18 @@
     <message numerus="yes">
         <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%Ln источник</numerusform>
-            <numerusform>%Ln источника</numerusform>
-            <numerusform>%Ln источников</numerusform>
+            <numerusform>%Ln&#xa0;источник</numerusform>
+            <numerusform>%Ln&#xa0;источника</numerusform>
+            <numerusform>%Ln&#xa0;источников</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cited nowhere</source>
         <comment>sources</comment>
         <translation>
-            <numerusform>%Ln нигде не цитируется</numerusform>
-            <numerusform>%Ln нигде не цитируются</numerusform>
-            <numerusform>%Ln нигде не цитируются</numerusform>
+            <numerusform>%Ln&#xa0;нигде не цитируется</numerusform>
+            <numerusform>%Ln&#xa0;нигде не цитируются</numerusform>
+            <numerusform>%Ln&#xa0;нигде не цитируются</numerusform>
         </translation>
     </message>
     <message>
@@ -2226,9 +2280,9 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln section(s)</source>
         <translation>
-            <numerusform>%Ln раздел</numerusform>
-            <numerusform>%Ln раздела</numerusform>
-            <numerusform>%Ln разделов</numerusform>
+            <numerusform>%Ln&#xa0;раздел</numerusform>
+            <numerusform>%Ln&#xa0;раздела</numerusform>
+            <numerusform>%Ln&#xa0;разделов</numerusform>
         </translation>
     </message>
     <message>
@@ -2329,9 +2383,9 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln section(s) written</source>
         <translation>
-            <numerusform>Написан %Ln раздел</numerusform>
-            <numerusform>Написано %Ln раздела</numerusform>
-            <numerusform>Написано %Ln разделов</numerusform>
+            <numerusform>Написан %Ln&#xa0;раздел</numerusform>
+            <numerusform>Написано %Ln&#xa0;раздела</numerusform>
+            <numerusform>Написано %Ln&#xa0;разделов</numerusform>
         </translation>
     </message>
     <message>
@@ -2404,9 +2458,9 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln cell(s) of the area hidden until you judge.</source>
         <translation>
-            <numerusform>%Ln ячейка области скрыта, пока вы не оцените.</numerusform>
-            <numerusform>%Ln ячейки области скрыты, пока вы не оцените.</numerusform>
-            <numerusform>%Ln ячеек области скрыто, пока вы не оцените.</numerusform>
+            <numerusform>%Ln&#xa0;ячейка области скрыта, пока вы не оцените.</numerusform>
+            <numerusform>%Ln&#xa0;ячейки области скрыты, пока вы не оцените.</numerusform>
+            <numerusform>%Ln&#xa0;ячеек области скрыто, пока вы не оцените.</numerusform>
         </translation>
     </message>
 </context>
@@ -2462,9 +2516,9 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln draw(s)</source>
         <translation>
-            <numerusform>%Ln розыгрыш</numerusform>
-            <numerusform>%Ln розыгрыша</numerusform>
-            <numerusform>%Ln розыгрышей</numerusform>
+            <numerusform>%Ln&#xa0;розыгрыш</numerusform>
+            <numerusform>%Ln&#xa0;розыгрыша</numerusform>
+            <numerusform>%Ln&#xa0;розыгрышей</numerusform>
         </translation>
     </message>
     <message>
@@ -2517,25 +2571,25 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln area(s)</source>
         <translation>
-            <numerusform>%Ln область</numerusform>
-            <numerusform>%Ln области</numerusform>
-            <numerusform>%Ln областей</numerusform>
+            <numerusform>%Ln&#xa0;область</numerusform>
+            <numerusform>%Ln&#xa0;области</numerusform>
+            <numerusform>%Ln&#xa0;областей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln indicator(s)</source>
         <translation>
-            <numerusform>%Ln индикатор</numerusform>
-            <numerusform>%Ln индикатора</numerusform>
-            <numerusform>%Ln индикаторов</numerusform>
+            <numerusform>%Ln&#xa0;индикатор</numerusform>
+            <numerusform>%Ln&#xa0;индикатора</numerusform>
+            <numerusform>%Ln&#xa0;индикаторов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recommendation(s)</source>
         <translation>
-            <numerusform>%Ln рекомендация</numerusform>
-            <numerusform>%Ln рекомендации</numerusform>
-            <numerusform>%Ln рекомендаций</numerusform>
+            <numerusform>%Ln&#xa0;рекомендация</numerusform>
+            <numerusform>%Ln&#xa0;рекомендации</numerusform>
+            <numerusform>%Ln&#xa0;рекомендаций</numerusform>
         </translation>
     </message>
     <message>
@@ -2557,9 +2611,9 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%1 removed, %Ln judgement(s) with it. Ctrl+Z brings it back.</source>
         <translation>
-            <numerusform>Удалено: %1 и %Ln оценка. Ctrl+Z вернет.</numerusform>
-            <numerusform>Удалено: %1 и %Ln оценки. Ctrl+Z вернет.</numerusform>
-            <numerusform>Удалено: %1 и %Ln оценок. Ctrl+Z вернет.</numerusform>
+            <numerusform>Удалено: %1 и %Ln&#xa0;оценка. Ctrl+Z вернет.</numerusform>
+            <numerusform>Удалено: %1 и %Ln&#xa0;оценки. Ctrl+Z вернет.</numerusform>
+            <numerusform>Удалено: %1 и %Ln&#xa0;оценок. Ctrl+Z вернет.</numerusform>
         </translation>
     </message>
     <message>
@@ -2709,9 +2763,9 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>Framework saved to %1; %Ln translation(s) missing</source>
         <translation>
-            <numerusform>Система индикаторов сохранена: %1; не хватает %Ln перевода</numerusform>
-            <numerusform>Система индикаторов сохранена: %1; не хватает %Ln переводов</numerusform>
-            <numerusform>Система индикаторов сохранена: %1; не хватает %Ln переводов</numerusform>
+            <numerusform>Система индикаторов сохранена: %1; не хватает %Ln&#xa0;перевода</numerusform>
+            <numerusform>Система индикаторов сохранена: %1; не хватает %Ln&#xa0;переводов</numerusform>
+            <numerusform>Система индикаторов сохранена: %1; не хватает %Ln&#xa0;переводов</numerusform>
         </translation>
     </message>
 </context>
@@ -2735,9 +2789,9 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln translation(s) missing</source>
         <translation>
-            <numerusform>не хватает %Ln перевода</numerusform>
-            <numerusform>не хватает %Ln переводов</numerusform>
-            <numerusform>не хватает %Ln переводов</numerusform>
+            <numerusform>не хватает %Ln&#xa0;перевода</numerusform>
+            <numerusform>не хватает %Ln&#xa0;переводов</numerusform>
+            <numerusform>не хватает %Ln&#xa0;переводов</numerusform>
         </translation>
     </message>
 </context>
@@ -2782,9 +2836,9 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln places</source>
         <translation>
-            <numerusform>%Ln место</numerusform>
-            <numerusform>%Ln места</numerusform>
-            <numerusform>%Ln мест</numerusform>
+            <numerusform>%Ln&#xa0;место</numerusform>
+            <numerusform>%Ln&#xa0;места</numerusform>
+            <numerusform>%Ln&#xa0;мест</numerusform>
         </translation>
     </message>
 </context>
@@ -2793,9 +2847,9 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%Ln изменение</numerusform>
-            <numerusform>%Ln изменения</numerusform>
-            <numerusform>%Ln изменений</numerusform>
+            <numerusform>%Ln&#xa0;изменение</numerusform>
+            <numerusform>%Ln&#xa0;изменения</numerusform>
+            <numerusform>%Ln&#xa0;изменений</numerusform>
         </translation>
     </message>
     <message>
@@ -2900,9 +2954,9 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln change(s), the newest first</source>
         <translation>
-            <numerusform>%Ln изменение, новые сверху</numerusform>
-            <numerusform>%Ln изменения, новые сверху</numerusform>
-            <numerusform>%Ln изменений, новые сверху</numerusform>
+            <numerusform>%Ln&#xa0;изменение, новые сверху</numerusform>
+            <numerusform>%Ln&#xa0;изменения, новые сверху</numerusform>
+            <numerusform>%Ln&#xa0;изменений, новые сверху</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2973,9 +3027,9 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>and %Ln more value(s)</source>
         <translation>
-            <numerusform>и еще %Ln значение</numerusform>
-            <numerusform>и еще %Ln значения</numerusform>
-            <numerusform>и еще %Ln значений</numerusform>
+            <numerusform>и еще %Ln&#xa0;значение</numerusform>
+            <numerusform>и еще %Ln&#xa0;значения</numerusform>
+            <numerusform>и еще %Ln&#xa0;значений</numerusform>
         </translation>
     </message>
 </context>
@@ -3409,9 +3463,9 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>A new round: %Ln judgement(s) carried over, to be reviewed in the matrix.</source>
         <translation>
-            <numerusform>Новый раунд: перенесена %Ln оценка, ее нужно пересмотреть в матрице.</numerusform>
-            <numerusform>Новый раунд: перенесены %Ln оценки, их нужно пересмотреть в матрице.</numerusform>
-            <numerusform>Новый раунд: перенесено %Ln оценок, их нужно пересмотреть в матрице.</numerusform>
+            <numerusform>Новый раунд: перенесена %Ln&#xa0;оценка, ее нужно пересмотреть в матрице.</numerusform>
+            <numerusform>Новый раунд: перенесены %Ln&#xa0;оценки, их нужно пересмотреть в матрице.</numerusform>
+            <numerusform>Новый раунд: перенесено %Ln&#xa0;оценок, их нужно пересмотреть в матрице.</numerusform>
         </translation>
     </message>
     <message>
@@ -3443,16 +3497,8 @@ Choose “All”, or end the search with Esc.</source>
         <translation>&amp;Резервные копии…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
         <source>Open to read only. %1</source>
         <translation>Открыто только для чтения. %1</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -3461,21 +3507,17 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln change(s) made since are in this window only.</source>
         <translation>
-            <numerusform>%Ln изменение, сделанное с тех пор, есть только в этом окне.</numerusform>
-            <numerusform>%Ln изменения, сделанные с тех пор, есть только в этом окне.</numerusform>
-            <numerusform>%Ln изменений, сделанных с тех пор, есть только в этом окне.</numerusform>
+            <numerusform>%Ln&#xa0;изменение, сделанное с тех пор, есть только в этом окне.</numerusform>
+            <numerusform>%Ln&#xa0;изменения, сделанные с тех пор, есть только в этом окне.</numerusform>
+            <numerusform>%Ln&#xa0;изменений, сделанных с тех пор, есть только в этом окне.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Open what is there now</source>
-        <translation>Открыть то, что там теперь</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) not saved to %1.</source>
         <translation>
-            <numerusform>%Ln изменение не сохранено в %1.</numerusform>
-            <numerusform>%Ln изменения не сохранены в %1.</numerusform>
-            <numerusform>%Ln изменений не сохранены в %1.</numerusform>
+            <numerusform>%Ln&#xa0;изменение не сохранено в %1.</numerusform>
+            <numerusform>%Ln&#xa0;изменения не сохранены в %1.</numerusform>
+            <numerusform>%Ln&#xa0;изменений не сохранены в %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3485,14 +3527,6 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Not saved.</source>
         <translation>Не сохранено.</translation>
-    </message>
-    <message>
-        <source>Leave without saving</source>
-        <translation>Выйти без сохранения</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Остаться</translation>
     </message>
     <message>
         <source>Something went wrong in Meyar</source>
@@ -3505,6 +3539,66 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Typing: saved in a moment.</source>
         <translation>Идёт ввод: скоро будет сохранено.</translation>
+    </message>
+    <message>
+        <source>Typing: not saved yet.</source>
+        <translation>Идет ввод: еще не сохранено.</translation>
+    </message>
+    <message>
+        <source>Copy saved to %1, without the history</source>
+        <translation>Копия сохранена без истории: %1</translation>
+    </message>
+    <message>
+        <source>A copy will not have everything</source>
+        <translation>В копии будет не всё</translation>
+    </message>
+    <message>
+        <source>Open to read only: the file is damaged. %1 Restore a backup, or save a copy of what can be read.</source>
+        <translation>Открыто только для чтения: файл поврежден. %1 Восстановите резервную копию или сохраните копию того, что читается.</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>П&amp;овторить</translation>
+    </message>
+    <message>
+        <source>Your work is saved, but the last backup of it could not be made. %1 (%2)</source>
+        <translation>Ваша работа сохранена, но последнюю резервную копию создать не удалось. %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The backup before this change could not be made</source>
+        <translation>Не удалось создать резервную копию перед этим изменением</translation>
+    </message>
+    <message>
+        <source>Without it, undoing is the only way back.</source>
+        <translation>Без нее вернуться назад можно будет только отменой изменения.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without a backup</source>
+        <translation>&amp;Продолжить без резервной копии</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Open what is there now</source>
+        <translation>Открыть &amp;то, что там теперь</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without saving</source>
+        <translation>Выйти &amp;без сохранения</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>О&amp;статься</translation>
+    </message>
+    <message>
+        <source>Another program removed, replaced or overwrote the file while it was open. Nothing of what is open here is lost: save a copy.</source>
+        <translation>Пока файл был открыт, другая программа удалила, заменила или перезаписала его. Из открытого здесь ничего не потеряно: сохраните копию.</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>Восстанови&amp;ть из копии…</translation>
     </message>
 </context>
 <context>
@@ -3626,27 +3720,27 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%1 of %Ln cells judged</source>
         <translation>
-            <numerusform>Оценено %1 из %Ln ячейки</numerusform>
-            <numerusform>Оценено %1 из %Ln ячеек</numerusform>
-            <numerusform>Оценено %1 из %Ln ячеек</numerusform>
+            <numerusform>Оценено %1 из %Ln&#xa0;ячейки</numerusform>
+            <numerusform>Оценено %1 из %Ln&#xa0;ячеек</numerusform>
+            <numerusform>Оценено %1 из %Ln&#xa0;ячеек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln can improve</source>
         <comment>cells</comment>
         <translation>
-            <numerusform>%Ln можно улучшить</numerusform>
-            <numerusform>%Ln можно улучшить</numerusform>
-            <numerusform>%Ln можно улучшить</numerusform>
+            <numerusform>%Ln&#xa0;можно улучшить</numerusform>
+            <numerusform>%Ln&#xa0;можно улучшить</numerusform>
+            <numerusform>%Ln&#xa0;можно улучшить</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln disputed</source>
         <comment>cells</comment>
         <translation>
-            <numerusform>%Ln спорная</numerusform>
-            <numerusform>%Ln спорные</numerusform>
-            <numerusform>%Ln спорных</numerusform>
+            <numerusform>%Ln&#xa0;спорная</numerusform>
+            <numerusform>%Ln&#xa0;спорные</numerusform>
+            <numerusform>%Ln&#xa0;спорных</numerusform>
         </translation>
     </message>
     <message>
@@ -3708,9 +3802,9 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln cells copied</source>
         <translation>
-            <numerusform>Скопирована %Ln ячейка</numerusform>
-            <numerusform>Скопированы %Ln ячейки</numerusform>
-            <numerusform>Скопировано %Ln ячеек</numerusform>
+            <numerusform>Скопирована %Ln&#xa0;ячейка</numerusform>
+            <numerusform>Скопированы %Ln&#xa0;ячейки</numerusform>
+            <numerusform>Скопировано %Ln&#xa0;ячеек</numerusform>
         </translation>
     </message>
 </context>
@@ -3774,33 +3868,33 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln area(s)</source>
         <translation>
-            <numerusform>%Ln область</numerusform>
-            <numerusform>%Ln области</numerusform>
-            <numerusform>%Ln областей</numerusform>
+            <numerusform>%Ln&#xa0;область</numerusform>
+            <numerusform>%Ln&#xa0;области</numerusform>
+            <numerusform>%Ln&#xa0;областей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln indicator(s)</source>
         <translation>
-            <numerusform>%Ln индикатор</numerusform>
-            <numerusform>%Ln индикатора</numerusform>
-            <numerusform>%Ln индикаторов</numerusform>
+            <numerusform>%Ln&#xa0;индикатор</numerusform>
+            <numerusform>%Ln&#xa0;индикатора</numerusform>
+            <numerusform>%Ln&#xa0;индикаторов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s)</source>
         <translation>
-            <numerusform>%Ln ячейка</numerusform>
-            <numerusform>%Ln ячейки</numerusform>
-            <numerusform>%Ln ячеек</numerusform>
+            <numerusform>%Ln&#xa0;ячейка</numerusform>
+            <numerusform>%Ln&#xa0;ячейки</numerusform>
+            <numerusform>%Ln&#xa0;ячеек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recommendation(s)</source>
         <translation>
-            <numerusform>%Ln рекомендация</numerusform>
-            <numerusform>%Ln рекомендации</numerusform>
-            <numerusform>%Ln рекомендаций</numerusform>
+            <numerusform>%Ln&#xa0;рекомендация</numerusform>
+            <numerusform>%Ln&#xa0;рекомендации</numerusform>
+            <numerusform>%Ln&#xa0;рекомендаций</numerusform>
         </translation>
     </message>
     <message>
@@ -3834,9 +3928,9 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln judged cell(s) are carried over with their evidence, to be reviewed one by one. Votes, survey and texts begin empty. This file stays as it is.</source>
         <translation>
-            <numerusform>Вместе с доказательствами переносится %Ln оцененная ячейка, ее нужно пересмотреть. Голоса, опрос и тексты начинаются пустыми. Этот файл остается как есть.</numerusform>
-            <numerusform>Вместе с доказательствами переносятся %Ln оцененные ячейки, их нужно пересмотреть по одной. Голоса, опрос и тексты начинаются пустыми. Этот файл остается как есть.</numerusform>
-            <numerusform>Вместе с доказательствами переносится %Ln оцененных ячеек, их нужно пересмотреть по одной. Голоса, опрос и тексты начинаются пустыми. Этот файл остается как есть.</numerusform>
+            <numerusform>Вместе с доказательствами переносится %Ln&#xa0;оцененная ячейка, ее нужно пересмотреть. Голоса, опрос и тексты начинаются пустыми. Этот файл остается как есть.</numerusform>
+            <numerusform>Вместе с доказательствами переносятся %Ln&#xa0;оцененные ячейки, их нужно пересмотреть по одной. Голоса, опрос и тексты начинаются пустыми. Этот файл остается как есть.</numerusform>
+            <numerusform>Вместе с доказательствами переносится %Ln&#xa0;оцененных ячеек, их нужно пересмотреть по одной. Голоса, опрос и тексты начинаются пустыми. Этот файл остается как есть.</numerusform>
         </translation>
     </message>
     <message>
@@ -3909,9 +4003,9 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>You have judged %1 of %Ln cell(s).</source>
         <translation>
-            <numerusform>Вы оценили %1 из %Ln ячейки.</numerusform>
-            <numerusform>Вы оценили %1 из %Ln ячеек.</numerusform>
-            <numerusform>Вы оценили %1 из %Ln ячеек.</numerusform>
+            <numerusform>Вы оценили %1 из %Ln&#xa0;ячейки.</numerusform>
+            <numerusform>Вы оценили %1 из %Ln&#xa0;ячеек.</numerusform>
+            <numerusform>Вы оценили %1 из %Ln&#xa0;ячеек.</numerusform>
         </translation>
     </message>
 </context>
@@ -3936,9 +4030,9 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln cells will be judged by you as pasted, in one act.</source>
         <translation>
-            <numerusform>%Ln ячейка будет оценена вами одним действием.</numerusform>
-            <numerusform>%Ln ячейки будут оценены вами одним действием.</numerusform>
-            <numerusform>%Ln ячеек будут оценены вами одним действием.</numerusform>
+            <numerusform>%Ln&#xa0;ячейка будет оценена вами одним действием.</numerusform>
+            <numerusform>%Ln&#xa0;ячейки будут оценены вами одним действием.</numerusform>
+            <numerusform>%Ln&#xa0;ячеек будут оценены вами одним действием.</numerusform>
         </translation>
     </message>
     <message>
@@ -3948,17 +4042,17 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln cells stand so already.</source>
         <translation>
-            <numerusform>%Ln ячейка уже так оценена.</numerusform>
-            <numerusform>%Ln ячейки уже так оценены.</numerusform>
-            <numerusform>%Ln ячеек уже так оценены.</numerusform>
+            <numerusform>%Ln&#xa0;ячейка уже так оценена.</numerusform>
+            <numerusform>%Ln&#xa0;ячейки уже так оценены.</numerusform>
+            <numerusform>%Ln&#xa0;ячеек уже так оценены.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are not understood and left out:</source>
         <translation>
-            <numerusform>Не понята и пропущена %Ln запись:</numerusform>
-            <numerusform>Не поняты и пропущены %Ln записи:</numerusform>
-            <numerusform>Не понято и пропущено %Ln записей:</numerusform>
+            <numerusform>Не понята и пропущена %Ln&#xa0;запись:</numerusform>
+            <numerusform>Не поняты и пропущены %Ln&#xa0;записи:</numerusform>
+            <numerusform>Не понято и пропущено %Ln&#xa0;записей:</numerusform>
         </translation>
     </message>
     <message>
@@ -3976,9 +4070,9 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>Judge %Ln cells</source>
         <translation>
-            <numerusform>Оценить %Ln ячейку</numerusform>
-            <numerusform>Оценить %Ln ячейки</numerusform>
-            <numerusform>Оценить %Ln ячеек</numerusform>
+            <numerusform>Оценить %Ln&#xa0;ячейку</numerusform>
+            <numerusform>Оценить %Ln&#xa0;ячейки</numerusform>
+            <numerusform>Оценить %Ln&#xa0;ячеек</numerusform>
         </translation>
     </message>
     <message>
@@ -4088,9 +4182,9 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln linked cell(s) still to be judged.</source>
         <translation>
-            <numerusform>Еще не оценена %Ln связанная ячейка.</numerusform>
-            <numerusform>Еще не оценены %Ln связанные ячейки.</numerusform>
-            <numerusform>Еще не оценено %Ln связанных ячеек.</numerusform>
+            <numerusform>Еще не оценена %Ln&#xa0;связанная ячейка.</numerusform>
+            <numerusform>Еще не оценены %Ln&#xa0;связанные ячейки.</numerusform>
+            <numerusform>Еще не оценено %Ln&#xa0;связанных ячеек.</numerusform>
         </translation>
     </message>
     <message>
@@ -4104,9 +4198,9 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln gap(s) that no recommendation answers:</source>
         <translation>
-            <numerusform>%Ln пробел, на который не отвечает ни одна рекомендация:</numerusform>
-            <numerusform>%Ln пробела, на которые не отвечает ни одна рекомендация:</numerusform>
-            <numerusform>%Ln пробелов, на которые не отвечает ни одна рекомендация:</numerusform>
+            <numerusform>%Ln&#xa0;пробел, на который не отвечает ни одна рекомендация:</numerusform>
+            <numerusform>%Ln&#xa0;пробела, на которые не отвечает ни одна рекомендация:</numerusform>
+            <numerusform>%Ln&#xa0;пробелов, на которые не отвечает ни одна рекомендация:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4120,33 +4214,33 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln recommendation(s) that answer no gap:</source>
         <translation>
-            <numerusform>%Ln рекомендация, не отвечающая ни на один пробел:</numerusform>
-            <numerusform>%Ln рекомендации, не отвечающие ни на один пробел:</numerusform>
-            <numerusform>%Ln рекомендаций, не отвечающих ни на один пробел:</numerusform>
+            <numerusform>%Ln&#xa0;рекомендация, не отвечающая ни на один пробел:</numerusform>
+            <numerusform>%Ln&#xa0;рекомендации, не отвечающие ни на один пробел:</numerusform>
+            <numerusform>%Ln&#xa0;рекомендаций, не отвечающих ни на один пробел:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln linked cell(s) hidden until you judge:</source>
         <translation>
-            <numerusform>%Ln связанная ячейка скрыта, пока вы не оцените:</numerusform>
-            <numerusform>%Ln связанные ячейки скрыты, пока вы не оцените:</numerusform>
-            <numerusform>%Ln связанных ячеек скрыто, пока вы не оцените:</numerusform>
+            <numerusform>%Ln&#xa0;связанная ячейка скрыта, пока вы не оцените:</numerusform>
+            <numerusform>%Ln&#xa0;связанные ячейки скрыты, пока вы не оцените:</numerusform>
+            <numerusform>%Ln&#xa0;связанных ячеек скрыто, пока вы не оцените:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) that no recommendation is linked to are hidden until you judge.</source>
         <translation>
-            <numerusform>%Ln ячейка, с которой не связана ни одна рекомендация, скрыта, пока вы не оцените.</numerusform>
-            <numerusform>%Ln ячейки, с которыми не связана ни одна рекомендация, скрыты, пока вы не оцените.</numerusform>
-            <numerusform>%Ln ячеек, с которыми не связана ни одна рекомендация, скрыто, пока вы не оцените.</numerusform>
+            <numerusform>%Ln&#xa0;ячейка, с которой не связана ни одна рекомендация, скрыта, пока вы не оцените.</numerusform>
+            <numerusform>%Ln&#xa0;ячейки, с которыми не связана ни одна рекомендация, скрыты, пока вы не оцените.</numerusform>
+            <numerusform>%Ln&#xa0;ячеек, с которыми не связана ни одна рекомендация, скрыто, пока вы не оцените.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recommendation(s) left out: cells linked to are hidden until you judge.</source>
         <translation>
-            <numerusform>%Ln рекомендация не показана: связанные ячейки скрыты, пока вы не оцените.</numerusform>
-            <numerusform>%Ln рекомендации не показаны: связанные ячейки скрыты, пока вы не оцените.</numerusform>
-            <numerusform>%Ln рекомендаций не показано: связанные ячейки скрыты, пока вы не оцените.</numerusform>
+            <numerusform>%Ln&#xa0;рекомендация не показана: связанные ячейки скрыты, пока вы не оцените.</numerusform>
+            <numerusform>%Ln&#xa0;рекомендации не показаны: связанные ячейки скрыты, пока вы не оцените.</numerusform>
+            <numerusform>%Ln&#xa0;рекомендаций не показано: связанные ячейки скрыты, пока вы не оцените.</numerusform>
         </translation>
     </message>
     <message>
@@ -4164,9 +4258,9 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln recommendation(s) without votes:</source>
         <translation>
-            <numerusform>%Ln рекомендация без голосов:</numerusform>
-            <numerusform>%Ln рекомендации без голосов:</numerusform>
-            <numerusform>%Ln рекомендаций без голосов:</numerusform>
+            <numerusform>%Ln&#xa0;рекомендация без голосов:</numerusform>
+            <numerusform>%Ln&#xa0;рекомендации без голосов:</numerusform>
+            <numerusform>%Ln&#xa0;рекомендаций без голосов:</numerusform>
         </translation>
     </message>
 </context>
@@ -4242,9 +4336,9 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln dot(s) in all</source>
         <translation>
-            <numerusform>всего %Ln точка</numerusform>
-            <numerusform>всего %Ln точки</numerusform>
-            <numerusform>всего %Ln точек</numerusform>
+            <numerusform>всего %Ln&#xa0;точка</numerusform>
+            <numerusform>всего %Ln&#xa0;точки</numerusform>
+            <numerusform>всего %Ln&#xa0;точек</numerusform>
         </translation>
     </message>
     <message>
@@ -4326,9 +4420,9 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>Need is hidden: others have judged %Ln linked cell(s) that you have not. Judge them in the matrix to see it.</source>
         <translation>
-            <numerusform>Потребность скрыта: другие оценили %Ln связанную ячейку, которую вы не оценили. Чтобы увидеть, оцените ее в матрице.</numerusform>
-            <numerusform>Потребность скрыта: другие оценили %Ln связанные ячейки, которые вы не оценили. Чтобы увидеть, оцените их в матрице.</numerusform>
-            <numerusform>Потребность скрыта: другие оценили %Ln связанных ячеек, которые вы не оценили. Чтобы увидеть, оцените их в матрице.</numerusform>
+            <numerusform>Потребность скрыта: другие оценили %Ln&#xa0;связанную ячейку, которую вы не оценили. Чтобы увидеть, оцените ее в матрице.</numerusform>
+            <numerusform>Потребность скрыта: другие оценили %Ln&#xa0;связанные ячейки, которые вы не оценили. Чтобы увидеть, оцените их в матрице.</numerusform>
+            <numerusform>Потребность скрыта: другие оценили %Ln&#xa0;связанных ячеек, которые вы не оценили. Чтобы увидеть, оцените их в матрице.</numerusform>
         </translation>
     </message>
     <message>
@@ -4381,9 +4475,9 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>Need is hidden while you judge blindly: it breaks no tie, and nothing is balanced with it. Others have judged %Ln linked cell(s) that you have not. It is shown when you have judged them in the matrix.</source>
         <translation>
-            <numerusform>Пока вы оцениваете вслепую, потребность скрыта: она не различает равных и не входит в баланс. Другие оценили %Ln связанную ячейку, которую вы не оценили. Потребность появится, когда вы оцените ее в матрице.</numerusform>
-            <numerusform>Пока вы оцениваете вслепую, потребность скрыта: она не различает равных и не входит в баланс. Другие оценили %Ln связанные ячейки, которые вы не оценили. Потребность появится, когда вы оцените их в матрице.</numerusform>
-            <numerusform>Пока вы оцениваете вслепую, потребность скрыта: она не различает равных и не входит в баланс. Другие оценили %Ln связанных ячеек, которые вы не оценили. Потребность появится, когда вы оцените их в матрице.</numerusform>
+            <numerusform>Пока вы оцениваете вслепую, потребность скрыта: она не различает равных и не входит в баланс. Другие оценили %Ln&#xa0;связанную ячейку, которую вы не оценили. Потребность появится, когда вы оцените ее в матрице.</numerusform>
+            <numerusform>Пока вы оцениваете вслепую, потребность скрыта: она не различает равных и не входит в баланс. Другие оценили %Ln&#xa0;связанные ячейки, которые вы не оценили. Потребность появится, когда вы оцените их в матрице.</numerusform>
+            <numerusform>Пока вы оцениваете вслепую, потребность скрыта: она не различает равных и не входит в баланс. Другие оценили %Ln&#xa0;связанных ячеек, которые вы не оценили. Потребность появится, когда вы оцените их в матрице.</numerusform>
         </translation>
     </message>
 </context>
@@ -4585,9 +4679,9 @@ Choose “All”, or end the search with Esc.</source>
         <source>%Ln found</source>
         <comment>matches of a search</comment>
         <translation>
-            <numerusform>%Ln совпадение</numerusform>
-            <numerusform>%Ln совпадения</numerusform>
-            <numerusform>%Ln совпадений</numerusform>
+            <numerusform>%Ln&#xa0;совпадение</numerusform>
+            <numerusform>%Ln&#xa0;совпадения</numerusform>
+            <numerusform>%Ln&#xa0;совпадений</numerusform>
         </translation>
     </message>
     <message>
@@ -4703,9 +4797,9 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln cells chosen</source>
         <translation>
-            <numerusform>Выбрана %Ln ячейка</numerusform>
-            <numerusform>Выбраны %Ln ячейки</numerusform>
-            <numerusform>Выбрано %Ln ячеек</numerusform>
+            <numerusform>Выбрана %Ln&#xa0;ячейка</numerusform>
+            <numerusform>Выбраны %Ln&#xa0;ячейки</numerusform>
+            <numerusform>Выбрано %Ln&#xa0;ячеек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4721,17 +4815,17 @@ Choose “All”, or end the search with Esc.</source>
         <source>%Ln not judged by you</source>
         <comment>cells</comment>
         <translation>
-            <numerusform>%Ln не оценена вами</numerusform>
-            <numerusform>%Ln не оценены вами</numerusform>
-            <numerusform>%Ln не оценено вами</numerusform>
+            <numerusform>%Ln&#xa0;не оценена вами</numerusform>
+            <numerusform>%Ln&#xa0;не оценены вами</numerusform>
+            <numerusform>%Ln&#xa0;не оценено вами</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>An answer becomes your judgement of all %Ln cells, as one act. Reasons stay as they are.</source>
         <translation>
-            <numerusform>Ответ станет вашей оценкой %Ln ячейки одним действием. Обоснования останутся прежними.</numerusform>
-            <numerusform>Ответ станет вашей оценкой всех %Ln ячеек одним действием. Обоснования останутся прежними.</numerusform>
-            <numerusform>Ответ станет вашей оценкой всех %Ln ячеек одним действием. Обоснования останутся прежними.</numerusform>
+            <numerusform>Ответ станет вашей оценкой %Ln&#xa0;ячейки одним действием. Обоснования останутся прежними.</numerusform>
+            <numerusform>Ответ станет вашей оценкой всех %Ln&#xa0;ячеек одним действием. Обоснования останутся прежними.</numerusform>
+            <numerusform>Ответ станет вашей оценкой всех %Ln&#xa0;ячеек одним действием. Обоснования останутся прежними.</numerusform>
         </translation>
     </message>
     <message>
@@ -5055,17 +5149,17 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>Cited for %Ln cell(s)</source>
         <translation>
-            <numerusform>Цитируется для %Ln ячейки</numerusform>
-            <numerusform>Цитируется для %Ln ячеек</numerusform>
-            <numerusform>Цитируется для %Ln ячеек</numerusform>
+            <numerusform>Цитируется для %Ln&#xa0;ячейки</numerusform>
+            <numerusform>Цитируется для %Ln&#xa0;ячеек</numerusform>
+            <numerusform>Цитируется для %Ln&#xa0;ячеек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>named in %Ln section(s) of the findings</source>
         <translation>
-            <numerusform>назван в %Ln разделе выводов</numerusform>
-            <numerusform>назван в %Ln разделах выводов</numerusform>
-            <numerusform>назван в %Ln разделах выводов</numerusform>
+            <numerusform>назван в %Ln&#xa0;разделе выводов</numerusform>
+            <numerusform>назван в %Ln&#xa0;разделах выводов</numerusform>
+            <numerusform>назван в %Ln&#xa0;разделах выводов</numerusform>
         </translation>
     </message>
     <message>
@@ -5106,17 +5200,17 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>Supports %Ln cell(s)</source>
         <translation>
-            <numerusform>Подтверждает %Ln ячейку</numerusform>
-            <numerusform>Подтверждает %Ln ячейки</numerusform>
-            <numerusform>Подтверждает %Ln ячеек</numerusform>
+            <numerusform>Подтверждает %Ln&#xa0;ячейку</numerusform>
+            <numerusform>Подтверждает %Ln&#xa0;ячейки</numerusform>
+            <numerusform>Подтверждает %Ln&#xa0;ячеек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Contradicts %Ln cell(s)</source>
         <translation>
-            <numerusform>Противоречит %Ln ячейке</numerusform>
-            <numerusform>Противоречит %Ln ячейкам</numerusform>
-            <numerusform>Противоречит %Ln ячейкам</numerusform>
+            <numerusform>Противоречит %Ln&#xa0;ячейке</numerusform>
+            <numerusform>Противоречит %Ln&#xa0;ячейкам</numerusform>
+            <numerusform>Противоречит %Ln&#xa0;ячейкам</numerusform>
         </translation>
     </message>
     <message>
@@ -5188,17 +5282,17 @@ Choose “All”, or end the search with Esc.</source>
     <message numerus="yes">
         <source>%Ln judged cell(s) are kept and marked as not re-reviewed: their words or their area change.</source>
         <translation>
-            <numerusform>%Ln оцененная ячейка остается и отмечается как не пересмотренная: меняются ее слова или область.</numerusform>
-            <numerusform>%Ln оцененные ячейки остаются и отмечаются как не пересмотренные: меняются их слова или область.</numerusform>
-            <numerusform>%Ln оцененных ячеек остаются и отмечаются как не пересмотренные: меняются их слова или область.</numerusform>
+            <numerusform>%Ln&#xa0;оцененная ячейка остается и отмечается как не пересмотренная: меняются ее слова или область.</numerusform>
+            <numerusform>%Ln&#xa0;оцененные ячейки остаются и отмечаются как не пересмотренные: меняются их слова или область.</numerusform>
+            <numerusform>%Ln&#xa0;оцененных ячеек остаются и отмечаются как не пересмотренные: меняются их слова или область.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln judged cell(s) go, with indicators that are gone. Ctrl+Z brings them back.</source>
         <translation>
-            <numerusform>С удаленными индикаторами уходит %Ln оцененная ячейка. Ctrl+Z вернет ее.</numerusform>
-            <numerusform>С удаленными индикаторами уходят %Ln оцененные ячейки. Ctrl+Z вернет их.</numerusform>
-            <numerusform>С удаленными индикаторами уходят %Ln оцененных ячеек. Ctrl+Z вернет их.</numerusform>
+            <numerusform>С удаленными индикаторами уходит %Ln&#xa0;оцененная ячейка. Ctrl+Z вернет ее.</numerusform>
+            <numerusform>С удаленными индикаторами уходят %Ln&#xa0;оцененные ячейки. Ctrl+Z вернет их.</numerusform>
+            <numerusform>С удаленными индикаторами уходят %Ln&#xa0;оцененных ячеек. Ctrl+Z вернет их.</numerusform>
         </translation>
     </message>
     <message>
@@ -5391,9 +5485,9 @@ level %1</source>
     <message numerus="yes">
         <source>%Ln dot(s)</source>
         <translation>
-            <numerusform>%Ln точка</numerusform>
-            <numerusform>%Ln точки</numerusform>
-            <numerusform>%Ln точек</numerusform>
+            <numerusform>%Ln&#xa0;точка</numerusform>
+            <numerusform>%Ln&#xa0;точки</numerusform>
+            <numerusform>%Ln&#xa0;точек</numerusform>
         </translation>
     </message>
     <message>
@@ -5445,9 +5539,9 @@ level %1</source>
     <message numerus="yes">
         <source>rank %1, %Ln dot(s)</source>
         <translation>
-            <numerusform>место %1, %Ln точка</numerusform>
-            <numerusform>место %1, %Ln точки</numerusform>
-            <numerusform>место %1, %Ln точек</numerusform>
+            <numerusform>место %1, %Ln&#xa0;точка</numerusform>
+            <numerusform>место %1, %Ln&#xa0;точки</numerusform>
+            <numerusform>место %1, %Ln&#xa0;точек</numerusform>
         </translation>
     </message>
 </context>
@@ -5568,17 +5662,17 @@ level %1</source>
     <message numerus="yes">
         <source>%Ln dot(s)</source>
         <translation>
-            <numerusform>%Ln точка</numerusform>
-            <numerusform>%Ln точки</numerusform>
-            <numerusform>%Ln точек</numerusform>
+            <numerusform>%Ln&#xa0;точка</numerusform>
+            <numerusform>%Ln&#xa0;точки</numerusform>
+            <numerusform>%Ln&#xa0;точек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln constituency(ies)</source>
         <translation>
-            <numerusform>%Ln группа голосующих</numerusform>
-            <numerusform>%Ln группы голосующих</numerusform>
-            <numerusform>%Ln групп голосующих</numerusform>
+            <numerusform>%Ln&#xa0;группа голосующих</numerusform>
+            <numerusform>%Ln&#xa0;группы голосующих</numerusform>
+            <numerusform>%Ln&#xa0;групп голосующих</numerusform>
         </translation>
     </message>
     <message>

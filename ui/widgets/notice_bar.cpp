@@ -24,22 +24,29 @@ NoticeBar::NoticeBar(QWidget* parent) : QFrame(parent), m_text(new QLabel(this))
 }
 
 void NoticeBar::say(const QString& text, const std::vector<Offer>& offers, bool urgent) {
-    for (QPushButton* button : m_buttons)
+    bool hadFocus = false;
+    for (QPushButton* button : m_buttons) {
+        hadFocus = hadFocus || button->hasFocus();
         button->deleteLater(); // perhaps the one that is being clicked
+    }
     m_buttons.clear();
     setRole(*this, urgent ? "urgent" : "notice");
     style()->unpolish(this);
     style()->polish(this);
     m_text->setText(text.isEmpty() ? text : QStringLiteral("⚠ ") + text);
     m_text->setAccessibleName(text);
+    QWidget* before = m_text;
     for (const Offer& offer : offers) {
         auto* button = new QPushButton(offer.words, this);
         button->setObjectName(QLatin1String(offer.objectName));
         connect(button, &QPushButton::clicked, this, offer.act);
         m_layout->addWidget(button, 0, Qt::AlignVCenter);
+        setTabOrder(before, button); // they come up last, and are not the last to be reached
+        before = button;
         m_buttons.push_back(button);
     }
     setVisible(!text.isEmpty());
+    if (hadFocus) emit left();
     if (text.isEmpty()) return;
     QAccessibleEvent alert(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

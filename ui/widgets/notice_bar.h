@@ -29,6 +29,9 @@ public:
     void clear() { say({}, {}, false); }
     QString text() const;
 
+signals:
+    void left(); ///< the button that had the keys is gone
+
 private:
     QLabel* m_text;
     QHBoxLayout* m_layout;

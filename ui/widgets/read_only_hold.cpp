@@ -75,6 +75,10 @@ void keepForReading(QWidget& part) {
     part.setProperty(readingProperty, true);
 }
 
+bool servesToRead(const QObject& part) {
+    return part.property(readingProperty).toBool();
+}
+
 void keepForReading(QAction& action) {
     action.setProperty(readingProperty, true);
 }
@@ -108,7 +112,7 @@ void ReadOnlyHold::holdAll() {
 bool ReadOnlyHold::covers(const QObject& object) const {
     for (const QObject* at = &object; at; at = at->parent()) {
         if (at == m_part) return true;
-        if (at->property(readingProperty).toBool() || isAny<QDialog>(*at)) return false;
+        if (servesToRead(*at) || isAny<QDialog>(*at)) return false;
         if (at != &object && hasOwnParts(*at)) return false;
     }
     return false;

@@ -17,6 +17,7 @@ namespace meyar::ui {
 /// filters, leads somewhere, copies, exports. Before it is shown for the first time.
 void keepForReading(QWidget& part);
 void keepForReading(QAction& action);
+bool servesToRead(const QObject& part); ///< whether it is marked so itself
 
 class ReadOnlyHold : public QObject {
     Q_OBJECT

@@ -130,16 +130,16 @@ TEST_CASE("A count takes its form by the rules of the language") {
         CHECK(counted(n) == words);
     CHECK(counted(2500) == "2,500 indicators");
     speak(*qApp, model::Language::Az);
-    CHECK(counted(2500) == "2.500 indikator");
+    CHECK(counted(2500) == QString::fromUtf8("2.500\u00a0indikator"));
     for (const int n : {0, 1, 2, 5, 21, 100})
-        CHECK(counted(n) == QString::fromUtf8("%1 indikator").arg(n));
+        CHECK(counted(n) == QString::fromUtf8("%1\u00a0indikator").arg(n));
     speak(*qApp, model::Language::Ru);
     for (const int n : {1, 21, 31, 101})
-        CHECK(counted(n) == QString::fromUtf8("%1 индикатор").arg(n));
+        CHECK(counted(n) == QString::fromUtf8("%1\u00a0индикатор").arg(n));
     for (const int n : {2, 3, 4, 22, 34, 102})
-        CHECK(counted(n) == QString::fromUtf8("%1 индикатора").arg(n));
-    CHECK(counted(1001) == QString::fromUtf8("1\u00a0001 индикатор"));
+        CHECK(counted(n) == QString::fromUtf8("%1\u00a0индикатора").arg(n));
+    CHECK(counted(1001) == QString::fromUtf8("1\u00a0001\u00a0индикатор"));
     for (const int n : {0, 5, 11, 12, 14, 20, 100, 111})
-        CHECK(counted(n) == QString::fromUtf8("%1 индикаторов").arg(n));
+        CHECK(counted(n) == QString::fromUtf8("%1\u00a0индикаторов").arg(n));
     speak(*qApp, model::Language::En);
 }

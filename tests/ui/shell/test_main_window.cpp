@@ -39,7 +39,7 @@ TEST_CASE("An open sample shows its sections, its title and no button to save") 
     CHECK(sections.first() == "overview");
     for (const QString& section : sections)
         CHECK(fresh.window.page(section));
-    CHECK(fresh.window.windowTitle().startsWith(
+    CHECK(fresh.window.windowTitle().contains(
         QString::fromStdString(fresh.controller.assessment().details.title.in(model::Language::En))));
     CHECK(fresh.window.findChild<QAction*>("actionSave") == nullptr);
 }
@@ -206,4 +206,32 @@ TEST_CASE("A sample copy that cannot be read any more is set aside, and a fresh 
     fresh.controller.close();
     for (const QString& file : folder.entryList(QDir::Files))
         QFile::remove(folder.filePath(file));
+}
+
+TEST_CASE("Ctrl with a figure gives the keys to the page, from wherever they are") {
+    FreshWindow fresh;
+    fresh.changeSomething(); // so that the history has a line
+    fresh.window.activateWindow();
+    REQUIRE(eventually([&] { return fresh.window.isActiveWindow(); }));
+    for (const QString& section : sectionCodes(fresh.window)) {
+        CAPTURE(section.toStdString());
+        fresh.window.findChild<QListWidget*>("sidebar")->setFocus();
+        fresh.action("actionGo_" + section)->trigger();
+        const QWidget* focused = fresh.window.focusWidget();
+        CHECK((focused && fresh.window.page(section)->isAncestorOf(focused)));
+    }
+}
+
+TEST_CASE("Enter presses a button that has the keys") {
+    EmptyWindow fresh;
+    fresh.window.activateWindow();
+    auto* language = fresh.window.findChild<QAbstractButton*>("welcomeNew");
+    REQUIRE(language);
+    int pressed = 0;
+    language->disconnect();
+    QObject::connect(language, &QAbstractButton::clicked, [&] { ++pressed; });
+    language->setFocus();
+    QTest::keyClick(language, Qt::Key_Return);
+    QTest::keyClick(language, Qt::Key_Enter);
+    CHECK(pressed == 2);
 }

@@ -2,8 +2,12 @@
 #include "fresh_window.h"
 
 #include "../file_size_limit.h"
+#include "document/backups.h"
 #include "document/document.h"
 #include "guarded_application.h"
+#include "text.h"
+#include "welcome/backups_dialog.h"
+#include "welcome/copy_for_others_dialog.h"
 #include "widgets/notice_bar.h"
 #include "widgets/status_line.h"
 #include "widgets/typing_pause.h"
@@ -16,12 +20,14 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
 #include <QTreeWidget>
 
 #include <filesystem>
+#include <optional>
 #include <stdexcept>
 
 using namespace meyar;
@@ -92,6 +98,60 @@ TEST_CASE("While somebody types, the window does not say that all is saved") {
     }));
     pause.stop();
     CHECK(fresh.status() == saved);
+}
+
+TEST_CASE("While a field holds words that are not in the file, the window does not say that all is saved") {
+    Watched fresh;
+    fresh.changeSomething();
+    fresh.window.showSection("evidence");
+    fresh.window.activateWindow();
+    REQUIRE(eventually([&] { return fresh.window.isActiveWindow(); }));
+    auto* sources = fresh.window.findChild<QAbstractItemView*>("sourcesTable");
+    sources->setCurrentIndex(sources->model()->index(3, 0));
+    auto* title = fresh.window.findChild<QLineEdit*>("sourceTitle");
+    title->setFocus();
+    const QString saved = fresh.status();
+    REQUIRE(saved.contains("Saved"));
+    QTest::keyClicks(title, "x");
+    CHECK(fresh.status() == "Typing: not saved yet.");
+    sources->setFocus();
+    CHECK(fresh.status().startsWith("Saved"));
+    auto* search = fresh.window.findChild<QLineEdit*>("sourcesSearch");
+    REQUIRE(search);
+    search->setFocus();
+    QTest::keyClicks(search, "x");
+    CHECK(fresh.status().startsWith("Saved")); // it is no word of the file
+}
+
+TEST_CASE("An act on many cells says how many, and not the name of the first") {
+    Watched fresh;
+    std::vector<document::Edit> edits;
+    const auto& assessment = fresh.controller.assessment();
+    for (std::size_t cell = 0; cell < 100; ++cell)
+        edits.push_back(
+            document::Rate{assessment.framework.cellAt(cell),
+                           {assessment.assessors.front().id, model::Answer::insufficientEvidence(), "reason", {}}});
+    REQUIRE(fresh.controller.apply(edits));
+    CHECK(fresh.status().startsWith("Saved 100 cells"));
+}
+
+TEST_CASE("The window's title names the file and the assessment, and marks what is not saved") {
+    Watched fresh;
+    CHECK(fresh.window.windowTitle().startsWith("sample.meyar[*] – "));
+    CHECK(fresh.window.windowTitle().contains("Demoland"));
+    CHECK_FALSE(fresh.window.isWindowModified());
+    {
+        const FileSizeLimit full(1000);
+        fresh.changeSomething();
+        CHECK(eventually([&] { return fresh.window.isWindowModified(); }));
+    }
+    CHECK(eventually([&] { return !fresh.window.isWindowModified(); }));
+    const QString copy = fresh.folder.filePath("a [*] b.meyar");
+    REQUIRE(fresh.window.saveCopy(copy));
+    REQUIRE(fresh.window.openFile(copy));
+    CHECK(fresh.window.windowTitle().startsWith("a [*][*] b.meyar[*]")); // as Qt wants one that is meant
+    fresh.controller.close();
+    CHECK_FALSE(fresh.window.windowTitle().contains("meyar[*]"));
 }
 
 TEST_CASE("A file that is removed under the window is told by itself, and a copy has everything") {
@@ -203,6 +263,54 @@ TEST_CASE("A window with something unsaved is not closed before the person has d
     }
 }
 
+TEST_CASE("The question before leaving counts what is not saved, and goes away when it is saved meanwhile") {
+    Watched fresh;
+    QString first, second;
+    bool retried = false;
+    std::optional<FileSizeLimit> full(1000);
+    fresh.changeSomething();
+    fresh.changeSomething();
+    QTimer looking;
+    QObject::connect(&looking, &QTimer::timeout, [&] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (!box || box->objectName() != "unsavedBox") return;
+        if (first.isEmpty()) {
+            first = box->text();
+            fresh.changeSomething();
+        } else if (second.isEmpty()) {
+            second = box->text();
+            retried = box->findChild<QPushButton*>("unsavedRetry")->isVisible();
+            full.reset(); // there is room again
+        }
+    });
+    looking.start(20);
+    fresh.action("actionClose")->trigger();
+    CHECK(first.startsWith("2 changes not saved to sample.meyar"));
+    CHECK(second.startsWith("3 changes"));
+    CHECK(retried);
+    CHECK_FALSE(fresh.controller.isOpen()); // nothing was left to ask
+}
+
+TEST_CASE("Before leaving, the copy has a name of its own") {
+    Watched fresh;
+    const FileSizeLimit full(1000);
+    fresh.changeSomething();
+    const Answer copying("unsavedBox", "unsavedCopy");
+    QString offered;
+    QTimer looking;
+    QObject::connect(&looking, &QTimer::timeout, [&] {
+        auto* files = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        if (!files) return;
+        looking.stop();
+        offered = files->findChild<QLineEdit*>("fileNameEdit")->text();
+        files->reject();
+    });
+    looking.start(20);
+    CHECK_FALSE(fresh.window.close());
+    CHECK(copying.given);
+    CHECK(offered.startsWith("sample (copy)"));
+}
+
 TEST_CASE("With everything saved, the window closes without a question") {
     Watched fresh;
     fresh.changeSomething();
@@ -238,7 +346,7 @@ TEST_CASE("A file that somebody else has open says who, and opens to read") {
     REQUIRE(fresh.window.openFile(other));
     CHECK(fresh.said().contains("leyla"));
     // The time as a person reads it, not as the file has it.
-    CHECK(fresh.said().contains(QLocale().toString(QDate::currentDate(), QLocale::ShortFormat)));
+    CHECK(fresh.said().contains(dayText(QDate::currentDate())));
     CHECK(fresh.controller.readOnly());
 }
 
@@ -254,12 +362,129 @@ TEST_CASE("A damaged file opens to read and says what is damaged") {
     file.write("fictiomal");
     file.close();
     REQUIRE(fresh.window.openFile(fresh.path));
-    CHECK(fresh.said().contains("It is damaged or cut short"));
+    CHECK(fresh.said().contains("the file is damaged"));
     CHECK(fresh.said().contains("details")); // and where
+    CHECK(fresh.bar->findChild<QPushButton*>("noticeBackups"));
+    CHECK_FALSE(fresh.bar->findChild<QPushButton*>("noticeReopen")); // trying again does not mend it
+    QString told;
+    QTimer::singleShot(50, [&] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        REQUIRE((box && box->objectName() == "lackingBox"));
+        told = box->informativeText();
+        QTest::keyClick(box, Qt::Key_Escape);
+    });
+    fresh.action("actionSaveCopy")->trigger();
+    CHECK(told.contains("history"));
+    CHECK(told.contains("copied as it reads now"));
+    CHECK(told.contains("the details"));
+    CopyForOthersDialog others(fresh.controller);
+    CHECK(others.findChild<QLabel*>("copyDamage")->text().contains("the details"));
     const QString copy = fresh.folder.filePath("copy.meyar");
     CHECK(fresh.window.saveCopy(copy));
+    CHECK(fresh.status().contains("without the history"));
     CHECK(fresh.window.openFile(copy));
     CHECK(fresh.said().isEmpty());
+}
+
+TEST_CASE("Before a change of many cells without a backup the person is asked, and may stop") {
+    Watched fresh;
+    const QByteArray data = qgetenv("XDG_DATA_HOME");
+    qputenv("XDG_DATA_HOME", fresh.path.toUtf8()); // a file, in which no folder can be
+    const QString other = fresh.folder.filePath("other.meyar");
+    REQUIRE(fresh.window.saveCopy(other));
+    REQUIRE(fresh.window.openFile(other));
+    qputenv("XDG_DATA_HOME", data);
+    std::vector<document::Edit> edits;
+    for (int i = 0; i < 20; ++i)
+        edits.push_back(document::AddAssessor{{}, "Assessor " + std::to_string(i)});
+    const std::size_t before = fresh.controller.assessment().assessors.size();
+    const Answer stopping("noBackupBox", "noBackupCancel");
+    CHECK_FALSE(fresh.controller.apply(edits));
+    CHECK(stopping.given);
+    CHECK(fresh.controller.assessment().assessors.size() == before);
+    CHECK(fresh.status().contains("no backup"));
+    CHECK(fresh.soonSays("backup")); // and that none can be made stays in sight
+    fresh.press("noticeClose");
+    CHECK(fresh.said().isEmpty());
+    const Answer going("noBackupBox", "noBackupGo");
+    CHECK(fresh.controller.apply(edits));
+    CHECK(going.given);
+    CHECK(fresh.controller.assessment().assessors.size() == before + 20);
+    QTest::qWait(0);
+    CHECK(fresh.said().isEmpty()); // once is enough
+}
+
+TEST_CASE("A backup that cannot be restored is told in the list, which stays; no name that is taken is offered") {
+    Watched fresh;
+    std::vector<document::Edit> edits;
+    for (int i = 0; i < 20; ++i)
+        edits.push_back(document::AddAssessor{{}, "Assessor " + std::to_string(i)});
+    REQUIRE(fresh.controller.apply(edits));
+    const auto backups = document::backupsOf(fresh.path.toStdString(), document::ordinaryBackupsRoot());
+    REQUIRE_FALSE(backups.empty());
+    BackupsDialog dialog(fresh.controller);
+    auto* list = dialog.findChild<QTreeWidget*>("backupsList");
+    CHECK(list->topLevelItem(0)->text(1) == "sample.meyar");
+    auto* fault = dialog.findChild<QLabel*>("backupsFault");
+    dialog.show();
+    const auto restoreAs = [&](const QString& name) {
+        QString offered;
+        QTimer answering;
+        QObject::connect(&answering, &QTimer::timeout, [&] {
+            auto* files = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            if (!files) return;
+            answering.stop();
+            CHECK(files->testOption(QFileDialog::DontConfirmOverwrite));
+            auto* field = files->findChild<QLineEdit*>("fileNameEdit");
+            offered = field->text();
+            if (!name.isEmpty()) field->setText(name);
+            QMetaObject::invokeMethod(files, "accept");
+        });
+        answering.start(20);
+        QTest::mouseClick(dialog.findChild<QPushButton*>("backupsRestore"), Qt::LeftButton);
+        return offered;
+    };
+    const QString free = restoreAs("sample.meyar");
+    CHECK(dialog.isVisible());
+    CHECK(fault->text().contains("already a file"));
+    QFile taken(fresh.folder.filePath(free));
+    REQUIRE(taken.open(QIODevice::WriteOnly));
+    std::filesystem::resize_file(backups.front().path, 5000);
+    const QString next = restoreAs({});
+    CHECK(next != free);
+    CHECK(dialog.isVisible());
+    CHECK(fault->text().contains("cannot be restored"));
+    std::filesystem::remove(backups.front().path);
+}
+
+TEST_CASE("A file that became empty is said to be empty, and its backups are one button away") {
+    Watched fresh;
+    std::vector<document::Edit> edits;
+    for (int i = 0; i < 20; ++i)
+        edits.push_back(document::AddAssessor{{}, "Assessor " + std::to_string(i)});
+    REQUIRE(fresh.controller.apply(edits));
+    fresh.controller.close();
+    std::filesystem::resize_file(fresh.path.toStdString(), 0);
+    QString said;
+    bool listed = false;
+    QTimer answering;
+    QObject::connect(&answering, &QTimer::timeout, [&] {
+        QWidget* up = QApplication::activeModalWidget();
+        if (auto* box = qobject_cast<QMessageBox*>(up)) {
+            said = box->informativeText();
+            if (auto* offer = box->findChild<QPushButton*>("errorOffer"))
+                return QTest::mouseClick(offer, Qt::LeftButton);
+            box->reject();
+        } else if (auto* list = qobject_cast<QDialog*>(up)) {
+            answering.stop();
+            listed = list->findChild<QTreeWidget*>("backupsList")->topLevelItemCount() == 1;
+            list->reject();
+        }
+    });
+    answering.start(20);
+    CHECK_FALSE(fresh.window.openFile(fresh.path));
+    CHECK(said.startsWith("The file is empty"));
+    CHECK(listed);
 }
 
 TEST_CASE("A backup is restored to a new file, which is then open, in three steps") {
@@ -323,4 +548,30 @@ TEST_CASE("What nobody foresaw in an event is told, and neither the window nor t
     fresh.changeSomething();
     CHECK(fresh.status().contains("Saved"));
     application->setComplaint({});
+}
+
+TEST_CASE("The buttons of the bar are reached by keys before the page, and give the keys to it when they are gone") {
+    Watched fresh;
+    fresh.controller.close();
+    std::filesystem::permissions(fresh.path.toStdString(), std::filesystem::perms::owner_read);
+    REQUIRE(fresh.window.openFile(fresh.path));
+    fresh.window.activateWindow();
+    REQUIRE(eventually([&] { return fresh.window.isActiveWindow(); }));
+    auto* again = fresh.bar->findChild<QPushButton*>("noticeReopen");
+    auto* copy = fresh.bar->findChild<QPushButton*>("noticeSaveCopy");
+    REQUIRE((again && copy));
+    CHECK(again->text().contains('&'));
+    CHECK(copy->text().contains('&'));
+    auto* sidebar = fresh.window.findChild<QListWidget*>("sidebar");
+    sidebar->setFocus();
+    QTest::keyClick(sidebar, Qt::Key_Backtab);
+    CHECK(copy->hasFocus());
+    QTest::keyClick(copy, Qt::Key_Backtab);
+    CHECK(again->hasFocus());
+    std::filesystem::permissions(fresh.path.toStdString(),
+                                 std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+    QTest::keyClick(again, Qt::Key_Return);
+    CHECK(fresh.said().isEmpty());
+    const QWidget* page = fresh.window.page(fresh.window.currentSection());
+    CHECK(page->isAncestorOf(fresh.window.focusWidget()));
 }
