@@ -107,9 +107,9 @@ public:
     void setAuthor(std::string author);
     /// Why nothing can be changed; none while it can. The error's findings name what is damaged.
     const std::optional<model::Error>& readOnly() const;
-    /// What opening did or found besides: a log that does not belong to the file was moved aside (stray_log); the backup
-    /// before the file was brought to a newer format is beside it, as the folder for backups took none (backup_beside);
-    /// bytes behind the file's last page, which are no content (bytes_behind).
+    /// What opening did or found besides: a log that does not belong to the file was moved aside (stray_log); the
+    /// backup before the file was brought to a newer format is beside it, as the folder for backups took none
+    /// (backup_beside); bytes behind the file's last page, which are no content (bytes_behind).
     const std::vector<model::Finding>& notes() const;
 
     /// Refused edits change nothing. Throws Error CannotWrite when the disk fails, Changed when the file is no longer
