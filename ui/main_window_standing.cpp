@@ -91,10 +91,13 @@ void MainWindow::showUnsaved(const document::Unsaved& unsaved) {
             offers.push_back({"noticeReopen", tr("&Open what is there now"), [this] { openAgain(); }});
         return m_notice->say(why + since, offers, true);
     }
-    m_notice->say(
-        why + QLatin1Char(' ') +
-            tr("%Ln change(s) not saved to %1.", nullptr, acts).arg(QFileInfo(m_controller.path()).fileName()),
-        {{"noticeRetry", tr("Try a&gain"), [this] { m_controller.saveUnsaved(); }}, copy}, true);
+    // None where only the log could not be brought into the file: then they are all on disk.
+    const QString count =
+        acts > 0
+            ? QLatin1Char(' ') +
+                  tr("%Ln change(s) not saved to %1.", nullptr, acts).arg(QFileInfo(m_controller.path()).fileName())
+            : QString();
+    m_notice->say(why + count, {{"noticeRetry", tr("Try a&gain"), [this] { m_controller.saveUnsaved(); }}, copy}, true);
 }
 
 bool MainWindow::event(QEvent* event) {

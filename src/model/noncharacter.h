@@ -37,8 +37,8 @@ bool isHidden(char32_t point);
 /// come as U+FFFD. For names: what is shown of them must be all that they are.
 std::optional<Finding> hiddenCharacterIn(std::string_view text, std::string place);
 
-/// The text as it can be printed: noncharacters and controls but tab and line ends come as U+FFFD; of combining marks in
-/// a row a dotted circle bears the 31st, the 61st and so on.
+/// The text as it can be printed: noncharacters and controls but tab and line ends come as U+FFFD; of combining marks
+/// in a row a dotted circle bears the 31st, the 61st and so on.
 std::string printedText(std::string text);
 
 } // namespace meyar::model

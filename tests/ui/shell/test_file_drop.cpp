@@ -118,6 +118,6 @@ TEST_CASE("A file that is no framework says what is wrong with it") {
     });
     CHECK_FALSE(fresh.window.takeFile(written(fresh.folder.filePath("list.json"), "[1, 2]")));
     CHECK(said.contains("list.json"));
-    CHECK(said.contains("Value type not permitted")); // it is a list
+    CHECK(said.contains("keys in braces, not a list")); // it is a list
     CHECK_FALSE(fresh.controller.isOpen());
 }
