@@ -25,7 +25,7 @@ Source ConfidentialSources::published(Source source) const {
 
 Citation ConfidentialSources::published(Citation citation) const {
     if (!covers(citation.source)) {
-        citation.at = withoutPlaces(citation.at, true);
+        citation.at = withoutPlace(citation.at, false);
         citation.quote = published(std::move(citation.quote));
         citation.speaksFor = published(std::move(citation.speaksFor));
         return citation;
@@ -37,11 +37,7 @@ Citation ConfidentialSources::published(Citation citation) const {
 }
 
 std::string ConfidentialSources::published(std::string text) const {
-    return withoutPlaces(text, false);
-}
-
-std::string ConfidentialSources::withoutPlaces(std::string_view text, bool inField) const {
-    if (text.find('@') == std::string_view::npos) return std::string(text);
+    if (text.find('@') == std::string::npos) return text;
     const std::vector<CitationFieldAt> fields = citationFieldsIn(text);
     std::string out;
     std::size_t from = 0; // what comes before is written
@@ -49,23 +45,23 @@ std::string ConfidentialSources::withoutPlaces(std::string_view text, bool inFie
     const auto writeUpTo = [&](std::size_t end) {
         for (; field != fields.end() && field->where.first < end; ++field) {
             if (field->where.first < from) continue; // in a place that is left out
-            out += text.substr(from, field->where.first - from);
+            out.append(text, from, field->where.first - from);
             out += written(withoutPlaces(field->field));
             from = field->where.first + field->where.length;
             if (covers(field->field.back().source)) from = endOfAttached(text, from);
         }
-        if (from < end) out += text.substr(from, end - from);
+        if (from < end) out.append(text, from, end - from);
         from = std::max(from, end);
     };
-    for (const LooseCitation& loose : looseCitationsIn(text, m_names, fields, inField)) {
+    for (const LooseCitation& loose : looseCitationsIn(text, m_names, fields)) {
         if ((loose.known && !loose.confidential) || loose.first < from) continue;
         writeUpTo(loose.first);
         out += "@" + loose.typed;
         from = loose.end;
         const bool another = loose.end < text.size() && text[loose.end] == '@';
-        if (another && (loose.bracket || inField))
+        if (another && loose.bracket)
             out += "; ";
-        else if (!loose.bracket && !inField && loose.end > loose.place)
+        else if (!loose.bracket && loose.end > loose.place)
             out += another ? " " + std::string(leftOutMark) + " " : " " + std::string(leftOutMark);
     }
     writeUpTo(text.size());
@@ -75,19 +71,31 @@ std::string ConfidentialSources::withoutPlaces(std::string_view text, bool inFie
 CitationField ConfidentialSources::withoutPlaces(CitationField field) const {
     for (CitedPlace& cited : field) {
         if (!covers(cited.source)) {
-            cited.at = withoutPlaces(cited.at, true);
+            cited.at = withoutPlace(cited.at, false);
             continue;
         }
-        const std::string& typed = cited.source.text();
+        const std::string typed = cited.source.text();
         const auto named = m_names.beginning(typed);
-        if (named && !named->confidential && named->typed != typed) {
-            cited.at = withoutPlaces(cited.at, true); // "[@Aze 30 p. 7]": the comma is missing, nothing else
+        if (named && named->confidential) {
+            cited = {SourceId{named->typed}, {}};
             continue;
         }
-        cited.at.clear();
-        cited.source = SourceId{named ? named->typed : typed.substr(0, typed.find_first_of(":([{}<"))};
+        // "[@Aze 30 and @Int 7, shelter]": what was read as a name may hold others.
+        if (const auto told = m_names.confidentialIn(typed, true)) {
+            cited = {SourceId{typed.substr(0, told->end)}, {}};
+        } else if (named) { // "[@aze 30 p. 7]": open, if not written well
+            cited.at = withoutPlace(cited.at, true);
+        } else {
+            cited = {SourceId{typed.substr(0, typed.find_first_of(":([{}<"))}, {}};
+        }
     }
     return field;
+}
+
+/// The place of an open source, up to where it names a confidential one and tells more of it.
+std::string ConfidentialSources::withoutPlace(const std::string& at, bool whole) const {
+    const auto told = m_names.confidentialIn(at, whole);
+    return told ? at.substr(0, told->end) : at;
 }
 
 LocalText ConfidentialSources::published(const LocalText& text) const {

@@ -32,8 +32,8 @@ public:
     Cell published(Cell cell) const;
 
 private:
-    std::string withoutPlaces(std::string_view text, bool inField) const;
     CitationField withoutPlaces(CitationField field) const;
+    std::string withoutPlace(const std::string& at, bool whole) const;
 
     std::unordered_set<std::string> m_open; ///< the sources of which everything may be published
     ShortNames m_names;

@@ -35,17 +35,6 @@ bool nameMayEnd(std::string_view text, std::size_t at) {
     return !(u_isalpha(last) && u_isalpha(next)) && !(u_isdigit(last) && u_isdigit(next));
 }
 
-/// Single blanks, none at the ends: the fold of a name as two texts are compared.
-std::string spelling(std::string_view name) {
-    std::string out;
-    for (const char c : fold(name)) {
-        if (c != ' ' || (!out.empty() && out.back() != ' ')) out += c;
-    }
-    while (out.ends_with(' '))
-        out.pop_back();
-    return out;
-}
-
 bool isBlank(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
@@ -68,6 +57,10 @@ bool insideWord(std::string_view text, std::size_t at) {
 
 bool isOneOf(std::string_view signs, char c) {
     return signs.find(c) != std::string_view::npos;
+}
+
+char charAt(std::string_view text, std::size_t at) {
+    return at < text.size() ? text[at] : ' ';
 }
 
 /// What follows a name in running text and makes of the rest its place; a dash does so after a blank, since endings
@@ -228,11 +221,25 @@ private:
 
 } // namespace
 
+std::string spelling(std::string_view name) {
+    std::string out;
+    for (const char c : fold(name)) {
+        if (c != ' ' || (!out.empty() && out.back() != ' ')) out += c;
+    }
+    while (out.ends_with(' '))
+        out.pop_back();
+    return out;
+}
+
 // A name that is longer than this is found as a field only.
 constexpr std::size_t longestRead = 1024;
 
 ShortNames::ShortNames(const std::vector<Source>& sources) {
     for (const Source& source : sources) {
+        if (source.confidential)
+            m_mentions.find(source.id.text());
+        else
+            m_mentions.leave(source.id.text());
         std::string name = spelling(source.id.text());
         m_longest = std::max(m_longest, name.size());
         const auto [known, isNew] = m_confidential.try_emplace(std::move(name), source.confidential);
@@ -260,6 +267,25 @@ std::optional<ShortNames::Named> ShortNames::beginning(std::string_view text) co
         best = {known->second, first + length, std::string(candidates.substr(0, length))};
     }
     return best;
+}
+
+std::optional<ShortNames::Told> ShortNames::confidentialIn(std::string_view part, bool whole) const {
+    std::optional<Told> first;
+    for (const LooseCitation& loose : looseCitationsIn(part, *this, {}, true)) {
+        if (!loose.confidential) continue;
+        first = Told{loose.first, loose.place};
+        break;
+    }
+    for (const Span& span : m_mentions.in(part)) {
+        const std::size_t end = span.first + span.length;
+        if (first && first->name <= span.first) break;
+        const std::size_t next = afterBlanks(part, end);
+        if (!whole && (next >= part.size() || !beginsPlace(part.substr(next), next > end)) &&
+            !isOneOf("([{", charAt(part, next)))
+            continue;
+        return Told{span.first, end};
+    }
+    return first;
 }
 
 std::vector<LooseCitation> looseCitationsIn(std::string_view text, const ShortNames& names,

@@ -4,6 +4,7 @@
 
 #include "model/assessment.h"
 #include "model/citation_field.h"
+#include "model/mentions.h"
 
 #include <cstddef>
 #include <optional>
@@ -28,10 +29,22 @@ public:
     /// letter of it is no letter, what follows a digit no digit: "Int 7" begins "Int 7: x" and "Int 7x", not "Int 71".
     std::optional<Named> beginning(std::string_view text) const;
 
+    /// Where the text of a citation's part begins to be about a confidential source: behind the first of their names
+    /// that stands after an "@", or that a comma, a colon or the like follows. `whole`: behind any of their names.
+    struct Told {
+        std::size_t name = 0; ///< where it begins, its "@" included
+        std::size_t end = 0;  ///< where it ends
+    };
+    std::optional<Told> confidentialIn(std::string_view part, bool whole) const;
+
 private:
     std::unordered_map<std::string, bool> m_confidential; ///< by the name's fold
     std::size_t m_longest = 0;                            ///< of these
+    Mentions m_mentions;                                  ///< of the confidential
 };
+
+/// A short name as two texts are compared: without case and accents, one blank between words, none at the ends.
+std::string spelling(std::string_view name);
 
 /// A name after an "@" that stands outside of every citation field, with what seems to belong to it.
 struct LooseCitation {

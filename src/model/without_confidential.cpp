@@ -10,15 +10,6 @@ namespace meyar::model {
 
 namespace {
 
-/// Alike for all spellings of a short name: no case, no accents, one blank between the words.
-std::string spelling(std::string_view name) {
-    std::string out;
-    for (const char c : fold(name)) {
-        if (c != ' ' || !out.ends_with(' ')) out += c;
-    }
-    return out;
-}
-
 constexpr std::string_view noBreakSpace = "\u00a0";
 
 bool atLineStart(std::string_view out) {
@@ -78,12 +69,14 @@ bool WithoutConfidential::hides(const SourceId& source) const {
     return m_kept.count(source) == 0 && m_hidden.count(spelling(source.text())) > 0;
 }
 
-/// "[@Int 7 shelter]" names a source that nobody registered, and begins with one that is confidential.
-bool WithoutConfidential::hidesCited(const SourceId& source) const {
-    if (m_kept.count(source) > 0) return false;
-    if (hides(source)) return true;
-    const auto named = m_shortNames.beginning(source.text());
-    return named && named->confidential;
+/// "[@Int 7 shelter]" and "[@Aze 30 and @Int 7, shelter]" name a source that nobody registered, and in it one that is
+/// confidential.
+bool WithoutConfidential::hidesCited(const CitedPlace& cited) const {
+    if (m_kept.count(cited.source) > 0) return false;
+    const std::string& typed = cited.source.text();
+    const auto named = m_shortNames.beginning(typed);
+    return hides(cited.source) || (named && named->confidential) || m_shortNames.confidentialIn(typed, true) ||
+           !m_names.in(typed).empty();
 }
 
 std::string WithoutConfidential::clean(std::string_view text, Taken& taken) const {
@@ -95,12 +88,14 @@ std::string WithoutConfidential::clean(std::string_view text, Taken& taken) cons
     cutFields(text, fields, cuts, taken);
     std::sort(cuts.begin(), cuts.end(),
               [](const Cut& a, const Cut& b) { return std::tie(a.first, b.end) < std::tie(b.first, a.end); });
-    std::size_t reached = 0;
-    std::erase_if(cuts, [&](const Cut& cut) {
-        const bool inside = cut.first < reached;
-        reached = std::max(reached, cut.end);
-        return inside;
-    });
+    std::vector<Cut> apart; // those that overlap are one
+    for (Cut& cut : cuts) {
+        if (!apart.empty() && cut.first < apart.back().end)
+            apart.back().end = std::max(apart.back().end, cut.end);
+        else
+            apart.push_back(std::move(cut));
+    }
+    cuts = std::move(apart);
 
     // What follows decides how a part is taken out, so the words behind a cut are cleaned first.
     std::string out = withoutMentions(text.substr(0, cuts.empty() ? text.size() : cuts.front().first), taken);
@@ -124,8 +119,8 @@ void WithoutConfidential::cutFields(std::string_view text, const std::vector<Cit
         if (each.where.first < reached) continue;
         CitationField field = each.field;
         const std::size_t end = each.where.first + each.where.length;
-        reached = hidesCited(field.back().source) ? endOfAttached(text, end) : end;
-        taken.citations += std::erase_if(field, [&](const CitedPlace& cited) { return hidesCited(cited.source); });
+        reached = hidesCited(field.back()) ? endOfAttached(text, end) : end;
+        taken.citations += std::erase_if(field, [&](const CitedPlace& cited) { return hidesCited(cited); });
         for (CitedPlace& cited : field)
             cited.at = withoutPlaces(cited.at, taken);
         cuts.push_back({each.where.first, reached, field.empty() ? "" : written(field)});
@@ -138,7 +133,6 @@ void WithoutConfidential::cutLoose(std::string_view text, const std::vector<Cita
     for (const LooseCitation& loose : looseCitationsIn(text, m_shortNames, fields)) {
         if (!loose.confidential || loose.first < reached) continue;
         if (!loose.bracket) {
-            if (loose.end == loose.place) continue; // a mention
             cuts.push_back({loose.first, loose.end, std::string(leftOutMark)});
             ++taken.mentions;
             continue;
@@ -176,16 +170,10 @@ void WithoutConfidential::cutBroken(std::string_view text, const std::vector<Cit
 }
 
 std::string WithoutConfidential::withoutPlaces(std::string_view at, Taken& taken) const {
-    std::string out;
-    std::size_t from = 0;
-    for (const LooseCitation& loose : looseCitationsIn(at, m_shortNames, {}, true)) {
-        if (!loose.confidential) continue;
-        out += withoutMentions(at.substr(from, loose.first - from), taken);
-        out += leftOutMark;
-        ++taken.mentions;
-        from = loose.end;
-    }
-    return out += withoutMentions(at.substr(from), taken);
+    const auto told = m_shortNames.confidentialIn(at, false);
+    if (!told) return withoutMentions(at, taken);
+    ++taken.mentions;
+    return withoutMentions(at.substr(0, told->name), taken) += leftOutMark;
 }
 
 std::string WithoutConfidential::withoutMentions(std::string_view text, Taken& taken) const {

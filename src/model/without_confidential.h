@@ -36,7 +36,7 @@ private:
         std::string instead;
     };
 
-    bool hidesCited(const SourceId& source) const;
+    bool hidesCited(const CitedPlace& cited) const;
     void cutFields(std::string_view text, const std::vector<CitationFieldAt>& fields, std::vector<Cut>& cuts,
                    Taken& taken) const;
     void cutLoose(std::string_view text, const std::vector<CitationFieldAt>& fields, std::vector<Cut>& cuts,

@@ -79,6 +79,15 @@ TEST_CASE("However a citation in brackets is written, the place of a confidentia
         {"[@Int 2][shelter] [@Int 2][@Aze 30]", "[@Int 2] [@Int 2][@Aze 30]"},
         {"[@Aze 30](x)", "[@Aze 30](x)"},
         {"[@Aze 30, cf. @Int 2, shelter]", "[@Aze 30, cf. @Int 2]"},
+        {"[@Aze 30, and Int 2, shelter]", "[@Aze 30, and Int 2]"},
+        {"[@Aze 30, as Int 2 says, p. 7]", "[@Aze 30, as Int 2 says, p. 7]"},
+        {"[@Aze 30 and @Int 2, shelter]", "[@Aze 30 and @Int 2]"}, // a semicolon is missing
+        {"[@Aze 30 @Int 2, shelter]", "[@Aze 30 @Int 2]"},
+        {"[@Aze 30: @Int 2, shelter]", "[@Aze 30: @Int 2]"},
+        {"[@Aze 30 (see @Int 2, shelter)]", "[@Aze 30 (see @Int 2]"},
+        {"[@Aze 30 and Int 2, shelter]", "[@Aze 30 and Int 2]"},
+        {"[@Foo @Int 2, shelter]", "[@Foo @Int 2]"},
+        {"[@aze 30, p. 7]", "[@aze 30, p. 7]"},
         {"[@Aze 30, cf. @Int 2, shelter; @Int 2, May]", "[@Aze 30, cf. @Int 2; @Int 2]"},
     }));
     CHECK(publishedText(typed) == printed);

@@ -105,12 +105,29 @@ TEST_CASE("a citation that is not written well goes with its place") {
         {"It lacks [@Act; @Int 2](shelter).", "It lacks [@Act]."},
         {"It lacks [@Act, p. 1](x).", "It lacks [@Act, p. 1](x)."},
         {"[@Act, cf. @Int 2, shelter]", "[@Act, cf. (…)]"},
+        {"[@Act, and Int 2, shelter]", "[@Act, and (…)]"},
+        {"It lacks [@Act and @Int 2, shelter].", "It lacks."}, // a semicolon is missing
+        {"It lacks [@Act (see @Int 2, shelter)].", "It lacks."},
+        {"It lacks [@Act and Int 2, shelter].", "It lacks."},
+        {"It lacks [@Foo @Int 2, shelter].", "It lacks."},
+        {"It lacks [@Foo and Anna K., shelter].", "It lacks."},
+        {"As @Int 2 said.", "As (…) said."},
+        {"@Int 2, x [see\n\n@Int 2, camp] end", "(…) end"},
         {"As @Int 2, from the shelter, said. So it is.\n\nThen.", "As (…)\n\nThen."},
         {"(as @Int 2: shelter) it lacks.", "(as (…)) it lacks."},
         {"[@see Talk at the shelter; 4 May] It lacks.", "(…) It lacks."},
         {"Write to office@int2.az, please.", "Write to office@int2.az, please."},
     }));
     CHECK(cleaned(before) == after);
+}
+
+TEST_CASE("a short name without a letter is cut where a citation names it") {
+    Assessment assessment = small();
+    assessment.sources[1].id = SourceId{"72_16"};
+    const LocalText text(Language::En, "As @72_16 says [see @72_16, x].");
+    assessment.sections = {{SectionId{"s"}, AreaId{"law"}, {}, text}};
+    const CopyForOthers copy = copyForOthers(assessment, onlyConfidential, words);
+    CHECK(copy.assessment.sections[0].text.in(Language::En) == "As (…) says.");
 }
 
 TEST_CASE("a citation that is not written well is counted when it goes") {
