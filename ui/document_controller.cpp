@@ -42,6 +42,7 @@ void DocumentController::adopt(document::Document document) {
     m_document.emplace(std::move(document));
     m_document->keepUnsaved();
     m_assessor.reset();
+    forgetSaid();
     workOut();
     m_watch.start();
     emit opened();
@@ -74,6 +75,15 @@ bool DocumentController::attempt(Act act) {
         emit failed(error);
         return false;
     }
+}
+
+/// Of another document nothing was said yet.
+void DocumentController::forgetSaid() {
+    m_unsavedActs = 0;
+    m_saidUnsaved = false;
+    m_saidWhy.clear();
+    m_saidThere = true;
+    m_saidBackup.clear();
 }
 
 void DocumentController::watch() {
@@ -129,9 +139,7 @@ void DocumentController::close() {
     m_retry.stop();
     m_fold.stop();
     m_document.reset();
-    m_saidUnsaved = false;
-    m_unsavedActs = 0;
-    m_saidBackup.clear();
+    forgetSaid();
     m_results = {};
     m_assessor.reset();
     emit closed();

@@ -99,6 +99,7 @@ private:
     QString labelOf(const std::vector<document::Edit>& edits, const document::Outcome& outcome) const;
     void done(const QString& what);
     void watch();
+    void forgetSaid();
     template <class Act>
     bool attempt(Act act);
     bool accept(const document::Outcome& outcome, const QString& label);

@@ -204,7 +204,8 @@ void MainWindow::focusPage(Qt::FocusReason reason) {
 void MainWindow::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     auto* button = qobject_cast<QAbstractButton*>(focusWidget());
-    if (!enter || !button || !button->isEnabled()) return QMainWindow::keyPressEvent(event);
+    // A check box is not one to press: Enter in a form must not change what it says.
+    if (!enter || !button || !button->isEnabled() || button->isCheckable()) return QMainWindow::keyPressEvent(event);
     button->click();
 }
 
@@ -243,6 +244,7 @@ void MainWindow::documentOpened() {
     showContext();
     showBadges();
     m_backupFailureSeen.reset();
+    m_notesSeen = false;
     m_status->sayDone(m_controller.readOnly() ? tr("Open to read only.") : tr("Every change is saved as it is made."));
     showStanding();
 }

@@ -150,6 +150,7 @@ private:
     QString m_saidBeforeTyping;
     TypedWatch* m_typed = nullptr;
     std::optional<std::string> m_backupFailureSeen; ///< the cause that the person knows
+    bool m_notesSeen = false;                       ///< what opening the document did besides was closed
 };
 
 } // namespace meyar::ui

@@ -26,10 +26,17 @@ void MainWindow::showStanding() {
         return showBackupFailure(*m_controller.backupFailure());
     }
     m_backupFailureSeen.reset(); // should it fail again
-    const auto& notes = m_controller.document().notes();
-    if (notes.empty()) return m_notice->clear();
-    m_notice->say(qs(m_controller.wording().finding(notes.front())),
-                  {{"noticeClose", tr("C&lose"), [this] { m_notice->clear(); }}}, false);
+    QStringList notes;
+    for (const model::Finding& note : m_controller.document().notes())
+        notes << qs(m_controller.wording().finding(note));
+    if (notes.empty() || m_notesSeen) return m_notice->clear();
+    m_notice->say(notes.join(QLatin1Char(' ')),
+                  {{"noticeClose", tr("C&lose"),
+                    [this] {
+                        m_notesSeen = true;
+                        m_notice->clear();
+                    }}},
+                  false);
 }
 
 void MainWindow::showReadOnly(const model::Error& why) {

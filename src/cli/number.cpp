@@ -27,14 +27,16 @@ bool isPlainDecimal(std::string_view word) {
 } // namespace
 
 CLI::Validator wholeNumber(std::int64_t low, std::int64_t high) {
-    const std::string range = std::to_string(low) + " to " + std::to_string(high);
+    const bool any =
+        low == std::numeric_limits<std::int64_t>::min() && high == std::numeric_limits<std::int64_t>::max();
+    const std::string range = any ? "" : " from " + std::to_string(low) + " to " + std::to_string(high);
     const auto check = [low, high, range](std::string& given) -> std::string {
         const auto number = wholeIn(given);
-        if (!number || *number < low || *number > high) return "\"" + given + "\" is not a whole number from " + range;
+        if (!number || *number < low || *number > high) return "\"" + given + "\" is not a whole number" + range;
         given = std::to_string(*number); // without zeros in front, which the parser takes for octal
         return {};
     };
-    return CLI::Validator(check, range, "whole number");
+    return CLI::Validator(check, any ? "" : range.substr(6), "whole number");
 }
 
 CLI::Validator share() {

@@ -98,7 +98,8 @@ bool backupIsDue(std::optional<BackupTime> last, BackupTime workBegan, std::opti
                  BackupTime now, const BackupLimits& limits) {
     if (last && *last > now) last.reset(); // says nothing of what was done since
     if (!changed || (last && *changed <= *last)) return false;
-    return workBegan > now || now - last.value_or(workBegan) >= limits.every;
+    if (!last && workBegan > now) return now != BackupTime{}; // the clock was ahead; without one nothing is due
+    return now - last.value_or(workBegan) >= limits.every;
 }
 
 std::vector<bool> backupsToKeep(const std::vector<BackupTime>& times, BackupTime now, const BackupLimits& limits) {

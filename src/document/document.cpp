@@ -204,9 +204,12 @@ std::optional<BackupWhy> backupBefore(std::span<const Edit> edits) {
 std::optional<Error> Document::backUpBefore(const std::vector<Edit>& edits) {
     const auto why = backupBefore(edits);
     if (!why || readOnly()) return std::nullopt;
-    m_impl->backUp(*why);
-    m_impl->isBackedUp = true;
-    return m_impl->backupFailure;
+    return m_impl->asked([&] {
+        m_impl->lookAtFile(); // it is copied as it is left, or from memory where it is lost
+        m_impl->backUp(*why);
+        m_impl->isBackedUp = true;
+        return m_impl->backupFailure;
+    });
 }
 
 Outcome Document::apply(const Edit& edit) {

@@ -147,6 +147,7 @@ void Document::Impl::leaveFileIfElsewhere() {
 }
 
 Outcome Document::Impl::settled(Outcome done) {
+    isBackedUp = false; // for this act
     leaveFileIfElsewhere();
     done.saved = !unsaved;
     if (done.changed) m_lastChange = timeNow();

@@ -174,25 +174,30 @@ void Document::Impl::saveUnsaved() {
 /// is found there is read once.
 void Document::Impl::takeBackIfOurs() {
     const auto now = HeldFile::look(path);
-    if (now == m_lookedAt) return;
-    m_lookedAt = now;
-    if (!now) return;
-    bool ours = false;
-    try {
-        ours = fileIsOurs();
-    } catch (const std::exception&) { // no document, or half of one
-    }
-    if (!ours) {
-        unsaved->why = changedError(path, Change::Replaced);
+    if (now && now == m_lookedAt) return;
+    m_lookedAt.reset();
+    if (!now) {
+        unsaved->why = changedError(path, Change::Gone);
         return;
     }
     const Error why = unsaved->why;
+    const auto isAnothers = [&] {
+        m_lookedAt = now;
+        if (why.cause() == code(Change::Gone)) unsaved->why = changedError(path, Change::Replaced);
+    };
     try {
+        if (!fileIsOurs()) return isAnothers();
         heldMeanwhile =
             std::make_unique<HeldFile>(HeldFile::take(path, thisProgram(surroundings.author, surroundings.now())));
         saveUnsaved();
-    } catch (const Error&) { // somebody has it, or what was looked at is gone again
-        if (unsaved && !heldMeanwhile) unsaved->why = why;
+    } catch (const Error& error) {
+        if (!unsaved || heldMeanwhile) return; // its disk refuses it: tried again like any other
+        unsaved->why = why;
+        if (tellsOfAnother(error)) isAnothers(); // else somebody has it, or it cannot be read yet
+    } catch (const SQLite::Exception&) {         // half of a document
+        isAnothers();
+    } catch (const BadRow&) {
+        isAnothers();
     }
 }
 

@@ -49,9 +49,9 @@ public:
         const int cause = errno;
         struct stat facts {};
         if (m_descriptor < 0) {
-            const bool known = ::stat(path.c_str(), &facts) == 0;
+            const bool odd = ::stat(path.c_str(), &facts) == 0 && !S_ISREG(facts.st_mode);
             throw Error(ErrorKind::CannotWrite, place, std::strerror(cause),
-                        known ? files::kindFindings(facts.st_mode) : files::diskFindings(cause));
+                        odd ? files::kindFindings(facts.st_mode) : files::diskFindings(cause));
         }
         if (::fstat(m_descriptor, &facts) != 0 || !S_ISREG(facts.st_mode)) {
             ::close(m_descriptor);

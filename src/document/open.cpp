@@ -143,7 +143,10 @@ private:
 };
 
 std::uint64_t bytesBehindIn(const std::filesystem::path& path, const std::string& place) {
-    return bytesBehind(startOf(path, place), std::filesystem::file_size(path));
+    std::error_code failure;
+    const std::uintmax_t size = std::filesystem::file_size(path, failure);
+    if (failure) throw Error(ErrorKind::CannotRead, place, failure.message());
+    return bytesBehind(startOf(path, place), size);
 }
 
 /// Where the page of that table begins in the file; 0 in a file of an older schema.

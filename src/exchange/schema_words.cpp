@@ -104,11 +104,12 @@ std::string keysOf(const json* properties) {
     return out;
 }
 
-/// What is quoted last in the description.
-std::string quotedLast(const std::string& description) {
+/// What stands between `before` and the last quotation mark; the key may have some of its own.
+std::string quotedAfter(const std::string& description, std::string_view before) {
+    const std::size_t begin = description.find(before);
     const std::size_t end = description.rfind('\'');
-    const std::size_t begin = end == std::string::npos || end == 0 ? end : description.rfind('\'', end - 1);
-    return begin == std::string::npos ? std::string() : description.substr(begin + 1, end - begin - 1);
+    if (begin == std::string::npos || end < begin + before.size()) return {};
+    return description.substr(begin + before.size(), end - begin - before.size());
 }
 
 std::string codeOfPattern(const json* pattern, std::size_t steps) {
@@ -134,11 +135,11 @@ SchemaFault schemaFault(const json& schema, const json& document, const std::vec
     const auto says = [&](std::string_view start) { return startsWith(description, start); };
     const auto limit = [&](const char* key) { return shown(memberOf(rule, key)); };
     if (says("Missing required property '")) {
-        const std::string key = quotedLast(description);
+        const std::string key = quotedAfter(description, "property '");
         return {key, "missing_key", {{"key", key}}};
     }
     if (says("Object contains a property")) {
-        const std::string key = quotedLast(description);
+        const std::string key = quotedAfter(description, ": '");
         return {key, "unknown_key", {{"key", key}, {"choices", keysOf(memberOf(rule, "properties"))}}};
     }
     if (says("Value type not permitted"))

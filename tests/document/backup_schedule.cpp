@@ -53,6 +53,8 @@ TEST_CASE("a backup is due thirty minutes after the last with a change that the 
          true}, // by a clock that was ahead
         {"2027-03-31 13:00", "2026-03-31 11:40", "2026-03-31 11:50", "2026-03-31 12:00", false},
         {"2027-03-31 13:00", "2027-03-31 12:40", "2026-03-31 11:50", "2026-03-31 12:00", true}, // the work began by it
+        {"2026-03-31 11:59", "2027-03-31 12:40", "2026-03-31 12:00", "2026-03-31 12:00",
+         false}, // and one was made since
     }));
     CAPTURE(row.last, row.began, row.changed);
     const auto maybe = [](const char* text) { return *text == '\0' ? std::nullopt : std::optional(at(text)); };

@@ -344,6 +344,35 @@ TEST_CASE("a file that was moved away and is back under its name is worked in ag
     CHECK(file->history().size() == 4);
 }
 
+TEST_CASE("a file that is back but held by another program for a while is taken when it is let go") {
+    Edited file;
+    file->keepUnsaved();
+    const auto away = file.folder / "away.meyar";
+    std::filesystem::rename(file.path, away);
+    CHECK_FALSE(file->apply(respondents(22)).saved);
+    {
+        const Document other = Document::open(away, steadySurroundings());
+        std::filesystem::rename(away, file.path);
+        CHECK_FALSE(file->lookAtFile());
+        CHECK(wordOf(file->unsaved()->why) == "file_gone"); // no other file: only not ours yet
+    }
+    CHECK(file->lookAtFile());
+    CHECK(file->apply(respondents(23)).saved);
+}
+
+TEST_CASE("a file that was replaced by another one, which went too, is said to be gone") {
+    Edited file;
+    file->keepUnsaved();
+    const auto other = file.folder / "other.meyar";
+    Document::create(other, fullAssessment(), steadySurroundings());
+    std::filesystem::rename(other, file.path);
+    CHECK_FALSE(file->lookAtFile());
+    CHECK(wordOf(file->unsaved()->why) == "file_replaced");
+    std::filesystem::remove(file.path);
+    CHECK_FALSE(file->lookAtFile());
+    CHECK(wordOf(file->unsaved()->why) == "file_gone");
+}
+
 TEST_CASE("a file that was overwritten and is put back as it was is worked in again") {
     Edited file;
     file->keepUnsaved();

@@ -12,15 +12,24 @@ constexpr QChar hyphen = u'\u2010';
 constexpr qsizetype fewestLetters = 3;
 
 bool isVowel(QChar letter) {
-    return QStringLiteral("aeıioöuüəyаеёиоуыэюя").contains(letter.toLower()) || letter == u'\u0130'; // capital dotted i
+    return QStringLiteral("aeıioöuüəаеёиоуыэюя").contains(letter.toLower()) || letter == u'\u0130'; // capital dotted i
+}
+
+/// The y of English "system" is a vowel; beside another, as in Azerbaijani "Dünya", it is none.
+bool isVowelAt(const QString& word, qsizetype at) {
+    if (word[at].toLower() != u'y') return isVowel(word[at]);
+    return !(at > 0 && isVowel(word[at - 1])) && !(at + 1 < word.size() && isVowel(word[at + 1]));
 }
 
 /// Whether a syllable may begin there, as far as the letters alone tell in all three languages: with a consonant and a
 /// vowel, after a part that has a vowel.
 bool beginsSyllable(const QString& word, qsizetype at) {
-    if (at < 1 || at + 1 >= word.size() || !word[at].isLetter() || isVowel(word[at]) || !isVowel(word[at + 1]))
+    if (at < 1 || at + 1 >= word.size() || !word[at].isLetter() || isVowelAt(word, at) || !isVowelAt(word, at + 1))
         return false;
-    return std::any_of(word.cbegin(), word.cbegin() + at, isVowel);
+    if (QStringLiteral("ъьй").contains(word[at].toLower())) return false; // part of the letter before
+    for (qsizetype before = 0; before < at; ++before)
+        if (isVowelAt(word, before)) return true;
+    return false;
 }
 
 } // namespace

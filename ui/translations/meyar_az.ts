@@ -219,8 +219,8 @@
     <message numerus="yes">
         <source>And %Ln more.</source>
         <translation>
-            <numerusform>Daha %Ln.</numerusform>
-            <numerusform>Daha %Ln.</numerusform>
+            <numerusform>Və daha %Ln.</numerusform>
+            <numerusform>Və daha %Ln.</numerusform>
         </translation>
     </message>
 </context>

@@ -132,7 +132,7 @@ void BackupsDialog::restoreTo(const QString& path, const document::Backup& backu
     try {
         if (fault.isEmpty()) document::restoreBackup(backup.path, path.toStdString());
     } catch (const model::Error& error) {
-        const bool ofBackup = qs(error.place()) != path;
+        const bool ofBackup = error.place() == backup.path.string();
         const QString why = causeSentence(error, m_controller.wording());
         fault = ofBackup ? tr("This backup cannot be restored. %1").arg(why)
                          : tr("%1 was not made. %2").arg(QFileInfo(path).fileName(), why);

@@ -100,7 +100,7 @@ QString freePath(const QString& path) {
     QString free = path;
     for (int number = 2; QFileInfo::exists(free); ++number)
         free = wanted.dir().filePath(
-            QStringLiteral("%1 %2.%3").arg(wanted.completeBaseName()).arg(number).arg(wanted.suffix()));
+            QStringLiteral("%1 %2.%3").arg(wanted.completeBaseName(), QString::number(number), wanted.suffix()));
     return free;
 }
 

@@ -36,7 +36,7 @@ bool TypedWatch::covers(const QWidget& field) const {
 }
 
 void TypedWatch::follow(QWidget* field) {
-    if (field == m_field) return;
+    if (field == m_field && (field || !m_typing)) return; // a field that is gone took what was typed along
     if (m_field) m_field->disconnect(this);
     m_field = nullptr;
     if (std::exchange(m_typing, false)) emit typing(false);

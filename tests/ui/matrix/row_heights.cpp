@@ -41,6 +41,9 @@ TEST_CASE("A word is broken where a syllable begins, in all three languages") {
     CHECK(firstPart("Müəyyənləşdirmə", "Müəyyənləşdi") == QString::fromUtf8("Müəyyənləş‐"));
     CHECK(firstPart("межведомственное", "межведомстве") == QString::fromUtf8("межведомст‐"));
     CHECK(firstPart("identification", "identificati") == QString::fromUtf8("identifica‐"));
+    CHECK(firstPart("Dünyada", "Düny") == QString::fromUtf8("Dün‐"));        // y is a consonant here
+    CHECK(firstPart("разъяснение", "разъя") == QString::fromUtf8("разъя‐")); // and no sign begins a part
+    CHECK(firstPart("третьестепенный", "третье") == QString::fromUtf8("третье‐"));
     CHECK(firstPart("hhhhhhhhhhhhhh", "hhhhhh") == QString::fromUtf8("hhhhhh‐")); // where there is no syllable
 }
 

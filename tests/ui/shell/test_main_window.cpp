@@ -225,13 +225,13 @@ TEST_CASE("Ctrl with a figure gives the keys to the page, from wherever they are
 TEST_CASE("Enter presses a button that has the keys") {
     EmptyWindow fresh;
     fresh.window.activateWindow();
-    auto* language = fresh.window.findChild<QAbstractButton*>("welcomeNew");
-    REQUIRE(language);
+    auto* begin = fresh.window.findChild<QAbstractButton*>("welcomeNew");
+    REQUIRE(begin);
     int pressed = 0;
-    language->disconnect();
-    QObject::connect(language, &QAbstractButton::clicked, [&] { ++pressed; });
-    language->setFocus();
-    QTest::keyClick(language, Qt::Key_Return);
-    QTest::keyClick(language, Qt::Key_Enter);
+    begin->disconnect();
+    QObject::connect(begin, &QAbstractButton::clicked, [&] { ++pressed; });
+    begin->setFocus();
+    QTest::keyClick(begin, Qt::Key_Return);
+    QTest::keyClick(begin, Qt::Key_Enter);
     CHECK(pressed == 2);
 }

@@ -410,8 +410,41 @@ TEST_CASE("Before a change of many cells without a backup the person is asked, a
     CHECK(fresh.controller.apply(edits));
     CHECK(going.given);
     CHECK(fresh.controller.assessment().assessors.size() == before + 20);
-    QTest::qWait(0);
     CHECK(fresh.said().isEmpty()); // once is enough
+}
+
+TEST_CASE("Who goes on without a backup is not told again that it could not be made") {
+    Watched fresh;
+    const QByteArray data = qgetenv("XDG_DATA_HOME");
+    qputenv("XDG_DATA_HOME", fresh.path.toUtf8());
+    const QString other = fresh.folder.filePath("other.meyar");
+    REQUIRE(fresh.window.saveCopy(other));
+    REQUIRE(fresh.window.openFile(other));
+    qputenv("XDG_DATA_HOME", data);
+    std::vector<document::Edit> edits;
+    for (int i = 0; i < 20; ++i)
+        edits.push_back(document::AddAssessor{{}, "Assessor " + std::to_string(i)});
+    const Answer going("noBackupBox", "noBackupGo");
+    CHECK(fresh.controller.apply(edits));
+    CHECK(going.given);
+    fresh.controller.lookAtFile();
+    REQUIRE(fresh.controller.backupFailure());
+    CHECK(fresh.said().isEmpty());
+}
+
+TEST_CASE("What was left unsaved with one document is not said to be saved in the next") {
+    Watched fresh;
+    const QString other = fresh.folder.filePath("other.meyar");
+    REQUIRE(fresh.window.saveCopy(other));
+    REQUIRE(QFile::remove(fresh.path));
+    fresh.changeSomething();
+    const Answer leaving("unsavedBox", "unsavedDiscard");
+    CHECK(fresh.window.openFile(other));
+    CHECK(leaving.given);
+    CHECK(fresh.controller.path() == other);
+    CHECK_FALSE(fresh.status().contains("saved again"));
+    fresh.controller.lookAtFile();
+    CHECK_FALSE(fresh.status().contains("saved again"));
 }
 
 TEST_CASE("A backup that cannot be restored is told in the list, which stays; no name that is taken is offered") {
