@@ -1,5 +1,6 @@
 // The workbench: meyar [FILE].
 #include "document_controller.h"
+#include "end_signals.h"
 #include "guarded_application.h"
 #include "interface_language.h"
 #include "main_window.h"
@@ -79,6 +80,8 @@ int main(int argc, char** argv) {
         ui::MainWindow window(controller);
         application.setComplaint([&window](const QString& detail) { window.presentUnforeseen(detail); });
         window.show();
+        // Nobody may be there to be asked. What is typed is handed in at closing; what is not saved goes into a backup.
+        const ui::EndSignals ended([](int number) { QApplication::exit(128 + number); });
         // From the event loop, so that what nobody foresaw in the file meets the window's last door.
         QTimer::singleShot(0, &window, [&] {
             if (!wish.file.isEmpty()) {

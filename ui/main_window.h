@@ -115,6 +115,7 @@ private:
     void openAgain();
     /// What was typed is handed in; then, if something is not saved, the person decides. False when the document stays.
     bool mayLeave();
+    bool leavesDrafts();
     enum class Leaving { Stay, Copy, Retry, Discard };
     Leaving askBeforeLeaving();
 

@@ -1,8 +1,10 @@
 // Whether the open document is saved and can be: what the bar says of it, and what is asked before it is left.
 #include "main_window.h"
 
+#include "document/backups.h"
 #include "present_error.h"
 #include "text.h"
+#include "widgets/draft.h"
 #include "widgets/notice_bar.h"
 #include "widgets/status_line.h"
 #include "widgets/typing_pause.h"
@@ -12,6 +14,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStackedWidget>
 
 namespace meyar::ui {
 
@@ -41,13 +44,22 @@ void MainWindow::showStanding() {
 
 void MainWindow::showReadOnly(const model::Error& why) {
     const NoticeBar::Offer copy{"noticeSaveCopy", tr("Save a &copy…"), [this] { saveCopyWithDialog(); }};
-    if (why.kind() == model::ErrorKind::Damaged) // which stays so, however often it is tried
+    if (why.kind() == model::ErrorKind::Damaged) { // which stays so, however often it is tried
+        const QString damage = findingSentences(why, m_controller.wording());
+        const auto backups = document::backupsOf(m_controller.path().toStdString(), document::ordinaryBackupsRoot(),
+                                                 document::Look::AtNames);
+        if (backups.empty())
+            return m_notice->say(tr("Open to read only: the file is damaged. %1 Save a copy of what can be read.")
+                                     .arg(damage)
+                                     .simplified(),
+                                 {copy}, false);
         return m_notice->say(
             tr("Open to read only: the file is damaged. %1 Restore a backup, or save a copy of what can "
                "be read.")
-                .arg(findingSentences(why, m_controller.wording()))
+                .arg(damage)
                 .simplified(),
             {{"noticeBackups", tr("Restore a &backup…"), [this] { showBackups(); }}, copy}, false);
+    }
     m_notice->say(tr("Open to read only. %1").arg(causeSentence(why, m_controller.wording())),
                   {{"noticeReopen", tr("Try a&gain"), [this] { openAgain(); }}, copy}, false);
 }
@@ -133,9 +145,35 @@ void MainWindow::openAgain() {
     presentingErrors(this, m_controller.wording(), [&] { m_controller.open(path); });
 }
 
+/// What is typed in a form that was not handed in is in no document: the person says what becomes of it.
+bool MainWindow::leavesDrafts() {
+    QWidget* const draft = draftWithin(*m_stack);
+    if (!draft) return true;
+    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(),
+                    tr("Something is typed that is not added yet"), QMessageBox::NoButton, this);
+    box.setObjectName(QStringLiteral("draftBox"));
+    box.setInformativeText(draft->accessibleName());
+    auto* back = box.addButton(tr("&Go back to it"), QMessageBox::RejectRole);
+    auto* leave = box.addButton(tr("Leave &without it"), QMessageBox::DestructiveRole);
+    back->setObjectName(QStringLiteral("draftBack"));
+    leave->setObjectName(QStringLiteral("draftLeave"));
+    box.setDefaultButton(back);
+    box.setEscapeButton(back);
+    box.exec();
+    if (box.clickedButton() == leave) {
+        while (QWidget* each = draftWithin(*m_stack))
+            dropDraft(*each);
+        return true;
+    }
+    for (const Section& section : m_sections)
+        if (section.page->isAncestorOf(draft)) showSection(section.code);
+    return false;
+}
+
 bool MainWindow::mayLeave() {
     if (!m_controller.isOpen()) return true;
     m_controller.handInTyped();
+    if (!leavesDrafts()) return false;
     m_controller.lookAtFile();
     m_controller.saveUnsaved(); // perhaps it can be saved by now
     while (m_controller.unsaved()) {
@@ -170,9 +208,10 @@ MainWindow::Leaving MainWindow::askBeforeLeaving() {
                 ? tr("%Ln change(s) not saved to %1.", nullptr, acts).arg(QFileInfo(m_controller.path()).fileName())
                 : tr("What is open here is not saved"));
         // Where the file is lost, only a copy helps here.
-        box.setInformativeText(lost ? tr("Another program removed, replaced or overwrote the file while it was open. "
-                                         "Nothing of what is open here is lost: save a copy.")
-                                    : causeSentence(unsaved.why, m_controller.wording()));
+        box.setInformativeText(unsaved.why.cause() != "file_gone" && lost
+                                   ? tr("Another program removed, replaced or overwrote the file while it was open. "
+                                        "Nothing of what is open here is lost: save a copy.")
+                                   : causeSentence(unsaved.why, m_controller.wording()));
         retry->setVisible(!lost);
     };
     tell();

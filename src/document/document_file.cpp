@@ -32,12 +32,17 @@ bool mayBeReadAllTheSame(ErrorKind kind) {
 Document::Impl::~Impl() {
     if (heldMeanwhile) heldMeanwhile->removeEmptyLog(); // of an act that the disk refused
     if (!file.database) return;
-    backUpIfDue();
+    if (unsaved && unsaved->acts > 0)
+        backUp(BackupWhy::Work); // whatever ends the program
+    else
+        backUpIfDue();
     if (!file.held) return;
     // Bringing the log into a file that is no longer ours would destroy somebody's work; one that was only moved gets
     // it.
     const auto change = file.held->change();
-    const bool moved = change == Change::Gone || change == Change::Replaced;
+    const bool away = change == Change::Gone || change == Change::Replaced;
+    const bool moved = away && file.held->hasSomeName();
+    if (away && !moved && !file.held->logIsEmpty()) backUp(BackupWhy::Work);
     if (!m_fileFailed && moved && file.held->contentIsOurs() && foldLog(database())) file.held->removeLog();
     if (m_fileFailed || change) leaveLogAtClosing(database());
     file.statements.reset();

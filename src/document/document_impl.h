@@ -84,6 +84,7 @@ private:
     std::int64_t actsIn(Statements& of) const;
     void forgetFile(Change change);
     bool fileIsOurs();
+    bool nameHasOurs();
     void takeBackIfOurs();
     void bringForwardToFile();
     void openAgain();

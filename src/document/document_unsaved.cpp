@@ -114,19 +114,39 @@ void Document::Impl::forgetFile(Change change) {
     unsaved->why = changedError(path, change);
 }
 
+/// Whether what has the name now, with the log beside it, is a copy of ours.
+bool Document::Impl::nameHasOurs() {
+    try {
+        return fileIsOurs();
+    } catch (const Error&) {
+    } catch (const SQLite::Exception&) {
+    } catch (const BadRow&) {
+    }
+    return false;
+}
+
 void Document::Impl::leaveFile(Change change) {
     const bool named = change == Change::Overwritten || change == Change::LogGone;
-    // Under another name, or none, our file is still whole: it is left with everything in it.
-    const bool whole = !named && file.held->contentIsOurs() && foldLog(database());
+    // Under another name our file is still whole: it is left with everything in it. Without a name it is of no use to
+    // anybody, but its log may belong to what has the name now, a copy of it.
+    const bool nameless = !named && !file.held->hasSomeName();
+    const bool whole = !named && !nameless && file.held->contentIsOurs() && foldLog(database());
     goToMemory(changedError(path, change));
-    if (whole) heldMeanwhile->removeLog();
-    if (!named) return forgetFile(change);
+    if (nameless) m_actsInFile = m_actsAtBase;
+    if (whole || (nameless && !nameHasOurs())) heldMeanwhile->removeLog();
+    if (!named) {
+        forgetFile(change);
+        if (m_lastChange) backUp(BackupWhy::Work); // until it is saved somewhere, only memory has the acts of the log
+        return;
+    }
     // Perhaps only its time or its log changed, and it can be brought forward from what it holds.
     m_actsInFile = m_actsAtBase;
     try {
         saveUnsaved();
     } catch (const Error& error) {
-        if (tellsOfAnother(error)) forgetFile(change);
+        if (!tellsOfAnother(error)) return;
+        forgetFile(change);
+        if (m_lastChange) backUp(BackupWhy::Work);
     }
 }
 

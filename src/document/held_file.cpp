@@ -191,6 +191,11 @@ bool HeldFile::hasItsName() const {
     return named && named->device == m_file.device && named->inode == m_file.inode;
 }
 
+bool HeldFile::hasSomeName() const {
+    struct stat facts {};
+    return ::fstat(m_descriptor, &facts) == 0 && facts.st_nlink > 0;
+}
+
 bool HeldFile::contentIsOurs() const {
     return lookAtOurs() == m_file && marks() == m_marks;
 }

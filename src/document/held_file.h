@@ -67,6 +67,8 @@ public:
     void leaveLog();
     /// Whether our descriptor's file still has the name.
     bool hasItsName() const;
+    /// Whether it has any: one that was deleted, or moved over, has none, and what is written to it goes with us.
+    bool hasSomeName() const;
     unsigned mode() const; ///< its permissions
     /// How the file or its log differ from what was left last; nothing when they do not. After a commit of ours the log
     /// may have grown.

@@ -2,9 +2,23 @@
 
 #include "model/copy_for_others.h"
 
+#include <algorithm>
+#include <string_view>
 #include <vector>
 
 namespace meyar::model {
+
+namespace {
+
+/// Of a name that nobody registered: up to what no name would hold.
+std::string nameOnly(const std::string& typed) {
+    std::size_t end = typed.find_first_of(":([{}</");
+    for (const std::string_view sign : {" -", "–", "—", "…", "→", "،", "；", "："})
+        end = std::min(end, typed.find(sign));
+    return typed.substr(0, end);
+}
+
+} // namespace
 
 ConfidentialSources::ConfidentialSources(const Assessment& assessment) : m_names(assessment.sources) {
     for (const Source& source : assessment.sources) {
@@ -15,6 +29,7 @@ ConfidentialSources::ConfidentialSources(const Assessment& assessment) : m_names
 Source ConfidentialSources::published(Source source) const {
     if (!source.confidential) {
         source.title = published(std::move(source.title));
+        source.author = published(std::move(source.author));
         return source;
     }
     source.title.clear();
@@ -37,7 +52,7 @@ Citation ConfidentialSources::published(Citation citation) const {
 }
 
 std::string ConfidentialSources::published(std::string text) const {
-    if (text.find('@') == std::string::npos) return text;
+    if (text.find_first_of("@([") == std::string::npos) return text; // nothing cites
     const std::vector<CitationFieldAt> fields = citationFieldsIn(text);
     std::string out;
     std::size_t from = 0; // what comes before is written
@@ -56,7 +71,7 @@ std::string ConfidentialSources::published(std::string text) const {
     for (const LooseCitation& loose : looseCitationsIn(text, m_names, fields)) {
         if ((loose.known && !loose.confidential) || loose.first < from) continue;
         writeUpTo(loose.first);
-        out += "@" + loose.typed;
+        out += (loose.marked ? "@" : "") + loose.typed;
         from = loose.end;
         const bool another = loose.end < text.size() && text[loose.end] == '@';
         if (another && loose.bracket)
@@ -86,7 +101,7 @@ CitationField ConfidentialSources::withoutPlaces(CitationField field) const {
         } else if (named) { // "[@aze 30 p. 7]": open, if not written well
             cited.at = withoutPlace(cited.at, true);
         } else {
-            cited = {SourceId{typed.substr(0, typed.find_first_of(":([{}<"))}, {}};
+            cited = {SourceId{nameOnly(typed)}, {}};
         }
     }
     return field;
@@ -131,7 +146,12 @@ Cell ConfidentialSources::published(Cell cell) const {
 Assessment published(Assessment assessment) {
     const ConfidentialSources sources(assessment);
     assessment.details.title = sources.published(assessment.details.title);
+    assessment.details.country = sources.published(assessment.details.country);
     assessment.details.note = sources.published(assessment.details.note);
+    for (Assessor& assessor : assessment.assessors)
+        assessor.name = sources.published(std::move(assessor.name));
+    for (Constituency& constituency : assessment.constituencies)
+        constituency.name = sources.published(constituency.name);
     for (Source& source : assessment.sources)
         source = sources.published(std::move(source));
     for (Cell& cell : assessment.cells)
@@ -143,6 +163,8 @@ Assessment published(Assessment assessment) {
     for (Question& question : assessment.survey.questions) {
         question.text = sources.published(question.text);
         question.note = sources.published(question.note);
+        for (QuestionOption& option : question.options)
+            option.label = sources.published(option.label);
     }
     for (Ballot& ballot : assessment.ballots)
         ballot.other = sources.published(std::move(ballot.other));

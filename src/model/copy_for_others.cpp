@@ -51,12 +51,28 @@ public:
         }
         add(most);
     }
+    /// What is a name loses citations only.
+    void name(std::string& text) {
+        WithoutConfidential::Taken taken;
+        text = m_without.withoutCitations(text, taken);
+        add(taken);
+    }
+    void name(LocalText& text) {
+        WithoutConfidential::Taken most;
+        for (const Language language : allLanguages) {
+            WithoutConfidential::Taken taken;
+            text.set(language, m_without.withoutCitations(text.exactly(language), taken));
+            most = {std::max(most.citations, taken.citations), std::max(most.mentions, taken.mentions)};
+        }
+        add(most);
+    }
     void operator()(Cell& cell) {
         m_leftOut.citations +=
             std::erase_if(cell.citations, [&](const Citation& each) { return m_without.hides(each.source); });
         for (Citation& citation : cell.citations) {
             (*this)(citation.at);
             (*this)(citation.quote);
+            name(citation.speaksFor);
         }
         for (Rating& rating : cell.ratings)
             (*this)(rating.rationale);
@@ -79,7 +95,17 @@ void leaveOutConfidential(Assessment& assessment, LeftOut& leftOut) {
     leftOut.sources = std::erase_if(assessment.sources, [](const Source& source) { return source.confidential; });
     if (leftOut.sources == 0) return;
     Cleaning clean(without, leftOut);
+    clean.name(assessment.details.title);
+    clean.name(assessment.details.country);
     clean(assessment.details.note);
+    for (Source& source : assessment.sources) {
+        clean.name(source.title);
+        clean.name(source.author);
+    }
+    for (Assessor& assessor : assessment.assessors)
+        clean.name(assessor.name);
+    for (Constituency& constituency : assessment.constituencies)
+        clean.name(constituency.name);
     for (Cell& cell : assessment.cells)
         clean(cell);
     for (Section& section : assessment.sections) {
@@ -91,8 +117,12 @@ void leaveOutConfidential(Assessment& assessment, LeftOut& leftOut) {
         for (LocalText& item : detail.items)
             clean(item);
     }
-    for (Question& question : assessment.survey.questions)
+    for (Question& question : assessment.survey.questions) {
+        clean.name(question.text);
         clean(question.note);
+        for (QuestionOption& option : question.options)
+            clean.name(option.label);
+    }
     for (Ballot& ballot : assessment.ballots) {
         clean(ballot.other);
         if (ballot.voidWhy) clean(*ballot.voidWhy);

@@ -1,7 +1,7 @@
 #include "model/loose_citation.h"
 
 #include <algorithm>
-#include <array>
+#include <span>
 
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
@@ -25,6 +25,13 @@ UChar32 after(std::string_view text, std::size_t at) {
     UChar32 c = 0;
     U8_NEXT_OR_FFFD(text.data(), at, text.size(), c);
     return c;
+}
+/// How long the character is that begins there.
+std::size_t next(std::string_view text, std::size_t at) {
+    const std::size_t from = at;
+    UChar32 c = 0;
+    U8_NEXT_OR_FFFD(text.data(), at, text.size(), c);
+    return at - from;
 }
 #pragma GCC diagnostic pop
 
@@ -59,41 +66,79 @@ bool isOneOf(std::string_view signs, char c) {
     return signs.find(c) != std::string_view::npos;
 }
 
-char charAt(std::string_view text, std::size_t at) {
-    return at < text.size() ? text[at] : ' ';
+bool isLetterOrDigit(std::string_view text, std::size_t at) {
+    return at < text.size() && u_isalnum(after(text, at));
 }
 
-/// What follows a name in running text and makes of the rest its place; a dash does so after a blank, since endings
-/// are written with one, "Int 7-də".
-bool beginsPlace(std::string_view rest, bool afterBlank) {
-    static constexpr std::array signs{",", ":", "}", "،", "，", "："};
-    static constexpr std::array dashes{"-", "–", "—"};
-    const auto begins = [&](std::string_view sign) { return rest.starts_with(sign); };
-    return std::any_of(signs.begin(), signs.end(), begins) ||
-           (afterBlank && std::any_of(dashes.begin(), dashes.end(), begins));
+/// Whether one of these begins there; `at` is then behind it.
+bool skipOneOf(std::span<const std::string_view> signs, std::string_view text, std::size_t& at) {
+    for (const std::string_view sign : signs) {
+        if (!text.substr(std::min(at, text.size())).starts_with(sign)) continue;
+        at += sign.size();
+        return true;
+    }
+    return false;
+}
+
+/// An ending that is written behind a name, "Int 7-də", "Int 7's", and what closes round it, "**@Int 7**", "«@Int 7»".
+std::size_t behindName(std::string_view text, std::size_t at) {
+    static constexpr std::string_view joints[] = {"-", "'", "’", "\u2011"};
+    static constexpr std::string_view closing[] = {"*", "_", "`", "\"", "'", "»", "”", "’", "}"};
+    std::size_t end = at;
+    if (skipOneOf(joints, text, end) && isLetterOrDigit(text, end)) {
+        while (isLetterOrDigit(text, end))
+            end += next(text, end);
+        at = end;
+    }
+    while (skipOneOf(closing, text, at)) {
+    }
+    return at;
+}
+
+/// Whether what follows a name in running text tells where in the source: words and the end of a sentence do not, any
+/// other sign does, "Int 7, shelter", "Int 7/shelter", "Int 7 – shelter".
+bool beginsPlace(std::string_view text, std::size_t at) {
+    at = afterBlanks(text, behindName(text, at));
+    while (at < text.size() && isOneOf("*_`", text[at]))
+        ++at;
+    return at < text.size() && !isLetterOrDigit(text, at) && !isOneOf(".!?)]}|\n", text[at]);
+}
+
+bool hasWords(std::string_view text) {
+    for (std::size_t at = 0; at < text.size(); at += next(text, at))
+        if (isLetterOrDigit(text, at)) return true;
+    return false;
 }
 
 class Finder {
 public:
     Finder(std::string_view text, const ShortNames& names, const std::vector<CitationFieldAt>& fields, bool inField)
         : m_text(text), m_names(names), m_fields(fields), m_brackets(bracketsIn(text)), m_inField(inField) {
-        for (std::size_t at = 0; at < text.size(); at = m_paragraphEnds.back() + 2)
+        for (std::size_t at = 0; at < text.size();
+             at = std::min(text.find('\n', m_paragraphEnds.back()), text.size()) + 1)
             m_paragraphEnds.push_back(endOfParagraph(text, at));
+        m_plain = names.confidentialNames(text);
     }
 
     std::vector<LooseCitation> all() {
         std::vector<LooseCitation> found;
-        for (std::size_t at = m_text.find('@'); at != std::string_view::npos;) {
-            std::size_t next = at + 1;
-            if (const std::size_t end = endOfFieldRound(at); end > at) {
-                next = end;
-            } else if (auto loose = citationAt(at)) {
-                next = std::max(next, loose->end);
+        std::size_t from = 0;
+        while (true) {
+            const std::size_t at = m_text.find('@', from);
+            while (m_nextPlain < m_plain.size() && m_plain[m_nextPlain].first < from)
+                ++m_nextPlain;
+            const bool plain = m_nextPlain < m_plain.size() && m_plain[m_nextPlain].first < at;
+            if (!plain && at == std::string_view::npos) return found;
+            const std::size_t here = plain ? m_plain[m_nextPlain].first : at;
+            from = here + 1;
+            if (const std::size_t end = endOfFieldRound(here); end > here) {
+                from = end;
+            } else if (auto loose = plain ? plainAt(m_plain[m_nextPlain]) : citationAt(here)) {
+                // Within the place of an open source others may be named.
+                from = std::max(from, loose->known && !loose->confidential ? loose->place : loose->end);
                 found.push_back(std::move(*loose));
             }
-            at = m_text.find('@', next);
         }
-        return found;
     }
 
 private:
@@ -129,7 +174,7 @@ private:
         const std::optional<Bracket> bracket = bracketRound(at);
         const bool inBracket = bracket || m_inField;
         const auto named = m_names.beginning(m_text.substr(at + 1));
-        if (!named && !(bracket && beginsPart(at))) return std::nullopt;
+        if (!named && !(bracket && beginsPart(at) && m_text[at - 1] != '(')) return std::nullopt;
         if (!inBracket && insideWord(m_text, at)) return std::nullopt;
         LooseCitation out;
         out.first = at;
@@ -147,14 +192,33 @@ private:
                 out.typed.pop_back();
             if (out.typed.empty()) return std::nullopt;
         }
-        out.end = endOfPlace(out.place, bracket);
+        const bool first = at > 0 && m_text[at - 1] == '('; // "(@Int 7 shelter)"
+        out.end = endOfPlace(out.place, bracket, first);
+        return out;
+    }
+
+    /// The name of a confidential source without an "@", at the beginning of brackets or of a part of them, with a
+    /// place:
+    /// "(Int 7, shelter)".
+    std::optional<LooseCitation> plainAt(const Span& span) {
+        const std::optional<Bracket> bracket = bracketRound(span.first);
+        const std::size_t end = span.first + span.length;
+        if (m_inField || !beginsPart(span.first) || !beginsPlace(m_text, end)) return std::nullopt;
+        LooseCitation out;
+        out.first = span.first;
+        out.place = end;
+        out.typed = m_text.substr(span.first, span.length);
+        out.known = out.confidential = true;
+        out.marked = false;
+        out.bracket = bracket;
+        out.end = endOfPlace(end, bracket, true);
         return out;
     }
 
     bool beginsPart(std::size_t at) const {
         while (at > 0 && isBlank(m_text[at - 1]))
             --at;
-        return at > 0 && (m_text[at - 1] == '[' || m_text[at - 1] == ';');
+        return at > 0 && isOneOf("[(;", m_text[at - 1]);
     }
 
     std::size_t paragraphEnd(std::size_t at) const {
@@ -162,21 +226,24 @@ private:
         return end == m_paragraphEnds.end() ? m_text.size() : *end;
     }
 
-    std::size_t endOfPlace(std::size_t from, const std::optional<Bracket>& bracket) const {
+    std::size_t endOfPlace(std::size_t from, const std::optional<Bracket>& bracket, bool inRoundBracket) const {
         if (m_inField) return nextName(from, m_text.size());
         if (bracket) return nextName(from, bracket->isClosed() ? bracket->close : paragraphEnd(from));
         const std::size_t paragraph = paragraphEnd(from);
+        if (inRoundBracket) return endOfRunningPlace(from, paragraph);
         std::size_t end = from;
-        while (true) {
-            const std::size_t next = afterBlanks(m_text, end);
-            if (next >= paragraph) return end;
-            if (beginsPlace(m_text.substr(next), next > end))
-                return endOfRunningPlace(next + (m_text[next] == '}' ? 1 : 0), paragraph);
-            if (!isOneOf("([{", m_text[next])) return end;
-            end = endOfRunningPlace(next + 1, paragraph);
+        while (beginsPlace(m_text, end)) {
+            const std::size_t begin = behindName(m_text, end);
+            const std::size_t first = afterBlanks(m_text, begin);
+            if (!isOneOf("([{", m_text[first])) {
+                const std::size_t last = endOfRunningPlace(begin, paragraph);
+                return hasWords(m_text.substr(begin, last - begin)) ? last : end;
+            }
+            end = endOfRunningPlace(first + 1, paragraph);
             if (end == paragraph || m_text[end] == '@') return end;
             ++end; // the bracket that closes
         }
+        return end;
     }
 
     /// The next name, or the first bracket that closes and was not opened behind `at`, or else the paragraph's end.
@@ -215,6 +282,8 @@ private:
     std::vector<Bracket> m_closing; ///< round the place at hand, from outside
     std::optional<Bracket> m_neverClosed;
     std::vector<std::size_t> m_paragraphEnds;
+    std::vector<Span> m_plain; ///< names of confidential sources, without regard to "@"
+    std::size_t m_nextPlain = 0;
     std::size_t m_field = 0, m_bracket = 0;
     bool m_inField;
 };
@@ -234,6 +303,16 @@ std::string spelling(std::string_view name) {
 // A name that is longer than this is found as a field only.
 constexpr std::size_t longestRead = 1024;
 
+// What may part a name, and is forgotten or put otherwise in haste: "Int7", "Int-7", "Int. 7" for "Int 7".
+constexpr std::string_view partings = " -_.";
+
+std::string unparted(std::string_view name) {
+    std::string out;
+    for (const char c : name)
+        if (!isOneOf(partings, c)) out += c;
+    return out;
+}
+
 ShortNames::ShortNames(const std::vector<Source>& sources) {
     for (const Source& source : sources) {
         if (source.confidential)
@@ -245,28 +324,44 @@ ShortNames::ShortNames(const std::vector<Source>& sources) {
         const auto [known, isNew] = m_confidential.try_emplace(std::move(name), source.confidential);
         if (!source.confidential) known->second = false;
     }
+    for (const auto& [name, confidential] : m_confidential) {
+        const auto [known, isNew] = m_unparted.try_emplace(unparted(name), confidential);
+        if (!confidential) known->second = false;
+    }
+}
+
+std::vector<Span> ShortNames::confidentialNames(std::string_view text) const {
+    return m_mentions.in(text);
 }
 
 std::optional<ShortNames::Named> ShortNames::beginning(std::string_view text) const {
+    static constexpr std::string_view opening[] = {"{", "\"", "'", "«", "“", "*", "_", "`"};
     std::size_t first = afterBlanks(text, 0);
-    if (first < text.size() && text[first] == '{') first = afterBlanks(text, first + 1);
+    while (skipOneOf(opening, text, first))
+        first = afterBlanks(text, first);
     // A character of the fold has at most four bytes in the text, and blanks may be doubled.
     const std::string_view candidates =
         text.substr(std::min(first, text.size()), std::min(m_longest * 4 + 16, longestRead));
     const FoldedText folded = foldWithPlaces(candidates);
-    std::optional<Named> best;
-    std::string name;
-    for (std::size_t at = 0; at < folded.text.size() && name.size() < m_longest; ++at) {
-        if (folded.text[at] == ' ' && (name.empty() || name.back() == ' ')) continue;
-        name += folded.text[at];
-        if (U8_IS_TRAIL(static_cast<std::uint8_t>(at + 1 < folded.text.size() ? folded.text[at + 1] : 0))) continue;
+    std::optional<Named> best, unpartedBest;
+    std::string name, joined;
+    for (std::size_t at = 0; at < folded.text.size() && joined.size() <= m_longest; ++at) {
+        const char byte = folded.text[at];
+        if (!isOneOf(partings, byte)) joined += byte;
+        if (byte == ' ' && (name.empty() || name.back() == ' ')) continue;
+        name += byte;
+        if (at + 1 < folded.text.size() && U8_IS_TRAIL(static_cast<std::uint8_t>(folded.text[at + 1]))) continue;
         if (!nameMayEnd(folded.text, at + 1)) continue;
-        const auto known = m_confidential.find(name);
-        if (known == m_confidential.end()) continue;
         const std::size_t length = folded.from[at + 1];
-        best = {known->second, first + length, std::string(candidates.substr(0, length))};
+        const auto found = [&](bool confidential) {
+            return Named{confidential, first + length, std::string(candidates.substr(0, length))};
+        };
+        if (const auto known = m_confidential.find(name); known != m_confidential.end())
+            best = found(known->second);
+        else if (const auto alike = m_unparted.find(joined); alike != m_unparted.end() && !isOneOf(partings, byte))
+            unpartedBest = found(alike->second);
     }
-    return best;
+    return best ? best : unpartedBest;
 }
 
 std::optional<ShortNames::Told> ShortNames::confidentialIn(std::string_view part, bool whole) const {
@@ -279,10 +374,7 @@ std::optional<ShortNames::Told> ShortNames::confidentialIn(std::string_view part
     for (const Span& span : m_mentions.in(part)) {
         const std::size_t end = span.first + span.length;
         if (first && first->name <= span.first) break;
-        const std::size_t next = afterBlanks(part, end);
-        if (!whole && (next >= part.size() || !beginsPlace(part.substr(next), next > end)) &&
-            !isOneOf("([{", charAt(part, next)))
-            continue;
+        if (!whole && !beginsPlace(part, end)) continue;
         return Told{span.first, end};
     }
     return first;
@@ -290,12 +382,20 @@ std::optional<ShortNames::Told> ShortNames::confidentialIn(std::string_view part
 
 std::vector<LooseCitation> looseCitationsIn(std::string_view text, const ShortNames& names,
                                             const std::vector<CitationFieldAt>& fields, bool inField) {
-    if (text.find('@') == std::string_view::npos) return {};
+    if (text.find_first_of("@([") == std::string_view::npos) return {};
     return Finder(text, names, fields, inField).all();
 }
 
 std::size_t endOfParagraph(std::string_view text, std::size_t at) {
-    return std::min(text.find("\n\n", at), text.size());
+    for (at = text.find('\n', at); at < text.size(); at = text.find('\n', at + 1)) {
+        const std::string_view line = text.substr(std::min(text.find_first_not_of(" \t\r", at + 1), text.size()));
+        const std::size_t number = line.find_first_not_of("0123456789");
+        const bool item = !line.empty() && isOneOf("-*+", line.front()) && (line.size() == 1 || isBlank(line[1]));
+        const bool numbered = number > 0 && number < line.size() && isOneOf(".)", line[number]);
+        if (line.empty() || item || numbered || isOneOf("\n#>|", line.front()))
+            return at > 0 && text[at - 1] == '\r' ? at - 1 : at;
+    }
+    return text.size();
 }
 
 std::size_t endOfAttached(std::string_view text, std::size_t at) {

@@ -36,9 +36,12 @@ public:
         std::size_t end = 0;  ///< where it ends
     };
     std::optional<Told> confidentialIn(std::string_view part, bool whole) const;
+    /// Where running text has names of confidential sources, with or without "@" (model/mentions.h).
+    std::vector<Span> confidentialNames(std::string_view text) const;
 
 private:
     std::unordered_map<std::string, bool> m_confidential; ///< by the name's fold
+    std::unordered_map<std::string, bool> m_unparted;     ///< the same without blanks, hyphens and stops
     std::size_t m_longest = 0;                            ///< of these
     Mentions m_mentions;                                  ///< of the confidential
 };
@@ -54,20 +57,21 @@ struct LooseCitation {
     std::string typed;              ///< the name
     bool confidential = false;      ///< of a source that is registered as confidential
     bool known = false;             ///< registered
+    bool marked = true;             ///< with an "@"; without one only a confidential name that begins brackets counts
     std::optional<Bracket> bracket; ///< the outermost that is closed round it, else the innermost; none: running text
 };
 
-/// In order, never overlapping. In running text a name that nothing follows but words has no place, "@Int 7 said";
-/// after a comma, a colon or an opening bracket the place goes on to the bracket or paragraph's end. A name that the
-/// register does not have counts only directly after a bracket or a semicolon in one. `inField`: the text is a field's
-/// place.
+/// In order; only the place of an open source may hold others. In running text a name that words follow, or the end of
+/// a sentence, has no place, "@Int 7 said"; after any other sign the place goes on to the end of the bracket or
+/// paragraph. A list item, a heading and a row of a table are paragraphs. A name that the register does not have counts
+/// only directly after a bracket or a semicolon in one. `inField`: the text is a field's place.
 std::vector<LooseCitation> looseCitationsIn(std::string_view text, const ShortNames& names,
                                             const std::vector<CitationFieldAt>& fields, bool inField = false);
 
 /// Where the bracket ends that directly follows a citation field, "[@Int 7](shelter)"; `at` where none does.
 std::size_t endOfAttached(std::string_view text, std::size_t at);
 
-/// Where the paragraph that `at` stands in ends.
+/// Where the paragraph that `at` stands in ends, before its line end.
 std::size_t endOfParagraph(std::string_view text, std::size_t at);
 
 } // namespace meyar::model

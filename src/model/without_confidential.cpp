@@ -80,6 +80,14 @@ bool WithoutConfidential::hidesCited(const CitedPlace& cited) const {
 }
 
 std::string WithoutConfidential::clean(std::string_view text, Taken& taken) const {
+    return cleaned(text, true, taken);
+}
+
+std::string WithoutConfidential::withoutCitations(std::string_view text, Taken& taken) const {
+    return cleaned(text, false, taken);
+}
+
+std::string WithoutConfidential::cleaned(std::string_view text, bool mentions, Taken& taken) const {
     if (nothingToDo()) return std::string(text);
     const std::vector<CitationFieldAt> fields = citationFieldsIn(text);
     std::vector<Cut> cuts;
@@ -98,10 +106,13 @@ std::string WithoutConfidential::clean(std::string_view text, Taken& taken) cons
     cuts = std::move(apart);
 
     // What follows decides how a part is taken out, so the words behind a cut are cleaned first.
-    std::string out = withoutMentions(text.substr(0, cuts.empty() ? text.size() : cuts.front().first), taken);
+    const auto plain = [&](std::string_view words) {
+        return mentions ? withoutMentions(words, taken) : std::string(words);
+    };
+    std::string out = plain(text.substr(0, cuts.empty() ? text.size() : cuts.front().first));
     for (std::size_t i = 0; i < cuts.size(); ++i) {
         const std::size_t end = i + 1 < cuts.size() ? cuts[i + 1].first : text.size();
-        const std::string words = withoutMentions(text.substr(cuts[i].end, end - cuts[i].end), taken);
+        const std::string words = plain(text.substr(cuts[i].end, end - cuts[i].end));
         std::string_view rest = words.empty() && end < text.size() ? std::string_view("[") : std::string_view(words);
         if (cuts[i].instead.empty())
             leaveNothing(out, rest);

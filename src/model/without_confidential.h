@@ -28,6 +28,8 @@ public:
     /// the beginning of a line the mark takes its place. So it does for each mention of a short name, title or author.
     /// A bracket that only means to cite them, "[see @Int 7, shelter]", goes as a whole.
     std::string clean(std::string_view text, Taken& taken) const;
+    /// The same but for mentions: of what is a name itself, of a body of voters or another source.
+    std::string withoutCitations(std::string_view text, Taken& taken) const;
 
 private:
     /// A part of a text that goes, or something else in its place.
@@ -45,6 +47,7 @@ private:
                    Taken& taken) const;
     std::string withoutPlaces(std::string_view at, Taken& taken) const;
     std::string withoutMentions(std::string_view text, Taken& taken) const;
+    std::string cleaned(std::string_view text, bool mentions, Taken& taken) const;
 
     std::set<SourceId> m_kept;
     std::set<std::string> m_hidden; ///< short names, spelled alike

@@ -266,3 +266,15 @@ TEST_CASE("where no backup can be made work goes on, and the document says so") 
     CHECK(work.document->backupFailure());
     CHECK(work.document->assessment().survey.respondents == 1);
 }
+
+TEST_CASE("what is in memory only is in a backup: when the file is lost, and when the document is closed then") {
+    Working work;
+    work.document->keepUnsaved();
+    work.change(1, "2026-03-01T09:10:00Z");
+    std::filesystem::remove(work.path);
+    CHECK_FALSE(work.document->lookAtFile());
+    CHECK(work.respondents() == std::vector<std::int64_t>{1});
+    work.change(2, "2026-03-01T09:11:00Z");
+    work.document.reset();
+    CHECK(work.respondents() == std::vector<std::int64_t>{2, 1});
+}

@@ -411,3 +411,37 @@ TEST_CASE("what is back under the name of a lost file is left alone when it is n
     CHECK(bytesOf(file.path) == bytes);
     CHECK(file.saved(3) == file.assessment());
 }
+
+TEST_CASE("a copy of the file that was moved over it gets what was in the log, also when the program ends then") {
+    Edited file; // the second act is in the log only
+    file->keepUnsaved();
+    const auto copy = file.folder / "copy.meyar";
+    std::filesystem::copy_file(file.path, copy);
+    std::filesystem::rename(copy, file.path);
+    CHECK_FALSE(file->lookAtFile());
+    SECTION("read by another program at once") {
+        const Document other = Document::open(file.path, steadySurroundings(), Purpose::Read);
+        CHECK(other.assessment().survey.respondents == 21);
+        CHECK(other.history().size() == 2);
+    }
+    SECTION("worked in by us") {
+        CHECK(file->lookAtFile());
+        CHECK(file->apply(respondents(22)).saved);
+        file.reopen();
+        CHECK(file->history().size() == 3);
+    }
+    SECTION("after we closed it") {
+        file.document.reset();
+        CHECK(Document::open(file.path, steadySurroundings()).history().size() == 2);
+    }
+}
+
+TEST_CASE("the log of a file that was deleted does not stay") {
+    Edited file;
+    std::filesystem::remove(file.path);
+    SECTION("noticed") {
+        CHECK_FALSE(file->lookAtFile());
+    }
+    file.document.reset();
+    CHECK(file.folder.names().empty());
+}

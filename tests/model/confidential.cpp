@@ -88,6 +88,10 @@ TEST_CASE("However a citation in brackets is written, the place of a confidentia
         {"[@Aze 30 and Int 2, shelter]", "[@Aze 30 and Int 2]"},
         {"[@Foo @Int 2, shelter]", "[@Foo @Int 2]"},
         {"[@aze 30, p. 7]", "[@aze 30, p. 7]"},
+        {"[Int 2, shelter; @Aze 30, p. 7]", "[Int 2; @Aze 30, p. 7]"},
+        {"[@Aze 30, p. 7; Int 2, shelter]", "[@Aze 30, p. 7; Int 2]"},
+        {"[see @Int2, shelter]", "[see @Int2]"},
+        {"[@Innt 2 - shelter] [@Innt 2/shelter]", "[@Innt 2] [@Innt 2]"}, // not registered
         {"[@Aze 30, cf. @Int 2, shelter; @Int 2, May]", "[@Aze 30, cf. @Int 2; @Int 2]"},
     }));
     CHECK(publishedText(typed) == printed);
@@ -101,6 +105,20 @@ TEST_CASE("In running text a mark takes the place of what follows the name of a 
         {"As @Int 2 – shelter", "As @Int 2 (…)"},
         {"@Int 2, shelter; @Aze 30, p. 7", "@Int 2 (…) @Aze 30, p. 7"},
         {"@Int 2, x [@Aze 30, p. 7] shelter", "@Int 2 (…)"},
+        {"(@Int 2; shelter) it is", "(@Int 2 (…)) it is"},
+        {"(@Int 2 shelter) it is", "(@Int 2 (…)) it is"},
+        {"(Int 2, shelter) it is", "(Int 2 (…)) it is"},
+        {"As Int 2, of the shelter, says", "As Int 2, of the shelter, says"}, // no citation
+        {"@Int 2-də, shelter", "@Int 2 (…)"},
+        {"@Int 2's: shelter", "@Int 2 (…)"},
+        {"**@Int 2**, shelter", "**@Int 2 (…)"},
+        {"«@Int 2», shelter", "«@Int 2 (…)"},
+        {"@\"Int 2\", shelter", "@Int 2 (…)"},
+        {"@Int2/shelter", "@Int2 (…)"},
+        {"@Int-2 → shelter", "@Int-2 (…)"},
+        {"- @Int 2, shelter\n- So it is", "- @Int 2 (…)\n- So it is"},
+        {"@Int 2, shelter\r\n\r\nSo it is", "@Int 2 (…)\r\n\r\nSo it is"},
+        {"@Int 2 *says* so. @Int 2. So", "@Int 2 *says* so. @Int 2. So"},
         {"@Int 2 says; @Int 2-də; @Aze 30, p. 7; me@int 2, x", "@Int 2 says; @Int 2-də; @Aze 30, p. 7; me@int 2, x"},
     }));
     CHECK(publishedText(typed) == printed);
@@ -128,7 +146,20 @@ TEST_CASE("Every text of an assessment goes by the rule") {
     assessment.cells = {cell};
     assessment.sections.push_back({SectionId{"s"}, AreaId{"a"}, local, local});
     assessment.detailed.push_back({DetailId{"d"}, AreaId{"a"}, local, {local}});
+    assessment.details.title = assessment.details.country = local;
+    assessment.assessors = {{AssessorId{"a"}, typed}};
+    assessment.constituencies = {{ConstituencyId{"c"}, local, 3, false, {}, {}}};
+    assessment.survey.questions = {{QuestionId{"q"}, AreaId{"a"}, local, 0, 0, local, {{local, {}, false}}, {}}};
+    assessment.ballots = {{BallotId{"b"}, ConstituencyId{"c"}, "v", {}, typed, {}}};
+    assessment.sources[0].title = assessment.sources[0].author = typed;
     const Assessment out = published(assessment);
+    for (const LocalText& each :
+         {out.details.title, out.details.country, out.constituencies[0].name, out.survey.questions[0].text,
+          out.survey.questions[0].note, out.survey.questions[0].options[0].label})
+        CHECK(each.in(Language::Ru) == "[@Int 2]");
+    for (const std::string& each :
+         {out.assessors[0].name, out.ballots[0].other, out.sources[0].title, out.sources[0].author})
+        CHECK(each == "[@Int 2]");
     CHECK(out.details.note.in(Language::Ru) == "[@Int 2]");
     CHECK(out.cells[0].ratings[0].rationale == "[@Int 2]");
     CHECK(out.cells[0].agreed->why == "[@Int 2]");

@@ -179,6 +179,25 @@ TEST_CASE("mentions go from findings, detailed recommendations, notes, reasons, 
         CHECK(each == "(…)");
 }
 
+TEST_CASE("names of things lose citations, and nothing else") {
+    Assessment assessment = withVotes();
+    const std::string typed = "So Int 2 [@Int 2, shelter]", left = "So Int 2";
+    const LocalText text(Language::Ru, typed);
+    assessment.details.title = assessment.details.country = text;
+    assessment.assessors = {{AssessorId{"a"}, typed}};
+    assessment.constituencies[0].name = text;
+    assessment.sources[0].title = assessment.sources[0].author = typed;
+    assessment.survey = {9, {{QuestionId{"q"}, AreaId{"law"}, text, 9, 9, {}, {{text, {}, false}}, {}}}};
+    assessment.cells[0].citations = {{CitationId{"x"}, SourceId{"Act"}, "", "", false, typed}};
+    const Assessment copy = copyForOthers(assessment, onlyConfidential, words).assessment;
+    for (const LocalText& each : {copy.details.title, copy.details.country, copy.constituencies[0].name,
+                                  copy.survey.questions[0].text, copy.survey.questions[0].options[0].label})
+        CHECK(each == LocalText(Language::Ru, left));
+    for (const std::string& each :
+         {copy.assessors[0].name, copy.sources[0].title, copy.sources[0].author, copy.cells[0].citations[0].speaksFor})
+        CHECK(each == left);
+}
+
 TEST_CASE("without names assessors are numbered, their ids too, and their ratings stay theirs") {
     Assessment assessment = small();
     assessment.assessors = {{AssessorId{"zoe"}, "Zoe"}, {AssessorId{"anna"}, "Anna"}};

@@ -4,6 +4,7 @@
 #include "evidence/source_panel.h"
 #include "evidence/sources_view.h"
 #include "text.h"
+#include "widgets/draft.h"
 #include "widgets/read_only_hold.h"
 #include "widgets/role_label.h"
 #include "widgets/theme.h"
@@ -156,6 +157,7 @@ void EvidencePage::connectParts() {
     connect(from, &DocumentController::leaving, m_panel, &SourcePanel::keep);
     const auto startOver = [this] {
         m_source.reset();
+        dropDraft(*m_panel); // of the last document; who left it was asked
         m_panel->showSource(std::nullopt);
         outdate();
         emit badgeChanged();

@@ -4,6 +4,7 @@
 #include "evidence/source_words.h"
 #include "matrix/cell_words.h"
 #include "text.h"
+#include "widgets/draft.h"
 #include "widgets/icon.h"
 #include "widgets/refusal_line.h"
 #include "widgets/role_label.h"
@@ -14,6 +15,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <initializer_list>
 
 namespace meyar::ui {
 
@@ -31,6 +34,7 @@ SourceFields::SourceFields(DocumentController& controller, QWidget* parent)
           roleLabel(tr("Never write a real name or anything that tells who spoke: files get copied."), "second", this)),
       m_kind(new QComboBox(this)), m_confidential(new QCheckBox(tr("Confidential"), this)) {
     setObjectName(QStringLiteral("sourceFields"));
+    setAccessibleName(tr("Source"));
     m_idNote->setObjectName(QStringLiteral("sourceIdNote"));
     m_pseudonymNote->setObjectName(QStringLiteral("pseudonymNote"));
     buildRows();
@@ -85,7 +89,13 @@ void SourceFields::buildRows() {
     rows->setSpacing(8);
     rows->addLayout(grid);
     buildNewButtons(*rows);
-    QWidget::setTabOrder(m_kind, m_edits[Id]);
+    // As the eye goes: typed words must never reach the box, which a blank would change.
+    QWidget* before = m_kind;
+    for (QWidget* next :
+         std::initializer_list<QWidget*>{m_edits[Id], m_edits[Title], m_edits[Author], m_edits[Year], m_confidential}) {
+        QWidget::setTabOrder(before, next);
+        before = next;
+    }
 }
 
 void SourceFields::buildNewButtons(QVBoxLayout& rows) {
@@ -99,7 +109,10 @@ void SourceFields::buildNewButtons(QVBoxLayout& rows) {
     cancel->setObjectName(QStringLiteral("sourceCancel"));
     cancel->setAccessibleName(tr("Do not add a source"));
     setRole(*cancel, "flat");
-    connect(cancel, &QPushButton::clicked, this, &SourceFields::givenUp);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        dropDraft(*this);
+        emit givenUp();
+    });
     auto* across = new QHBoxLayout(m_newButtons);
     across->setContentsMargins(0, 4, 0, 0);
     across->setSpacing(8);
@@ -151,6 +164,7 @@ void SourceFields::display(const model::Source& source, bool used) {
             edit->setModified(false);
     }
     m_new = false;
+    mayHoldDraft(*this, false); // what is typed is kept when the field is left
     m_used = used;
     show(source);
     m_source = source.id;
@@ -159,6 +173,7 @@ void SourceFields::display(const model::Source& source, bool used) {
 
 void SourceFields::startNew() {
     m_new = true;
+    mayHoldDraft(*this);
     m_source = {};
     model::Source source;
     source.id = model::SourceId(nextFreeId(m_controller.assessment(), source.kind).toStdString());

@@ -5,6 +5,7 @@
 #include "evidence/uses_model.h"
 #include "evidence/uses_view.h"
 #include "text.h"
+#include "widgets/draft.h"
 #include "widgets/flow_layout.h"
 #include "widgets/read_only_hold.h"
 #include "widgets/refusal_line.h"
@@ -169,6 +170,7 @@ QSize SourcePanel::minimumSizeHint() const {
 // -- showing
 
 void SourcePanel::showSource(const std::optional<model::SourceId>& source) {
+    if (m_fields->writesNew() && holdsDraft(*m_fields)) return; // a new source that cannot be added yet
     if (m_source != source || m_fields->writesNew()) {
         m_form->hide();
         m_refusal->clearWords();
@@ -182,6 +184,7 @@ void SourcePanel::showSource(const std::optional<model::SourceId>& source) {
 
 void SourcePanel::startNew() {
     m_fields->keep();
+    if (m_fields->writesNew() && holdsDraft(*m_fields)) return m_fields->focusFirst();
     m_source.reset();
     m_refusal->clearWords();
     m_showUses->hide();

@@ -3,6 +3,7 @@
 #include "document_controller.h"
 #include "matrix/cell_words.h"
 #include "text.h"
+#include "widgets/draft.h"
 #include "widgets/refusal_line.h"
 #include "widgets/role_label.h"
 
@@ -32,6 +33,7 @@ CiteForm::CiteForm(DocumentController& controller, QWidget* parent)
       m_refusal(new RefusalLine(QStringLiteral("citeRefusal"), this)) {
     setObjectName(QStringLiteral("citeForm"));
     setAccessibleName(tr("Cite a source"));
+    mayHoldDraft(*this);
     buildNewSource();
     buildSource();
     m_fields = new CitationFields(this);
@@ -66,6 +68,7 @@ void CiteForm::buildSource() {
     m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_source->setMinimumContentsLength(8);
     m_source->lineEdit()->setPlaceholderText(tr("Source: type to find it"));
+    rememberTyping(*m_source->lineEdit());
     m_source->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_source->completer()->setFilterMode(Qt::MatchContains);
     m_source->completer()->setCaseSensitivity(Qt::CaseInsensitive);
@@ -122,11 +125,22 @@ void CiteForm::open(const model::Citation& citation) {
         edit->clear();
     m_fields->display(citation);
     m_refusal->clearWords();
+    dropDraft(*this);
     m_newSource->setVisible(m_controller.isOpen() && m_controller.assessment().sources.empty());
     if (m_newSource->isVisibleTo(this)) m_source->setCurrentIndex(m_source->count() - 1);
     show();
     QWidget* const first = m_newSource->isVisibleTo(this) ? static_cast<QWidget*>(m_newId) : m_source;
     first->setFocus(Qt::OtherFocusReason);
+}
+
+bool CiteForm::staysFor(const std::vector<model::CellId>& shown) {
+    if (!holdsDraft(*this)) return false;
+    const QString act = m_changed.empty() ? tr("Cite") : tr("Change");
+    const QString place = qs(model::text(m_cells.front()));
+    m_accept->setText(shown == m_cells      ? act
+                      : m_cells.size() == 1 ? QStringLiteral("%1 · %2").arg(act, place)
+                                            : QStringLiteral("%1 · %2… (%3)").arg(act, place).arg(m_cells.size()));
+    return true;
 }
 
 bool CiteForm::writesNewSource() const {

@@ -26,6 +26,8 @@ public:
     void start(const std::vector<model::CellId>& cells); ///< empty, with the keys in the source field
     void change(const model::CellId& cell, const model::Citation& citation);
     void refreshSources();
+    /// Whether it holds a draft, which other cells that are shown now do not drop; it then says which it is for.
+    bool staysFor(const std::vector<model::CellId>& shown);
 
 signals:
     void finished(); ///< cited or given up

@@ -102,7 +102,7 @@ EvidenceSection::EvidenceSection(DocumentController& controller, QWidget* parent
 
 void EvidenceSection::showCell(const model::CellId& cell, const model::Cell& record) {
     if (m_cell != cell) {
-        m_form->hide();
+        if (!m_form->staysFor({cell})) m_form->hide();
         m_refusal->clearWords();
     }
     if (m_form->isVisibleTo(this)) m_form->refreshSources();

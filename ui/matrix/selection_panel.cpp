@@ -148,7 +148,10 @@ void SelectionPanel::buildActs(QVBoxLayout& rows) {
 void SelectionPanel::showCells(const Places& cells) {
     if (cells != m_cells) {
         keep();
-        m_form->hide();
+        std::vector<model::CellId> shown;
+        for (const std::size_t cell : cells)
+            shown.push_back(m_controller.assessment().framework.cellAt(cell));
+        if (!m_form->staysFor(shown)) m_form->hide();
         m_refusal->clearWords();
         m_shadingWanted.reset();
         m_shadingWhy->clear();

@@ -39,7 +39,7 @@ QString shapeOf(QString name) {
 } // namespace
 
 TaskPanel::TaskPanel(const DocumentController& controller, QWidget* parent)
-    : QFrame(parent), m_model(new TaskModel(controller, this)), m_chips(new QWidget(this)),
+    : QFrame(parent), m_controller(controller), m_model(new TaskModel(controller, this)), m_chips(new QWidget(this)),
       m_table(new VotesTable(QStringLiteral("tasksTable"), tr("Cells that something is left to do on"), this)),
       m_stack(new QStackedWidget(this)), m_done(roleLabel({}, "second", this)) {
     setObjectName(QStringLiteral("tasksCard"));
@@ -137,9 +137,11 @@ void TaskPanel::showCounts(const std::vector<CellTasks>& cells) {
 
 void TaskPanel::showRows() {
     const bool none = m_model->rowCount() == 0;
-    m_done->setText(none ? tr("Nothing is left to do: every cell is judged and agreed on, with its reason and its "
-                              "sources.")
-                         : QString());
+    const bool empty = !m_controller.isOpen() || m_controller.assessment().framework.indicators.empty();
+    m_done->setText(!none   ? QString()
+                    : empty ? tr("There is nothing to judge: the framework has no indicators.")
+                            : tr("Nothing is left to do: every cell is judged and agreed on, with its reason and its "
+                                 "sources."));
     m_stack->setCurrentWidget(none ? static_cast<QWidget*>(m_done) : m_table);
     if (!none && !m_table->currentIndex().isValid()) m_table->setCurrentIndex(m_model->index(0, 0));
     fitColumns();

@@ -42,6 +42,7 @@ private:
     void fitColumns();
     void activate(const QModelIndex& index);
 
+    const DocumentController& m_controller;
     TaskModel* m_model;
     QWidget* m_chips;
     QPushButton* m_all = nullptr;

@@ -1165,6 +1165,10 @@
         <source>The keyboard writes Cyrillic letters; the letters of the ballot are Latin.</source>
         <translation>Klaviatura kiril hərfləri yazır; bülletenin hərfləri latındır.</translation>
     </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Bülleten</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::BallotsModel</name>
@@ -3556,6 +3560,22 @@ Choose “All”, or end the search with Esc.</source>
         <source>Restore a &amp;backup…</source>
         <translation>&amp;Ehtiyat nüsxəsini bərpa et…</translation>
     </message>
+    <message>
+        <source>Open to read only: the file is damaged. %1 Save a copy of what can be read.</source>
+        <translation>Yalnız oxumaq üçün açıqdır: fayl zədələnib. %1 Oxuna bilən hissənin nüsxəsini yadda saxlayın.</translation>
+    </message>
+    <message>
+        <source>Something is typed that is not added yet</source>
+        <translation>Yazılmış, lakin hələ əlavə edilməmiş nəsə var</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to it</source>
+        <translation>Ona &amp;qayıt</translation>
+    </message>
+    <message>
+        <source>Leave &amp;without it</source>
+        <translation>Onsuz &amp;davam et</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::MarkdownEdit</name>
@@ -5001,6 +5021,10 @@ Choose “All”, or end the search with Esc.</source>
         <source>Never write a real name or anything that tells who spoke: files get copied.</source>
         <translation>Əsl adı və kimin danışdığını bildirən heç nəyi yazmayın: fayllar surətlənir.</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Mənbə</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::SourcePanel</name>
@@ -5316,6 +5340,10 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Nothing is left to do: every cell is judged and agreed on, with its reason and its sources.</source>
         <translation>Görüləsi iş qalmayıb: hər xana qiymətləndirilib, razılaşdırılıb, səbəbi və mənbələri var.</translation>
+    </message>
+    <message>
+        <source>There is nothing to judge: the framework has no indicators.</source>
+        <translation>Qiymətləndiriləcək heç nə yoxdur: çərçivədə indikator yoxdur.</translation>
     </message>
 </context>
 <context>

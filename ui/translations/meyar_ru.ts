@@ -1176,6 +1176,10 @@
         <source>The keyboard writes Cyrillic letters; the letters of the ballot are Latin.</source>
         <translation>Клавиатура пишет кириллицей; буквы бюллетеня латинские.</translation>
     </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Бюллетень</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::BallotsModel</name>
@@ -3600,6 +3604,22 @@ Choose “All”, or end the search with Esc.</source>
         <source>Restore a &amp;backup…</source>
         <translation>Восстанови&amp;ть из копии…</translation>
     </message>
+    <message>
+        <source>Open to read only: the file is damaged. %1 Save a copy of what can be read.</source>
+        <translation>Открыто только для чтения: файл поврежден. %1 Сохраните копию того, что читается.</translation>
+    </message>
+    <message>
+        <source>Something is typed that is not added yet</source>
+        <translation>Есть набранное, но еще не добавленное</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to it</source>
+        <translation>&amp;Вернуться к нему</translation>
+    </message>
+    <message>
+        <source>Leave &amp;without it</source>
+        <translation>&amp;Продолжить без него</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::MarkdownEdit</name>
@@ -5075,6 +5095,10 @@ Choose “All”, or end the search with Esc.</source>
         <source>Never write a real name or anything that tells who spoke: files get copied.</source>
         <translation>Никогда не пишите настоящее имя и ничего, что выдаст собеседника: файлы копируют.</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::SourcePanel</name>
@@ -5396,6 +5420,10 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Nothing is left to do: every cell is judged and agreed on, with its reason and its sources.</source>
         <translation>Работы не осталось: каждая ячейка оценена и согласована, с обоснованием и источниками.</translation>
+    </message>
+    <message>
+        <source>There is nothing to judge: the framework has no indicators.</source>
+        <translation>Оценивать нечего: в системе индикаторов нет индикаторов.</translation>
     </message>
 </context>
 <context>

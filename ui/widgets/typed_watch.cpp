@@ -1,5 +1,6 @@
 #include "widgets/typed_watch.h"
 
+#include "widgets/draft.h"
 #include "widgets/read_only_hold.h"
 #include "widgets/typing_pause.h"
 
@@ -39,7 +40,10 @@ void TypedWatch::follow(QWidget* field) {
     if (field == m_field && (field || !m_typing)) return; // a field that is gone took what was typed along
     if (m_field) m_field->disconnect(this);
     m_field = nullptr;
-    if (std::exchange(m_typing, false)) emit typing(false);
+    if (m_typing && !draftWithin(*m_part)) {
+        m_typing = false;
+        emit typing(false);
+    }
     if (!field || !covers(*field)) return;
     m_field = field;
     if (auto* line = qobject_cast<QLineEdit*>(field)) connect(line, &QLineEdit::textEdited, this, &TypedWatch::typed);

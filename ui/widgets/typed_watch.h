@@ -17,7 +17,7 @@ public:
     void kept() { m_typing = false; } ///< what the field holds was saved
 
 signals:
-    void typing(bool begins); ///< false when the field is left
+    void typing(bool begins); ///< false when the field is left, and no form holds a draft
 
 private:
     void follow(QWidget* focused);

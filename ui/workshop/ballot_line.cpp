@@ -2,6 +2,7 @@
 
 #include "model/ballot_faults.h"
 #include "text.h"
+#include "widgets/draft.h"
 #include "widgets/place_kept.h"
 #include "widgets/role_label.h"
 #include "workshop/ballot_letters.h"
@@ -92,6 +93,8 @@ BallotLine::BallotLine(DocumentController& controller, QWidget* parent) : QWidge
     m_otherRow->hide();
     m_warning->hide();
     setFocusProxy(m_voter);
+    setAccessibleName(tr("Ballot"));
+    mayHoldDraft(*this);
 }
 
 void BallotLine::setConstituency(const model::ConstituencyId& id) {

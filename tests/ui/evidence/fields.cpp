@@ -147,3 +147,25 @@ TEST_CASE("A source made an interview becomes confidential with it, as one act")
     QTest::keyClick(&window.part<QCheckBox>("sourceConfidential"), Qt::Key_Space);
     REQUIRE_FALSE(window.source("Visit 1")->confidential);
 }
+
+TEST_CASE("The Tab key goes through a source's fields as the eye does, and no typed blank reaches the box") {
+    EvidenceWindow window;
+    window.key(Qt::Key_Insert);
+    choose(window.part<QComboBox>("sourceKind"), interview);
+    window.part<QComboBox>("sourceKind").setFocus();
+    const std::vector<QString> order{"sourceId", "sourceTitle", "sourceAuthor", "sourceYear", "sourceConfidential"};
+    for (const QString& name : order) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        CHECK(QApplication::focusWidget()->objectName() == name);
+    }
+}
+
+TEST_CASE("A new source without a title is not dropped by choosing another") {
+    EvidenceWindow window;
+    window.key(Qt::Key_Insert);
+    QTest::keyClicks(&window.edit("sourceAuthor"), "Parliament");
+    window.choose("Dem 2");
+    CHECK(window.edit("sourceAuthor").text() == "Parliament");
+    QTest::keyClick(&window.edit("sourceAuthor"), Qt::Key_Escape);
+    CHECK(window.words("sourceName") == "Dem 2");
+}

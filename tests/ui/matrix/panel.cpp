@@ -348,3 +348,18 @@ TEST_CASE("The panel says which grade holds, as rated or as agreed") {
     choose(window.part<QComboBox>("agreedChoice"), 3);
     REQUIRE(window.part<QLabel>("agreedStanding").text() == "Not met");
 }
+
+TEST_CASE("A citation that is half typed stays over another cell, and says which cell it is for") {
+    MatrixWindow window;
+    window.key(Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(&window.part<QLineEdit>("citeAt"), "p. 7");
+    window.key(Qt::Key_Right);
+    CHECK(window.part<QWidget>("citeForm").isVisible());
+    CHECK(window.part<QLineEdit>("citeAt").text() == "p. 7");
+    CHECK(window.part<QAbstractButton>("citeAccept").text() == "Cite · 5.1/F1");
+    window.key(Qt::Key_Left);
+    CHECK(window.part<QAbstractButton>("citeAccept").text() == "Cite");
+    QTest::keyClick(&window.part<QLineEdit>("citeAt"), Qt::Key_Escape);
+    window.key(Qt::Key_Right);
+    CHECK_FALSE(window.part<QWidget>("citeForm").isVisible());
+}

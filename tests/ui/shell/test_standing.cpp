@@ -4,6 +4,7 @@
 #include "../file_size_limit.h"
 #include "document/backups.h"
 #include "document/document.h"
+#include "end_signals.h"
 #include "guarded_application.h"
 #include "text.h"
 #include "welcome/backups_dialog.h"
@@ -26,6 +27,7 @@
 #include <QTimer>
 #include <QTreeWidget>
 
+#include <csignal>
 #include <filesystem>
 #include <optional>
 #include <stdexcept>
@@ -363,9 +365,9 @@ TEST_CASE("A damaged file opens to read and says what is damaged") {
     file.close();
     REQUIRE(fresh.window.openFile(fresh.path));
     CHECK(fresh.said().contains("the file is damaged"));
-    CHECK(fresh.said().contains("details")); // and where
-    CHECK(fresh.bar->findChild<QPushButton*>("noticeBackups"));
-    CHECK_FALSE(fresh.bar->findChild<QPushButton*>("noticeReopen")); // trying again does not mend it
+    CHECK(fresh.said().contains("details"));                          // and where
+    CHECK_FALSE(fresh.bar->findChild<QPushButton*>("noticeBackups")); // there is none
+    CHECK_FALSE(fresh.bar->findChild<QPushButton*>("noticeReopen"));  // trying again does not mend it
     QString told;
     QTimer::singleShot(50, [&] {
         auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
@@ -384,6 +386,25 @@ TEST_CASE("A damaged file opens to read and says what is damaged") {
     CHECK(fresh.status().contains("without the history"));
     CHECK(fresh.window.openFile(copy));
     CHECK(fresh.said().isEmpty());
+}
+
+TEST_CASE("Over a damaged file that has backups they are offered") {
+    Watched fresh;
+    std::vector<document::Edit> edits;
+    for (int i = 0; i < 20; ++i)
+        edits.push_back(document::AddAssessor{{}, "Assessor " + std::to_string(i)});
+    REQUIRE(fresh.controller.apply(edits)); // after a backup
+    fresh.controller.close();
+    QFile file(fresh.path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    const qsizetype at = file.readAll().indexOf("fictional");
+    REQUIRE(at > 0);
+    file.seek(at);
+    file.write("fictiomal");
+    file.close();
+    REQUIRE(fresh.window.openFile(fresh.path));
+    CHECK(fresh.said().contains("Restore a backup"));
+    CHECK(fresh.bar->findChild<QPushButton*>("noticeBackups"));
 }
 
 TEST_CASE("Before a change of many cells without a backup the person is asked, and may stop") {
@@ -607,4 +628,43 @@ TEST_CASE("The buttons of the bar are reached by keys before the page, and give 
     CHECK(fresh.said().isEmpty());
     const QWidget* page = fresh.window.page(fresh.window.currentSection());
     CHECK(page->isAncestorOf(fresh.window.focusWidget()));
+}
+
+TEST_CASE("What is half typed in a form is asked about before the document is left") {
+    Watched fresh;
+    fresh.window.activateWindow();
+    REQUIRE(eventually([&] { return fresh.window.isActiveWindow(); }));
+    fresh.window.showSection("evidence");
+    fresh.action("actionNewSource")->trigger();
+    auto* author = fresh.window.findChild<QLineEdit*>("sourceAuthor");
+    REQUIRE(author);
+    author->setFocus();
+    QTest::keyClicks(author, "Parliament");
+    CHECK(fresh.status().contains("not saved yet"));
+    fresh.window.showSection("matrix");
+    CHECK(fresh.status().contains("not saved yet")); // wherever one goes
+    {
+        const Answer back("draftBox", "draftBack");
+        CHECK_FALSE(fresh.window.close());
+        CHECK(back.given);
+    }
+    CHECK(fresh.window.currentSection() == "evidence");
+    CHECK(author->text() == "Parliament");
+    const Answer leaving("draftBox", "draftLeave");
+    CHECK(fresh.window.close());
+    CHECK(leaving.given);
+}
+
+TEST_CASE("The signals that end a program are answered from the event loop") {
+    int came = 0;
+    {
+        const EndSignals ended([&](int number) { came = number; });
+        for (const int number : {SIGTERM, SIGHUP}) {
+            ::raise(number);
+            CHECK(eventually([&] { return came == number; }));
+        }
+    }
+    struct sigaction left {};
+    REQUIRE(::sigaction(SIGTERM, nullptr, &left) == 0);
+    CHECK(left.sa_handler == SIG_DFL);
 }
