@@ -42,7 +42,11 @@ Document::Impl::~Impl() {
     const auto change = file.held->change();
     const bool away = change == Change::Gone || change == Change::Replaced;
     const bool moved = away && file.held->hasSomeName();
-    if (away && !moved && !file.held->logIsEmpty()) backUp(BackupWhy::Work);
+    if (away && !moved && !file.held->logIsEmpty()) {
+        backUp(BackupWhy::Work);
+        m_actsInFile = m_actsAtBase;
+        if (!nameHasOurs()) file.held->removeLog(); // it belongs to nothing any more
+    }
     if (!m_fileFailed && moved && file.held->contentIsOurs() && foldLog(database())) file.held->removeLog();
     if (m_fileFailed || change) leaveLogAtClosing(database());
     file.statements.reset();

@@ -118,11 +118,9 @@ void Document::Impl::forgetFile(Change change) {
 bool Document::Impl::nameHasOurs() {
     try {
         return fileIsOurs();
-    } catch (const Error&) {
-    } catch (const SQLite::Exception&) {
-    } catch (const BadRow&) {
+    } catch (const std::exception&) { // no document, half of one, or none that can be read
+        return false;
     }
-    return false;
 }
 
 void Document::Impl::leaveFile(Change change) {

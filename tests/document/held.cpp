@@ -442,6 +442,7 @@ TEST_CASE("the log of a file that was deleted does not stay") {
     SECTION("noticed") {
         CHECK_FALSE(file->lookAtFile());
     }
+    SECTION("not noticed before it is closed") {}
     file.document.reset();
     CHECK(file.folder.names().empty());
 }
