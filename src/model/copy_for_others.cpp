@@ -36,36 +36,11 @@ class Cleaning {
 public:
     Cleaning(const WithoutConfidential& without, LeftOut& leftOut) : m_without(without), m_leftOut(leftOut) {}
 
-    void operator()(std::string& text) {
-        WithoutConfidential::Taken taken;
-        text = m_without.clean(text, taken);
-        add(taken);
-    }
-    /// A text in several languages is one thing, and counts once.
-    void operator()(LocalText& text) {
-        WithoutConfidential::Taken most;
-        for (const Language language : allLanguages) {
-            WithoutConfidential::Taken taken;
-            text.set(language, m_without.clean(text.exactly(language), taken));
-            most = {std::max(most.citations, taken.citations), std::max(most.mentions, taken.mentions)};
-        }
-        add(most);
-    }
+    void operator()(std::string& text) { take(text, &WithoutConfidential::clean); }
+    void operator()(LocalText& text) { take(text, &WithoutConfidential::clean); }
     /// What is a name loses citations only.
-    void name(std::string& text) {
-        WithoutConfidential::Taken taken;
-        text = m_without.withoutCitations(text, taken);
-        add(taken);
-    }
-    void name(LocalText& text) {
-        WithoutConfidential::Taken most;
-        for (const Language language : allLanguages) {
-            WithoutConfidential::Taken taken;
-            text.set(language, m_without.withoutCitations(text.exactly(language), taken));
-            most = {std::max(most.citations, taken.citations), std::max(most.mentions, taken.mentions)};
-        }
-        add(most);
-    }
+    void name(std::string& text) { take(text, &WithoutConfidential::withoutCitations); }
+    void name(LocalText& text) { take(text, &WithoutConfidential::withoutCitations); }
     void operator()(Cell& cell) {
         m_leftOut.citations +=
             std::erase_if(cell.citations, [&](const Citation& each) { return m_without.hides(each.source); });
@@ -81,6 +56,23 @@ public:
     }
 
 private:
+    using Way = std::string (WithoutConfidential::*)(std::string_view, WithoutConfidential::Taken&) const;
+
+    void take(std::string& text, Way way) {
+        WithoutConfidential::Taken taken;
+        text = (m_without.*way)(text, taken);
+        add(taken);
+    }
+    /// A text in several languages is one thing, and counts once.
+    void take(LocalText& text, Way way) {
+        WithoutConfidential::Taken most;
+        for (const Language language : allLanguages) {
+            WithoutConfidential::Taken taken;
+            text.set(language, (m_without.*way)(text.exactly(language), taken));
+            most = {std::max(most.citations, taken.citations), std::max(most.mentions, taken.mentions)};
+        }
+        add(most);
+    }
     void add(const WithoutConfidential::Taken& taken) {
         m_leftOut.citations += taken.citations;
         m_leftOut.mentions += taken.mentions;

@@ -1,5 +1,7 @@
 #include "model/loose_citation.h"
 
+#include "model/noncharacter.h"
+
 #include <algorithm>
 #include <span>
 
@@ -10,36 +12,21 @@ namespace meyar::model {
 
 namespace {
 
-// The macros of ICU narrow without a word; the warnings would be theirs.
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wconversion"
-#pragma GCC diagnostic ignored "-Wsign-conversion"
-UChar32 before(std::string_view text, std::size_t at) {
-    auto i = static_cast<std::int32_t>(at);
-    UChar32 c = 0;
-    U8_PREV_OR_FFFD(text.data(), 0, i, c);
-    return c;
+bool isLetter(char32_t point) {
+    return u_isalpha(static_cast<UChar32>(point));
 }
-
-UChar32 after(std::string_view text, std::size_t at) {
-    UChar32 c = 0;
-    U8_NEXT_OR_FFFD(text.data(), at, text.size(), c);
-    return c;
+bool isDigit(char32_t point) {
+    return u_isdigit(static_cast<UChar32>(point));
 }
-/// How long the character is that begins there.
-std::size_t next(std::string_view text, std::size_t at) {
-    const std::size_t from = at;
-    UChar32 c = 0;
-    U8_NEXT_OR_FFFD(text.data(), at, text.size(), c);
-    return at - from;
+bool isLetterOrDigit(char32_t point) {
+    return u_isalnum(static_cast<UChar32>(point));
 }
-#pragma GCC diagnostic pop
 
 bool nameMayEnd(std::string_view text, std::size_t at) {
     if (at == text.size()) return true;
-    const UChar32 last = before(text, at);
-    const UChar32 next = after(text, at);
-    return !(u_isalpha(last) && u_isalpha(next)) && !(u_isdigit(last) && u_isdigit(next));
+    const char32_t last = lastCharacter(text.substr(0, at));
+    const char32_t next = firstCharacter(text.substr(at)).point;
+    return !(isLetter(last) && isLetter(next)) && !(isDigit(last) && isDigit(next));
 }
 
 bool isBlank(char c) {
@@ -59,7 +46,7 @@ std::size_t afterBlanks(std::string_view text, std::size_t at) {
 
 /// An "@" inside a word is that of an address.
 bool insideWord(std::string_view text, std::size_t at) {
-    return at > 0 && u_isalnum(before(text, at));
+    return at > 0 && isLetterOrDigit(lastCharacter(text.substr(0, at)));
 }
 
 bool isOneOf(std::string_view signs, char c) {
@@ -67,7 +54,7 @@ bool isOneOf(std::string_view signs, char c) {
 }
 
 bool isLetterOrDigit(std::string_view text, std::size_t at) {
-    return at < text.size() && u_isalnum(after(text, at));
+    return at < text.size() && isLetterOrDigit(firstCharacter(text.substr(at)).point);
 }
 
 /// Whether one of these begins there; `at` is then behind it.
@@ -87,7 +74,7 @@ std::size_t behindName(std::string_view text, std::size_t at) {
     std::size_t end = at;
     if (skipOneOf(joints, text, end) && isLetterOrDigit(text, end)) {
         while (isLetterOrDigit(text, end))
-            end += next(text, end);
+            end += firstCharacter(text.substr(end)).length;
         at = end;
     }
     while (skipOneOf(closing, text, at)) {
@@ -105,7 +92,7 @@ bool beginsPlace(std::string_view text, std::size_t at) {
 }
 
 bool hasWords(std::string_view text) {
-    for (std::size_t at = 0; at < text.size(); at += next(text, at))
+    for (std::size_t at = 0; at < text.size(); at += firstCharacter(text.substr(at)).length)
         if (isLetterOrDigit(text, at)) return true;
     return false;
 }
@@ -197,9 +184,8 @@ private:
         return out;
     }
 
-    /// The name of a confidential source without an "@", at the beginning of brackets or of a part of them, with a
-    /// place:
-    /// "(Int 7, shelter)".
+    /// The name of a confidential source without an "@" that begins brackets or a part of them and has a place: "(Int
+    /// 7, shelter)".
     std::optional<LooseCitation> plainAt(const Span& span) {
         const std::optional<Bracket> bracket = bracketRound(span.first);
         const std::size_t end = span.first + span.length;
@@ -266,7 +252,7 @@ private:
         return end;
     }
 
-    /// One in a citation field is part of the place that the field stands in.
+    /// One in a citation field is part of the place round the field.
     bool isName(std::size_t at) const {
         const auto behind =
             std::upper_bound(m_fields.begin(), m_fields.end(), at,
@@ -386,28 +372,31 @@ std::vector<LooseCitation> looseCitationsIn(std::string_view text, const ShortNa
     return Finder(text, names, fields, inField).all();
 }
 
+/// Whether a line end is the end of a paragraph: an empty line, a list item, a heading, a quote or a table row follows.
+static bool endsParagraph(std::string_view text, std::size_t lineEnd) {
+    const std::string_view line = text.substr(std::min(text.find_first_not_of(" \t\r", lineEnd + 1), text.size()));
+    const std::size_t number = line.find_first_not_of("0123456789");
+    const bool item = !line.empty() && isOneOf("-*+", line.front()) && (line.size() == 1 || isBlank(line[1]));
+    const bool numbered = number > 0 && number < line.size() && isOneOf(".)", line[number]);
+    return line.empty() || item || numbered || isOneOf("\n#>|", line.front());
+}
+
 std::size_t endOfParagraph(std::string_view text, std::size_t at) {
-    for (at = text.find('\n', at); at < text.size(); at = text.find('\n', at + 1)) {
-        const std::string_view line = text.substr(std::min(text.find_first_not_of(" \t\r", at + 1), text.size()));
-        const std::size_t number = line.find_first_not_of("0123456789");
-        const bool item = !line.empty() && isOneOf("-*+", line.front()) && (line.size() == 1 || isBlank(line[1]));
-        const bool numbered = number > 0 && number < line.size() && isOneOf(".)", line[number]);
-        if (line.empty() || item || numbered || isOneOf("\n#>|", line.front()))
-            return at > 0 && text[at - 1] == '\r' ? at - 1 : at;
-    }
+    for (at = text.find('\n', at); at < text.size(); at = text.find('\n', at + 1))
+        if (endsParagraph(text, at)) return at > 0 && text[at - 1] == '\r' ? at - 1 : at;
     return text.size();
 }
 
 std::size_t endOfAttached(std::string_view text, std::size_t at) {
     const std::string_view rest = text.substr(std::min(at, text.size()));
     if (rest.empty() || rest.starts_with("[@") || !isOneOf("([{", rest.front())) return at;
-    const std::size_t paragraph = endOfParagraph(text, at);
     int depth = 0;
-    for (; at < paragraph; ++at) {
+    for (; at < text.size(); ++at) {
+        if (text[at] == '\n' && endsParagraph(text, at)) return at;
         if (isOneOf("([{", text[at])) ++depth;
         if (isOneOf(")]}", text[at]) && --depth == 0) return at + 1;
     }
-    return paragraph;
+    return at;
 }
 
 } // namespace meyar::model

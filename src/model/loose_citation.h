@@ -30,7 +30,7 @@ public:
     std::optional<Named> beginning(std::string_view text) const;
 
     /// Where the text of a citation's part begins to be about a confidential source: behind the first of their names
-    /// that stands after an "@", or that a comma, a colon or the like follows. `whole`: behind any of their names.
+    /// that follows an "@", or that a comma, a colon or the like follows. `whole`: behind any of their names.
     struct Told {
         std::size_t name = 0; ///< where it begins, its "@" included
         std::size_t end = 0;  ///< where it ends
@@ -49,7 +49,7 @@ private:
 /// A short name as two texts are compared: without case and accents, one blank between words, none at the ends.
 std::string spelling(std::string_view name);
 
-/// A name after an "@" that stands outside of every citation field, with what seems to belong to it.
+/// A name after an "@" that is outside of every citation field, with what seems to belong to it.
 struct LooseCitation {
     std::size_t first = 0;          ///< the "@"
     std::size_t place = 0;          ///< where the name ends
@@ -71,7 +71,7 @@ std::vector<LooseCitation> looseCitationsIn(std::string_view text, const ShortNa
 /// Where the bracket ends that directly follows a citation field, "[@Int 7](shelter)"; `at` where none does.
 std::size_t endOfAttached(std::string_view text, std::size_t at);
 
-/// Where the paragraph that `at` stands in ends, before its line end.
+/// Where the paragraph round `at` ends, before its line end.
 std::size_t endOfParagraph(std::string_view text, std::size_t at);
 
 } // namespace meyar::model

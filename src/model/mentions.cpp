@@ -1,5 +1,7 @@
 #include "model/mentions.h"
 
+#include "model/noncharacter.h"
+
 #include <algorithm>
 #include <string>
 
@@ -10,24 +12,15 @@ namespace meyar::model {
 
 namespace {
 
-// The macros of ICU narrow without a word; the warnings would be theirs.
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wconversion"
-#pragma GCC diagnostic ignored "-Wsign-conversion"
 UChar32 before(std::string_view text, std::size_t at) {
-    auto i = static_cast<std::int32_t>(at);
-    UChar32 c = 0;
-    U8_PREV_OR_FFFD(text.data(), 0, i, c);
-    return c;
+    return static_cast<UChar32>(lastCharacter(text.substr(0, at)));
 }
 
 UChar32 after(std::string_view text, std::size_t at, std::size_t& next) {
-    UChar32 c = 0;
-    next = at;
-    U8_NEXT_OR_FFFD(text.data(), next, text.size(), c);
-    return c;
+    const FirstCharacter character = firstCharacter(text.substr(at));
+    next = at + character.length;
+    return static_cast<UChar32>(character.point);
 }
-#pragma GCC diagnostic pop
 
 bool inWordBefore(std::string_view text, std::size_t at) {
     return at > 0 && u_isalnum(before(text, at));

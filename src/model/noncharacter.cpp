@@ -90,6 +90,14 @@ FirstCharacter firstCharacter(std::string_view text) {
     return {point, length};
 }
 
+char32_t lastCharacter(std::string_view text) {
+    std::size_t begin = text.size() - 1;
+    while (begin > 0 && text.size() - begin < 4 && continues(text[begin]))
+        --begin;
+    const FirstCharacter last = firstCharacter(text.substr(begin));
+    return begin + last.length == text.size() ? last.point : char32_t{0xFFFD};
+}
+
 bool isNoncharacter(char32_t point) {
     return (point >= 0xFDD0 && point <= 0xFDEF) || (point & 0xFFFE) == 0xFFFE;
 }

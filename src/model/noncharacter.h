@@ -18,6 +18,8 @@ struct FirstCharacter {
     std::size_t length = 0;
 };
 FirstCharacter firstCharacter(std::string_view text);
+/// The code point of the character at the end of a text that is not empty; U+FFFD where that is no well-formed UTF-8.
+char32_t lastCharacter(std::string_view text);
 
 /// U+FDD0 to U+FDEF, and the last two of every plane (Unicode, section 23.7). Cairo and XML refuse them.
 bool isNoncharacter(char32_t point);

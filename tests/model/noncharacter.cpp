@@ -71,4 +71,9 @@ TEST_CASE("Characters are read one by one, wrong bytes as the replacement") {
         CHECK(firstCharacter(wrong).point == 0xFFFD);
         CHECK(firstCharacter(wrong).length == 1);
     }
+    CHECK(lastCharacter("a") == 'a');
+    CHECK(lastCharacter("aə") == 0x259);
+    CHECK(lastCharacter("a\xF0\x9F\x98\x80") == 0x1F600);
+    for (const char* wrong : {"\xFF", "a\x80", "\xE2\x82", "\x80\x80\x80\x80\x80"})
+        CHECK(lastCharacter(wrong) == 0xFFFD);
 }
