@@ -58,7 +58,7 @@ std::string verbsOf(const CLI::App& app) {
     return names;
 }
 
-/// Put before a word that begins with a dash and stands after "--", so that the parser takes it for no option; the
+/// Put before a word that begins with a dash and comes after "--", so that the parser takes it for no option; the
 /// parser itself loses "--" between a verb and the one within it.
 constexpr std::string_view operandMark = "\x01operand\x01";
 

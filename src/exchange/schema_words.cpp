@@ -104,7 +104,7 @@ std::string keysOf(const json* properties) {
     return out;
 }
 
-/// What stands between `before` and the last quotation mark; the key may have some of its own.
+/// What is between `before` and the last quotation mark; the key may have some of its own.
 std::string quotedAfter(const std::string& description, std::string_view before) {
     const std::size_t begin = description.find(before);
     const std::size_t end = description.rfind('\'');

@@ -75,6 +75,34 @@ private:
     QTimer m_timer;
 };
 
+/// So many that a backup is made before.
+std::vector<document::Edit> manyEdits() {
+    std::vector<document::Edit> edits;
+    for (int i = 0; i < 20; ++i)
+        edits.push_back(document::AddAssessor{{}, "Assessor " + std::to_string(i)});
+    return edits;
+}
+
+/// Opens a copy of which no backup can be made.
+void openWithoutBackups(Watched& fresh) {
+    const QByteArray data = qgetenv("XDG_DATA_HOME");
+    qputenv("XDG_DATA_HOME", fresh.path.toUtf8()); // a file, in which no folder can be
+    const QString other = fresh.folder.filePath("other.meyar");
+    REQUIRE(fresh.window.saveCopy(other));
+    REQUIRE(fresh.window.openFile(other));
+    qputenv("XDG_DATA_HOME", data);
+}
+
+/// Changes a letter of the details.
+void damage(const QString& path) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    const qsizetype at = file.readAll().indexOf("fictional");
+    REQUIRE(at > 0);
+    file.seek(at);
+    file.write("fictiomal");
+}
+
 std::string periodIn(const QString& path) {
     return document::Document::open(path.toStdString(), document::ordinarySurroundings(), document::Purpose::Read)
         .assessment()
@@ -355,14 +383,7 @@ TEST_CASE("A file that somebody else has open says who, and opens to read") {
 TEST_CASE("A damaged file opens to read and says what is damaged") {
     Watched fresh;
     fresh.controller.close();
-    QFile file(fresh.path);
-    REQUIRE(file.open(QIODevice::ReadWrite));
-    QByteArray bytes = file.readAll();
-    const qsizetype at = bytes.indexOf("fictional");
-    REQUIRE(at > 0);
-    file.seek(at);
-    file.write("fictiomal");
-    file.close();
+    damage(fresh.path);
     REQUIRE(fresh.window.openFile(fresh.path));
     CHECK(fresh.said().contains("the file is damaged"));
     CHECK(fresh.said().contains("details"));                          // and where
@@ -390,18 +411,10 @@ TEST_CASE("A damaged file opens to read and says what is damaged") {
 
 TEST_CASE("Over a damaged file that has backups they are offered") {
     Watched fresh;
-    std::vector<document::Edit> edits;
-    for (int i = 0; i < 20; ++i)
-        edits.push_back(document::AddAssessor{{}, "Assessor " + std::to_string(i)});
+    const std::vector<document::Edit> edits = manyEdits();
     REQUIRE(fresh.controller.apply(edits)); // after a backup
     fresh.controller.close();
-    QFile file(fresh.path);
-    REQUIRE(file.open(QIODevice::ReadWrite));
-    const qsizetype at = file.readAll().indexOf("fictional");
-    REQUIRE(at > 0);
-    file.seek(at);
-    file.write("fictiomal");
-    file.close();
+    damage(fresh.path);
     REQUIRE(fresh.window.openFile(fresh.path));
     CHECK(fresh.said().contains("Restore a backup"));
     CHECK(fresh.bar->findChild<QPushButton*>("noticeBackups"));
@@ -409,15 +422,8 @@ TEST_CASE("Over a damaged file that has backups they are offered") {
 
 TEST_CASE("Before a change of many cells without a backup the person is asked, and may stop") {
     Watched fresh;
-    const QByteArray data = qgetenv("XDG_DATA_HOME");
-    qputenv("XDG_DATA_HOME", fresh.path.toUtf8()); // a file, in which no folder can be
-    const QString other = fresh.folder.filePath("other.meyar");
-    REQUIRE(fresh.window.saveCopy(other));
-    REQUIRE(fresh.window.openFile(other));
-    qputenv("XDG_DATA_HOME", data);
-    std::vector<document::Edit> edits;
-    for (int i = 0; i < 20; ++i)
-        edits.push_back(document::AddAssessor{{}, "Assessor " + std::to_string(i)});
+    openWithoutBackups(fresh);
+    const std::vector<document::Edit> edits = manyEdits();
     const std::size_t before = fresh.controller.assessment().assessors.size();
     const Answer stopping("noBackupBox", "noBackupCancel");
     CHECK_FALSE(fresh.controller.apply(edits));
@@ -436,15 +442,8 @@ TEST_CASE("Before a change of many cells without a backup the person is asked, a
 
 TEST_CASE("Who goes on without a backup is not told again that it could not be made") {
     Watched fresh;
-    const QByteArray data = qgetenv("XDG_DATA_HOME");
-    qputenv("XDG_DATA_HOME", fresh.path.toUtf8());
-    const QString other = fresh.folder.filePath("other.meyar");
-    REQUIRE(fresh.window.saveCopy(other));
-    REQUIRE(fresh.window.openFile(other));
-    qputenv("XDG_DATA_HOME", data);
-    std::vector<document::Edit> edits;
-    for (int i = 0; i < 20; ++i)
-        edits.push_back(document::AddAssessor{{}, "Assessor " + std::to_string(i)});
+    openWithoutBackups(fresh);
+    const std::vector<document::Edit> edits = manyEdits();
     const Answer going("noBackupBox", "noBackupGo");
     CHECK(fresh.controller.apply(edits));
     CHECK(going.given);
@@ -470,9 +469,7 @@ TEST_CASE("What was left unsaved with one document is not said to be saved in th
 
 TEST_CASE("A backup that cannot be restored is told in the list, which stays; no name that is taken is offered") {
     Watched fresh;
-    std::vector<document::Edit> edits;
-    for (int i = 0; i < 20; ++i)
-        edits.push_back(document::AddAssessor{{}, "Assessor " + std::to_string(i)});
+    const std::vector<document::Edit> edits = manyEdits();
     REQUIRE(fresh.controller.apply(edits));
     const auto backups = document::backupsOf(fresh.path.toStdString(), document::ordinaryBackupsRoot());
     REQUIRE_FALSE(backups.empty());
@@ -513,9 +510,7 @@ TEST_CASE("A backup that cannot be restored is told in the list, which stays; no
 
 TEST_CASE("A file that became empty is said to be empty, and its backups are one button away") {
     Watched fresh;
-    std::vector<document::Edit> edits;
-    for (int i = 0; i < 20; ++i)
-        edits.push_back(document::AddAssessor{{}, "Assessor " + std::to_string(i)});
+    const std::vector<document::Edit> edits = manyEdits();
     REQUIRE(fresh.controller.apply(edits));
     fresh.controller.close();
     std::filesystem::resize_file(fresh.path.toStdString(), 0);
@@ -543,9 +538,7 @@ TEST_CASE("A file that became empty is said to be empty, and its backups are one
 
 TEST_CASE("A backup is restored to a new file, which is then open, in three steps") {
     Watched fresh;
-    std::vector<document::Edit> edits;
-    for (int i = 0; i < 20; ++i)
-        edits.push_back(document::AddAssessor{{}, "Assessor " + std::to_string(i)});
+    const std::vector<document::Edit> edits = manyEdits();
     const model::Assessment before = fresh.controller.assessment();
     REQUIRE(fresh.controller.apply(edits));
     bool listed = false;
