@@ -11,6 +11,12 @@ std::ptrdiff_t lines(const std::string& text) {
     return std::count(text.begin(), text.end(), '\n');
 }
 
+/// Whether there is enough for the libraries to set themselves up, before the first line of ours; some of them end the
+/// program by a fault where there is not.
+[[maybe_unused]] bool begins(Program& cli) {
+    return cli.run({"--version"}).status == 0;
+}
+
 /// A whole assessment with a long text, some megabytes in all.
 [[maybe_unused]] std::string large(Program& cli) {
     cli.done({"new", "sample.meyar", "--sample", "demonstration"});
@@ -32,10 +38,9 @@ TEST_CASE("without memory enough a call ends in one line and leaves nothing behi
     bool done = false;
     for (std::size_t megabytes = 16; megabytes < 2048 && !done; megabytes += 8) {
         cli.setMemory(megabytes << 20);
+        if (!begins(cli)) continue;
         const Printed printed = cli.run({"import", "in.json", "out.meyar"});
         INFO(megabytes << " MB: " << printed.status << " " << printed.err);
-        if (printed.status == 127 || printed.err.find("error while loading shared libraries") != std::string::npos)
-            continue; // too little to begin at all
         done = printed.status == 0;
         if (done) continue;
         REQUIRE(printed.status == 3);
@@ -58,9 +63,9 @@ TEST_CASE("without memory enough a report ends in a line of its own and leaves n
     int refused = 0;
     for (std::size_t megabytes = 40; megabytes < 2048 && !done; megabytes += 10) {
         cli.setMemory(megabytes << 20);
+        if (!begins(cli)) continue;
         const Printed printed = cli.run({"report", "s.meyar", "s.pdf", "--sections", "ranking"});
         INFO(megabytes << " MB: " << printed.status << " " << printed.err);
-        if (printed.status == 127) continue; // too little to begin at all
         done = printed.status == 0;
         if (done) continue;
         REQUIRE(printed.status == 3);
