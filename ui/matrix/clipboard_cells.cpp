@@ -33,15 +33,19 @@ QStringList rowOf(const DocumentController& controller, std::size_t cell,
     const model::Assessment& assessment = controller.assessment();
     const auto own = controller.assessor() ? ratingBy(assessment, cell, *controller.assessor()) : std::nullopt;
     return {qs(model::text(assessment.framework.cellAt(cell))),
-            qs(assessment.framework.statementAt(cell).text.in(controller.language())), gradeWord(controller, cell),
-            shadingWord(controller, cell), own ? qs(confidential.published(own->rationale)) : QString()};
+            qs(assessment.framework.statementAt(cell).text.in(controller.language())),
+            gradeWord(controller, cell),
+            shadingWord(controller, cell),
+            own ? qs(report::answerText(assessment, own->answer, controller.wording())) : QString(),
+            own ? qs(confidential.published(own->rationale)) : QString()};
 }
 
 } // namespace
 
 QMimeData* copiedCells(const DocumentController& controller, const Places& cells) {
-    const QStringList head{ClipboardWords::tr("Cell"), ClipboardWords::tr("Statement"), ClipboardWords::tr("Grade"),
-                           ClipboardWords::tr("Shading"), ClipboardWords::tr("Your reason")};
+    const QStringList head{ClipboardWords::tr("Cell"),       ClipboardWords::tr("Statement"),
+                           ClipboardWords::tr("Grade"),      ClipboardWords::tr("Shading"),
+                           ClipboardWords::tr("Your grade"), ClipboardWords::tr("Your reason")};
     std::vector<QStringList> rows;
     QString html = QStringLiteral("<meta charset=\"utf-8\"><table>");
     const auto add = [&](const QStringList& row, const QString& tag) {

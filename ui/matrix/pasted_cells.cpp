@@ -53,8 +53,22 @@ struct Reader {
         plan.changes.push_back({cell, answer, sameReason ? std::nullopt : reason});
     }
 
-    /// A code, then somewhere a grade, then perhaps a reason; what else a copied table holds is passed over.
+    /// Code, statement, the grade of the cell, its shading, one's own grade and reason: what the cell has from all of
+    /// its assessors is not this assessor's judgement.
+    bool isCopied(const QStringList& row) const {
+        const auto gradeOrNone = [&](const QString& field) { return words.read(field) || words.saysNothing(field); };
+        return row.size() >= 6 && gradeOrNone(row[2]) && (row[3].trimmed().isEmpty() || words.saysShading(row[3])) &&
+               gradeOrNone(row[4]);
+    }
+
+    /// A code, then somewhere a grade, then perhaps a reason.
     void readCodeRow(const QStringList& row, std::size_t cell, int line) {
+        if (isCopied(row)) {
+            const QString reason = row[5].trimmed();
+            if (const auto answer = words.read(row[4]))
+                change(cell, *answer, reason.isEmpty() ? std::nullopt : std::optional(reason));
+            return;
+        }
         for (qsizetype i = 1; i < row.size(); ++i) {
             if (const auto answer = words.read(row[i])) {
                 std::optional<QString> reason;

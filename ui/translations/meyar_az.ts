@@ -187,6 +187,10 @@
         <source>Your reason</source>
         <translation>Sizin səbəbiniz</translation>
     </message>
+    <message>
+        <source>Your grade</source>
+        <translation>Sizin qiymətiniz</translation>
+    </message>
 </context>
 <context>
     <name>ComparedFiles</name>
@@ -2737,6 +2741,10 @@ Choose “All”, or end the search with Esc.</source>
             <numerusform>Çərçivə saxlanıldı: %1; %Ln&#xa0;tərcümə çatışmır</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The framework was not written</source>
+        <translation>Çərçivə yazılmadı</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::FrameworkTree</name>
@@ -3575,6 +3583,26 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Leave &amp;without it</source>
         <translation>Onsuz &amp;davam et</translation>
+    </message>
+    <message>
+        <source>The assessment was not created</source>
+        <translation>Qiymətləndirmə yaradılmadı</translation>
+    </message>
+    <message>
+        <source>The new round was not created</source>
+        <translation>Yeni raund yaradılmadı</translation>
+    </message>
+    <message>
+        <source>The copy was not written</source>
+        <translation>Nüsxə yazılmadı</translation>
+    </message>
+    <message>
+        <source>The report is not ready yet</source>
+        <translation>Hesabat hələ hazır deyil</translation>
+    </message>
+    <message>
+        <source>When it is, this goes on by itself.</source>
+        <translation>Hazır olanda bu, öz-özünə davam edəcək.</translation>
     </message>
 </context>
 <context>
@@ -4547,6 +4575,14 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>The report is not shown while cells are hidden from you. Show it on its page first.</source>
         <translation>Sizdən gizli xanalar olduqca hesabat göstərilmir. Əvvəlcə onu öz səhifəsində göstərin.</translation>
+    </message>
+    <message>
+        <source>The report is being printed.</source>
+        <translation>Hesabat çap olunur.</translation>
+    </message>
+    <message>
+        <source>The report was not written</source>
+        <translation>Hesabat yazılmadı</translation>
     </message>
 </context>
 <context>

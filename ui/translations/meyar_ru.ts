@@ -190,6 +190,10 @@
         <source>Your reason</source>
         <translation>Ваше обоснование</translation>
     </message>
+    <message>
+        <source>Your grade</source>
+        <translation>Ваша оценка</translation>
+    </message>
 </context>
 <context>
     <name>ComparedFiles</name>
@@ -2772,6 +2776,10 @@ Choose “All”, or end the search with Esc.</source>
             <numerusform>Система индикаторов сохранена: %1; не хватает %Ln&#xa0;переводов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The framework was not written</source>
+        <translation>Система индикаторов не записана</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::FrameworkTree</name>
@@ -3619,6 +3627,26 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Leave &amp;without it</source>
         <translation>&amp;Продолжить без него</translation>
+    </message>
+    <message>
+        <source>The assessment was not created</source>
+        <translation>Оценка не создана</translation>
+    </message>
+    <message>
+        <source>The new round was not created</source>
+        <translation>Новый раунд не создан</translation>
+    </message>
+    <message>
+        <source>The copy was not written</source>
+        <translation>Копия не записана</translation>
+    </message>
+    <message>
+        <source>The report is not ready yet</source>
+        <translation>Отчет еще не готов</translation>
+    </message>
+    <message>
+        <source>When it is, this goes on by itself.</source>
+        <translation>Когда он будет готов, действие продолжится само.</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4644,14 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>The report is not shown while cells are hidden from you. Show it on its page first.</source>
         <translation>Пока от вас скрыты ячейки, отчет не показан. Сначала покажите его на его странице.</translation>
+    </message>
+    <message>
+        <source>The report is being printed.</source>
+        <translation>Отчет печатается.</translation>
+    </message>
+    <message>
+        <source>The report was not written</source>
+        <translation>Отчет не записан</translation>
     </message>
 </context>
 <context>

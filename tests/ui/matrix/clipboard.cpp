@@ -27,7 +27,7 @@ void accept(PasteDialog& dialog) {
 
 } // namespace
 
-TEST_CASE("Copied cells are a table of codes, statements, grades, shading and reasons") {
+TEST_CASE("Copied cells are a table of codes, statements, grades, shading, and one's own grades and reasons") {
     MatrixWindow window;
     window.rate("5.1/F1", anna, 1, "Partly \"seen\",\nso far.");
     window.key(Qt::Key_Right, Qt::ShiftModifier);
@@ -35,12 +35,14 @@ TEST_CASE("Copied cells are a table of codes, statements, grades, shading and re
     const QMimeData* data = QGuiApplication::clipboard()->mimeData();
     const auto rows = pastedRows(data->text());
     REQUIRE(rows.size() == 3);
-    REQUIRE(rows[0].size() == 5);
+    REQUIRE(rows[0].size() == 6);
     REQUIRE(rows[1][0] == "5.1/F1");
     REQUIRE(rows[1][2] == "Partly met");
     REQUIRE(rows[1][3] == "possible improvement");
-    REQUIRE(rows[1][4] == "Partly \"seen\",\nso far.");
+    REQUIRE(rows[1][4] == "Partly met");
+    REQUIRE(rows[1][5] == "Partly \"seen\",\nso far.");
     REQUIRE(rows[2][2] == "Not judged");
+    REQUIRE(rows[2][4].isEmpty());
     REQUIRE(data->html().contains("<td>5.1/F2</td>"));
 }
 
@@ -52,7 +54,7 @@ TEST_CASE("A reason that looks like a formula is copied as a text, and comes bac
     const QMimeData* data = QGuiApplication::clipboard()->mimeData();
     CHECK(data->text().contains("\t'=HYPERLINK"));
     CHECK(data->html().contains("<td>'=HYPERLINK"));
-    CHECK(pastedRows(data->text())[1][4] == "=HYPERLINK(\"x\")");
+    CHECK(pastedRows(data->text())[1][5] == "=HYPERLINK(\"x\")");
 }
 
 TEST_CASE("A reason with an apostrophe or a carriage return of its own comes back from its copy as the same") {
@@ -145,6 +147,30 @@ TEST_CASE("A copied table pasted back changes nothing, and pasted after an undo 
     REQUIRE(window.cell("5.1/F1").empty());
     accept(paste(window, copied));
     REQUIRE(window.cell("5.1/F1").ratings[0].rationale == "So.");
+}
+
+TEST_CASE("A copied table pasted back judges no cell as others did") {
+    MatrixWindow window(2);
+    window.rate("5.1/F1", murad, 1);
+    window.rate("5.1/F2", anna, 0);
+    window.rate("5.1/F2", murad, 2);
+    window.key(Qt::Key_C, Qt::ControlModifier);
+    const PastePlan plan = readPasted(window.controller().assessment(), answerWords(window.controller()), anna,
+                                      QGuiApplication::clipboard()->text(), 0, {}, {});
+    CHECK(plan.changes.empty());
+    CHECK(plan.unread.empty());
+    CHECK(plan.same == 1);
+}
+
+TEST_CASE("In a copied table one's own grade is what is read, whatever the cell has") {
+    MatrixWindow window(2);
+    window.rate("5.1/F1", murad, 1);
+    const PastePlan plan =
+        readPasted(window.controller().assessment(), answerWords(window.controller()), anna,
+                   QString::fromUtf8("5.1/F1\tA law.\tPartly met\tpossible improvement\tMet\tSeen."), 0, {}, {});
+    REQUIRE(plan.changes.size() == 1);
+    CHECK(plan.changes[0].answer == model::Answer::grade(0));
+    CHECK(plan.changes[0].reason == "Seen.");
 }
 
 TEST_CASE("A copied reason leaves out where a confidential source says it, and pasted back keeps it") {
