@@ -101,6 +101,7 @@ void BallotLine::setConstituency(const model::ConstituencyId& id) {
     m_constituency = id;
     m_chips->setRoom(maxChoices());
     m_letters->setPlaceholderText(tr("up to %Ln letter(s)", nullptr, maxChoices()));
+    if (holdsDraft(*this)) return showFeedback(false); // typed in the wrong place: it goes along
     const auto& ballots = m_controller.assessment().ballots;
     const auto last = std::find_if(ballots.rbegin(), ballots.rend(),
                                    [&](const model::Ballot& ballot) { return ballot.constituency == id; });

@@ -21,7 +21,7 @@ class BallotLine : public QWidget {
 public:
     explicit BallotLine(DocumentController& controller, QWidget* parent = nullptr);
 
-    /// Enters ballots of a constituency from now on; what was being typed is cleared.
+    /// Enters ballots of a constituency from now on; a ballot that is half typed goes along.
     void setConstituency(const model::ConstituencyId& id);
     /// Offers a voter, unless the facilitator is already typing one.
     void suggest(const QString& voter);

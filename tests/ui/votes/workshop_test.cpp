@@ -318,6 +318,21 @@ TEST_CASE("Another constituency is chosen by its chip and keeps its own ballots"
     CHECK(workshop.voter() == "G2");
 }
 
+TEST_CASE("A ballot typed in the wrong constituency goes along to the right one") {
+    Workshop workshop{{constituency("groups"), constituency("experts")}};
+    workshop.shown.type("ballotVoter", "E7");
+    workshop.shown.enter("ballotVoter");
+    workshop.shown.type("ballotLetters", "JL");
+    workshop.shown.click("constituency_experts");
+    CHECK(workshop.voter() == "E7");
+    workshop.shown.enter("ballotLetters");
+    REQUIRE(workshop.ballots().size() == 1);
+    CHECK(workshop.ballots()[0].constituency.text() == "experts");
+    CHECK(workshop.ballots()[0].voter == "E7");
+    workshop.shown.click("constituency_groups");
+    CHECK(workshop.voter().isEmpty());
+}
+
 TEST_CASE("The badge counts the valid ballots") {
     Workshop workshop;
     CHECK(workshop.shown.page.badge().isEmpty());
