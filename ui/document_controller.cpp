@@ -90,7 +90,7 @@ void DocumentController::watch() {
     attempt([this] { m_document->lookAtFile(); });
     const bool isUnsaved = unsaved().has_value();
     const std::size_t acts = isUnsaved ? unsaved()->acts : 0;
-    const bool isThere = !isUnsaved || QFileInfo::exists(path());
+    const bool isThere = !isUnsaved || QFileInfo(path()).size() > 0;
     const std::string why = isUnsaved ? unsaved()->why.what() : "";
     if (m_saidUnsaved && !isUnsaved)
         emit saved(tr("Everything is saved again · %1").arg(clockText(QTime::currentTime(), localeOf(language()))));

@@ -99,9 +99,11 @@ std::vector<Backup> backupsOf(const fs::path& file, const fs::path& root, Look l
         const std::string of = files::readIfPossible(folder.path() / originName).value_or("");
         const bool theirs = lineage ? folder.path().filename().string().starts_with(*lineage + "_") : of == path;
         if (!theirs) continue;
-        for (const Found& found : foundIn(folder.path()))
-            backups.push_back({found.path, of, found.named.made, found.named.why, fs::file_size(found.path, failure),
-                               look == Look::AtNames || isWhole(found.path)});
+        for (const Found& found : foundIn(folder.path())) {
+            const std::uintmax_t bytes = fs::file_size(found.path, failure);
+            const bool ok = !failure && bytes > 0 && (look == Look::AtNames || isWhole(found.path));
+            backups.push_back({found.path, of, found.named.made, found.named.why, failure ? 0 : bytes, ok});
+        }
     }
     std::stable_sort(backups.begin(), backups.end(), [](const Backup& a, const Backup& b) {
         return std::pair(b.made, b.path.filename()) < std::pair(a.made, a.path.filename());

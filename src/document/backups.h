@@ -26,7 +26,7 @@ struct Backup {
 
 enum class Look {
     AtEveryByte, ///< `ok` is found out again
-    AtNames,     ///< at once; `ok` was found when it was made
+    AtNames,     ///< and sizes, at once; `ok` was found when it was made, and it is not empty
 };
 
 /// The backups of the assessment that the file holds, also of other copies of it, the newest first. Of a file that is

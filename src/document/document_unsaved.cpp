@@ -83,8 +83,11 @@ bool tellsOfAnother(const Error& error) {
 } // namespace
 
 Error changedError(const std::filesystem::path& path, Change change) {
-    return Error(ErrorKind::Changed, path.string(), code(change),
-                 {{model::Severity::Error, code(change), path.filename().string(), {}}});
+    std::error_code failure;
+    const bool empty = std::filesystem::file_size(path, failure) == 0 && !failure;
+    const char* const what = empty ? "file_emptied" : code(change);
+    return Error(ErrorKind::Changed, path.string(), what,
+                 {{model::Severity::Error, what, path.filename().string(), {}}});
 }
 
 void Document::Impl::goToMemory(Error why) {
@@ -201,7 +204,8 @@ void Document::Impl::takeBackIfOurs() {
     const Error why = unsaved->why;
     const auto isAnothers = [&] {
         m_lookedAt = now;
-        if (why.cause() == code(Change::Gone)) unsaved->why = changedError(path, Change::Replaced);
+        const bool other = why.cause() == code(Change::Gone) || why.cause() == code(Change::Replaced);
+        unsaved->why = changedError(path, other ? Change::Replaced : Change::Overwritten);
     };
     try {
         if (!fileIsOurs()) return isAnothers();

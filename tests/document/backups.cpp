@@ -188,6 +188,16 @@ TEST_CASE("the backups of an open document are found when another assessment has
     CHECK(backupsOf(work.path, work.root, Look::AtNames, work.document->lineage()).size() == 1);
 }
 
+TEST_CASE("a backup that was emptied is not whole at first sight either") {
+    Working work;
+    work.change(1, "2026-03-01T09:30:00Z");
+    const auto whole = backupsOf(work.path, work.root, Look::AtNames);
+    REQUIRE(whole.size() == 1);
+    CHECK(whole[0].ok);
+    std::filesystem::resize_file(whole[0].path, 0);
+    CHECK_FALSE(backupsOf(work.path, work.root, Look::AtNames).at(0).ok);
+}
+
 namespace {
 
 std::vector<Edit> manyEdits() {

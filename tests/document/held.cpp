@@ -153,22 +153,23 @@ TEST_CASE("a file that was replaced under the document is left to whom it belong
 
 TEST_CASE("a file that was overwritten in place is left as it is, and a copy has everything") {
     Edited file;
+    const std::string with = GENERATE("another document", "nothing", "rubbish of the same size");
+    INFO(with);
+    const char* const told = with == "nothing" ? "file_emptied" : "file_overwritten";
     std::string bytes;
-    SECTION("with another document") {
+    if (with == "another document") {
         const auto other = file.folder / "other.meyar";
         Document::create(other, fullAssessment(), steadySurroundings());
         bytes = bytesOf(other);
-    }
-    SECTION("with nothing") {}
-    SECTION("with rubbish of the same size") {
+    } else if (with != "nothing") {
         bytes = std::string(std::filesystem::file_size(file.path), 'x');
     }
     writeBytes(file.path, bytes);
     SECTION("refused") {
-        checkLost(file, "file_overwritten");
+        checkLost(file, told);
     }
     SECTION("kept") {
-        checkKept(file, "file_overwritten");
+        checkKept(file, told);
     }
     file.document.reset();
     CHECK(bytesOf(file.path) == bytes);
@@ -239,8 +240,15 @@ TEST_CASE("a file that was emptied before the first edit is told, and a copy has
     file.reopen();
     writeBytes(file.path, "");
     CHECK_FALSE(file->lookAtFile());
-    CHECK(wordOf(file->unsaved()->why) == "file_overwritten");
+    CHECK(wordOf(file->unsaved()->why) == "file_emptied");
     CHECK(file.saved(2) == file.assessment());
+    SECTION("and what comes there then is told as what it is") {
+        file->keepUnsaved();
+        writeBytes(file.path, "other words");
+        CHECK_FALSE(file->lookAtFile());
+        CHECK(wordOf(file->unsaved()->why) == "file_overwritten");
+        writeBytes(file.path, "");
+    }
     file.document.reset();
     CHECK(bytesOf(file.path).empty());
 }
