@@ -116,6 +116,8 @@ private:
     /// What was typed is handed in; then, if something is not saved, the person decides. False when the document stays.
     bool mayLeave();
     bool leavesDrafts();
+    bool leavesReport();
+    bool leavesUnsaved();
     enum class Leaving { Stay, Copy, Retry, Discard };
     Leaving askBeforeLeaving();
 

@@ -48,14 +48,15 @@ bool MainWindow::presentUnopened(const QString& path, const model::Error& error)
     const bool any =
         lost &&
         !document::backupsOf(path.toStdString(), document::ordinaryBackupsRoot(), document::Look::AtNames).empty();
-    if (!presentError(this, error, m_controller.wording(), any ? tr("Restore a &backup…") : QString())) return false;
+    if (!presentError(this, error, m_controller.wording(), {}, any ? tr("Restore a &backup…") : QString()))
+        return false;
     BackupsDialog dialog(m_controller, path, this);
     return dialog.exec() == QDialog::Accepted && openRestored(dialog.target());
 }
 
 bool MainWindow::openRestored(const QString& path) {
     const bool opened = openFile(path);
-    if (opened) m_status->sayDone(tr("Restored to %1").arg(QDir::toNativeSeparators(path)));
+    if (QFileInfo::exists(path)) m_status->sayDone(tr("Restored to %1").arg(QDir::toNativeSeparators(path)));
     return opened;
 }
 
@@ -72,14 +73,18 @@ bool MainWindow::openSample(const std::string& name) {
 bool MainWindow::createAssessment(const QString& path, const model::Framework& framework,
                                   const model::Details& details) {
     if (!mayLeave()) return false;
-    return presentingErrors(this, m_controller.wording(),
-                            [&] { m_controller.create(path, model::emptyAssessment(framework, details)); });
+    return presentingErrors(
+        this, m_controller.wording(), [&] { m_controller.create(path, model::emptyAssessment(framework, details)); },
+        tr("The assessment was not created"));
 }
 
 bool MainWindow::beginRound(const QString& path, const model::LocalText& title, const std::string& period) {
     if (!m_controller.isOpen() || !mayLeave()) return false;
     const model::Assessment round = model::newRound(m_controller.assessment(), title, period);
-    if (!presentingErrors(this, m_controller.wording(), [&] { m_controller.create(path, round); })) return false;
+    if (!presentingErrors(
+            this, m_controller.wording(), [&] { m_controller.create(path, round); },
+            tr("The new round was not created")))
+        return false;
     const int carried = static_cast<int>(model::carriedOver(round));
     m_status->sayDone(
         tr("A new round: %Ln judgement(s) carried over, to be reviewed in the matrix.", nullptr, carried));
@@ -122,13 +127,14 @@ bool MainWindow::saveCopy(const QString& path) {
     const QString section = currentSection();
     const PlaceKept place(page(section));
     const bool whole = m_controller.document().copyHasHistory();
-    const bool done = presentingErrors(this, m_controller.wording(), [&] {
+    const auto save = [&] {
         m_controller.document().saveCopy(path.toStdString());
         if (!m_controller.unsaved()) return;
         m_controller.open(QFileInfo(path).absoluteFilePath());
         showSection(section); // the work goes on where it was
         place.restore(page(section));
-    });
+    };
+    const bool done = presentingErrors(this, m_controller.wording(), save, tr("The copy was not written"));
     const QString native = QDir::toNativeSeparators(path);
     if (done && whole) m_status->sayDone(tr("Copy saved to %1").arg(native));
     if (done && !whole) m_status->sayRefused(tr("Copy saved to %1, without the history").arg(native));
@@ -138,12 +144,13 @@ bool MainWindow::saveCopy(const QString& path) {
 bool MainWindow::saveCopyForOthers(const QString& path, const model::CopyChoices& choices) {
     if (!m_controller.isOpen()) return false;
     if (!choices.newFile()) return saveCopy(path);
-    const bool done = presentingErrors(this, m_controller.wording(), [&] {
+    const auto write = [&] {
         const model::Assessment& assessment = m_controller.assessment();
         const model::Wording wording = m_controller.data().wording(assessment.details.language);
         document::createFile(path.toStdString(), model::copyForOthers(assessment, choices, wording).assessment,
                              document::ordinarySurroundings().newId());
-    });
+    };
+    const bool done = presentingErrors(this, m_controller.wording(), write, tr("The copy was not written"));
     if (done) m_status->sayDone(tr("Copy for others saved to %1").arg(QDir::toNativeSeparators(path)));
     return done;
 }
@@ -157,15 +164,20 @@ void MainWindow::showBackups() {
 void MainWindow::newAssessment(const std::optional<model::Framework>& from) {
     NewAssessmentDialog dialog(m_controller.data(), m_controller.language(), this);
     if (from) dialog.offer(*from);
-    if (dialog.exec() != QDialog::Accepted) return;
-    presentingErrors(this, m_controller.wording(),
-                     [&] { createAssessment(dialog.path(), dialog.framework(), dialog.details()); });
+    // What is typed in it stays until there is such a file.
+    while (dialog.exec() == QDialog::Accepted) {
+        bool created = false;
+        presentingErrors(this, m_controller.wording(),
+                         [&] { created = createAssessment(dialog.path(), dialog.framework(), dialog.details()); });
+        if (created) return;
+    }
 }
 
 void MainWindow::newRound() {
     if (!m_controller.isOpen()) return;
     NewRoundDialog dialog(m_controller.assessment(), m_controller.path(), m_controller.language(), this);
-    if (dialog.exec() == QDialog::Accepted) beginRound(dialog.path(), dialog.title(), dialog.period());
+    while (dialog.exec() == QDialog::Accepted && !beginRound(dialog.path(), dialog.title(), dialog.period())) {
+    }
 }
 
 void MainWindow::openWithDialog() {
@@ -204,7 +216,8 @@ bool MainWindow::saveCopyWithDialog() {
 void MainWindow::copyForOthers() {
     if (!m_controller.isOpen()) return;
     CopyForOthersDialog dialog(m_controller, this);
-    if (dialog.exec() == QDialog::Accepted) saveCopyForOthers(dialog.path(), dialog.choices());
+    while (dialog.exec() == QDialog::Accepted && !saveCopyForOthers(dialog.path(), dialog.choices())) {
+    }
 }
 
 void MainWindow::printReport() {

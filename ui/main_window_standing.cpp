@@ -3,6 +3,7 @@
 
 #include "document/backups.h"
 #include "present_error.h"
+#include "report/report_page.h"
 #include "text.h"
 #include "widgets/draft.h"
 #include "widgets/notice_bar.h"
@@ -106,7 +107,7 @@ void MainWindow::showUnsaved(const document::Unsaved& unsaved) {
             acts > 0 ? QLatin1Char(' ') + tr("%Ln change(s) made since are in this window only.", nullptr, acts)
                      : QString();
         std::vector<NoticeBar::Offer> offers{copy};
-        if (QFileInfo::exists(m_controller.path()))
+        if (QFileInfo(m_controller.path()).size() > 0)
             offers.push_back({"noticeReopen", tr("&Open what is there now"), [this] { openAgain(); }});
         return m_notice->say(why + since, offers, true);
     }
@@ -160,20 +161,45 @@ bool MainWindow::leavesDrafts() {
     box.setDefaultButton(back);
     box.setEscapeButton(back);
     box.exec();
-    if (box.clickedButton() == leave) {
-        while (QWidget* each = draftWithin(*m_stack))
-            dropDraft(*each);
-        return true;
-    }
+    if (box.clickedButton() == leave) return true;
     for (const Section& section : m_sections)
         if (section.page->isAncestorOf(draft)) showSection(section.code);
     return false;
 }
 
+/// A report that is still to be written is of what is open: it is waited for, given up, or one stays.
+bool MainWindow::leavesReport() {
+    auto* const report = qobject_cast<ReportPage*>(page(QStringLiteral("report")));
+    if (!report || report->pending().isEmpty()) return true;
+    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(), tr("The report is not ready yet"),
+                    QMessageBox::NoButton, this);
+    box.setObjectName(QStringLiteral("pendingBox"));
+    box.setInformativeText(report->pending() + u'\n' + tr("When it is, this goes on by itself."));
+    auto* stay = box.addButton(tr("&Stay"), QMessageBox::RejectRole);
+    auto* leave = box.addButton(tr("Leave &without it"), QMessageBox::DestructiveRole);
+    stay->setObjectName(QStringLiteral("pendingStay"));
+    leave->setObjectName(QStringLiteral("pendingLeave"));
+    box.setDefaultButton(stay);
+    box.setEscapeButton(stay);
+    bool ready = false;
+    connect(report, &ReportPage::settled, &box, [&](bool done) {
+        ready = done;
+        box.reject();
+    });
+    box.exec();
+    return ready || box.clickedButton() == leave;
+}
+
 bool MainWindow::mayLeave() {
     if (!m_controller.isOpen()) return true;
     m_controller.handInTyped();
-    if (!leavesDrafts()) return false;
+    if (!leavesDrafts() || !leavesReport() || !leavesUnsaved()) return false;
+    while (QWidget* draft = draftWithin(*m_stack))
+        dropDraft(*draft);
+    return true;
+}
+
+bool MainWindow::leavesUnsaved() {
     m_controller.lookAtFile();
     m_controller.saveUnsaved(); // perhaps it can be saved by now
     while (m_controller.unsaved()) {

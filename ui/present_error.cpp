@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
@@ -61,9 +62,11 @@ QString findingSentences(const model::Error& error, const model::Wording& wordin
     return sentences.join(u' ');
 }
 
-bool presentError(QWidget* parent, const model::Error& error, const model::Wording& wording, const QString& offer) {
-    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), qs(error.place()), QMessageBox::Ok,
-                    parent);
+bool presentError(QWidget* parent, const model::Error& error, const model::Wording& wording, const QString& undone,
+                  const QString& offer) {
+    const QString place = qs(error.place());
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), undone.isEmpty() ? place : undone,
+                    QMessageBox::Ok, parent);
     box.setObjectName(QStringLiteral("errorBox"));
     QStringList lines;
     for (std::size_t i = 0; i < error.findings().size() && i < mostFindingsShown; ++i)
@@ -72,6 +75,7 @@ bool presentError(QWidget* parent, const model::Error& error, const model::Wordi
     const QString whole = asSentence(wordedError(error, wording));
     if (error.kind() == model::ErrorKind::BadContent || error.kind() == model::ErrorKind::Damaged || lines.isEmpty())
         lines.prepend(whole);
+    if (!undone.isEmpty() && !lines.front().contains(place)) lines.prepend(QDir::toNativeSeparators(place));
     box.setInformativeText(lines.join(u'\n'));
     if (!error.cause().empty()) box.setDetailedText(qs(error.cause()));
     QPushButton* offered = offer.isEmpty() ? nullptr : box.addButton(offer, QMessageBox::ActionRole);

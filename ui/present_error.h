@@ -17,17 +17,19 @@ QString causeSentence(const model::Error& error, const model::Wording& wording);
 /// What its findings say, one after the other; the first few of many, and how many more.
 QString findingSentences(const model::Error& error, const model::Wording& wording);
 
-/// With a way out as a button beside "OK", if one is offered: whether it was taken.
-bool presentError(QWidget* parent, const model::Error& error, const model::Wording& wording, const QString& offer = {});
+/// What was not done, `undone`, is the heading, else the file. With a way out as a button beside "OK", if one is
+/// offered: whether it was taken.
+bool presentError(QWidget* parent, const model::Error& error, const model::Wording& wording, const QString& undone = {},
+                  const QString& offer = {});
 
 /// Runs `act`; a model::Error it throws is presented. True when it ran through.
 template <class Act>
-bool presentingErrors(QWidget* parent, const model::Wording& wording, Act act) {
+bool presentingErrors(QWidget* parent, const model::Wording& wording, Act act, const QString& undone = {}) {
     try {
         act();
         return true;
     } catch (const model::Error& error) {
-        presentError(parent, error, wording);
+        presentError(parent, error, wording, undone);
         return false;
     }
 }

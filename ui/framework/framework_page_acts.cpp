@@ -83,8 +83,9 @@ bool FrameworkPage::saveTo(const QString& path) {
         return false;
     }
     m_refusal->clearWords();
-    const bool done =
-        presentingErrors(this, controller().wording(), [&] { files::writeWhole(path.toStdString(), bytes); });
+    const bool done = presentingErrors(
+        this, controller().wording(), [&] { files::writeWhole(path.toStdString(), bytes); },
+        tr("The framework was not written"));
     if (!done) return false;
     const QString file = QDir::toNativeSeparators(path);
     const int missing = sum(m_model->missing());

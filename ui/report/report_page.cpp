@@ -55,19 +55,25 @@ ReportPage::ReportPage(DocumentController& controller, QWidget* parent)
     connect(m_maker, &ReportMaker::made, this, &ReportPage::reportMade);
     connect(m_maker, &ReportMaker::failed, this, &ReportPage::reportFailed);
     connect(m_maker, &ReportMaker::cancelled, this, [this] {
-        m_pendingPath.clear();
-        m_pendingPrinter.reset();
+        dropPending();
         stopWaiting(withheld() ? QString() : tr("Stopped. The preview is not up to date."));
     });
     connect(m_maker, &ReportMaker::progressed, this,
             [this](double done) { m_progress->setValue(static_cast<int>(done * progressSteps)); });
     connect(m_printing, &ReportPrinting::printed, this, &ReportPage::printed);
     connect(m_printing, &ReportPrinting::refused, this, &ReportPage::refused);
+    connect(m_printing, &ReportPrinting::printed, this, [this] { emit settled(true); });
+    connect(m_printing, &ReportPrinting::refused, this, [this] { emit settled(false); });
     connect(&controller, &DocumentController::changed, this, &ReportPage::outdatePreview);
     connect(&controller, &DocumentController::rankingChanged, this, &ReportPage::outdatePreview);
     connect(&controller, &DocumentController::assessorChanged, this, &ReportPage::showOrWithhold);
-    connect(&controller, &DocumentController::leaving, this,
-            [this] { this->controller().setProperty(shownAllTheSame, false); });
+    // Of another document nothing was asked yet.
+    for (const auto left : {&DocumentController::opened, &DocumentController::closed}) {
+        connect(&controller, left, this, [this] {
+            this->controller().setProperty(shownAllTheSame, false);
+            dropPending();
+        });
+    }
 }
 
 QWidget* ReportPage::previewColumn() {
@@ -156,8 +162,7 @@ void ReportPage::showOrWithhold() {
         return;
     }
     m_soon.stop();
-    m_pendingPath.clear();
-    m_pendingPrinter.reset();
+    dropPending();
     m_maker->cancel();
     stopWaiting({});
     m_current = false;
@@ -220,9 +225,20 @@ void ReportPage::reportMade(const QByteArray& pdf) {
 }
 
 void ReportPage::reportFailed(const QString& cause) {
+    dropPending();
+    stopWaiting(tr("The report could not be made: %1").arg(cause));
+}
+
+void ReportPage::dropPending() {
+    const bool any = !m_pendingPath.isEmpty() || m_pendingPrinter;
     m_pendingPath.clear();
     m_pendingPrinter.reset();
-    stopWaiting(tr("The report could not be made: %1").arg(cause));
+    if (any) emit settled(false);
+}
+
+QString ReportPage::pending() const {
+    if (!m_pendingPath.isEmpty()) return QDir::toNativeSeparators(m_pendingPath);
+    return m_pendingPrinter || m_printing->busy() ? tr("The report is being printed.") : QString();
 }
 
 void ReportPage::exportWithDialog() {
@@ -264,9 +280,11 @@ void ReportPage::writePending() {
     if (m_pendingPath.isEmpty()) return;
     const QString path = std::exchange(m_pendingPath, {});
     const std::string_view bytes(m_pdf.constData(), static_cast<std::size_t>(m_pdf.size()));
-    if (presentingErrors(this, controller().wording(), [&] { files::writeWhole(path.toStdString(), bytes); })) {
-        emit exported(path);
-    }
+    const bool done = presentingErrors(
+        this, controller().wording(), [&] { files::writeWhole(path.toStdString(), bytes); },
+        tr("The report was not written"));
+    if (done) emit exported(path);
+    emit settled(done);
 }
 
 QString ReportPage::suggestedPath() const {

@@ -34,6 +34,8 @@ public:
     void printWithDialog();
     /// Prints the report as it is ticked, once it is made.
     void printTo(std::shared_ptr<QPrinter> printer);
+    /// What is still to be written, its path, or that it is printed; empty when nothing is.
+    QString pending() const;
     bool previewIsCurrent() const { return m_current; }
     const QByteArray& pdf() const { return m_pdf; }
 
@@ -41,6 +43,7 @@ signals:
     void exported(const QString& path);
     void printed(const QString& what); ///< for the status line: sent to the printer, or cancelled
     void refused(const QString& why);
+    void settled(bool done); ///< nothing is pending any more: all is written or printed, or that is given up
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -61,6 +64,7 @@ private:
     void reportMade(const QByteArray& pdf);
     void reportFailed(const QString& cause);
     void writePending();
+    void dropPending();
     QString suggestedPath() const;
 
     ReportMaker* m_maker;

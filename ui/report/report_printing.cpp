@@ -34,6 +34,10 @@ ReportPrinting::ReportPrinting(QWidget* parent)
     });
 }
 
+bool ReportPrinting::busy() const {
+    return m_printer->busy();
+}
+
 std::shared_ptr<QPrinter> ReportPrinting::askForPrinter(const QString& name) {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(name);

@@ -22,6 +22,7 @@ public:
 
     /// Null when the person turns away from it.
     std::shared_ptr<QPrinter> askForPrinter(const QString& name);
+    bool busy() const; ///< a report is being printed
     void print(const QByteArray& pdf, std::shared_ptr<QPrinter> printer);
 
 signals:

@@ -19,6 +19,9 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <chrono>
+
 namespace meyar::ui {
 
 namespace {
@@ -99,8 +102,14 @@ void BackupsDialog::fill() {
         row->setText(3,
                      locale.formattedDataSize(static_cast<qint64>(each.bytes), 1, QLocale::DataSizeTraditionalFormat));
         row->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
+        row->setDisabled(!each.ok);
     }
-    if (!m_backups.empty()) m_list->setCurrentItem(m_list->topLevelItem(0));
+    // A clock that was wrong once made some of a time to come.
+    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    const auto newest = std::find_if(m_backups.begin(), m_backups.end(),
+                                     [&](const document::Backup& each) { return each.ok && each.made <= now; });
+    if (newest != m_backups.end())
+        m_list->setCurrentItem(m_list->topLevelItem(static_cast<int>(newest - m_backups.begin())));
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(2, QHeaderView::Stretch);

@@ -15,6 +15,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <functional>
+
 using namespace meyar;
 using namespace meyar::ui;
 using namespace meyar::ui::test;
@@ -90,14 +92,79 @@ TEST_CASE("An export asked for before the report is made is written when it is")
     CHECK(contentOf(path).startsWith("%PDF-"));
 }
 
+namespace {
+
+/// Looks at the message box of that name as soon as it is up.
+void whenUp(QTimer& timer, const QString& name, const std::function<void(QMessageBox&)>& look) {
+    QObject::connect(&timer, &QTimer::timeout, [&timer, name, look] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (!box || box->objectName() != name) return;
+        timer.stop();
+        look(*box);
+    });
+    timer.start(1);
+}
+
+} // namespace
+
+TEST_CASE("A window that is closed while an export waits for its report goes when that is written") {
+    FreshWindow fresh;
+    auto* page = qobject_cast<ReportPage*>(fresh.window.page("report"));
+    const QString path = fresh.folder.filePath("early.pdf");
+    page->exportTo(path);
+    QString told;
+    QTimer timer;
+    whenUp(timer, "pendingBox", [&](QMessageBox& box) { told = box.informativeText(); });
+    CHECK(fresh.window.close());
+    CHECK(told.contains("early.pdf"));
+    CHECK(contentOf(path).startsWith("%PDF-"));
+}
+
+TEST_CASE("An export that waits for its report can be stayed for, or given up") {
+    FreshWindow fresh;
+    auto* page = qobject_cast<ReportPage*>(fresh.window.page("report"));
+    const QString path = fresh.folder.filePath("early.pdf");
+    const bool stays = GENERATE(true, false);
+    page->exportTo(path);
+    QTimer timer;
+    whenUp(timer, "pendingBox", [&](QMessageBox& box) {
+        QTest::mouseClick(box.findChild<QPushButton*>(stays ? "pendingStay" : "pendingLeave"), Qt::LeftButton);
+    });
+    CHECK(fresh.window.close() == !stays);
+    if (stays) CHECK(eventually([&] { return QFile::exists(path); }));
+}
+
+TEST_CASE("An export that fails while the window waits for it is told, and the window stays") {
+    FreshWindow fresh;
+    auto* page = qobject_cast<ReportPage*>(fresh.window.page("report"));
+    page->exportTo(fresh.folder.filePath("no/such/early.pdf"));
+    bool asked = false;
+    QTimer asking, failing;
+    whenUp(asking, "pendingBox", [&](QMessageBox&) { asked = true; });
+    whenUp(failing, "errorBox", [](QMessageBox& box) { box.accept(); });
+    CHECK_FALSE(fresh.window.close());
+    CHECK(asked);
+}
+
+TEST_CASE("An export that waits for its report does not write another assessment") {
+    FreshWindow fresh;
+    auto* page = qobject_cast<ReportPage*>(fresh.window.page("report"));
+    page->exportTo(fresh.folder.filePath("early.pdf"));
+    fresh.controller.close();
+    CHECK(page->pending().isEmpty());
+}
+
 TEST_CASE("An export to a folder that is not there says so and leaves nothing behind") {
     ReportWindow fresh;
     REQUIRE(fresh.previewed());
     bool said = false;
+    QString heading, words;
     QTimer closing;
     QObject::connect(&closing, &QTimer::timeout, [&] {
         if (auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) {
             said = box->objectName() == "errorBox";
+            heading = box->text();
+            words = box->informativeText();
             box->accept();
         }
     });
@@ -105,6 +172,8 @@ TEST_CASE("An export to a folder that is not there says so and leaves nothing be
     QSignalSpy exported(fresh.page, &ReportPage::exported);
     fresh.page->exportTo(fresh.folder.filePath("no/such/report.pdf"));
     CHECK(said);
+    CHECK(heading == "The report was not written");
+    CHECK(words.contains("report.pdf"));
     CHECK(exported.count() == 0);
 }
 
