@@ -25,11 +25,9 @@ bool isOurs(const Node& root) {
         return false;
     }
     const auto number = format->value().integer();
-    const auto huge = format->value().hugeInteger();
     if (number == knownFormat) return true;
-    if (huge || (number && *number > knownFormat))
-        format->fault("newer_format", {{"given", huge ? std::to_string(*huge) : std::to_string(*number)},
-                                       {"known", std::to_string(knownFormat)}});
+    if (number && *number > knownFormat)
+        format->fault("newer_format", {{"given", std::to_string(*number)}, {"known", std::to_string(knownFormat)}});
     else
         format->whole(knownFormat, knownFormat);
     return false;

@@ -67,15 +67,20 @@ bool Node::truth() const {
 }
 
 std::int64_t Node::whole(std::int64_t low, std::int64_t high) const {
-    const auto given = m_value.integer();
-    const auto huge = given ? std::nullopt : m_value.hugeInteger();
-    if (!given && !huge) {
+    constexpr std::size_t mostShown = 40; // of a number that may have any length
+    if (m_value.kind() != JsonKind::Number) {
         wrongType("integer");
         return low;
     }
+    const auto given = m_value.integer();
     if (given && *given >= low && *given <= high) return *given;
-    const std::string shown = given ? std::to_string(*given) : std::to_string(*huge);
-    fault("out_of_range", {{"given", shown}, {"low", std::to_string(low)}, {"high", std::to_string(high)}});
+    const std::string_view written = m_value.raw();
+    std::string shown(written.substr(0, mostShown));
+    if (shown.size() < written.size()) shown += "…";
+    if (m_value.isWhole())
+        fault("out_of_range", {{"given", shown}, {"low", std::to_string(low)}, {"high", std::to_string(high)}});
+    else
+        fault("wrong_type", {{"expected", "integer"}, {"found", shown}});
     return low;
 }
 

@@ -134,6 +134,10 @@ std::string JsonValue::string() const {
     return resolved(quoted.substr(1, quoted.size() - 2));
 }
 
+bool JsonValue::isWhole() const {
+    return kind() == JsonKind::Number && raw().find_first_of(".eE") == std::string_view::npos;
+}
+
 std::optional<std::int64_t> JsonValue::integer() const {
     if (kind() != JsonKind::Number) return std::nullopt;
     const std::string_view digits = raw();
@@ -141,15 +145,6 @@ std::optional<std::int64_t> JsonValue::integer() const {
     const auto [rest, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
     if (failure != std::errc() || rest != digits.data() + digits.size()) return std::nullopt;
     return number;
-}
-
-std::optional<std::uint64_t> JsonValue::hugeInteger() const {
-    if (kind() != JsonKind::Number) return std::nullopt;
-    const std::string_view digits = raw();
-    std::uint64_t number = 0;
-    const auto [rest, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    if (failure != std::errc() || rest != digits.data() + digits.size()) return std::nullopt;
-    return number > std::uint64_t{INT64_MAX} ? std::optional(number) : std::nullopt;
 }
 
 JsonCursor::JsonCursor(const JsonValue& container) : m_object(container.isObject()), m_value(container) {

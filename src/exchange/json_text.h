@@ -31,10 +31,9 @@ public:
     bool isTrue() const; ///< of a Boolean
 
     std::string string() const; ///< of a String, its escapes resolved
-    /// A number written without fraction or exponent that 64 bits hold: either of the two, the signed one first.
-    std::optional<std::int64_t> integer() const;
-    std::optional<std::uint64_t> hugeInteger() const; ///< beyond INT64_MAX
-    std::string_view raw() const;                     ///< as written, from its first byte to its last
+    bool isWhole() const;       ///< a number written without fraction or exponent, however many digits it has
+    std::optional<std::int64_t> integer() const; ///< of a whole number, if 64 bits hold it
+    std::string_view raw() const;                ///< as written, from its first byte to its last
 
 private:
     friend class JsonText;

@@ -143,7 +143,9 @@ SchemaFault schemaFault(const json& schema, const json& document, const std::vec
         return {key, "unknown_key", {{"key", key}, {"choices", keysOf(memberOf(rule, "properties"))}}};
     }
     if (says("Value type not permitted"))
-        return {{}, "wrong_type", {{"expected", limit("type")}, {"found", typeOf(value)}}};
+        return {{},
+                "wrong_type",
+                {{"expected", limit("type")}, {"found", value && value->is_number() ? shown(value) : typeOf(value)}}};
     if (says("Failed to match against any enum"))
         return {{}, "unknown_choice", {{"given", shown(value)}, {"choices", listed(memberOf(rule, "enum"))}}};
     if (says("Expected number"))

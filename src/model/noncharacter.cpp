@@ -127,12 +127,18 @@ bool isHidden(char32_t point) {
     return point >= 0x2066 && point <= 0x206F;                              // isolates, and what is deprecated
 }
 
-std::optional<Finding> hiddenCharacterIn(std::string_view text, std::string place) {
+static bool isUntellable(char32_t point) {
+    const auto character = static_cast<UChar32>(point);
+    return u_hasBinaryProperty(character, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) ||
+           (point != U' ' && u_hasBinaryProperty(character, UCHAR_WHITE_SPACE));
+}
+
+std::optional<Finding> hiddenCharacterIn(std::string_view text, std::string place, HiddenIn in) {
     std::optional<char32_t> first;
     std::string shown;
     for (std::string_view rest = text; !rest.empty();) {
         const FirstCharacter character = firstCharacter(rest);
-        const bool hidden = isHidden(character.point);
+        const bool hidden = isHidden(character.point) || (in == HiddenIn::Id && isUntellable(character.point));
         if (hidden && !first) first = character.point;
         shown += hidden ? replacement : rest.substr(0, character.length);
         rest.remove_prefix(character.length);

@@ -31,13 +31,17 @@ std::optional<std::size_t> firstNoncharacter(std::string_view text);
 /// Whatever takes texts in refuses them by this.
 std::optional<Finding> noncharacterIn(std::string_view text, std::string place);
 
+/// Where a hidden character is looked for: in an id also what a person cannot tell from something else, a blank that is
+/// not U+0020 and what takes no room.
+enum class HiddenIn { Name, Id };
+
 /// Controls, line and paragraph separators, and what turns the order of what is read (Unicode's bidirectional
 /// controls).
 bool isHidden(char32_t point);
 
 /// The finding `hidden_character` about the first hidden one, with `character` ("U+202E") and `text`, in which they
 /// come as U+FFFD. For names: what is shown of them must be all that they are.
-std::optional<Finding> hiddenCharacterIn(std::string_view text, std::string place);
+std::optional<Finding> hiddenCharacterIn(std::string_view text, std::string place, HiddenIn in = HiddenIn::Name);
 
 /// The text as it can be printed: noncharacters and controls but tab and line ends come as U+FFFD; of combining marks
 /// in a row a dotted circle bears the 31st, the 61st and so on.

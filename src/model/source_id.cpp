@@ -20,7 +20,7 @@ bool isCitation(const std::string& text, std::string_view id) {
 } // namespace
 
 std::optional<Finding> sourceIdFault(std::string_view id) {
-    if (auto hidden = hiddenCharacterIn(id, std::string(id))) return hidden;
+    if (auto hidden = hiddenCharacterIn(id, std::string(id), HiddenIn::Id)) return hidden;
     const std::string name(id);
     // "[@@x]" would be read, but hardly written.
     if (id.starts_with('@') || !isCitation("[@" + name + "]", id) || !isCitation("[@" + name + ", 1]", id))

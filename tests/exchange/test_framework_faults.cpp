@@ -33,8 +33,9 @@ TEST_CASE("a fault that the schema finds is said in plain words of each language
     const Row row = GENERATE(
         Row{"\"weight\": 750", "\"weight\": 20000", "20000 does not lie between 1 and 10000."},
         Row{"\"weight\": 750", "\"weight\": \"2\"", "a whole number, not a text in quotes."},
+        Row{"\"weight\": 750", "\"weight\": 1.5", "a whole number, not 1.5."},
         Row{"\"weight\": 750", "\"weight\": null", "a whole number, not nothing (null)."},
-        Row{"\"free_text\": false,", "\"free_text\": 0,", "true or false, not a number."},
+        Row{"\"free_text\": false,", "\"free_text\": 0,", "true or false, not 0."},
         Row{"\"free_text\": false,", "", "The key “free_text” is missing"},
         Row{"\"free_text\"", "\"colour\": 1, \"free_text\"", "choose from: free_text, letter, links, origin, title."},
         Row{"\"origin\": \"report\"", "\"origin\": \"me\"", "“me” is not known; choose from: report, meyar."},

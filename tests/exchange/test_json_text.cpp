@@ -17,7 +17,6 @@ nlohmann::json asTree(const JsonValue& value) {
         return value.string();
     case JsonKind::Number:
         if (const auto number = value.integer()) return *number;
-        if (const auto number = value.hugeInteger()) return *number;
         return treeOf(value);
     case JsonKind::Array: {
         auto out = nlohmann::json::array();

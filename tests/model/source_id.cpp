@@ -22,7 +22,8 @@ TEST_CASE("an identifier that a citation would end in, or that is not seen whole
         REQUIRE(fault);
         CHECK(fault->code == "uncitable_id");
     }
-    for (const char* id : {"a\nb", "a\tb", "a\u202eb", "\u200fa", "a\u2028", "a\u0085"}) {
+    for (const char* id : {"a\nb", "a\tb", "a\u202eb", "\u200fa", "a\u2028", "a\u0085", "Int\u00a01", "Int\u20091",
+                           "a\u200bb", "a\u00adb", "\ufeffa"}) {
         INFO(id);
         const auto fault = sourceIdFault(id);
         REQUIRE(fault);
@@ -36,4 +37,5 @@ TEST_CASE("a hidden character is named, and does not come into the message") {
     CHECK(fault->values.at(0).second == "U+202E");
     CHECK(fault->values.at(1).second == "A\uFFFDB\uFFFDC");
     CHECK_FALSE(hiddenCharacterIn("Ə. K. – “Лейла”", "a1"));
+    CHECK_FALSE(hiddenCharacterIn("Ə.\u00a0K.", "a1")); // a name of a person is not typed again elsewhere
 }
