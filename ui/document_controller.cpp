@@ -1,5 +1,6 @@
 #include "document_controller.h"
 
+#include "history/change_words.h"
 #include "seen.h"
 #include "text.h"
 
@@ -171,14 +172,20 @@ bool DocumentController::mayGoOn(const std::vector<document::Edit>& edits) {
 
 /// What an act is called when it is done: the place of one, or how many.
 QString DocumentController::labelOf(const std::vector<document::Edit>& edits, const document::Outcome& outcome) const {
-    if (edits.size() == 1) return qs(document::place(edits.front()));
+    const auto placeOf = [&](const document::Edit& edit) {
+        document::HistoryEntry entry;
+        entry.edit = document::name(edit);
+        entry.place = document::place(edit);
+        return placeText(*this, entry);
+    };
+    if (edits.size() == 1) return placeOf(edits.front());
     const auto cells = static_cast<int>(outcome.touched.cells.size());
     if (cells > 1 && !outcome.touched.kinds.contains(document::Kind::Framework))
         return tr("%Ln cell(s)", nullptr, cells);
     std::set<std::string> places;
     for (const document::Edit& edit : edits)
         places.insert(document::place(edit));
-    if (cells == 1 || places.size() < 3) return qs(document::place(edits.front()));
+    if (cells == 1 || places.size() < 3) return placeOf(edits.front());
     return tr("%Ln change(s)", nullptr, static_cast<int>(edits.size()));
 }
 
@@ -207,7 +214,8 @@ bool DocumentController::accept(const document::Outcome& outcome, const QString&
     }
     if (!outcome.changed) return true;
     refreshed(outcome.touched);
-    done(tr("Saved %1 · %2").arg(label, clockText(QTime::currentTime(), localeOf(language()))));
+    const QString time = clockText(QTime::currentTime(), localeOf(language()));
+    done(label.isEmpty() ? tr("Saved · %1").arg(time) : tr("Saved %1 · %2").arg(label, time));
     return true;
 }
 
@@ -254,7 +262,7 @@ bool DocumentController::revert(std::int64_t number) {
     attempt([&] {
         const document::Outcome outcome = m_document->revert(number);
         const auto made = m_document->nextUndo();
-        taken = accept(outcome, outcome.changed && made ? labelOf(*made) : QString());
+        taken = accept(outcome, outcome.changed && made ? placeText(*this, *made) : QString());
     });
     return taken;
 }
@@ -268,8 +276,9 @@ std::optional<document::HistoryEntry> DocumentController::nextRedo() const {
 }
 
 QString DocumentController::labelOf(const document::HistoryEntry& entry) const {
-    const QString act = qs(m_wording("edit." + entry.edit, {{"place", entry.place}}));
-    return entry.place.empty() ? act : QStringLiteral("%1 · %2").arg(act, qs(entry.place));
+    const QString act = actText(*this, entry);
+    const QString place = placeText(*this, entry);
+    return place.isEmpty() ? act : QStringLiteral("%1 · %2").arg(act, place);
 }
 
 std::optional<model::AssessorId> DocumentController::assessor() const {

@@ -2053,6 +2053,10 @@
             <numerusform>%Ln&#xa0;dəyişiklik</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Saved · %1</source>
+        <translation>Saxlanıldı · %1</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::DotsModel</name>

@@ -2076,6 +2076,10 @@
             <numerusform>%Ln&#xa0;изменений</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Saved · %1</source>
+        <translation>Сохранено · %1</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::DotsModel</name>

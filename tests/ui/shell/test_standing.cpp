@@ -467,6 +467,18 @@ TEST_CASE("What was left unsaved with one document is not said to be saved in th
     CHECK_FALSE(fresh.status().contains("saved again"));
 }
 
+TEST_CASE("The line at the foot says what was saved in the field's words, not in ids") {
+    Watched fresh;
+    const model::Area area = fresh.controller.assessment().framework.areas.front();
+    model::Section section{{}, area.id, {}, {}};
+    section.heading.set(model::Language::En, "A heading");
+    REQUIRE(fresh.controller.apply(document::PutSection{section}));
+    CHECK(fresh.status().contains(qs(area.number + " " + area.title.in(model::Language::En)) + " · "));
+    CHECK(fresh.action("actionUndo")->text().contains(qs(area.title.in(model::Language::En))));
+    fresh.changeSomething();
+    CHECK(fresh.status().startsWith("Saved · "));
+}
+
 TEST_CASE("A backup that cannot be restored is told in the list, which stays; no name that is taken is offered") {
     Watched fresh;
     const std::vector<document::Edit> edits = manyEdits();
