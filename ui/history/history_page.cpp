@@ -200,6 +200,7 @@ void HistoryPage::follow() {
 }
 
 void HistoryPage::applyFilter() {
+    if (!controller().isOpen()) return;
     HistoryFilter filter;
     if (m_people->currentIndex() > 0) filter.author = m_people->currentData().toString().toStdString();
     if (m_kinds->currentIndex() > 0) filter.kind = static_cast<ActKind>(m_kinds->currentData().toInt());
@@ -213,14 +214,13 @@ void HistoryPage::applyFilter() {
 
 void HistoryPage::clearFilter() {
     {
-        const QSignalBlocker search(m_search);
         const QSignalBlocker people(m_people);
         const QSignalBlocker kinds(m_kinds);
-        m_search->clear();
         m_people->setCurrentIndex(0);
         m_kinds->setCurrentIndex(0);
     }
-    if (controller().isOpen()) applyFilter();
+    m_search->clear(); // blocked, its clear button would stay
+    applyFilter();
 }
 
 void HistoryPage::showPeople() {

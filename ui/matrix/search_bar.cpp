@@ -63,7 +63,7 @@ void SearchBar::start() {
 }
 
 void SearchBar::clear() {
-    const QSignalBlocker quiet(m_field);
+    const QSignalBlocker quiet(this); // not the field: its clear button follows what it says
     m_field->clear();
 }
 

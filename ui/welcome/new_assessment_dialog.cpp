@@ -110,7 +110,8 @@ void NewAssessmentDialog::suggestPath() {
             if (const QString part = edit->text().simplified(); !part.isEmpty()) parts << part;
         }
         const QString name = parts.isEmpty() ? tr("New assessment") : parts.join(u' ');
-        const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        if (!documents.exists()) documents = QDir::home();
         m_path->setText(
             QDir::toNativeSeparators(freePath(documents.filePath(fileNameOf(name) + QStringLiteral(".meyar")))));
     }

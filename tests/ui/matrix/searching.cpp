@@ -120,11 +120,14 @@ TEST_CASE("Ctrl+F starts a search, Esc ends it on the cell that was found") {
     window.key(Qt::Key_F, Qt::ControlModifier);
     REQUIRE(window.page.focusWidget() == &field(window));
     type(window, "quokka");
+    const auto* clearing = field(window).findChild<QToolButton*>();
+    REQUIRE(eventually([&] { return clearing->property("opacity").toReal() > 0; }));
     QTest::keyClick(&field(window), Qt::Key_Down);
     REQUIRE(window.page.focusWidget() == &window.view());
     REQUIRE(field(window).text() == "quokka");
     window.key(Qt::Key_Escape);
     REQUIRE(field(window).text().isEmpty());
+    REQUIRE(eventually([&] { return clearing->property("opacity").toReal() == 0; }));
     REQUIRE(window.current() == "1.2/F1");
     REQUIRE(window.page.focusWidget() == &window.view());
     REQUIRE_FALSE(window.part<QLabel>("searchFound").isVisible());
