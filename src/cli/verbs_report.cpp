@@ -63,8 +63,8 @@ Status writeReport(Call& call, const std::string& target, const std::vector<std:
     return Status::Done;
 }
 
-/// Says what was found, or `nothing` where nothing was.
-Status tell(Call& call, const std::vector<Finding>& findings, const std::string& nothing) {
+/// Says what was found, and `fine` where it is.
+Status tell(Call& call, const std::vector<Finding>& findings, bool ok, const std::string& fine) {
     const Wording& words = call.words();
     Json list = Json::array();
     Table table({{words("cli.column.severity")}, {words("cli.column.finding"), Column::Align::Left, 100}});
@@ -77,24 +77,23 @@ Status tell(Call& call, const std::vector<Finding>& findings, const std::string&
         table.add({words("cli.severity." + std::string(code(finding.severity))), message});
     }
     if (call.json)
-        Json::object({{"ok", findings.empty()}, {"findings", list}}).print(call.out);
-    else if (findings.empty())
-        call.out << nothing << '\n';
-    else
+        Json::object({{"ok", ok}, {"findings", list}}).print(call.out);
+    else if (!findings.empty())
         table.print(call.out);
-    return findings.empty() ? Status::Done : Status::Found;
+    if (!call.json && ok) call.out << fine << '\n';
+    return ok ? Status::Done : Status::Found;
 }
 
 Status check(Call& call) {
     const document::Document document = call.read();
-    return tell(call, method::check(document.assessment(), method::score(document.assessment())),
-                call.words()("cli.nothing_found"));
+    const std::vector<Finding> findings = method::check(document.assessment(), method::score(document.assessment()));
+    return tell(call, findings, findings.empty(), call.words()("cli.nothing_found"));
 }
 
 Status verify(Call& call) {
     const document::Verified verified = document::verifyFile(call.file);
     const WordingValues values{{"acts", call.words().whole(static_cast<std::int64_t>(verified.acts))}};
-    return tell(call, verified.findings,
+    return tell(call, verified.findings, verified.isWhole(),
                 call.words()(verified.hasDigests ? "cli.verified" : "cli.verified_old", values));
 }
 

@@ -64,7 +64,7 @@ std::optional<std::string> lineageOf(const fs::path& file) {
 
 bool isWhole(const fs::path& file) {
     try {
-        return verifyFile(file).findings.empty();
+        return verifyFile(file).isWhole();
     } catch (const Error&) {
         return false;
     }
@@ -135,11 +135,11 @@ void BackupStore::add(const std::string& bytes, BackupTime made, BackupWhy why) 
     const auto mode = static_cast<unsigned>(backupFileMode);
     if (files::readIfPossible(m_folder / originName) != m_file.string())
         putInPlace(m_file.string(), m_folder / originName, Target::MayBeReplaced, mode);
+    std::error_code failure;
     fs::path path;
-    for (std::size_t number = 1; path.empty() || fs::exists(path); ++number)
+    for (std::size_t number = 1; path.empty() || fs::exists(path, failure); ++number)
         path = m_folder / backupName(made, why, number);
     putInPlace(bytes, path, Target::MustBeFree, mode);
-    std::error_code failure;
     if (!isWhole(path)) {
         fs::remove(path, failure);
         throw Error(ErrorKind::CannotWrite, path.string(), "it could not be read back");

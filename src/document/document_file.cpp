@@ -30,6 +30,11 @@ bool mayBeReadAllTheSame(ErrorKind kind) {
 } // namespace
 
 Document::Impl::~Impl() {
+    try {
+        // What happened to the file since it was last looked at: acts that only its log had are saved or backed up.
+        if (file.database && !unsaved && !m_fileFailed) lookAtFile();
+    } catch (const std::exception&) { // the log is left as it is, for the next opening
+    }
     if (heldMeanwhile) heldMeanwhile->removeEmptyLog(); // of an act that the disk refused
     if (!file.database) return;
     if (unsaved && unsaved->acts > 0)
@@ -37,18 +42,8 @@ Document::Impl::~Impl() {
     else
         backUpIfDue();
     if (!file.held) return;
-    // Bringing the log into a file that is no longer ours would destroy somebody's work; one that was only moved gets
-    // it.
-    const auto change = file.held->change();
-    const bool away = change == Change::Gone || change == Change::Replaced;
-    const bool moved = away && file.held->hasSomeName();
-    if (away && !moved && !file.held->logIsEmpty()) {
-        backUp(BackupWhy::Work);
-        m_actsInFile = m_actsAtBase;
-        if (!nameHasOurs()) file.held->removeLog(); // it belongs to nothing any more
-    }
-    if (!m_fileFailed && moved && file.held->contentIsOurs() && foldLog(database())) file.held->removeLog();
-    if (m_fileFailed || change) leaveLogAtClosing(database());
+    // Bringing the log into a file that is no longer ours would destroy somebody's work.
+    if (m_fileFailed || file.held->change()) leaveLogAtClosing(database());
     file.statements.reset();
     file.database.reset();
     file.held->removeEmptyLog();
@@ -165,6 +160,7 @@ Outcome Document::Impl::settled(Outcome done) {
 }
 
 std::optional<Touched> Document::Impl::settled(std::optional<Touched> done) {
+    isBackedUp = false;
     leaveFileIfElsewhere();
     if (done) m_lastChange = timeNow();
     if (unsaved && done) ++unsaved->acts;
@@ -205,14 +201,14 @@ void Document::Impl::fold() {
     if (unsaved) return backUpIfDue();
     if (readOnly || m_fileFailed || file.held->logIsEmpty() || !lookAtFile()) return;
     errno = 0;
-    const bool folded = foldLog(database());
-    const Error failure = foldError(database(), file.held->path(), path.string(), errno);
-    file.held->leave();
-    if (!folded) { // the log has it all, but what the file has is not known any more
+    if (!foldLog(database())) { // the log has it all, but what the file has is not known any more
+        const Error failure = foldError(database(), file.held->path(), path.string(), errno);
+        file.held->leave();
         m_fileFailed = true;
         if (keepsUnsaved) goToMemory(failure);
         return;
     }
+    file.held->leave();
     m_base = readSeal(statements()).head;
     m_actsAtBase = actsIn(statements());
     backUpIfDue();

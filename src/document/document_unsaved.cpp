@@ -172,6 +172,9 @@ void Document::Impl::saveUnsaved() {
     try {
         lookAtFile();
         if (!heldMeanwhile) throw unsaved->why;
+        // Before its acts are looked at: a refused one that is whole in the log is not of the acts that were kept.
+        if (m_mayComeBack) m_mayComeBack = !heldMeanwhile->cutLog();
+        if (m_mayComeBack) throw unsaved->why;
         if (!fileIsOurs()) throw changedError(path, Change::Overwritten);
         bringForwardToFile();
     } catch (const SQLite::Exception& failure) {
@@ -245,7 +248,7 @@ void Document::Impl::bringForwardToFile() {
         if (const auto change = disk.held->change(true)) throw changedError(path, *change);
     } catch (...) {
         heldMeanwhile = std::move(disk.held);
-        heldMeanwhile->cutLog();
+        m_mayComeBack = !heldMeanwhile->cutLog();
         leaveLogAtClosing(*disk.database);
         throw;
     }

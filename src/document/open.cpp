@@ -35,8 +35,10 @@ bool keptInStore(const std::string& bytes, SQLite::Database& database, const std
         return true;
     } catch (const Error& error) {
         failure = error; // beside the file, then
-        return false;
+    } catch (const std::exception& error) {
+        failure = Error(ErrorKind::CannotWrite, backups.string(), error.what());
     }
+    return false;
 }
 
 /// A copy of the file as it is: a backup, or under the first free of the names "NAME.bak-v1", "NAME.bak-v1-2", ... One

@@ -8,6 +8,7 @@
 #include "document/open.h"
 #include "document/soundness.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <limits>
@@ -212,6 +213,12 @@ model::Assessment readFile(const std::filesystem::path& path) {
     OpenFile file = openToRead(path);
     if (file.damage.empty()) return std::move(file.memory.assessment);
     throw damagedError(path.string(), std::move(file.damage));
+}
+
+bool Verified::isWhole() const {
+    return std::all_of(findings.begin(), findings.end(), [](const model::Finding& finding) {
+        return finding.code == "several_names" || finding.code == "newer_file";
+    });
 }
 
 Verified verifyFile(const std::filesystem::path& path) {

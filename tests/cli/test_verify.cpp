@@ -34,6 +34,17 @@ TEST_CASE("verify tells that a file is whole, and leaves it untouched") {
     CHECK(cli.files() == std::vector<std::string>{"s.meyar"});
 }
 
+TEST_CASE("a file of several names is whole, and verify says that it has them") {
+    Program cli;
+    cli.begin();
+    std::filesystem::create_hard_link(cli / "s.meyar", cli / "link.meyar");
+    const json printed = cli.asked({"verify", "s.meyar"});
+    CHECK(printed.at("ok") == true);
+    REQUIRE(printed.at("findings").size() == 1);
+    CHECK(printed.at("findings").at(0).at("code") == "several_names");
+    CHECK(cli.done({"verify", "s.meyar"}).find("3") != std::string::npos);
+}
+
 TEST_CASE("verify names what is damaged, with exit status 1") {
     Program cli;
     cli.begin();

@@ -188,6 +188,13 @@ TEST_CASE("the backups of an open document are found when another assessment has
     CHECK(backupsOf(work.path, work.root, Look::AtNames, work.document->lineage()).size() == 1);
 }
 
+TEST_CASE("a backup that another backup program links to is whole") {
+    Working work;
+    work.change(1, "2026-03-01T09:30:00Z");
+    std::filesystem::create_hard_link(work.backups().at(0).path, work.folder / "link");
+    CHECK(work.backups().at(0).ok);
+}
+
 TEST_CASE("a backup that was emptied is not whole at first sight either") {
     Working work;
     work.change(1, "2026-03-01T09:30:00Z");

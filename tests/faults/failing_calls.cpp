@@ -51,9 +51,27 @@ void failEveryCall(Scenario scenario, int step, Figures& figures) {
     }
 }
 
+void failForAWhile(int from, int length, Figures& figures) {
+    const WorkFolder place;
+    const std::filesystem::path file = place / "a.meyar";
+    Shim shim;
+    shim.fail = "change:" + std::to_string(from) + "-" + std::to_string(from + length - 1) + ":EIO";
+    copyMaster(Master::Plain, file);
+    const Ended ended = runActs(place, {"heals", file, "1", "3"}, shim);
+    figures.tried();
+    const std::string label = "heals with " + shim.fail;
+    if (!ended.orderly()) return figures.bad("half", label + ": it ended with signal " + std::to_string(ended.signal));
+    if (!ended.error.empty()) return; // it was not even opened
+    if (!ended.failed.empty()) figures.bad("lost", label + ": it was not saved when the disk worked again");
+    if (ended.memory != "equal") figures.bad("half", label + ": memory " + ended.memory);
+    const Finding finding = findingOf(file, ended.done, {});
+    if (finding.found != Found::Whole) figures.bad("lost", label + ": " + finding.why);
+}
+
 void failAtRandom(std::uint64_t seed, Figures& figures) {
     static std::map<Scenario, std::map<std::string, int>> counted;
     Draw draw(seed);
+    if (seed % 4 == 0) return failForAWhile(1 + static_cast<int>(draw(24)), 1 + static_cast<int>(draw(12)), figures);
     const WorkFolder place;
     const Scenario scenario = draw(2) == 0 ? Scenario::Edits : allScenarios.at(draw(allScenarios.size()));
     if (!counted.contains(scenario)) counted[scenario] = callsOf(place, scenario);

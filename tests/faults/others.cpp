@@ -1,6 +1,7 @@
 // Others at the same file: a second program that opens it, or something that changes it while it is open.
 #include "trials.h"
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <optional>
@@ -15,8 +16,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<const char*, allUnderUs.size()> changeNames{"deleted",     "moved away", "replaced",
-                                                                 "overwritten", "emptied",    "its folder removed"};
+constexpr std::array<const char*, 7> changeNames{"deleted", "moved away",         "replaced",       "overwritten",
+                                                 "emptied", "its folder removed", "its log removed"};
 
 void change(UnderUs how, const fs::path& file, const fs::path& other) {
     switch (how) {
@@ -39,6 +40,9 @@ void change(UnderUs how, const fs::path& file, const fs::path& other) {
         break;
     case UnderUs::FolderGone:
         fs::remove_all(file.parent_path());
+        break;
+    case UnderUs::LogRemoved:
+        fs::remove(file.string() + "-wal");
         break;
     }
 }
@@ -95,6 +99,30 @@ void changeUnderUs(UnderUs how, Figures& figures) {
             }
     }
     if (contentOf(file) != theirs) figures.bad("overwritten", label + ": what others put there was changed");
+}
+
+void closeAfterChange(UnderUs how, Figures& figures) {
+    const std::string label = changeNames.at(static_cast<std::size_t>(how));
+    const WorkFolder place;
+    const fs::path file = place / "a.meyar", other = place.beside("b.meyar"), backups = place.beside("backups");
+    copyMaster(Master::Plain, file);
+    copyMaster(Master::Edited, other);
+    figures.tried();
+    Surroundings surroundings = steadySurroundings();
+    surroundings.backups = backups;
+    {
+        Document document = Document::open(file, surroundings);
+        document.apply(numberedAct(1));
+        change(how, file, other);
+    }
+    std::vector<fs::path> found{file, file.string() + ".away"};
+    std::error_code none;
+    for (const auto& entry : fs::recursive_directory_iterator(backups, none))
+        if (entry.path().extension() == ".meyar") found.push_back(entry.path());
+    const bool kept = std::any_of(found.begin(), found.end(), [](const fs::path& each) {
+        return fs::exists(each) && findingOf(each, {1}, {}).found == Found::Whole;
+    });
+    if (!kept) figures.bad("lost", label + " just before closing: act 1 is nowhere");
 }
 
 void replaceWithinCommit(Figures& figures) {

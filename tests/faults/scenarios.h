@@ -48,7 +48,7 @@ inline Figures secondFigures() {
     return {"second openings", {"admitted"}};
 }
 inline Figures underUsFigures() {
-    return {"changes under us", {"unnoticed", "overwritten"}};
+    return {"changes under us", {"unnoticed", "overwritten", "lost"}};
 }
 inline Figures failingFigures() {
     return {"failing calls", {"lost", "half", "litter"}};

@@ -45,8 +45,8 @@ struct Shim {
     std::array<std::uint64_t, callCount> counts{};
     std::uint64_t changes = 0;
     int failCall = -1; ///< a Call; callCount for any of them
-    std::uint64_t failAt = 0;
-    bool forEver = false, isShort = false;
+    std::uint64_t failAt = 0, failUntil = 0;
+    bool isShort = false;
     int failWith = EIO;
     std::uint64_t dieAt = 0;
     bool dieTorn = false;
@@ -74,7 +74,8 @@ struct Shim {
         showCounts();
     }
 
-    /// "write:3:EIO", for ever from the third on with "write:3+:EIO"; SHORT in place of an error writes the half.
+    /// "write:3:EIO", for ever from the third on with "write:3+:EIO", up to the fifth with "write:3-5:EIO"; SHORT in
+    /// place of an error writes the half.
     void readFail(const std::string& text) {
         const std::size_t colon = text.find(':'), second = text.find(':', colon + 1);
         if (colon == std::string::npos || second == std::string::npos) return;
@@ -84,7 +85,9 @@ struct Shim {
             if (name == callNames[static_cast<std::size_t>(call)]) failCall = call;
         char* end = nullptr;
         failAt = std::strtoull(text.c_str() + colon + 1, &end, 10);
-        forEver = *end == '+';
+        failUntil = failAt;
+        if (*end == '+') failUntil = UINT64_MAX;
+        if (*end == '-') failUntil = std::strtoull(end + 1, nullptr, 10);
         isShort = error == "SHORT";
         failWith = errnoNamed(error);
     }
@@ -136,7 +139,7 @@ struct Shim {
         if (failCall != call && failCall != callCount) return Fate::Done;
         const std::uint64_t seen = failCall == callCount ? changes : number;
         if (seen == failAt && isShort && call == Write) return Fate::Short;
-        if (seen == failAt || (forEver && seen > failAt)) {
+        if (seen >= failAt && seen <= failUntil && failAt != 0) {
             errno = failWith;
             return Fate::Failed;
         }

@@ -29,20 +29,22 @@ struct Series {
 };
 
 std::vector<Series> allSeries() {
-    return {
-        {killFigures, killAtRandom, 0.25, 1000},
-        {powerFigures, cutPowerAtRandom, 0.20, 1000},
-        {failingFigures, failAtRandom, 0.20, 1000},
-        {flipFigures, flipOneBit, 0.10, 1000},
-        {restoreFigures, restoreAfterCrash, 0.20, 300},
-        {secondFigures,
-         [](std::uint64_t seed, Figures& figures) {
-             openSecond(seed % 2 == 0 ? First::OnlyHolds : First::ClosedAnother, figures);
-         },
-         0.02, 20},
-        {underUsFigures,
-         [](std::uint64_t seed, Figures& figures) { changeUnderUs(allUnderUs.at(seed % allUnderUs.size()), figures); },
-         0.03, 60}};
+    return {{killFigures, killAtRandom, 0.25, 1000},
+            {powerFigures, cutPowerAtRandom, 0.20, 1000},
+            {failingFigures, failAtRandom, 0.20, 1000},
+            {flipFigures, flipOneBit, 0.10, 1000},
+            {restoreFigures, restoreAfterCrash, 0.20, 300},
+            {secondFigures,
+             [](std::uint64_t seed, Figures& figures) {
+                 openSecond(seed % 2 == 0 ? First::OnlyHolds : First::ClosedAnother, figures);
+             },
+             0.02, 20},
+            {underUsFigures,
+             [](std::uint64_t seed, Figures& figures) {
+                 const UnderUs how = allUnderUs.at(seed / 2 % allUnderUs.size());
+                 (seed % 2 == 0 ? changeUnderUs : closeAfterChange)(how, figures);
+             },
+             0.03, 60}};
 }
 
 /// Some trials in a process of their own.

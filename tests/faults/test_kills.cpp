@@ -32,6 +32,15 @@ TEST_CASE("after a kill at any call nothing is lost, and opening and closing lea
     }
 }
 
+TEST_CASE("what a disk refuses for a while is saved when it works again") {
+    Figures figures = failingFigures();
+    for (int from = 1; from <= 20; ++from)
+        for (const int length : {1, 2, 3, 5, 8})
+            failForAWhile(from, length, figures);
+    INFO(figures.report());
+    CHECK(figures.clean());
+}
+
 TEST_CASE("when any call fails, memory is what the file says, and nothing is left over") {
     for (const Scenario scenario : allScenarios) {
         Figures figures = failingFigures();

@@ -27,6 +27,15 @@ TEST_CASE("an edit fails when the file was changed by others, and what they put 
     CHECK(figures.clean());
 }
 
+TEST_CASE("what was done is not lost when the file was changed by others just before it is closed") {
+    Figures figures = underUsFigures();
+    for (const UnderUs change : allUnderUs)
+        closeAfterChange(change, figures);
+    closeAfterChange(UnderUs::LogRemoved, figures);
+    INFO(figures.report());
+    CHECK(figures.clean());
+}
+
 TEST_CASE("a file that is replaced within a commit is left alone, and no act is lost") {
     Figures figures = underUsFigures();
     replaceWithinCommit(figures);

@@ -25,7 +25,10 @@ void killAtRandom(std::uint64_t seed, Figures& figures);
 
 /// Calls of every kind fail, one run a call: once, and for ever from there on. Every call, or each `step`-th.
 void failEveryCall(Scenario scenario, int step, Figures& figures);
-/// One run in which some call fails.
+/// All calls that change a file fail from the `from`-th on, so many of them, and then work again: what was kept in
+/// memory meanwhile is saved by trying again.
+void failForAWhile(int from, int length, Figures& figures);
+/// One run in which some call fails, or all fail for a while.
 void failAtRandom(std::uint64_t seed, Figures& figures);
 
 /// A drive that lies says of every sync of a file that it is done, and does nothing.
@@ -48,10 +51,13 @@ enum class First { OnlyHolds, ClosedAnother };
 void openSecond(First first, Figures& figures);
 
 /// What others do to the file of an open document; the next edit must fail, and what they put there must be left alone.
-enum class UnderUs { Deleted, MovedAway, Replaced, Overwritten, Emptied, FolderGone };
+enum class UnderUs { Deleted, MovedAway, Replaced, Overwritten, Emptied, FolderGone, LogRemoved };
+/// A log that was removed is written again from memory, and no edit fails for it.
 inline constexpr std::array<UnderUs, 6> allUnderUs{UnderUs::Deleted,     UnderUs::MovedAway, UnderUs::Replaced,
                                                    UnderUs::Overwritten, UnderUs::Emptied,   UnderUs::FolderGone};
 void changeUnderUs(UnderUs change, Figures& figures);
+/// The same just before the document is closed: what was done is in the file, or in a backup.
+void closeAfterChange(UnderUs change, Figures& figures);
 /// Another file takes the name within each sync of opening, three acts and closing: nothing that was done is missing in
 /// a copy, and the other file is left alone.
 void replaceWithinCommit(Figures& figures);
