@@ -75,8 +75,16 @@ bool mayRun(std::string_view text) {
 
 } // namespace
 
+/// Where semicolons part cells, in Azerbaijan and Russia among others, one within a text begins a cell.
 std::string inertCell(std::string text) {
-    if (mayRun(text)) text.insert(0, "'");
+    for (std::size_t at = 0; at <= text.size();) {
+        const bool whole = at == 0; // with the line ends and tabs that it begins with
+        const std::size_t end = std::min(text.find(';', at), text.size());
+        if (mayRun(std::string_view(text).substr(at, whole ? text.size() : end - at))) text.insert(at, "'");
+        const std::size_t next = text.find(';', at);
+        if (next == std::string::npos) break;
+        at = next + 1;
+    }
     return text;
 }
 

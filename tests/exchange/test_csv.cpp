@@ -109,6 +109,12 @@ TEST_CASE("a cell that begins like a formula is inert, whatever comes before the
     CHECK(inertCell("\ntext") == "'\ntext");
 }
 
+TEST_CASE("what begins like a formula behind a semicolon is inert, for where semicolons part cells") {
+    CHECK(inertCell("V;=1+1;x; @y") == "V;'=1+1;x;' @y");
+    CHECK(inertCell("=1;=2") == "'=1;'=2");
+    CHECK(inertCell("a;-5; 7;b=c;") == "a;-5; 7;b=c;");
+}
+
 TEST_CASE("a cell that is no formula is left as it is") {
     for (const std::string text : {"", " ", "text", "a=b", " text", "'=1", "-1", "-0.250", "12", "5.1/F2",
                                    "\xC3\x84=", "\xE2\x80\xAEx", "(=1)", "\xE2"}) {
