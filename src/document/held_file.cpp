@@ -117,6 +117,8 @@ HeldFile HeldFile::take(const std::filesystem::path& path, const Holder& holder)
     const std::string place = path.string();
     requireUsable(resolved(path), place); // behind a link it is the other folder that has to take the log
     HeldFile file(resolved(path), ::open(path.c_str(), O_RDWR | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+    std::error_code failure;
+    file.m_given = std::filesystem::absolute(path, failure);
     if (file.m_descriptor < 0) {
         const bool readOnly = errno == EROFS || errno == EACCES || errno == EPERM || errno == ETXTBSY;
         throw Error(readOnly ? ErrorKind::ReadOnly : ErrorKind::CannotRead, place, std::strerror(errno));
@@ -137,8 +139,9 @@ HeldFile HeldFile::take(const std::filesystem::path& path, const Holder& holder)
 }
 
 HeldFile::HeldFile(HeldFile&& other) noexcept
-    : m_path(std::move(other.m_path)), m_descriptor(std::exchange(other.m_descriptor, -1)), m_locked(other.m_locked),
-      m_file(other.m_file), m_log(other.m_log), m_sealAt(other.m_sealAt), m_marks(std::move(other.m_marks)) {}
+    : m_path(std::move(other.m_path)), m_given(std::move(other.m_given)),
+      m_descriptor(std::exchange(other.m_descriptor, -1)), m_locked(other.m_locked), m_file(other.m_file),
+      m_log(other.m_log), m_sealAt(other.m_sealAt), m_marks(std::move(other.m_marks)) {}
 
 HeldFile::~HeldFile() {
     if (m_descriptor < 0) return;
@@ -186,9 +189,15 @@ unsigned HeldFile::mode() const {
     return ::fstat(m_descriptor, &facts) == 0 ? facts.st_mode & 0777 : 0600;
 }
 
+std::optional<Change> HeldFile::changeOfName(const std::optional<Seen>& named) const {
+    const auto given = m_given.empty() || m_given == m_path ? named : look(m_given);
+    if (!named || !given) return Change::Gone;
+    const auto isOurs = [&](const Seen& seen) { return seen.device == m_file.device && seen.inode == m_file.inode; };
+    return isOurs(*named) && isOurs(*given) ? std::nullopt : std::optional(Change::Replaced);
+}
+
 bool HeldFile::hasItsName() const {
-    const auto named = look(m_path);
-    return named && named->device == m_file.device && named->inode == m_file.inode;
+    return !changeOfName(look(m_path));
 }
 
 bool HeldFile::hasSomeName() const {
@@ -202,8 +211,7 @@ bool HeldFile::contentIsOurs() const {
 
 std::optional<Change> HeldFile::change(bool logMayHaveGrown) const {
     const auto named = look(m_path);
-    if (!named) return Change::Gone;
-    if (named->device != m_file.device || named->inode != m_file.inode) return Change::Replaced;
+    if (const auto change = changeOfName(named)) return change;
     if (*named != m_file || marks() != m_marks) return Change::Overwritten;
     if (m_log) {
         const auto log = look(this->log());

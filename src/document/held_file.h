@@ -55,7 +55,7 @@ public:
     HeldFile& operator=(const HeldFile&) = delete;
     ~HeldFile();
 
-    const std::filesystem::path& path() const { return m_path; } ///< resolved
+    const std::filesystem::path& path() const { return m_path; } ///< resolved when it was taken
     std::filesystem::path log() const;                           ///< PATH-wal
 
     /// Where the page is that holds the seal: it tells two states of a document apart where their times are too coarse
@@ -65,7 +65,7 @@ public:
     void leave();
     /// The same of the log alone: a commit writes nothing else.
     void leaveLog();
-    /// Whether our descriptor's file still has the name.
+    /// Whether our descriptor's file still has the name, and a link by which it was taken still leads to it.
     bool hasItsName() const;
     /// Whether it has any: one that was deleted, or moved over, has none, and what is written to it goes with us.
     bool hasSomeName() const;
@@ -95,11 +95,13 @@ public:
 
 private:
     std::optional<Seen> lookAtOurs() const;
+    std::optional<Change> changeOfName(const std::optional<Seen>& named) const;
     std::string marks() const;
 
     HeldFile(std::filesystem::path path, int descriptor) : m_path(std::move(path)), m_descriptor(descriptor) {}
 
     std::filesystem::path m_path;
+    std::filesystem::path m_given; ///< a link that leads to it, else the same
     int m_descriptor = -1;
     bool m_locked = false; ///< by us
     Seen m_file;

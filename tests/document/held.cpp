@@ -151,6 +151,29 @@ TEST_CASE("a file that was replaced under the document is left to whom it belong
     CHECK(Document::open(file.path, steadySurroundings()).assessment() == fullAssessment());
 }
 
+TEST_CASE("a link that leads to another file by now is noticed, and the file that it led to has what was done") {
+    OpenDocument start;
+    start.document.reset();
+    const auto link = start.folder / "link.meyar", other = start.folder / "other.meyar";
+    Document::create(other, fullAssessment(), steadySurroundings());
+    std::filesystem::create_symlink(start.path, link);
+    {
+        Document document = Document::open(link, steadySurroundings());
+        document.apply(respondents(20));
+        std::filesystem::remove(link);
+        SECTION("to another file") {
+            std::filesystem::create_symlink(other, link);
+        }
+        SECTION("another file in its place") {
+            std::filesystem::rename(other, link);
+        }
+        SECTION("nothing") {}
+        CHECK_FALSE(document.lookAtFile());
+        CHECK(errorOf([&] { document.apply(respondents(21)); }) == ErrorKind::Changed);
+    }
+    CHECK(Document::open(start.path, steadySurroundings()).assessment().survey.respondents == 20);
+}
+
 TEST_CASE("a file that was overwritten in place is left as it is, and a copy has everything") {
     Edited file;
     const std::string with = GENERATE("another document", "nothing", "rubbish of the same size");
