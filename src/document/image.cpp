@@ -5,6 +5,7 @@
 #include "document/digest.h"
 #include "document/file.h"
 #include "document/history.h"
+#include "document/log_frames.h"
 #include "document/memory.h"
 #include "document/memory_files.h"
 #include "document/open.h"
@@ -174,15 +175,16 @@ bool belongs(const Verdict& alone, const Verdict& with) {
     return alone.seal->head == with.seal->base || alone.seal->head == with.seal->head;
 }
 
-std::filesystem::path freeName(const std::filesystem::path& wanted) {
+} // namespace
+
+std::filesystem::path freeStrayName(const std::filesystem::path& beside) {
+    const std::string wanted = beside.string() + ".stray";
     std::filesystem::path name = wanted;
     std::error_code failure;
     for (int number = 2; std::filesystem::exists(std::filesystem::symlink_status(name, failure)); ++number)
-        name = wanted.string() + "-" + std::to_string(number);
+        name = wanted + "-" + std::to_string(number);
     return name;
 }
-
-} // namespace
 
 std::filesystem::path logOf(const std::filesystem::path& file) {
     return file.string() + "-wal";
@@ -251,6 +253,7 @@ Settled settle(Image image, std::span<const SchemaStep> ladder, const std::strin
     }
     if (!image.log.empty()) {
         settled.logIsStrange = !beginsAsLog(image.log) || !joins(rest);
+        settled.logIsDamaged = !settled.logIsStrange && logIsDamaged(image.log);
         if (settled.logIsStrange) rest.log.clear();
     }
     settled.bytes = with(rest).value_or(image.file);
@@ -260,7 +263,7 @@ Settled settle(Image image, std::span<const SchemaStep> ladder, const std::strin
 std::vector<SetAside> setAside(const std::filesystem::path& file, const Settled& settled) {
     std::vector<SetAside> moved;
     const auto move = [&](const std::filesystem::path& beside) {
-        const std::filesystem::path name = freeName(beside.string() + ".stray");
+        const std::filesystem::path name = freeStrayName(beside);
         if (::rename(beside.c_str(), name.c_str()) != 0)
             throw Error(ErrorKind::CannotWrite, beside.string(), std::strerror(errno));
         moved.push_back({beside, name});

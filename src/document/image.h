@@ -35,9 +35,13 @@ struct Settled {
     std::string bytes;
     bool logIsStrange = false;     ///< the log belongs to another file or another state of it
     bool journalIsStrange = false; ///< likewise
+    bool logIsDamaged = false;     ///< it is the file's, and acts in it cannot be read any more
     bool sound = true;             ///< false where something is beside the file, and what comes of it is not whole
 };
 Settled settle(Image image, std::span<const SchemaStep> ladder, const std::string& place);
+
+/// A name for what is set aside that nothing has yet: "NAME.meyar-wal.stray", then with "-2" and so on.
+std::filesystem::path freeStrayName(const std::filesystem::path& beside);
 
 /// What was beside a file, and the free name that it has now, "NAME.meyar-wal.stray".
 struct SetAside {

@@ -103,27 +103,42 @@ void requireUnchanged(SQLite::Database& database, const std::string& place) {
     throw Error(ErrorKind::Damaged, place, "what a crash left beside it does not make it whole");
 }
 
-/// A log or a journal that may not be applied to the file is moved aside; back, if the file is refused after all.
+/// A log or a journal that may not be applied to the file is moved aside; back, if the file is refused after all. A log
+/// that SQLite can read in part only is kept as it was besides.
 class Strays {
 public:
     Strays(const std::filesystem::path& path, std::span<const SchemaStep> ladder, const std::string& place) {
         if (!hasLeftovers(path, place)) return;
-        const Settled settled = settle(readImage(path, place), ladder, place);
+        Image image = readImage(path, place);
+        const std::string log = image.log;
+        const Settled settled = settle(std::move(image), ladder, place);
         if (!settled.sound) refuse(settled.bytes, ladder, place);
+        if (settled.logIsDamaged) {
+            m_kept = freeStrayName(logOf(path));
+            putInPlace(log, m_kept, Target::MustBeFree, 0600);
+        }
         m_moved = setAside(path, settled);
     }
     ~Strays() {
+        std::error_code failure;
+        if (!m_kept.empty()) std::filesystem::remove(m_kept, failure);
         for (const SetAside& each : m_moved)
             ::rename(each.to.c_str(), each.from.c_str());
     }
     Strays(const Strays&) = delete;
     Strays& operator=(const Strays&) = delete;
     std::vector<model::Finding> keep(const std::filesystem::path& path) {
-        return notesOf(std::exchange(m_moved, {}), path);
+        std::vector<model::Finding> notes = notesOf(std::exchange(m_moved, {}), path);
+        const std::filesystem::path kept = std::exchange(m_kept, {});
+        if (!kept.empty())
+            notes.push_back(
+                {model::Severity::Warning, "damaged_log_kept", path.string(), {{"name", kept.filename().string()}}});
+        return notes;
     }
 
 private:
     std::vector<SetAside> m_moved;
+    std::filesystem::path m_kept; ///< a copy of a damaged log
 };
 
 /// SQLite makes a log at the first look; one that is still empty does not stay beside a file that is refused.

@@ -151,6 +151,9 @@ OpenFile readChecked(const std::filesystem::path& path, std::span<const SchemaSt
         const std::filesystem::path beside = settled.logIsStrange ? logOf(path) : journalOf(path);
         file.notes.push_back({model::Severity::Warning, "strange_log", {}, {{"name", beside.filename().string()}}});
     }
+    if (settled.logIsDamaged)
+        file.notes.push_back(
+            {model::Severity::Warning, "damaged_log", {}, {{"name", logOf(path).filename().string()}}});
     std::error_code failure;
     for (const std::filesystem::path& beside : {logOf(resolved(path)), journalOf(resolved(path))}) {
         const auto status = std::filesystem::symlink_status(beside, failure);

@@ -240,3 +240,86 @@ TEST_CASE("no document is made under a log's name") {
           ErrorKind::CannotWrite);
     CHECK(errorOf([&] { open->saveCopy(open.folder / "x.meyar-journal"); }) == ErrorKind::CannotWrite);
 }
+
+namespace {
+
+/// A file beside the log of three acts, as a crash leaves them.
+struct ThreeActsInLog {
+    TemporaryFolder folder;
+    std::filesystem::path path = folder / "a.meyar", log = path.string() + "-wal";
+    std::string file, logBytes;
+    std::size_t twoActs = 0; ///< how long the log of the first two was
+
+    ThreeActsInLog() {
+        OpenDocument open;
+        open->apply(SetRespondents{31});
+        open->apply(SetRespondents{32});
+        twoActs = bytesOf(open.path.string() + "-wal").size();
+        open->apply(SetRespondents{33});
+        file = bytesOf(open.path);
+        logBytes = bytesOf(open.path.string() + "-wal");
+        put(logBytes);
+    }
+    void put(const std::string& bytes) const {
+        writeBytes(path, file);
+        writeBytes(log, bytes);
+    }
+    std::string flipped(std::size_t byte) const {
+        std::string bytes = logBytes;
+        bytes[byte] = static_cast<char>(bytes[byte] ^ 4);
+        return bytes;
+    }
+};
+
+std::vector<std::string> codesOf(const std::vector<Finding>& findings) {
+    std::vector<std::string> codes;
+    for (const Finding& finding : findings)
+        codes.push_back(finding.code);
+    return codes;
+}
+
+} // namespace
+
+TEST_CASE("a changed byte of an act in the log is told while another act follows it") {
+    const ThreeActsInLog crashed;
+    CHECK(verifyFile(crashed.path).isWhole());
+    int lost = 0;
+    for (std::size_t byte = 0; byte < crashed.twoActs; byte += 97) {
+        INFO("byte " << byte << " of " << crashed.logBytes.size());
+        crashed.put(crashed.flipped(byte));
+        if (readFile(crashed.path).survey.respondents == 33) continue; // it means nothing
+        ++lost;
+        CHECK_FALSE(verifyFile(crashed.path).isWhole());
+    }
+    CHECK(lost > 100);
+}
+
+TEST_CASE("a log with a changed byte is kept as it was, what can be read of it is taken over, and that is said") {
+    const ThreeActsInLog crashed;
+    const std::size_t inSecondAct = crashed.twoActs - 1000, inHeader = 20;
+    const std::size_t byte = GENERATE_COPY(inSecondAct, inHeader);
+    const std::string bytes = crashed.flipped(byte);
+    crashed.put(bytes);
+    CHECK(codesOf(verifyFile(crashed.path).findings) == std::vector<std::string>{"damaged_log"});
+    {
+        Document document = Document::open(crashed.path, steadySurroundings());
+        CHECK(document.assessment().survey.respondents == (byte == inHeader ? 7 : 31));
+        CHECK(codesOf(document.notes()) == std::vector<std::string>{"damaged_log_kept"});
+        document.apply(SetRespondents{40});
+    }
+    CHECK((bytesOf(crashed.log.string() + ".stray") == bytes));
+    CHECK(verifyFile(crashed.path).isWhole());
+    CHECK(readFile(crashed.path).survey.respondents == 40);
+}
+
+TEST_CASE("a log whose last act was cut off is what a crash leaves, and no finding") {
+    const ThreeActsInLog crashed;
+    for (std::size_t length = crashed.twoActs; length < crashed.logBytes.size(); length += 500) {
+        INFO("length " << length);
+        crashed.put(crashed.logBytes.substr(0, length));
+        CHECK(verifyFile(crashed.path).findings.empty());
+    }
+    const Document document = Document::open(crashed.path, steadySurroundings());
+    CHECK(document.notes().empty());
+    CHECK(crashed.folder.names() == std::vector<std::string>{"a.meyar", "a.meyar-wal"});
+}

@@ -38,8 +38,8 @@ void cutPowerEverywhere(Scenario scenario, std::uint64_t seed, Figures& figures,
 /// One recorded run and one cut; every third time another cut while the file recovers.
 void cutPowerAtRandom(std::uint64_t seed, Figures& figures);
 
-/// One bit of a closed file, drawn at random, is flipped: the file must be refused or reported as damaged, or read as
-/// before.
+/// One bit of a closed file, or of the log of an open one, drawn at random, is flipped: the file must be refused or
+/// reported as damaged, or read as before.
 void flipOneBit(std::uint64_t seed, Figures& figures);
 
 /// A program dies while it edits; then another state of the file is put in its place (cp, mv, save a copy, rm and new).
