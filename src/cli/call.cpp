@@ -84,6 +84,7 @@ Status Call::apply(document::Document& document, const document::Edit& edit) {
     const document::Outcome outcome = document.apply(edit);
     if (outcome.refused()) throw Stop{Status::Refused, outcome.refusals};
     saved = outcome.changed;
+    settle(document);
     const std::string name(document::name(edit));
     const std::string place = document::place(edit);
     if (json) {
@@ -98,6 +99,13 @@ Status Call::apply(document::Document& document, const document::Edit& edit) {
     const char* said = !outcome.changed ? "cli.unchanged" : outcome.madeId.empty() ? "cli.saved" : "cli.saved_id";
     out << printable(words()(said, values)) << '\n';
     return Status::Done;
+}
+
+void Call::settle(document::Document& document) {
+    const auto failure = document.fold();
+    if (!failure) return;
+    for (const Finding& finding : failure->findings())
+        complain(file, words().finding(finding));
 }
 
 void Call::complain(const std::string& place, const std::string& message) {

@@ -54,6 +54,8 @@ public:
     document::Document read() { return read(file); }
     /// Makes the edit and says in one line what was saved. Throws Stop when it is refused.
     Status apply(document::Document& document, const document::Edit& edit);
+    /// What was saved is brought into the file itself; where that fails, what to do is said.
+    void settle(document::Document& document);
 
     /// One line on standard error: "meyar-cli: PLACE: what is wrong; how to mend it".
     void complain(const std::string& place, const std::string& message);

@@ -212,7 +212,11 @@ int parsed(Call& call, std::vector<std::string> words) {
         }
         return carryOut(call);
     } catch (const CLI::Success& asked) {
-        return app.exit(asked, call.out, call.err); // --help, --version
+        const int status = app.exit(asked, call.out, call.err); // --help, --version
+        call.out.flush();
+        if (call.out) return status;
+        call.complain("standard output", call.words()("cli.answer_lost"));
+        return exitStatus(Status::CannotUse);
     } catch (const CLI::ParseError& error) {
         complainOfWords(call, app, error);
         return exitStatus(Status::WrongCall);

@@ -1,6 +1,7 @@
 #include "cli/verbs.h"
 
 #include "cli/table.h"
+#include "cli/utf8.h"
 #include "document/backups.h"
 #include "document/create.h"
 #include "model/copy_for_others.h"
@@ -54,6 +55,9 @@ Status copy(Call& call, const std::string& target, const CopyChoices& choices) {
     call.refuseOntoItself(target);
     LeftOut leftOut;
     const bool damaged = !document.readOnly()->findings().empty();
+    if (damaged && (choices.withoutConfidential || choices.withoutNames))
+        throw Error(ErrorKind::Damaged, call.file, "what is to be left out cannot be told for certain",
+                    {{Severity::Error, "cannot_leave_out", {}, {}}});
     if (choices.newFile())
         leftOut = copyWithout(call, document, target, choices);
     else
@@ -68,7 +72,7 @@ Status copy(Call& call, const std::string& target, const CopyChoices& choices) {
         return status;
     }
     const std::string list = listed(leftOut, call.words());
-    call.out << call.words()("cli.written", {{"file", target}}) << '\n';
+    call.out << printable(call.words()("cli.written", {{"file", target}})) << '\n';
     if (!choices.newFile() && !damaged)
         call.out << call.words()("cli.left_out_nothing") << '\n';
     else if (!list.empty())
@@ -121,7 +125,7 @@ Status restore(Call& call, const std::string& target) {
     if (call.json)
         Json::object({{"created", target}}).print(call.out);
     else
-        call.out << call.words()("cli.created", {{"file", target}}) << '\n';
+        call.out << printable(call.words()("cli.created", {{"file", target}})) << '\n';
     return Status::Done;
 }
 

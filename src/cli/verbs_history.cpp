@@ -58,9 +58,10 @@ Status history(Call& call) {
 
 /// Undo or redo: `act` names which, `next` the edit it will touch.
 template <class Act>
-Status takeStep(Call& call, const char* act, std::optional<HistoryEntry> next, Act step) {
+Status takeStep(Call& call, document::Document& document, const char* act, std::optional<HistoryEntry> next, Act step) {
     if (!next || !step()) stop(Status::Refused, std::string("nothing_to_") + act, "");
     call.saved = true;
+    call.settle(document);
     if (call.json) {
         Json::object({{"act", act}, {"of", next->number}, {"edit", next->edit}, {"place", next->place}})
             .print(call.out);
@@ -76,6 +77,7 @@ Status revert(Call& call, std::int64_t number) {
     const document::Outcome outcome = document.revert(number);
     if (outcome.refused()) throw Stop{Status::Refused, outcome.refusals};
     call.saved = outcome.changed;
+    call.settle(document);
     const std::string place = outcome.changed ? document.nextUndo()->place : std::string();
     if (call.json) {
         Json::object({{"changed", outcome.changed}, {"edit", "revert"}, {"place", place}, {"of", number}})
@@ -83,7 +85,7 @@ Status revert(Call& call, std::int64_t number) {
         return Status::Done;
     }
     const model::WordingValues values{{"edit", call.words()("edit.revert")}, {"place", place}};
-    call.out << call.words()(outcome.changed ? "cli.saved" : "cli.unchanged", values) << '\n';
+    call.out << printable(call.words()(outcome.changed ? "cli.saved" : "cli.unchanged", values)) << '\n';
     return Status::Done;
 }
 
@@ -97,14 +99,14 @@ void addHistoryVerbs(CLI::App& app, Call& call) {
     CLI::App* undoing =
         addVerb(app, call, "undo", "Take back the last change that holds", "meyar-cli undo s.meyar", [&call] {
             document::Document document = call.open();
-            return takeStep(call, "undo", document.nextUndo(), [&] { return document.undo(); });
+            return takeStep(call, document, "undo", document.nextUndo(), [&] { return document.undo(); });
         });
     addFile(undoing, call);
 
     CLI::App* redoing =
         addVerb(app, call, "redo", "Bring back the change last taken back", "meyar-cli redo s.meyar", [&call] {
             document::Document document = call.open();
-            return takeStep(call, "redo", document.nextRedo(), [&] { return document.redo(); });
+            return takeStep(call, document, "redo", document.nextRedo(), [&] { return document.redo(); });
         });
     addFile(redoing, call);
 

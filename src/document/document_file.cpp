@@ -197,21 +197,22 @@ bool Document::Impl::lookAtFile() {
     return !unsaved;
 }
 
-void Document::Impl::fold() {
-    if (unsaved) return backUpIfDue();
-    if (readOnly || m_fileFailed || file.held->logIsEmpty() || !lookAtFile()) return;
+std::optional<Error> Document::Impl::fold() {
+    if (unsaved) backUpIfDue();
+    if (unsaved || readOnly || m_fileFailed || file.held->logIsEmpty() || !lookAtFile()) return std::nullopt;
     errno = 0;
     if (!foldLog(database())) { // the log has it all, but what the file has is not known any more
         const Error failure = foldError(database(), file.held->path(), path.string(), errno);
         file.held->leave();
         m_fileFailed = true;
         if (keepsUnsaved) goToMemory(failure);
-        return;
+        return failure;
     }
     file.held->leave();
     m_base = readSeal(statements()).head;
     m_actsAtBase = actsIn(statements());
     backUpIfDue();
+    return std::nullopt;
 }
 
 void Document::Impl::open(Purpose purpose) {
@@ -279,8 +280,8 @@ const std::optional<Error>& Document::backupFailure() const {
 bool Document::lookAtFile() {
     return m_impl->asked([&] { return m_impl->lookAtFile(); });
 }
-void Document::fold() {
-    m_impl->asked([&] { m_impl->fold(); });
+std::optional<Error> Document::fold() {
+    return m_impl->asked([&] { return m_impl->fold(); });
 }
 
 void Document::saveUnsaved() {

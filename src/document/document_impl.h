@@ -49,7 +49,7 @@ struct Document::Impl {
     void open(Purpose purpose);
     void adopt(OpenFile opened);
     bool lookAtFile();
-    void fold();
+    std::optional<model::Error> fold();
     void saveUnsaved();
     bool hasHistory() const { return file.database && file.damage.empty(); }
     std::string bytesOfCopy(const std::string& place);

@@ -29,6 +29,11 @@ TEST_CASE("outputs and inputs may have any name that the file system takes") {
         CHECK(std::filesystem::exists(cli / (stem + ".json")));
         CHECK(std::filesystem::exists(cli / (stem + ".csv")));
         CHECK(std::filesystem::exists(cli / (stem + ".pdf")));
+        for (const std::string verb : {"copy", "restore"}) { // which say the name on a line of its own
+            const std::string said = cli.done({verb, "s.meyar", stem + ".2.meyar"});
+            CHECK(std::count(said.begin(), said.end(), '\n') == (verb == "copy" ? 2 : 1));
+            std::filesystem::remove(cli / (stem + ".2.meyar"));
+        }
         cli.done({"import", stem + ".json", std::to_string(&stem - oddStems().data()) + ".meyar"});
     }
     const std::size_t made = 1 + oddStems().size() * 4;

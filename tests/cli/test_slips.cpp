@@ -89,6 +89,8 @@ TEST_CASE("a change that is saved is not said to have failed when only its answe
         }
     }
     CHECK(cli.refused({"score", "s.meyar"}, 3).find("saved") == std::string::npos);
+    for (const char* word : {"--help", "--version"})
+        CHECK(cli.refused({word}, 3).find("saved") == std::string::npos);
     CHECK(cli.refused({"assessor", "s.meyar", "add", "D", "--language", "ru"}, 4).find("D") != std::string::npos);
     cli.setOutput("");
     CHECK(cli.done({"history", "s.meyar"}).find("D") != std::string::npos);

@@ -95,6 +95,20 @@ TEST_CASE("of many faults the first twenty are told, and that there are more") {
     CHECK(printed.err.find(": and more faults; correct those above first\n") != std::string::npos);
 }
 
+TEST_CASE("what is saved in the log alone is said to be, with what to do") {
+    Program cli;
+    cli.done({"new", "t.meyar", "--sample", "demonstration"});
+    cli.setFileSize(100 * 1024); // the log has room, the file has not
+    const Printed printed = cli.run({"assessor", "t.meyar", "add", "F1"});
+    CHECK(printed.status == 0);
+    CHECK(printed.err.find("Keep the two together") != std::string::npos);
+    CHECK(cli.files() == std::vector<std::string>{"t.meyar", "t.meyar-wal"});
+    cli.setFileSize(1 << 30);
+    cli.done({"assessor", "t.meyar", "add", "F2"});
+    CHECK(cli.files() == std::vector<std::string>{"t.meyar"});
+    CHECK(cli.done({"show", "t.meyar"}).find("F1") != std::string::npos);
+}
+
 TEST_CASE("a limit on the size of files is reported as a full disk is, and does not end the program") {
     Program cli;
     cli.begin();

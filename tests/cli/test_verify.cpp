@@ -103,6 +103,20 @@ TEST_CASE("a copy of a damaged file says that it has no history and takes damage
     CHECK(printed.out.find("history") != std::string::npos);
 }
 
+TEST_CASE("from a damaged file nothing is copied without what is confidential or who is named") {
+    Program cli;
+    cli.begin();
+    cli.done({"rate", "s.meyar", "5.1/F2", "met", "--by", "A", "--why", "canary"});
+    change(cli, "s.meyar", "canary", "cavary");
+    for (const char* without : {"--without-confidential", "--without-names"}) {
+        const Printed printed = cli.run({"copy", "s.meyar", "out.meyar", without});
+        CHECK(printed.status == 3);
+        CHECK(printed.err.find("cannot be told for certain") != std::string::npos);
+    }
+    CHECK(cli.files() == std::vector<std::string>{"s.meyar"});
+    CHECK(cli.run({"copy", "s.meyar", "out.meyar", "--without-history"}).status == 1);
+}
+
 TEST_CASE("an empty file is said to be empty, with what to do") {
     Program cli;
     for (const std::string& bytes : {std::string(), std::string(4096, '\0')}) {

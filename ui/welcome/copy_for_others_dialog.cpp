@@ -67,9 +67,15 @@ CopyForOthersDialog::CopyForOthersDialog(const DocumentController& controller, Q
     column->insertLayout(2, choices);
     column->insertWidget(3, m_leftOut);
     if (const QString damage = damageInCopy(controller); !damage.isEmpty()) {
-        auto* line = roleLabel(damage, "warning", this);
+        const model::Finding why{model::Severity::Error, "cannot_leave_out", {}, {}};
+        auto* line = roleLabel(damage + u' ' + qs(controller.wording().finding(why)), "warning", this);
         line->setObjectName(QStringLiteral("copyDamage"));
         column->insertWidget(4, line);
+        // Which source is confidential, or whose name it is, may be what is damaged.
+        for (QCheckBox* choice : {m_confidential, m_names}) {
+            choice->setChecked(false);
+            choice->setEnabled(false);
+        }
     }
     form->addRow(tr("File"), pathRow);
     form->addRow(QString(), m_pathFault);
@@ -105,7 +111,7 @@ void CopyForOthersDialog::keepTogether(QCheckBox* clicked) {
         m_beforeHistory = {m_confidential->isChecked(), m_names->isChecked()};
         m_confidential->setChecked(false);
         m_names->setChecked(false);
-    } else if (clicked == m_history && m_beforeHistory) {
+    } else if (clicked == m_history && m_beforeHistory && m_confidential->isEnabled()) {
         m_confidential->setChecked(m_beforeHistory->first);
         m_names->setChecked(m_beforeHistory->second);
     }

@@ -7,6 +7,9 @@
 #include "widgets/typing_pause.h"
 
 #include <QAbstractItemView>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLineEdit>
 
 #include <filesystem>
@@ -143,6 +146,52 @@ TEST_CASE("A file that is replaced under the window may be opened as it is now")
     CHECK(fresh.controller.assessment() == fresh.controller.data().sample("demonstration-2019"));
 }
 
+TEST_CASE("What is there now is opened although a copy was saved before, and not when it is the file itself again") {
+    Watched fresh;
+    const QString other = fresh.folder.filePath("other.meyar"), away = fresh.folder.filePath("away.meyar");
+    document::Document::create(other.toStdString(), fresh.controller.data().sample("demonstration-2019"),
+                               document::ordinarySurroundings());
+    SECTION("a copy is saved first") {
+        std::filesystem::rename(other.toStdString(), fresh.path.toStdString());
+        fresh.changeSomething();
+        REQUIRE(fresh.soonSays("replaced"));
+        const QString copy = fresh.folder.filePath("mine.meyar");
+        const Answer copying("unsavedBox", "unsavedCopy");
+        QTimer naming;
+        QObject::connect(&naming, &QTimer::timeout, [&] {
+            auto* files = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            if (!files) return;
+            naming.stop();
+            files->findChild<QLineEdit*>("fileNameEdit")->setText("mine.meyar");
+            QMetaObject::invokeMethod(files, "accept");
+        });
+        naming.start(20);
+        fresh.press("noticeReopen");
+        CHECK(QFile::exists(copy));
+        CHECK(fresh.controller.path() == fresh.path);
+        CHECK_FALSE(fresh.controller.readOnly());
+        CHECK_FALSE(fresh.controller.unsaved());
+    }
+    SECTION("the file is back meanwhile") {
+        std::filesystem::rename(fresh.path.toStdString(), away.toStdString());
+        std::filesystem::rename(other.toStdString(), fresh.path.toStdString());
+        fresh.changeSomething();
+        REQUIRE(fresh.soonSays("replaced"));
+        QTimer bringing;
+        QObject::connect(&bringing, &QTimer::timeout, [&] {
+            auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            if (!box) return;
+            bringing.stop();
+            std::filesystem::rename(away.toStdString(), fresh.path.toStdString());
+        });
+        bringing.start(20);
+        fresh.press("noticeReopen");
+        CHECK(fresh.controller.path() == fresh.path);
+        CHECK_FALSE(fresh.controller.readOnly());
+        CHECK_FALSE(fresh.controller.unsaved());
+    }
+}
+
 TEST_CASE("A change that the disk refuses stays in the window, is told, and is saved as soon as the disk takes it") {
     Watched fresh;
     const std::string before = fresh.controller.assessment().details.period;
@@ -213,6 +262,33 @@ TEST_CASE("A file that somebody else has open says who, and opens to read") {
     CHECK(fresh.controller.readOnly());
 }
 
+TEST_CASE("Looking into the file's folder with a file dialog does not give the file away") {
+    Watched fresh;
+    for (const char* name : {"actionOpen", "actionSaveCopy"}) {
+        INFO(name);
+        bool looked = false;
+        QTimer looking;
+        QObject::connect(&looking, &QTimer::timeout, [&] {
+            auto* files = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            if (!files) return;
+            looking.stop();
+            looked = files->directory() == QFileInfo(fresh.path).dir();
+            files->reject();
+        });
+        looking.start(200); // while it reads the folder, and each file in it, to draw their icons
+        fresh.action(name)->trigger();
+        CHECK(looked);
+        try {
+            document::Document::open(fresh.path.toStdString(), document::ordinarySurroundings());
+            FAIL("a second program got the file");
+        } catch (const model::Error& error) {
+            CHECK(error.kind() == model::ErrorKind::Locked);
+        }
+    }
+    fresh.changeSomething();
+    CHECK(fresh.status().startsWith("Saved"));
+}
+
 TEST_CASE("A damaged file opens to read and says what is damaged") {
     Watched fresh;
     fresh.controller.close();
@@ -235,6 +311,11 @@ TEST_CASE("A damaged file opens to read and says what is damaged") {
     CHECK(told.contains("the details"));
     CopyForOthersDialog others(fresh.controller);
     CHECK(others.findChild<QLabel*>("copyDamage")->text().contains("the details"));
+    CHECK(others.findChild<QLabel*>("copyDamage")->text().contains("cannot be told for certain"));
+    for (const char* choice : {"copyWithoutConfidential", "copyWithoutNames"}) {
+        CHECK_FALSE(others.findChild<QAbstractButton*>(choice)->isEnabled());
+        CHECK_FALSE(others.findChild<QAbstractButton*>(choice)->isChecked());
+    }
     const QString copy = fresh.folder.filePath("copy.meyar");
     CHECK(fresh.window.saveCopy(copy));
     CHECK(fresh.status().contains("without the history"));
