@@ -39,7 +39,10 @@ void DocumentController::create(const QString& path, const model::Assessment& as
 }
 
 void DocumentController::adopt(document::Document document) {
-    if (isOpen()) emit leaving();
+    if (isOpen()) {
+        emit leaving();
+        emit left();
+    }
     m_document.emplace(std::move(document));
     m_document->keepUnsaved();
     m_assessor.reset();
@@ -136,6 +139,7 @@ void DocumentController::done(const QString& what) {
 void DocumentController::close() {
     if (!isOpen()) return;
     emit leaving();
+    emit left();
     m_watch.stop();
     m_retry.stop();
     m_fold.stop();
@@ -189,6 +193,20 @@ QString DocumentController::labelOf(const std::vector<document::Edit>& edits, co
     return tr("%Ln change(s)", nullptr, static_cast<int>(edits.size()));
 }
 
+/// What was done is shown before it is named: naming may fail.
+bool DocumentController::accept(const document::Outcome& outcome, const std::function<QString()>& labelled) {
+    if (outcome.refused()) {
+        emit refused(qs(m_wording.finding(outcome.refusals.front())));
+        return false;
+    }
+    if (!outcome.changed) return true;
+    refreshed(outcome.touched);
+    const QString label = labelled();
+    const QString time = clockText(QTime::currentTime(), localeOf(language()));
+    done(label.isEmpty() ? tr("Saved · %1").arg(time) : tr("Saved %1 · %2").arg(label, time));
+    return true;
+}
+
 bool DocumentController::apply(const document::Edit& edit) {
     return apply(std::vector<document::Edit>{edit});
 }
@@ -200,23 +218,11 @@ bool DocumentController::apply(const std::vector<document::Edit>& edits) {
         if (!mayGoOn(edits)) return false;
         const document::Outcome outcome =
             edits.size() == 1 ? m_document->apply(edits.front()) : m_document->apply(edits);
-        return accept(outcome, labelOf(edits, outcome));
+        return accept(outcome, [&] { return labelOf(edits, outcome); });
     } catch (const model::Error& error) {
         emit failed(error);
         return false;
     }
-}
-
-bool DocumentController::accept(const document::Outcome& outcome, const QString& label) {
-    if (outcome.refused()) {
-        emit refused(qs(m_wording.finding(outcome.refusals.front())));
-        return false;
-    }
-    if (!outcome.changed) return true;
-    refreshed(outcome.touched);
-    const QString time = clockText(QTime::currentTime(), localeOf(language()));
-    done(label.isEmpty() ? tr("Saved · %1").arg(time) : tr("Saved %1 · %2").arg(label, time));
-    return true;
 }
 
 void DocumentController::refreshed(const document::Touched& touched) {
@@ -261,8 +267,10 @@ bool DocumentController::revert(std::int64_t number) {
     if (!mayChange()) return false;
     attempt([&] {
         const document::Outcome outcome = m_document->revert(number);
-        const auto made = m_document->nextUndo();
-        taken = accept(outcome, outcome.changed && made ? placeText(*this, *made) : QString());
+        taken = accept(outcome, [&] {
+            const auto made = m_document->nextUndo();
+            return made ? placeText(*this, *made) : QString();
+        });
     });
     return taken;
 }

@@ -83,6 +83,7 @@ public:
 signals:
     void opened();
     void leaving(); ///< the document may be closed, replaced or copied next: who holds typed text hands it in now
+    void left();    ///< it is closed or replaced now: what was not handed in is given up
     void closed();
     void changed(const meyar::document::Touched& touched);
     void rankingChanged();
@@ -102,7 +103,7 @@ private:
     void forgetSaid();
     template <class Act>
     bool attempt(Act act);
-    bool accept(const document::Outcome& outcome, const QString& label);
+    bool accept(const document::Outcome& outcome, const std::function<QString()>& labelled);
     void refreshed(const document::Touched& touched);
     void workOut();
 

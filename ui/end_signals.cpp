@@ -3,6 +3,7 @@
 #include <QSocketNotifier>
 
 #include <array>
+#include <cerrno>
 #include <csignal>
 #include <utility>
 
@@ -17,8 +18,10 @@ constexpr std::array numbers{SIGTERM, SIGHUP, SIGINT};
 std::array<int, 2> ends{-1, -1}; ///< of the pipe by which a signal reaches the event loop: read, write
 
 void note(int number) {
+    const int before = errno; // who is interrupted may be about to read it
     const auto byte = static_cast<char>(number);
     (void)!::write(ends[1], &byte, 1); // all that may be done in here
+    errno = before;
 }
 
 void answerBy(void (*handler)(int)) {

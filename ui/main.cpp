@@ -96,8 +96,9 @@ int main(int argc, char** argv) {
         const int status = QApplication::exec();
         controller.close(); // a report that is still being laid out does not keep the file locked
         return status;
-    } catch (const model::Error& error) {
-        // Without the data folder there are no words in any language.
+    } catch (const std::exception& error) {
+        // Without the data folder there are no words in any language. The document is closed by now, and what it could
+        // not save is in a backup.
         std::cerr << "meyar: " << error.what() << "\n";
         return 3;
     }

@@ -6,6 +6,7 @@
 #include "report/report_page.h"
 #include "text.h"
 #include "welcome/welcome_page.h"
+#include "widgets/draft.h"
 #include "widgets/file_drop.h"
 #include "widgets/icon.h"
 #include "widgets/kept_arrangement.h"
@@ -59,6 +60,10 @@ MainWindow::MainWindow(DocumentController& controller, QWidget* parent)
 /// Hides first: a field that loses the keys keeps what was typed in it, and all pages follow, so all must still stand.
 MainWindow::~MainWindow() {
     hide();
+    connect(&m_controller, &DocumentController::left, this, [this] {
+        while (QWidget* draft = draftWithin(*m_stack))
+            dropDraft(*draft);
+    });
     m_controller.setAskWithoutBackup({});
 }
 

@@ -127,18 +127,23 @@ bool MainWindow::saveCopy(const QString& path) {
     const QString section = currentSection();
     const PlaceKept place(page(section));
     const bool whole = m_controller.document().copyHasHistory();
-    const auto save = [&] {
-        m_controller.document().saveCopy(path.toStdString());
-        if (!m_controller.unsaved()) return;
-        m_controller.open(QFileInfo(path).absoluteFilePath());
+    const bool done = presentingErrors(
+        this, m_controller.wording(), [&] { m_controller.document().saveCopy(path.toStdString()); },
+        tr("The copy was not written"));
+    if (!done) return false;
+    if (m_controller.unsaved()) {
+        const bool open = presentingErrors(this, m_controller.wording(),
+                                           [&] { m_controller.open(QFileInfo(path).absoluteFilePath()); });
+        if (!open) return false;
         showSection(section); // the work goes on where it was
         place.restore(page(section));
-    };
-    const bool done = presentingErrors(this, m_controller.wording(), save, tr("The copy was not written"));
+    }
     const QString native = QDir::toNativeSeparators(path);
-    if (done && whole) m_status->sayDone(tr("Copy saved to %1").arg(native));
-    if (done && !whole) m_status->sayRefused(tr("Copy saved to %1, without the history").arg(native));
-    return done;
+    if (whole)
+        m_status->sayDone(tr("Copy saved to %1").arg(native));
+    else
+        m_status->sayRefused(tr("Copy saved to %1, without the history").arg(native));
+    return true;
 }
 
 bool MainWindow::saveCopyForOthers(const QString& path, const model::CopyChoices& choices) {

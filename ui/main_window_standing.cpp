@@ -141,8 +141,10 @@ void MainWindow::showTyping(bool typing, const QString& said) {
 
 /// The file as it is now, in place of what is open.
 void MainWindow::openAgain() {
-    if (!mayLeave()) return;
     const QString path = m_controller.path();
+    if (!mayLeave()) return;
+    // While the person was asked, the file may have come back and been saved to.
+    if (m_controller.path() == path && !m_controller.readOnly() && !m_controller.unsaved()) return;
     presentingErrors(this, m_controller.wording(), [&] { m_controller.open(path); });
 }
 
@@ -193,10 +195,7 @@ bool MainWindow::leavesReport() {
 bool MainWindow::mayLeave() {
     if (!m_controller.isOpen()) return true;
     m_controller.handInTyped();
-    if (!leavesDrafts() || !leavesReport() || !leavesUnsaved()) return false;
-    while (QWidget* draft = draftWithin(*m_stack))
-        dropDraft(*draft);
-    return true;
+    return leavesDrafts() && leavesReport() && leavesUnsaved();
 }
 
 bool MainWindow::leavesUnsaved() {

@@ -3,6 +3,7 @@
 #include "document_controller.h"
 #include "matrix/cell_words.h"
 #include "text.h"
+#include "widgets/draft.h"
 #include "widgets/folded_completer.h"
 #include "widgets/refusal_line.h"
 #include "widgets/role_label.h"
@@ -23,6 +24,7 @@ CitationForm::CitationForm(DocumentController& controller, QWidget* parent)
       m_refusal(new RefusalLine(QStringLiteral("citationRefusal"), this)) {
     setObjectName(QStringLiteral("citationForm"));
     setAccessibleName(tr("Cite the source for a cell"));
+    mayHoldDraft(*this);
     m_statement->setObjectName(QStringLiteral("citeStatement"));
     m_accept->setObjectName(QStringLiteral("citationAccept"));
     setRole(*m_accept, "primary");

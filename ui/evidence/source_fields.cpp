@@ -204,7 +204,11 @@ model::SourceKind SourceFields::chosenKind() const {
 void SourceFields::keep() {
     if (m_new) {
         const auto source = written();
-        if (source && !source->title.empty() && m_controller.apply(document::PutSource{*source, true})) m_new = false;
+        if (!source || source->title.empty() || !m_controller.apply(document::PutSource{*source, true})) return;
+        m_new = false;
+        m_source = source->id;
+        dropDraft(*this);
+        mayHoldDraft(*this, false);
         return;
     }
     for (const Field field : {Id, Title, Author, Year})

@@ -3,6 +3,7 @@
 #include "findings/area_line.h"
 #include "findings/detail_card.h"
 #include "findings/language_tabs.h"
+#include "widgets/draft.h"
 #include "widgets/refusal_line.h"
 #include "widgets/role_label.h"
 
@@ -67,6 +68,7 @@ QWidget* AreaView::makeDetails() {
     m_newTheme->setObjectName(QStringLiteral("newTheme"));
     m_newTheme->setAccessibleName(tr("A new theme of recommendations"));
     m_newTheme->setPlaceholderText(tr("A new theme: type its title and press Enter"));
+    mayHoldDraft(*m_newTheme);
     connect(m_newTheme, &QLineEdit::returnPressed, this, &AreaView::addTheme);
     m_refusal = new RefusalLine(QStringLiteral("newThemeRefusal"), inside);
     m_cardRows = new QVBoxLayout;

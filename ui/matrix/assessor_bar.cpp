@@ -2,6 +2,7 @@
 
 #include "document_controller.h"
 #include "text.h"
+#include "widgets/draft.h"
 #include "widgets/read_only_hold.h"
 #include "widgets/refusal_line.h"
 #include "widgets/role_label.h"
@@ -41,6 +42,8 @@ AssessorBar::AssessorBar(DocumentController& controller, QWidget* parent)
     m_name->setObjectName(QStringLiteral("assessorName"));
     m_name->setAccessibleName(tr("Name of the assessor"));
     m_name->setPlaceholderText(tr("Your name or initials"));
+    m_form->setAccessibleName(m_name->accessibleName());
+    mayHoldDraft(*m_form);
     connect(m_name, &QLineEdit::returnPressed, this, &AssessorBar::start);
     m_start = new QPushButton(tr("Start judging"), m_form);
     m_start->setObjectName(QStringLiteral("startJudging"));

@@ -62,18 +62,15 @@ ReportPage::ReportPage(DocumentController& controller, QWidget* parent)
             [this](double done) { m_progress->setValue(static_cast<int>(done * progressSteps)); });
     connect(m_printing, &ReportPrinting::printed, this, &ReportPage::printed);
     connect(m_printing, &ReportPrinting::refused, this, &ReportPage::refused);
-    connect(m_printing, &ReportPrinting::printed, this, [this] { emit settled(true); });
-    connect(m_printing, &ReportPrinting::refused, this, [this] { emit settled(false); });
+    connect(m_printing, &ReportPrinting::printed, this, [this] { settle(true); });
+    connect(m_printing, &ReportPrinting::refused, this, [this] { settle(false); });
     connect(&controller, &DocumentController::changed, this, &ReportPage::outdatePreview);
     connect(&controller, &DocumentController::rankingChanged, this, &ReportPage::outdatePreview);
     connect(&controller, &DocumentController::assessorChanged, this, &ReportPage::showOrWithhold);
-    // Of another document nothing was asked yet.
-    for (const auto left : {&DocumentController::opened, &DocumentController::closed}) {
-        connect(&controller, left, this, [this] {
-            this->controller().setProperty(shownAllTheSame, false);
-            dropPending();
-        });
-    }
+    connect(&controller, &DocumentController::left, this, [this] {
+        this->controller().setProperty(shownAllTheSame, false);
+        dropPending(); // it was to be of this document, not of the next
+    });
 }
 
 QWidget* ReportPage::previewColumn() {
@@ -191,6 +188,7 @@ void ReportPage::makeReport() {
         m_maker->make({controller().assessment(), controller().wholeResults(),
                        controller().data().wording(m_options->language()), m_options->parts()});
     });
+    if (!made) dropPending();
     if (made && !m_progress->isVisible()) m_patience.start();
 }
 
@@ -225,15 +223,23 @@ void ReportPage::reportMade(const QByteArray& pdf) {
 }
 
 void ReportPage::reportFailed(const QString& cause) {
+    const QString why = tr("The report could not be made: %1").arg(cause);
+    if (!pending().isEmpty()) emit refused(why); // somebody waits for it, perhaps on another page
     dropPending();
-    stopWaiting(tr("The report could not be made: %1").arg(cause));
+    stopWaiting(why);
 }
 
 void ReportPage::dropPending() {
     const bool any = !m_pendingPath.isEmpty() || m_pendingPrinter;
     m_pendingPath.clear();
     m_pendingPrinter.reset();
-    if (any) emit settled(false);
+    if (any) settle(false);
+}
+
+void ReportPage::settle(bool done) {
+    m_allDone = m_allDone && done;
+    if (!pending().isEmpty()) return;
+    emit settled(std::exchange(m_allDone, true));
 }
 
 QString ReportPage::pending() const {
@@ -251,6 +257,10 @@ void ReportPage::exportWithDialog() {
 
 void ReportPage::exportTo(const QString& path) {
     if (saysWithheld()) return;
+    if (!m_pendingPath.isEmpty() && m_pendingPath != path) {
+        emit refused(tr("%1 is not written yet; export again when it is.").arg(QFileInfo(m_pendingPath).fileName()));
+        return;
+    }
     m_pendingPath = path;
     if (m_current) {
         writePending();
@@ -284,7 +294,7 @@ void ReportPage::writePending() {
         this, controller().wording(), [&] { files::writeWhole(path.toStdString(), bytes); },
         tr("The report was not written"));
     if (done) emit exported(path);
-    emit settled(done);
+    settle(done);
 }
 
 QString ReportPage::suggestedPath() const {

@@ -65,6 +65,7 @@ private:
     void reportFailed(const QString& cause);
     void writePending();
     void dropPending();
+    void settle(bool done); ///< one of what was pending has ended so
     QString suggestedPath() const;
 
     ReportMaker* m_maker;
@@ -75,6 +76,7 @@ private:
     // To be written, or printed, as soon as the report is made.
     QString m_pendingPath;
     std::shared_ptr<QPrinter> m_pendingPrinter;
+    bool m_allDone = true; ///< none of what was pending failed so far
     ReportPrinting* m_printing;
 
     ReportOptions* m_options = nullptr;

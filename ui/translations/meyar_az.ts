@@ -4588,6 +4588,10 @@ Choose “All”, or end the search with Esc.</source>
         <source>The report was not written</source>
         <translation>Hesabat yazılmadı</translation>
     </message>
+    <message>
+        <source>%1 is not written yet; export again when it is.</source>
+        <translation>%1 hələ yazılmayıb; yazılandan sonra yenidən ixrac edin.</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::ReportPrinting</name>

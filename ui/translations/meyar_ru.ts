@@ -4657,6 +4657,10 @@ Choose “All”, or end the search with Esc.</source>
         <source>The report was not written</source>
         <translation>Отчет не записан</translation>
     </message>
+    <message>
+        <source>%1 is not written yet; export again when it is.</source>
+        <translation>%1 еще не записан; когда он будет записан, экспортируйте снова.</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::ReportPrinting</name>

@@ -24,6 +24,7 @@ bool holdsTyped(const QPlainTextEdit* edit) {
 
 template <class Field>
 bool anyHolds(const QWidget& form) {
+    if (const auto* field = qobject_cast<const Field*>(&form)) return holdsTyped(field); // a form of one field
     const auto fields = form.findChildren<Field*>();
     return std::any_of(fields.begin(), fields.end(), [](const Field* field) { return holdsTyped(field); });
 }
@@ -50,6 +51,7 @@ QWidget* draftWithin(const QWidget& part) {
 }
 
 void dropDraft(QWidget& form) {
+    if (auto* edit = qobject_cast<QLineEdit*>(&form)) edit->setModified(false);
     for (QLineEdit* edit : form.findChildren<QLineEdit*>()) {
         edit->setModified(false);
         edit->setProperty(typedProperty, false);

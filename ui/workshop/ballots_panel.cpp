@@ -1,6 +1,7 @@
 #include "workshop/ballots_panel.h"
 
 #include "text.h"
+#include "widgets/draft.h"
 #include "widgets/read_only_hold.h"
 #include "widgets/role_label.h"
 #include "workshop/ballot_letters.h"
@@ -126,6 +127,8 @@ QWidget* BallotsPanel::makeReasonRow() {
     m_reason->setObjectName(QStringLiteral("ballotVoidReason"));
     m_reason->setAccessibleName(tr("Reason for making the ballot void"));
     m_reason->setPlaceholderText(tr("The reason, kept with the ballot"));
+    row->setAccessibleName(m_reason->accessibleName());
+    mayHoldDraft(*row);
     auto* confirm = new QPushButton(tr("Make void"), row);
     confirm->setObjectName(QStringLiteral("ballotVoidConfirm"));
     setRole(*confirm, "primary");

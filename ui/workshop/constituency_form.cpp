@@ -1,5 +1,6 @@
 #include "workshop/constituency_form.h"
 
+#include "widgets/draft.h"
 #include "widgets/role_label.h"
 #include "workshop/ballot_letters.h"
 
@@ -78,6 +79,8 @@ ConstituencyForm::ConstituencyForm(DocumentController& controller, QWidget* pare
     layout->addStretch(1);
 
     setFocusProxy(m_name);
+    setAccessibleName(tr("New constituency"));
+    mayHoldDraft(*this);
     connect(m_ballots, &QRadioButton::toggled, this, &ConstituencyForm::showNote);
     connect(m_name, &QLineEdit::returnPressed, this, &ConstituencyForm::create);
     connect(m_name, &QLineEdit::textEdited, m_warning, &QWidget::hide);

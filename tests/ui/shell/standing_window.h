@@ -29,6 +29,11 @@ struct Watched : FreshWindow {
     bool soonSays(const QString& part) const {
         return eventually([&] { return said().contains(part); });
     }
+    void clickOn(const char* button) const {
+        auto* found = window.findChild<QAbstractButton*>(button);
+        REQUIRE((found && found->isVisible()));
+        QTest::mouseClick(found, Qt::LeftButton);
+    }
     QString status() const { return window.findChild<StatusLine*>()->text(); }
     void press(const QString& button) const {
         auto* found = bar->findChild<QPushButton*>(button);

@@ -4,8 +4,11 @@
 #include "../file_size_limit.h"
 #include "end_signals.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QTreeView>
 
 #include <csignal>
 #include <optional>
@@ -126,6 +129,80 @@ TEST_CASE("What is half typed in a form is asked about before the document is le
     const Answer leaving("draftBox", "draftLeave");
     CHECK(fresh.window.close());
     CHECK(leaving.given);
+}
+
+TEST_CASE("Every form that has to be handed in is asked about while something is typed in it") {
+    struct Form {
+        const char *page, *field;
+        void (*open)(const Watched&);
+    };
+    const Form form = GENERATE(
+        Form{"evidence", "sourceAuthor", [](const Watched& in) { in.action("actionNewSource")->trigger(); }},
+        Form{"evidence", "citeCell", [](const Watched& in) { in.clickOn("citeFromSource"); }},
+        Form{"workshop", "constituencyName", [](const Watched& in) { in.clickOn("constituencyNew"); }},
+        Form{"workshop", "ballotVoidReason",
+             [](const Watched& in) {
+                 const auto* table = in.window.findChild<QAbstractItemView*>("ballotsTable");
+                 in.window.findChild<QAbstractItemView*>("ballotsTable")->setCurrentIndex(table->model()->index(0, 0));
+                 in.clickOn("ballotVoid");
+             }},
+        Form{"workshop", "ballotLetters", [](const Watched&) {}},
+        Form{"findings", "newTheme",
+             [](const Watched& in) {
+                 auto* tree = in.window.page("findings")->findChild<QTreeView*>();
+                 tree->setCurrentIndex(tree->model()->index(0, 0)); // an area
+             }},
+        Form{"matrix", "assessorName", [](const Watched& in) {
+                 auto* who = in.window.findChild<QComboBox*>("assessorChooser");
+                 who->setFocus();
+                 QTest::keyClick(who, Qt::Key_End);
+             }});
+    INFO(form.field);
+    Watched fresh;
+    fresh.window.activateWindow();
+    REQUIRE(eventually([&] { return fresh.window.isActiveWindow(); }));
+    REQUIRE(fresh.window.showSection(form.page));
+    form.open(fresh);
+    QLineEdit* typed = nullptr;
+    for (QLineEdit* field : fresh.window.findChildren<QLineEdit*>(form.field))
+        if (field->isVisible()) typed = field;
+    REQUIRE(typed);
+    typed->setFocus();
+    QTest::keyClicks(typed, "j");
+    {
+        const Answer back("draftBox", "draftBack");
+        CHECK_FALSE(fresh.window.close());
+        CHECK(back.given);
+    }
+    {
+        // What is there instead cannot be opened: the words are still asked about.
+        const Answer leaving("draftBox", "draftLeave");
+        const Answer failing("errorBox", {});
+        CHECK_FALSE(fresh.window.openFile(fresh.folder.filePath("none.meyar")));
+        CHECK(leaving.given);
+        CHECK(failing.given);
+    }
+    const Answer leaving("draftBox", "draftLeave");
+    CHECK(fresh.window.close());
+    CHECK(leaving.given);
+}
+
+TEST_CASE("A new source that was added as its page was left is not asked about") {
+    Watched fresh;
+    fresh.window.activateWindow();
+    REQUIRE(eventually([&] { return fresh.window.isActiveWindow(); }));
+    fresh.window.showSection("evidence");
+    fresh.action("actionNewSource")->trigger();
+    auto* title = fresh.window.findChild<QLineEdit*>("sourceTitle");
+    REQUIRE(title);
+    title->setFocus();
+    const auto sources = fresh.controller.assessment().sources.size();
+    QTest::keyClicks(title, "Law");
+    fresh.window.showSection("matrix");
+    REQUIRE(fresh.controller.assessment().sources.size() == sources + 1);
+    const Answer asked("draftBox", "draftLeave");
+    CHECK(fresh.window.close());
+    CHECK_FALSE(asked.given);
 }
 
 TEST_CASE("The signals that end a program are answered from the event loop") {
