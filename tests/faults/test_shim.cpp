@@ -61,6 +61,18 @@ TEST_CASE("the shim counts calls to files of its folder, and no others") {
     CHECK(countsIn(shim.count).at("changes") == 0);
 }
 
+TEST_CASE("an act is on disk after one sync") {
+    const Watched watched;
+    Shim shim;
+    shim.count = watched.place.beside("count");
+    const auto syncsOf = [&](int first, int acts) {
+        runActs(watched.place, {"edits", watched.file, std::to_string(first), std::to_string(acts)}, shim);
+        return countsIn(shim.count).at("sync");
+    };
+    const int few = syncsOf(1, 2), many = syncsOf(101, 12);
+    CHECK(many - few == 10);
+}
+
 TEST_CASE("a call that fails once fails one act, one that fails for ever all of them") {
     const Watched healed, broken;
     const Ended once = healed.edits(failing("write:1:EIO"));
