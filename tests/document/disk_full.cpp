@@ -45,7 +45,7 @@ TEST_CASE("an act of several edits that the disk does not take changes nothing")
     CHECK(open.assessment() == fullAssessment());
 }
 
-TEST_CASE("a disk without room even for the journal changes nothing") {
+TEST_CASE("a disk without room even for the log changes nothing") {
     OpenDocument open;
     {
         const FileSizeLimit full(1000);

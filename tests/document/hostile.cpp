@@ -255,7 +255,7 @@ TEST_CASE("a file that may not be written is refused, even for root") {
     CHECK(file.refusal() == ErrorKind::ReadOnly);
 }
 
-TEST_CASE("a file in a folder that may not be written is refused, since its journal stands beside it") {
+TEST_CASE("a file in a folder that may not be written is refused, since its log is beside it") {
     const ClosedFile file;
     std::filesystem::permissions(file.folder.path(), std::filesystem::perms(0555));
     CHECK(file.refusal() == ErrorKind::ReadOnly);
