@@ -148,8 +148,8 @@ public:
     /// may have changed.
     bool lookAtFile();
     /// Brings the log into the file, so that a copy of the file by other means has all of it, and makes a backup when
-    /// one is due (after 30 minutes of work). Between edits; closing does it. Returns why the disk did not let it, with a
-    /// finding not_folded: what was saved is in the log then, and safe there.
+    /// one is due (after 30 minutes of work). Between edits; closing does it. Returns why the disk did not let it, with
+    /// a finding not_folded: what was saved is in the log then, and safe there.
     std::optional<model::Error> fold();
     /// By which copies of the file know each other. Throws Error CannotRead.
     std::string lineage() const;

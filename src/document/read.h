@@ -19,8 +19,8 @@ model::Assessment readFile(const std::filesystem::path& path);
 struct Verified {
     std::vector<model::Finding> findings; ///< as of changedContent; strange_log, damaged_log, several_names,
                                           ///< newer_file, bytes_behind; broken_file, where a part is lost
-    bool hasDigests = false; ///< a file of an older version has none
-    std::size_t acts = 0;    ///< of its history
+    bool hasDigests = false;              ///< a file of an older version has none
+    std::size_t acts = 0;                 ///< of its history
 
     /// Nothing was changed, lost or appended. A file of several names, or of a newer version, may be whole.
     bool isWhole() const;

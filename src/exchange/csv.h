@@ -13,7 +13,8 @@ namespace meyar::exchange {
 
 /// A text that a spreadsheet takes for a text. One that begins like a formula (= + - @, in full width or small form
 /// too), be it behind blanks, controls, marks of direction or characters of no width, gets an apostrophe before it; so
-/// does one that begins with a tab or a line end, and what begins like one behind a semicolon. A plain number stays one.
+/// does one that begins with a tab or a line end, and what begins like one behind a semicolon. A plain number stays
+/// one.
 std::string inertCell(std::string text);
 
 using CsvRow = std::vector<std::string>;
