@@ -179,7 +179,8 @@ OpenFile openChecked(std::unique_ptr<HeldFile>& held, const std::string& place, 
     if (!held->hasItsName()) throw Error(ErrorKind::Changed, place, "another file has its name");
     files::sweepDrafts(path.parent_path());
     const bool leftovers = hasLeftovers(path, place);
-    requireOurHeader(path, leftovers, place, ladder.size());
+    // A crash may have left a header by half that its log has whole: what comes of both is looked at then (Strays).
+    if (!leftovers) requireOurHeader(path, false, place, ladder.size());
     const std::uint64_t behind = leftovers ? 0 : bytesBehindIn(path, place);
     requireOwnJournal(path, place);
     Strays strays(path, ladder, place);
@@ -194,11 +195,11 @@ OpenFile openChecked(std::unique_ptr<HeldFile>& held, const std::string& place, 
     } catch (const SQLite::Exception& failure) {
         throw errorFrom(failure, place, ErrorKind::CannotRead, errno); // the system's cause, too many open files, say
     }
-    const std::size_t version = requireOurHeader(path, true, place, ladder.size());
+    std::string bytes = bytesOf(*file.database);
+    const std::size_t version = requireOurHeader(bytes, bytes.size(), true, place, ladder.size());
     file.version = version;
     file.statements = std::make_unique<Statements>(*file.database);
     requireOurTables(*file.database, ladder.first(version), place); // before a row of them is asked for
-    std::string bytes = bytesOf(*file.database);
     whileChecked(bytes, ladder.first(version), place, [&] {
         if (version >= firstWithDigests) requireUnchanged(*file.database, place);
         if (version == ladder.size()) file.memory = readWhole(*file.statements);

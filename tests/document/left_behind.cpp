@@ -323,3 +323,24 @@ TEST_CASE("a log whose last act was cut off is what a crash leaves, and no findi
     CHECK(document.notes().empty());
     CHECK(crashed.folder.names() == std::vector<std::string>{"a.meyar", "a.meyar-wal"});
 }
+
+TEST_CASE("a header that a crash left by half, and that the log has whole, is worked in as it is read") {
+    const TemporaryFolder folder;
+    const auto path = folder / "a.meyar";
+    Assessment worked;
+    {
+        OpenDocument open;
+        // It makes the file longer, so that its first page is in the log too.
+        open->apply(Rate{cell("1.2/F1"), {AssessorId{"a"}, Answer::grade(0), std::string(300'000, 'x'), std::nullopt}});
+        worked = open.assessment();
+        std::string torn = bytesOf(open.path);
+        torn.replace(0, 16, 16, '\0');
+        writeBytes(path, torn);
+        writeBytes(path.string() + "-wal", bytesOf(open.path.string() + "-wal"));
+    }
+    CHECK(readFile(path) == worked);
+    CHECK(verifyFile(path).isWhole());
+    CHECK(Document::open(path, steadySurroundings()).assessment() == worked);
+    CHECK(readFile(path) == worked);
+    CHECK(folder.names() == std::vector<std::string>{"a.meyar"});
+}
