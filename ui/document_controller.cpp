@@ -1,6 +1,6 @@
 #include "document_controller.h"
 
-#include "history/change_words.h"
+#include "act_words.h"
 #include "seen.h"
 #include "text.h"
 

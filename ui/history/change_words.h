@@ -28,11 +28,6 @@ QString changeLine(const ChangedValue& value);
 /// A line a value, without their places where all belong to the same.
 QStringList changeLines(const std::vector<ChangedValue>& values);
 
-/// "Grade a cell"; of an undo "Undone: Grade a cell".
-QString actText(const DocumentController& controller, const document::HistoryEntry& entry);
-/// Where: "5.3 / O1", an area's title, a constituency and its voter; empty for what concerns the whole.
-QString placeText(const DocumentController& controller, const document::HistoryEntry& entry);
-
 /// When, in local time: "2026-03-01 13:30".
 QString timeText(const document::HistoryEntry& entry);
 

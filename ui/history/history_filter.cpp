@@ -1,5 +1,6 @@
 #include "history/history_filter.h"
 
+#include "act_words.h"
 #include "history/change_words.h"
 #include "model/fold.h"
 #include "text.h"

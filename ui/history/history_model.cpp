@@ -1,5 +1,6 @@
 #include "history/history_model.h"
 
+#include "act_words.h"
 #include "history/change_words.h"
 #include "history/published_changes.h"
 #include "text.h"

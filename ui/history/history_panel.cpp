@@ -1,5 +1,6 @@
 #include "history/history_panel.h"
 
+#include "act_words.h"
 #include "history/change_words.h"
 #include "history/history_filter.h"
 #include "history/published_changes.h"

@@ -1,5 +1,6 @@
 #include "history/row_names.h"
 
+#include "act_words.h"
 #include "history/value_words.h"
 #include "matrix/cell_words.h"
 #include "model/find.h"
@@ -42,19 +43,6 @@ bool isOneOf(std::string_view table, std::initializer_list<std::string_view> tab
 }
 
 } // namespace
-
-QString areaName(const DocumentController& controller, const model::AreaId& area) {
-    const model::Framework& framework = controller.assessment().framework;
-    const auto place = framework.findArea(area);
-    if (!place) return qs(area.text());
-    return qs(framework.areas[*place].number + " " + framework.areas[*place].title.in(controller.language()));
-}
-
-QString constituencyName(const DocumentController& controller, const model::ConstituencyId& constituency) {
-    const auto place = controller.assessment().findConstituency(constituency);
-    if (!place) return qs(constituency.text());
-    return qs(controller.assessment().constituencies[*place].name.in(controller.language()));
-}
 
 std::string RowNames::told(std::string_view table, std::string_view row, std::string_view column) const {
     for (const document::ValueChange& change : m_changes) {

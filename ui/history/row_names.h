@@ -35,7 +35,4 @@ private:
     const std::vector<document::ValueChange>& m_changes;
 };
 
-QString areaName(const DocumentController& controller, const model::AreaId& area); ///< "5 Coordination"
-QString constituencyName(const DocumentController& controller, const model::ConstituencyId& constituency);
-
 } // namespace meyar::ui

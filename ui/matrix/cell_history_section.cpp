@@ -1,5 +1,6 @@
 #include "matrix/cell_history_section.h"
 
+#include "act_words.h"
 #include "history/change_words.h"
 #include "matrix/cell_words.h"
 #include "seen.h"

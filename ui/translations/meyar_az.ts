@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="az" sourcelanguage="en">
 <context>
+    <name>ActWords</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Geri alındı: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Təkrar edildi: %1</translation>
+    </message>
+</context>
+<context>
     <name>CellWords</name>
     <message>
         <source>framework level 1</source>
@@ -151,14 +162,6 @@
     <message>
         <source>removed</source>
         <translation>silinib</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Geri alındı: %1</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>Təkrar edildi: %1</translation>
     </message>
     <message>
         <source>%1: hidden until you have judged the cell</source>

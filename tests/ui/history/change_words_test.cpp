@@ -1,4 +1,5 @@
 // An act of history in the field's words.
+#include "act_words.h"
 #include "gui.h"
 #include "history/change_words.h"
 #include "history/value_words.h"

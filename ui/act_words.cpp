@@ -1,0 +1,84 @@
+#include "act_words.h"
+
+#include "matrix/cell_words.h"
+#include "text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <initializer_list>
+#include <string_view>
+
+namespace meyar::ui {
+
+namespace {
+
+struct ActWords {
+    Q_DECLARE_TR_FUNCTIONS(ActWords)
+};
+
+/// A place as history keeps it, "survey B. 4": an id, then perhaps a word more.
+QString constituencyPlace(const DocumentController& controller, const QString& place) {
+    for (const model::Constituency& constituency : controller.assessment().constituencies) {
+        const QString id = qs(constituency.id.text());
+        if (place != id && !place.startsWith(id + u' ')) continue;
+        const QString rest = place.mid(id.size() + 1);
+        const QString name = constituencyName(controller, constituency.id);
+        return rest.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, rest);
+    }
+    return place;
+}
+
+/// An id may be that of an area and of something else: the act tells which; several acts may mean either.
+bool mayConcern(const document::HistoryEntry& entry, std::initializer_list<std::string_view> words) {
+    return entry.edit == "several" || entry.edit == "revert" ||
+           std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return entry.edit.find(word) != std::string::npos; });
+}
+
+QString onePlace(const DocumentController& controller, const document::HistoryEntry& entry, const QString& place) {
+    const std::string text = place.toStdString();
+    if (const auto cell = model::parseCell(text)) return cellName(*cell);
+    const model::AreaId area(text);
+    if (mayConcern(entry, {"section", "detailed", "area"}) && controller.assessment().framework.findArea(area)) {
+        return areaName(controller, area);
+    }
+    return mayConcern(entry, {"constituency", "ballot", "dots"}) ? constituencyPlace(controller, place) : place;
+}
+
+} // namespace
+
+QString actText(const DocumentController& controller, const document::HistoryEntry& entry) {
+    const QString act = qs(controller.wording()("edit." + entry.edit, {{"place", entry.place}}));
+    switch (entry.act) {
+    case document::HistoryEntry::Act::Edited:
+        return act;
+    case document::HistoryEntry::Act::Undone:
+        return ActWords::tr("Undone: %1").arg(act);
+    case document::HistoryEntry::Act::Redone:
+        return ActWords::tr("Redone: %1").arg(act);
+    }
+    return act;
+}
+
+QString placeText(const DocumentController& controller, const document::HistoryEntry& entry) {
+    QStringList places;
+    for (const QString& place : qs(entry.place).split(QStringLiteral(", "), Qt::SkipEmptyParts))
+        places << onePlace(controller, entry, place);
+    return places.join(QStringLiteral(", "));
+}
+
+QString areaName(const DocumentController& controller, const model::AreaId& area) {
+    const model::Framework& framework = controller.assessment().framework;
+    const auto place = framework.findArea(area);
+    if (!place) return qs(area.text());
+    return qs(framework.areas[*place].number + " " + framework.areas[*place].title.in(controller.language()));
+}
+
+QString constituencyName(const DocumentController& controller, const model::ConstituencyId& constituency) {
+    const auto place = controller.assessment().findConstituency(constituency);
+    if (!place) return qs(constituency.text());
+    return qs(controller.assessment().constituencies[*place].name.in(controller.language()));
+}
+
+} // namespace meyar::ui
