@@ -19,6 +19,23 @@
 
 namespace meyar::ui {
 
+namespace {
+
+QPushButton* addChoice(QMessageBox& box, const char* name, const QString& words, QMessageBox::ButtonRole role) {
+    QPushButton* button = box.addButton(words, role);
+    button->setObjectName(QLatin1String(name));
+    return button;
+}
+
+/// What Esc does, and Enter where nothing else is proposed: all stays as it is.
+void addWayBack(QMessageBox& box, const char* name, const QString& words) {
+    QPushButton* button = addChoice(box, name, words, QMessageBox::RejectRole);
+    box.setDefaultButton(button);
+    box.setEscapeButton(button);
+}
+
+} // namespace
+
 void MainWindow::showStanding() {
     showUndo();
     if (!m_controller.isOpen()) return m_notice->clear();
@@ -85,12 +102,8 @@ bool MainWindow::askWithoutBackup(const model::Error& why) {
     box.setInformativeText(causeSentence(why, m_controller.wording()) + QLatin1Char('\n') +
                            QDir::toNativeSeparators(qs(why.place())) + QStringLiteral("\n\n") +
                            tr("Without it, undoing is the only way back."));
-    auto* go = box.addButton(tr("&Go on without a backup"), QMessageBox::AcceptRole);
-    auto* cancel = box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
-    go->setObjectName(QStringLiteral("noBackupGo"));
-    cancel->setObjectName(QStringLiteral("noBackupCancel"));
-    box.setDefaultButton(cancel);
-    box.setEscapeButton(cancel);
+    auto* go = addChoice(box, "noBackupGo", tr("&Go on without a backup"), QMessageBox::AcceptRole);
+    addWayBack(box, "noBackupCancel", tr("&Cancel"));
     box.exec();
     const bool goesOn = box.clickedButton() == go;
     if (goesOn) m_backupFailureSeen = why.cause(); // known now
@@ -156,12 +169,8 @@ bool MainWindow::leavesDrafts() {
                     tr("Something is typed that is not added yet"), QMessageBox::NoButton, this);
     box.setObjectName(QStringLiteral("draftBox"));
     box.setInformativeText(draft->accessibleName());
-    auto* back = box.addButton(tr("&Go back to it"), QMessageBox::RejectRole);
-    auto* leave = box.addButton(tr("Leave &without it"), QMessageBox::DestructiveRole);
-    back->setObjectName(QStringLiteral("draftBack"));
-    leave->setObjectName(QStringLiteral("draftLeave"));
-    box.setDefaultButton(back);
-    box.setEscapeButton(back);
+    addWayBack(box, "draftBack", tr("&Go back to it"));
+    auto* leave = addChoice(box, "draftLeave", tr("Leave &without it"), QMessageBox::DestructiveRole);
     box.exec();
     if (box.clickedButton() == leave) return true;
     for (const Section& section : m_sections)
@@ -177,12 +186,8 @@ bool MainWindow::leavesReport() {
                     QMessageBox::NoButton, this);
     box.setObjectName(QStringLiteral("pendingBox"));
     box.setInformativeText(report->pending() + u'\n' + tr("When it is, this goes on by itself."));
-    auto* stay = box.addButton(tr("&Stay"), QMessageBox::RejectRole);
-    auto* leave = box.addButton(tr("Leave &without it"), QMessageBox::DestructiveRole);
-    stay->setObjectName(QStringLiteral("pendingStay"));
-    leave->setObjectName(QStringLiteral("pendingLeave"));
-    box.setDefaultButton(stay);
-    box.setEscapeButton(stay);
+    addWayBack(box, "pendingStay", tr("&Stay"));
+    auto* leave = addChoice(box, "pendingLeave", tr("Leave &without it"), QMessageBox::DestructiveRole);
     bool ready = false;
     connect(report, &ReportPage::settled, &box, [&](bool done) {
         ready = done;
@@ -215,14 +220,10 @@ bool MainWindow::leavesUnsaved() {
 MainWindow::Leaving MainWindow::askBeforeLeaving() {
     QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), {}, QMessageBox::NoButton, this);
     box.setObjectName(QStringLiteral("unsavedBox"));
-    auto* copy = box.addButton(tr("Save a &copy…"), QMessageBox::AcceptRole);
-    auto* retry = box.addButton(tr("Try a&gain"), QMessageBox::AcceptRole);
-    auto* discard = box.addButton(tr("&Leave without saving"), QMessageBox::DestructiveRole);
-    auto* stay = box.addButton(tr("&Stay"), QMessageBox::RejectRole);
-    copy->setObjectName(QStringLiteral("unsavedCopy"));
-    retry->setObjectName(QStringLiteral("unsavedRetry"));
-    discard->setObjectName(QStringLiteral("unsavedDiscard"));
-    stay->setObjectName(QStringLiteral("unsavedStay"));
+    auto* copy = addChoice(box, "unsavedCopy", tr("Save a &copy…"), QMessageBox::AcceptRole);
+    auto* retry = addChoice(box, "unsavedRetry", tr("Try a&gain"), QMessageBox::AcceptRole);
+    auto* discard = addChoice(box, "unsavedDiscard", tr("&Leave without saving"), QMessageBox::DestructiveRole);
+    addWayBack(box, "unsavedStay", tr("&Stay"));
     const auto tell = [&] {
         if (!m_controller.unsaved()) return box.reject();
         const document::Unsaved& unsaved = *m_controller.unsaved();
@@ -242,7 +243,6 @@ MainWindow::Leaving MainWindow::askBeforeLeaving() {
     tell();
     connect(&m_controller, &DocumentController::standingChanged, &box, tell);
     box.setDefaultButton(copy);
-    box.setEscapeButton(stay);
     box.exec();
     const QAbstractButton* clicked = box.clickedButton();
     return clicked == copy      ? Leaving::Copy
