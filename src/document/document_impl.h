@@ -110,8 +110,7 @@ private:
     std::optional<HeldFile::Seen> m_lookedAt; ///< while the file is lost: what had its name when last looked into
 };
 
-/// Error Changed, with a finding file_gone, file_emptied, file_replaced or
-/// file_overwritten.
+/// Error Changed, with a finding file_gone, file_emptied, file_replaced or file_overwritten.
 model::Error changedError(const std::filesystem::path& path, Change change);
 
 template <class Question>

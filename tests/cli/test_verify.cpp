@@ -74,8 +74,8 @@ TEST_CASE("what may be damaged has a name in each language") {
 TEST_CASE("a file that is no Meyar file is not verified but refused") {
     Program cli;
     cli.write("x.meyar", "A letter.");
-    cli.refused({"verify", "x.meyar"}, 3);
-    cli.refused({"verify", "absent.meyar"}, 3);
+    CHECK(cli.refused({"verify", "x.meyar"}, 3).find("x.meyar") != std::string::npos);
+    CHECK(cli.refused({"verify", "absent.meyar"}, 3).find("absent.meyar") != std::string::npos);
 }
 
 TEST_CASE("a damaged file is read with a complaint for each damage, and is not changed") {

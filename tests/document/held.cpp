@@ -265,7 +265,7 @@ TEST_CASE("a file that was emptied before the first edit is told, and a copy has
     CHECK_FALSE(file->lookAtFile());
     CHECK(wordOf(file->unsaved()->why) == "file_emptied");
     CHECK(file.saved(2) == file.assessment());
-    SECTION("and what comes there then is told as what it is") {
+    SECTION("and what comes there then is reported as what it is") {
         file->keepUnsaved();
         writeBytes(file.path, "other words");
         CHECK_FALSE(file->lookAtFile());

@@ -280,7 +280,7 @@ std::vector<std::string> codesOf(const std::vector<Finding>& findings) {
 
 } // namespace
 
-TEST_CASE("a changed byte of an act in the log is told while another act follows it") {
+TEST_CASE("a changed byte of an act in the log is reported while another act follows it") {
     const ThreeActsInLog crashed;
     CHECK(verifyFile(crashed.path).isWhole());
     int lost = 0;

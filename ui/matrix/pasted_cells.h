@@ -56,9 +56,8 @@ struct PastePlan {
 };
 
 /// Reads rows that begin with a cell's code, "5.1/F2", with a grade and perhaps a reason after it, of a copied table
-/// one's own; or a rectangle of
-/// grades laid from `from` over the rows shown; or one grade for all that is chosen. Grades are words of any of the
-/// three languages, ids, or the keys 1 to 5. Empty fields leave their cells alone.
+/// one's own; or a rectangle of grades laid from `from` over the rows shown; or one grade for all that is chosen.
+/// Grades are words of any of the three languages, ids, or the keys 1 to 5. Empty fields leave their cells alone.
 PastePlan readPasted(const model::Assessment& assessment, const AnswerWords& words, const model::AssessorId& assessor,
                      const QString& text, std::size_t from, const Places& chosen, const Places& shown);
 

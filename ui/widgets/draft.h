@@ -13,7 +13,7 @@ void mayHoldDraft(QWidget& form, bool may = true);
 /// For the field of an editable box of choices, which takes a choice for typed by nobody when it is left.
 void rememberTyping(QLineEdit& edit);
 
-/// Whether a person typed something in the form that stands there still; never in one that is hidden itself.
+/// Whether the form still has words that a person typed; never one that is hidden itself.
 bool holdsDraft(const QWidget& form);
 /// A form within the part that holds one, on whatever page it is; none.
 QWidget* draftWithin(const QWidget& part);

@@ -29,6 +29,10 @@ struct Watched : FreshWindow {
     bool soonSays(const QString& part) const {
         return eventually([&] { return said().contains(part); });
     }
+    void comeToFront() {
+        window.activateWindow();
+        REQUIRE(eventually([this] { return window.isActiveWindow(); }));
+    }
     void clickOn(const char* button) const {
         auto* found = window.findChild<QAbstractButton*>(button);
         REQUIRE((found && found->isVisible()));

@@ -59,7 +59,7 @@ TEST_CASE("Who goes on without a backup is not told again that it could not be m
     CHECK(fresh.said().isEmpty());
 }
 
-TEST_CASE("A backup that cannot be restored is told in the list, which stays; no name that is taken is offered") {
+TEST_CASE("The list of backups says which cannot be restored, and stays; it offers no name that is taken") {
     Watched fresh;
     const std::vector<document::Edit> edits = manyEdits();
     REQUIRE(fresh.controller.apply(edits));

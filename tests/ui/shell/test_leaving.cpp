@@ -108,8 +108,7 @@ TEST_CASE("What was left unsaved with one document is not said to be saved in th
 
 TEST_CASE("What is half typed in a form is asked about before the document is left") {
     Watched fresh;
-    fresh.window.activateWindow();
-    REQUIRE(eventually([&] { return fresh.window.isActiveWindow(); }));
+    fresh.comeToFront();
     fresh.window.showSection("evidence");
     fresh.action("actionNewSource")->trigger();
     auto* author = fresh.window.findChild<QLineEdit*>("sourceAuthor");
@@ -159,8 +158,7 @@ TEST_CASE("Every form that has to be handed in is asked about while something is
              }});
     INFO(form.field);
     Watched fresh;
-    fresh.window.activateWindow();
-    REQUIRE(eventually([&] { return fresh.window.isActiveWindow(); }));
+    fresh.comeToFront();
     REQUIRE(fresh.window.showSection(form.page));
     form.open(fresh);
     QLineEdit* typed = nullptr;
@@ -189,8 +187,7 @@ TEST_CASE("Every form that has to be handed in is asked about while something is
 
 TEST_CASE("A new source that was added as its page was left is not asked about") {
     Watched fresh;
-    fresh.window.activateWindow();
-    REQUIRE(eventually([&] { return fresh.window.isActiveWindow(); }));
+    fresh.comeToFront();
     fresh.window.showSection("evidence");
     fresh.action("actionNewSource")->trigger();
     auto* title = fresh.window.findChild<QLineEdit*>("sourceTitle");

@@ -134,7 +134,7 @@ TEST_CASE("An export that waits for its report can be stayed for, or given up") 
     if (stays) CHECK(eventually([&] { return QFile::exists(path); }));
 }
 
-TEST_CASE("An export that fails while the window waits for it is told, and the window stays") {
+TEST_CASE("An export that fails while the window waits for it says so, and the window stays") {
     FreshWindow fresh;
     auto* page = qobject_cast<ReportPage*>(fresh.window.page("report"));
     page->exportTo(fresh.folder.filePath("no/such/early.pdf"));

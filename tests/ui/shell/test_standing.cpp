@@ -43,8 +43,7 @@ TEST_CASE("While a field holds words that are not in the file, the window does n
     Watched fresh;
     fresh.changeSomething();
     fresh.window.showSection("evidence");
-    fresh.window.activateWindow();
-    REQUIRE(eventually([&] { return fresh.window.isActiveWindow(); }));
+    fresh.comeToFront();
     auto* sources = fresh.window.findChild<QAbstractItemView*>("sourcesTable");
     sources->setCurrentIndex(sources->model()->index(3, 0));
     auto* title = fresh.window.findChild<QLineEdit*>("sourceTitle");
@@ -357,8 +356,7 @@ TEST_CASE("The buttons of the bar are reached by keys before the page, and give 
     fresh.controller.close();
     std::filesystem::permissions(fresh.path.toStdString(), std::filesystem::perms::owner_read);
     REQUIRE(fresh.window.openFile(fresh.path));
-    fresh.window.activateWindow();
-    REQUIRE(eventually([&] { return fresh.window.isActiveWindow(); }));
+    fresh.comeToFront();
     auto* again = fresh.bar->findChild<QPushButton*>("noticeReopen");
     auto* copy = fresh.bar->findChild<QPushButton*>("noticeSaveCopy");
     REQUIRE((again && copy));
