@@ -4,6 +4,7 @@
 #include "seen.h"
 #include "text.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QLocale>
 #include <QTime>
@@ -13,12 +14,23 @@
 
 namespace meyar::ui {
 
+namespace {
+
+constexpr int ordinaryWatch = 1000, ordinaryRetry = 3000; // milliseconds
+
+/// What takes long is done less often: no more than a twentieth of the time goes into it.
+int pauseAfter(const QElapsedTimer& work, int ordinary) {
+    return std::max(ordinary, static_cast<int>(20 * work.elapsed()));
+}
+
+} // namespace
+
 DocumentController::DocumentController(exchange::DataDirectory data, QObject* parent)
     : QObject(parent), m_data(std::move(data)), m_wording(m_data.wording(model::Language::En)) {
-    m_watch.setInterval(1000);
+    m_watch.setInterval(ordinaryWatch);
     m_fold.setInterval(2000);
     m_fold.setSingleShot(true);
-    m_retry.setInterval(3000);
+    m_retry.setInterval(ordinaryRetry);
     connect(&m_watch, &QTimer::timeout, this, &DocumentController::watch);
     connect(&m_retry, &QTimer::timeout, this, &DocumentController::saveUnsaved);
     connect(&m_fold, &QTimer::timeout, this, [this] {
@@ -88,10 +100,14 @@ void DocumentController::forgetSaid() {
     m_saidWhy.clear();
     m_saidThere = true;
     m_saidBackup.clear();
+    m_saidNotes.clear();
 }
 
 void DocumentController::watch() {
+    QElapsedTimer look;
+    look.start();
     attempt([this] { m_document->lookAtFile(); });
+    m_watch.setInterval(pauseAfter(look, ordinaryWatch));
     const bool isUnsaved = unsaved().has_value();
     const std::size_t acts = isUnsaved ? unsaved()->acts : 0;
     const bool isThere = !isUnsaved || QFileInfo(path()).size() > 0;
@@ -102,8 +118,9 @@ void DocumentController::watch() {
     const std::string backup =
         backupFailure() ? std::string(model::code(backupFailure()->kind())) + backupFailure()->cause() : "";
     const bool changed = isUnsaved != m_saidUnsaved || acts != m_unsavedActs || isThere != m_saidThere ||
-                         why != m_saidWhy || backup != m_saidBackup;
+                         why != m_saidWhy || backup != m_saidBackup || m_document->notes() != m_saidNotes;
     m_saidBackup = backup;
+    m_saidNotes = m_document->notes();
     m_saidThere = isThere;
     m_saidWhy = why;
     m_saidUnsaved = isUnsaved;
@@ -118,11 +135,14 @@ void DocumentController::watch() {
 
 void DocumentController::saveUnsaved() {
     if (!unsaved()) return;
+    QElapsedTimer attempted;
+    attempted.start();
     try {
         m_document->saveUnsaved();
     } catch (const model::Error&) {
         // Still in the way: what is said of it stays.
     }
+    m_retry.setInterval(pauseAfter(attempted, ordinaryRetry));
     watch();
 }
 

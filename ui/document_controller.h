@@ -122,6 +122,7 @@ private:
     std::string m_saidWhy;
     bool m_saidThere = true; ///< whether something has the file's name
     std::string m_saidBackup;
+    std::vector<model::Finding> m_saidNotes;
     std::function<bool(const model::Error&)> m_askWithoutBackup;
 };
 

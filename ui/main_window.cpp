@@ -249,7 +249,7 @@ void MainWindow::documentOpened() {
     showContext();
     showBadges();
     m_backupFailureSeen.reset();
-    m_notesSeen = false;
+    m_notesSeen.clear();
     m_status->sayDone(m_controller.readOnly() ? tr("Open to read only.") : tr("Every change is saved as it is made."));
     showStanding();
 }

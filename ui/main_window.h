@@ -153,7 +153,7 @@ private:
     QString m_saidBeforeTyping;
     TypedWatch* m_typed = nullptr;
     std::optional<std::string> m_backupFailureSeen; ///< the cause that the person knows
-    bool m_notesSeen = false;                       ///< what opening the document did besides was closed
+    std::vector<model::Finding> m_notesSeen;        ///< what was found beside the document, once that was closed
 };
 
 } // namespace meyar::ui

@@ -50,11 +50,11 @@ void MainWindow::showStanding() {
     QStringList notes;
     for (const model::Finding& note : m_controller.document().notes())
         notes << qs(m_controller.wording().finding(note));
-    if (notes.empty() || m_notesSeen) return m_notice->clear();
+    if (m_controller.document().notes() == m_notesSeen) return m_notice->clear();
     m_notice->say(notes.join(QLatin1Char(' ')),
                   {{"noticeClose", tr("C&lose"),
                     [this] {
-                        m_notesSeen = true;
+                        m_notesSeen = m_controller.document().notes();
                         m_notice->clear();
                     }}},
                   false);

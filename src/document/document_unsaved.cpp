@@ -6,6 +6,7 @@
 #include "document/image.h"
 #include "document/soundness.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <utility>
 
@@ -80,6 +81,10 @@ bool tellsOfAnother(const Error& error) {
            error.kind() == ErrorKind::Damaged || error.kind() == ErrorKind::Newer;
 }
 
+bool hasNote(const std::vector<model::Finding>& notes, std::string_view code) {
+    return std::any_of(notes.begin(), notes.end(), [code](const model::Finding& note) { return note.code == code; });
+}
+
 } // namespace
 
 Error changedError(const std::filesystem::path& path, Change change) {
@@ -132,6 +137,7 @@ void Document::Impl::leaveFile(Change change) {
     // anybody, but its log may belong to what has the name now, a copy of it.
     const bool nameless = !named && !file.held->hasSomeName();
     const bool whole = !named && !nameless && file.held->contentIsOurs() && foldLog(database());
+    const std::uint64_t behind = file.held->bytesAppended();
     goToMemory(changedError(path, change));
     if (nameless) m_actsInFile = m_actsAtBase;
     if (whole || (nameless && !nameHasOurs())) heldMeanwhile->removeLog();
@@ -144,6 +150,8 @@ void Document::Impl::leaveFile(Change change) {
     m_actsInFile = m_actsAtBase;
     try {
         saveUnsaved();
+        // Where it has a log, opening cannot tell them from a page that the log has not brought whole.
+        if (behind > 0 && !hasNote(file.notes, "bytes_behind")) file.notes.push_back(bytesBehindNote(behind));
     } catch (const Error& error) {
         if (!tellsOfAnother(error)) return;
         forgetFile(change);

@@ -209,6 +209,11 @@ bool HeldFile::contentIsOurs() const {
     return lookAtOurs() == m_file && marks() == m_marks;
 }
 
+std::uint64_t HeldFile::bytesAppended() const {
+    const auto ours = lookAtOurs();
+    return ours && ours->size > m_file.size ? static_cast<std::uint64_t>(ours->size - m_file.size) : 0;
+}
+
 std::optional<Change> HeldFile::change(bool logMayHaveGrown) const {
     const auto named = look(m_path);
     if (const auto change = changeOfName(named)) return change;

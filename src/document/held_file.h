@@ -75,6 +75,8 @@ public:
     std::optional<Change> change(bool logMayHaveGrown = false) const;
     /// Whether our descriptor's file still holds what we left, under whatever name.
     bool contentIsOurs() const;
+    /// The bytes that another program put at its end since it was left.
+    std::uint64_t bytesAppended() const;
     bool logIsEmpty() const { return !m_log || m_log->size == 0; }
     /// Takes off the log what came to it since it was left: a commit that failed. False when the disk did not let it.
     bool cutLog() const;

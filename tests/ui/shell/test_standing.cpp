@@ -191,6 +191,22 @@ TEST_CASE("What is there now is opened although a copy was saved before, and not
     }
 }
 
+TEST_CASE("Bytes that another program appends under the window are told, and take nothing from the work") {
+    Watched fresh;
+    for (const int bytes : {16, 17}) {
+        fresh.changeSomething();
+        QFile file(fresh.path);
+        REQUIRE(file.open(QIODevice::Append));
+        file.write(QByteArray(bytes, '?'));
+        file.close();
+        CHECK(fresh.soonSays(QStringLiteral("at the end of the file: %1.").arg(bytes)));
+        CHECK_FALSE(fresh.controller.unsaved());
+        fresh.press("noticeClose");
+        CHECK(fresh.said().isEmpty());
+    }
+    CHECK(periodIn(fresh.path) == fresh.controller.assessment().details.period);
+}
+
 TEST_CASE("A change that the disk refuses stays in the window, is told, and is saved as soon as the disk takes it") {
     Watched fresh;
     const std::string before = fresh.controller.assessment().details.period;
