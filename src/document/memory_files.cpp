@@ -1,5 +1,7 @@
 #include "document/memory_files.h"
 
+#include "document/file.h"
+
 #include <atomic>
 #include <cstring>
 #include <memory>
@@ -55,6 +57,8 @@ int readFrom(sqlite3_file* file, void* to, int count, sqlite3_int64 offset) {
 }
 
 int writeTo(sqlite3_file* file, const void* from, int count, sqlite3_int64 offset) {
+    // A crafted journal names pages far behind the end; on a disk there would be a hole.
+    if (offset + count > largestFile) return SQLITE_IOERR_WRITE;
     try {
         std::string& bytes = bytesOf(file);
         const std::size_t end = static_cast<std::size_t>(offset) + static_cast<std::size_t>(count);
