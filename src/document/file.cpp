@@ -77,11 +77,13 @@ void requireNameForLog(const std::filesystem::path& target) {
     const long longest = ::pathconf(folderOf(target).c_str(), _PC_NAME_MAX);
     const std::size_t size = target.filename().string().size() + std::string_view("-wal").size();
     if (longest > 0 && size > static_cast<std::size_t>(longest))
-        throw Error(ErrorKind::CannotWrite, target.string(), std::strerror(ENAMETOOLONG));
+        throw Error(ErrorKind::CannotWrite, target.string(), std::strerror(ENAMETOOLONG),
+                    files::diskFindings(ENAMETOOLONG));
     for (const char* ending : {"-wal", "-journal", "-shm"}) {
         if (target.filename().string().ends_with(ending))
             throw Error(ErrorKind::CannotWrite, target.string(),
-                        std::string("names that end in ") + ending + " belong to logs");
+                        std::string("names that end in ") + ending + " belong to logs",
+                        {{model::Severity::Error, "name_of_log", {}, {{"ending", ending}}}});
     }
 }
 

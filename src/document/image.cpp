@@ -200,7 +200,8 @@ bool hasLeftovers(const std::filesystem::path& file, const std::string& place) {
         struct stat facts {};
         if (::lstat(beside.c_str(), &facts) != 0) continue;
         if (!S_ISREG(facts.st_mode))
-            throw Error(ErrorKind::Damaged, place, beside.filename().string() + " is not an ordinary file");
+            throw Error(ErrorKind::ReadOnly, place, beside.filename().string() + " is not an ordinary file",
+                        {{model::Severity::Error, "odd_log", {}, {{"name", beside.filename().string()}}}});
         any = any || facts.st_size > 0;
     }
     return any;

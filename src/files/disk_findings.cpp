@@ -39,6 +39,8 @@ std::vector<model::Finding> diskFindings(int number) {
     case ESTALE:
     case ENOTCONN:
         return one("disk_gone");
+    case ENAMETOOLONG:
+        return one("name_too_long");
     default:
         return {};
     }

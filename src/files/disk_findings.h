@@ -8,8 +8,8 @@
 
 namespace meyar::files {
 
-/// Of a system error number: a finding disk_full, disk_failing (value cause) or disk_gone; none where the number tells
-/// no more than that it failed.
+/// Of a system error number: a finding disk_full, disk_failing (value cause), disk_gone or name_too_long; none where
+/// the number tells no more than that it failed.
 std::vector<model::Finding> diskFindings(int number);
 
 /// Of what has a file's name and is none, by st_mode: a finding a_folder or a_device; none of an ordinary file.
