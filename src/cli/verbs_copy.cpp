@@ -82,14 +82,6 @@ Status copy(Call& call, const std::string& target, const CopyChoices& choices) {
 }
 
 /// "2026-03-01T09:30:00Z"
-std::string timeText(document::BackupTime time) {
-    const std::time_t seconds = std::chrono::system_clock::to_time_t(time);
-    std::tm utc{};
-    gmtime_r(&seconds, &utc);
-    char text[32];
-    return {text, std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &utc)};
-}
-
 Status listBackups(Call& call) {
     const Wording& words = call.words();
     Json list = Json::array();
@@ -105,12 +97,13 @@ Status listBackups(Call& call) {
     for (const document::Backup& each : backups) {
         const std::string why(document::text(each.why));
         list.add(Json::object({{"path", each.path.string()},
-                               {"made_at", timeText(each.made)},
+                               {"made_at", document::timeText(each.made)},
                                {"why", why},
                                {"bytes", static_cast<std::int64_t>(each.bytes)},
                                {"ok", each.ok}}));
-        table.add({timeText(each.made), words("backup." + why), words.whole(static_cast<std::int64_t>(each.bytes)),
-                   each.ok ? words("cli.yes") : "", each.path.string()});
+        table.add({document::timeText(each.made), words("backup." + why),
+                   words.whole(static_cast<std::int64_t>(each.bytes)), each.ok ? words("cli.yes") : "",
+                   each.path.string()});
     }
     if (call.json)
         Json::object({{"backups", list}}).print(call.out);

@@ -13,10 +13,11 @@ namespace {
 
 using namespace std::chrono;
 
-constexpr std::array<std::pair<BackupWhy, std::string_view>, 4> whys{{{BackupWhy::Work, "work"},
+constexpr std::array<std::pair<BackupWhy, std::string_view>, 5> whys{{{BackupWhy::Work, "work"},
                                                                       {BackupWhy::Migration, "migration"},
                                                                       {BackupWhy::TakeFramework, "framework"},
-                                                                      {BackupWhy::BulkPaste, "paste"}}};
+                                                                      {BackupWhy::BulkPaste, "paste"},
+                                                                      {BackupWhy::Unsaved, "unsaved"}}};
 
 std::int64_t dayOf(BackupTime time) {
     return floor<days>(time).time_since_epoch().count();
@@ -79,6 +80,14 @@ std::optional<BackupTime> parseTime(std::string_view text) {
 }
 
 } // namespace
+
+std::string timeText(BackupTime time) {
+    const std::time_t seconds = system_clock::to_time_t(time);
+    std::tm utc{};
+    gmtime_r(&seconds, &utc);
+    char text[32];
+    return {text, std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &utc)};
+}
 
 std::string_view text(BackupWhy why) {
     for (const auto& [each, word] : whys) {

@@ -14,10 +14,17 @@ namespace meyar::document {
 
 /// UTC, to the second.
 using BackupTime = std::chrono::sys_seconds;
+std::string timeText(BackupTime time); ///< "2026-03-01T09:30:00Z"
 
 /// Why a backup was made. The text is part of the file's name and never changes.
-enum class BackupWhy { Work, Migration, TakeFramework, BulkPaste };
-std::string_view text(BackupWhy why); ///< "work", "migration", "framework", "paste"
+enum class BackupWhy {
+    Work,
+    Migration,
+    TakeFramework,
+    BulkPaste,
+    Unsaved ///< it holds acts that the file did not take
+};
+std::string_view text(BackupWhy why); ///< "work", "migration", "framework", "paste", "unsaved"
 std::optional<BackupWhy> parseBackupWhy(std::string_view text);
 
 /// How many are kept. Days, weeks (from Monday) and months are those of UTC, so that a list of times alone decides.

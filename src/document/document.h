@@ -82,8 +82,12 @@ enum class Purpose {
 
 /// Acts that are not in the file.
 struct Unsaved {
-    model::Error
-        why; ///< CannotWrite (tried again by saveUnsaved), or Changed (the file is another one than was opened)
+    /// Nothing is missing on disk: all acts are in the log, which could not be brought into the file.
+    bool isInLog() const { return acts == 0 && !why.findings().empty() && why.findings().front().code == "not_folded"; }
+
+    /// Changed: the file is another one than was opened. Anything else, mostly CannotWrite, is tried again by
+    /// saveUnsaved.
+    model::Error why;
     std::size_t acts = 0;
 };
 
@@ -107,9 +111,10 @@ public:
     void setAuthor(std::string author);
     /// Why nothing can be changed; none while it can. The error's findings name what is damaged.
     const std::optional<model::Error>& readOnly() const;
-    /// What opening did or found besides: a log that does not belong to the file was moved aside (stray_log); the
-    /// backup before the file was brought to a newer format is beside it, as the folder for backups took none
-    /// (backup_beside); bytes behind the file's last page, which are no content (bytes_behind).
+    /// What opening did or found besides: a log that does not belong to the file was moved aside (stray_log), or one of
+    /// which a part was damaged (damaged_log_kept); the backup before the file was brought to a newer format is beside
+    /// it, as the folder for backups took none (backup_beside); bytes behind the file's last page, which are no content
+    /// (bytes_behind); a backup holds acts that the file could not take, {n} of them, made {since} (kept_in_backup).
     const std::vector<model::Finding>& notes() const;
 
     /// Refused edits change nothing. Throws Error CannotWrite when the disk fails, Changed when the file is no longer

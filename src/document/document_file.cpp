@@ -7,6 +7,7 @@
 #include "document/soundness.h"
 #include "files/disk_findings.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
 #include <ctime>
@@ -37,7 +38,7 @@ Document::Impl::~Impl() {
     }
     if (heldMeanwhile) heldMeanwhile->removeEmptyLog(); // of an act that the disk refused
     if (!file.database) return;
-    if (unsaved && unsaved->acts > 0)
+    if (unsaved && m_lastChange)
         backUp(BackupWhy::Work); // whatever ends the program
     else
         backUpIfDue();
@@ -56,8 +57,14 @@ std::int64_t Document::Impl::actsIn(Statements& of) const {
 }
 
 void Document::Impl::adopt(OpenFile opened) {
-    file.statements.reset(); // before the database that they are of
+    file.statements.reset();                                   // before the database that they are of
+    std::vector<model::Finding> notes = std::move(file.notes); // of an opening before: they stay true
+    std::erase_if(notes, [](const model::Finding& note) { return note.code == "bytes_behind"; }); // but this one
     file = std::move(opened);
+    std::erase_if(file.notes, [&](const model::Finding& note) {
+        return std::find(notes.begin(), notes.end(), note) != notes.end();
+    });
+    file.notes.insert(file.notes.begin(), notes.begin(), notes.end());
     m_stale = false;
     m_fileFailed = false;
     m_mayComeBack = false;
@@ -69,6 +76,7 @@ void Document::Impl::adopt(OpenFile opened) {
     m_backups.emplace(surroundings.backups, path, readLineage(statements()));
     m_workBegan = timeNow();
     m_lastBackup = m_backups->last(m_workBegan);
+    noteUnsavedBackup();
     mode = file.held->mode();
     if (bytes.size() <= largestKept) m_asOpened = std::move(bytes);
 }
@@ -83,6 +91,7 @@ BackupTime Document::Impl::timeNow() const {
 
 void Document::Impl::backUp(BackupWhy why) {
     if (!m_backups || !m_backups->keeps()) return;
+    if (unsaved && unsaved->acts > 0) why = BackupWhy::Unsaved;
     try {
         const BackupTime now = timeNow();
         m_backups->add(bytesOf(database()), now, why);
@@ -183,6 +192,21 @@ Error Document::Impl::writeError(const SQLite::Exception& failure) const {
     return Error(error.kind(), error.place(), error.cause(), std::move(findings));
 }
 
+/// What is open to read is as the file was. Another program that has it goes on writing to it, which is no news.
+void Document::Impl::lookAtReadFile() {
+    if (!readFrom || !file.damage.empty()) return;
+    const Error opened = m_readOnlyAtOpening.value_or(*readOnly);
+    const auto now = HeldFile::look(path);
+    const bool same = now && now->device == readFrom->device && now->inode == readFrom->inode;
+    m_readOnlyAtOpening.reset();
+    if (same && (opened.kind() == ErrorKind::Locked || now == readFrom)) {
+        readOnly = opened;
+        return;
+    }
+    m_readOnlyAtOpening = opened;
+    readOnly = changedError(path, !now ? Change::Gone : same ? Change::Overwritten : Change::Replaced);
+}
+
 bool Document::Impl::lookAtFile() {
     if (unsaved && !heldMeanwhile && keepsUnsaved) {
         takeBackIfOurs();
@@ -192,6 +216,7 @@ bool Document::Impl::lookAtFile() {
         std::error_code failure;
         forgetFile(std::filesystem::exists(path, failure) ? Change::Replaced : Change::Gone);
     }
+    if (readOnly) lookAtReadFile();
     if (unsaved || readOnly || !file.held) return !unsaved;
     if (const auto change = file.held->change()) leaveFile(*change);
     return !unsaved;
@@ -224,6 +249,7 @@ void Document::Impl::open(Purpose purpose) {
             readOnly = error;
         }
     }
+    readFrom = HeldFile::look(path); // before: what changes while it is read is told rather than missed
     adopt(openToRead(path));
     std::error_code failure;
     const auto permissions = std::filesystem::status(path, failure).permissions();

@@ -21,6 +21,7 @@ struct Document::Impl {
     Surroundings surroundings;
     OpenFile file;
     std::optional<model::Error> readOnly;
+    std::optional<HeldFile::Seen> readFrom; ///< the file when it was opened to read
     bool keepsUnsaved = false;
     /// While set, `file` is a database in memory.
     std::optional<Unsaved> unsaved;
@@ -89,14 +90,18 @@ private:
     void bringForwardToFile();
     void openAgain();
     void leaveFileIfElsewhere();
+    void lookAtReadFile();
     Outcome settled(Outcome done);
     std::optional<Touched> settled(std::optional<Touched> done);
 
     BackupTime timeNow() const;
+    void backUpWhatIsLost();
+    void noteUnsavedBackup();
 
     std::optional<BackupStore> m_backups;
     std::optional<BackupTime> m_lastBackup;
     BackupTime m_workBegan{};
+    std::optional<model::Error> m_readOnlyAtOpening; ///< while `readOnly` says what became of the file since
     std::optional<BackupTime> m_lastChange;
     bool m_stale = false;              ///< a refresh failed half-way: memory is read again before the next act
     int m_systemNumber = 0;            ///< the system's, of the last write that failed

@@ -4,6 +4,7 @@
 #include "document/create.h"
 #include "document/file.h"
 #include "document/image.h"
+#include "document/read.h"
 #include "document/soundness.h"
 
 #include <algorithm>
@@ -120,6 +121,12 @@ void Document::Impl::forgetFile(Change change) {
     heldMeanwhile.reset();
     m_lookedAt.reset();
     unsaved->why = changedError(path, change);
+    backUpWhatIsLost();
+}
+
+/// Until it is saved somewhere, only memory has the acts of the log.
+void Document::Impl::backUpWhatIsLost() {
+    if (m_lastChange) backUp(BackupWhy::Unsaved);
 }
 
 /// Whether what has the name now, with the log beside it, is a copy of ours.
@@ -140,11 +147,10 @@ void Document::Impl::leaveFile(Change change) {
     const std::uint64_t behind = file.held->bytesAppended();
     goToMemory(changedError(path, change));
     if (nameless) m_actsInFile = m_actsAtBase;
-    if (whole || (nameless && !nameHasOurs())) heldMeanwhile->removeLog();
     if (!named) {
-        forgetFile(change);
-        if (m_lastChange) backUp(BackupWhy::Work); // until it is saved somewhere, only memory has the acts of the log
-        return;
+        backUpWhatIsLost(); // before the log goes
+        if (whole || (nameless && !backupFailure && !nameHasOurs())) heldMeanwhile->removeLog();
+        return forgetFile(change);
     }
     // Perhaps only its time or its log changed, and it can be brought forward from what it holds.
     m_actsInFile = m_actsAtBase;
@@ -153,9 +159,8 @@ void Document::Impl::leaveFile(Change change) {
         // Where it has a log, opening cannot tell them from a page that the log has not brought whole.
         if (behind > 0 && !hasNote(file.notes, "bytes_behind")) file.notes.push_back(bytesBehindNote(behind));
     } catch (const Error& error) {
-        if (!tellsOfAnother(error)) return;
+        if (!tellsOfAnother(error)) return backUpWhatIsLost();
         forgetFile(change);
-        if (m_lastChange) backUp(BackupWhy::Work);
     }
 }
 
@@ -171,6 +176,27 @@ bool Document::Impl::fileIsOurs() {
     const std::int64_t count = actsIn(theirs);
     if (count < m_actsInFile) return false;
     return readLineage(theirs) == readLineage(statements()) && linkAt(theirs, count) == linkAt(statements(), count);
+}
+
+/// Acts that went into a backup only, since the program ended before the file could take them: said while the file has
+/// not gone on without them.
+void Document::Impl::noteUnsavedBackup() {
+    try {
+        const auto backups = backupsOf(path, surroundings.backups, Look::AtNames, readLineage(statements()));
+        const auto newest = std::find_if(backups.begin(), backups.end(),
+                                         [](const Backup& each) { return each.why == BackupWhy::Unsaved; });
+        if (newest == backups.end() || !newest->ok) return;
+        const std::int64_t ours = actsIn(statements());
+        OpenFile kept = openToRead(newest->path);
+        const std::int64_t beyond = actsIn(*kept.statements) - ours;
+        if (!kept.damage.empty() || beyond <= 0 || linkAt(*kept.statements, ours) != linkAt(statements(), ours)) return;
+        file.notes.push_back({model::Severity::Warning,
+                              "kept_in_backup",
+                              {},
+                              {{"since", timeText(newest->made)}, {"n", std::to_string(beyond)}}});
+    } catch (const Error&) { // a backup that cannot be read says nothing
+    } catch (const BadRow&) {
+    }
 }
 
 void Document::Impl::saveUnsaved() {
@@ -262,8 +288,8 @@ void Document::Impl::bringForwardToFile() {
     }
     disk.held->leaveLog();
     disk.memory = std::move(file.memory); // the same rows
-    unsaved.reset();
     adopt(std::move(disk));
+    unsaved.reset();
     m_base = base;
     m_actsAtBase = count;
     m_asOpened.clear();

@@ -78,7 +78,8 @@ public:
     /// The bytes that another program put at its end since it was left.
     std::uint64_t bytesAppended() const;
     bool logIsEmpty() const { return !m_log || m_log->size == 0; }
-    /// Takes off the log what came to it since it was left: a commit that failed. False when the disk did not let it.
+    /// Takes off the log what came to it since it was left: a commit that failed. False when the disk did not let it;
+    /// another log under the name is left alone.
     bool cutLog() const;
     /// Removes the log if it is the one that we left; one of another program under the same name stays.
     void removeLog() const;

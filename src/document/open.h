@@ -26,8 +26,8 @@ struct OpenFile {
     Memory memory;
     std::string bytes;                  ///< of a file that is held: all of it, when it was opened
     std::size_t version = 0;            ///< of the schema, as the file was found
-    std::vector<model::Finding> notes;  ///< what was done on the way: stray_log, backup_beside, bytes_behind; of a file
-                                        ///< that is only read, strange_log
+    std::vector<model::Finding> notes;  ///< what was done on the way: stray_log, damaged_log_kept, backup_beside,
+                                        ///< bytes_behind; of a file that is only read, strange_log
     std::vector<model::Finding> damage; ///< of a file that is only read: what changed or is lost in it
 };
 

@@ -135,7 +135,7 @@ TEST_CASE("the name of a backup tells when and why, and sorts by time") {
     CHECK(backupName(at("2026-03-01 09:30"), BackupWhy::Work, 2) == "20260301T093000Z-work-2.meyar");
     CHECK(backupName(at("2025-12-31 23:59"), BackupWhy::Work) < backupName(at("2026-01-01 00:00"), BackupWhy::Work));
     for (const BackupWhy why :
-         {BackupWhy::Work, BackupWhy::Migration, BackupWhy::TakeFramework, BackupWhy::BulkPaste}) {
+         {BackupWhy::Work, BackupWhy::Migration, BackupWhy::TakeFramework, BackupWhy::BulkPaste, BackupWhy::Unsaved}) {
         for (const std::size_t number : {std::size_t{1}, std::size_t{12}})
             CHECK(parseBackupName(backupName(now, why, number)) == BackupNamed{now, why, number});
     }

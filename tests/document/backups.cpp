@@ -4,6 +4,7 @@
 #include "build.h"
 
 #include "document/read.h"
+#include "file_size_limit.h"
 #include "sql.h"
 
 #include <sys/stat.h>
@@ -294,4 +295,77 @@ TEST_CASE("what is in memory only is in a backup: when the file is lost, and whe
     work.change(2, "2026-03-01T09:11:00Z");
     work.document.reset();
     CHECK(work.respondents() == std::vector<std::int64_t>{2, 1});
+}
+
+TEST_CASE("acts that only a backup has are told when the file is opened, until it goes on without them") {
+    Working work;
+    work.change(1, "2026-03-01T09:10:00Z");
+    work.document->keepUnsaved();
+    {
+        const FileSizeLimit full(1000);
+        work.change(2, "2026-03-01T09:11:00Z");
+        REQUIRE(work.document->unsaved());
+    }
+    work.document.reset(); // the program ends before the disk has room
+    work.document.emplace(Document::open(work.path, work.surroundings()));
+    CHECK(work.document->assessment().survey.respondents == 1);
+    REQUIRE(work.document->notes().size() == 1);
+    const Finding note = work.document->notes().front();
+    CHECK(note.code == "kept_in_backup");
+    CHECK(note.values == decltype(note.values){{"since", "2026-03-01T09:11:00Z"}, {"n", "1"}});
+    const Backup kept = work.backups().front();
+    CHECK(kept.why == BackupWhy::Unsaved);
+    restoreBackup(kept.path, work.folder / "restored.meyar");
+    {
+        const Document restored = Document::open(work.folder / "restored.meyar", work.surroundings());
+        CHECK(restored.assessment().survey.respondents == 2);
+        CHECK(restored.notes().empty());
+    }
+    work.change(3, "2026-03-01T09:20:00Z");
+    work.document.emplace(Document::open((work.document.reset(), work.path), work.surroundings()));
+    CHECK(work.document->notes().empty());
+}
+
+TEST_CASE("an act that only memory has, since its log or its file was lost, goes into a backup") {
+    Working work;
+    work.document->keepUnsaved();
+    const std::string how = GENERATE("removed", "replaced", "log removed");
+    INFO(how);
+    {
+        *work.clock = "2026-03-01T09:10:00Z";
+        REQUIRE(work.document->apply(SetRespondents{1}).saved);
+        const FileSizeLimit full(1000);
+        if (how.starts_with("log")) {
+            std::filesystem::remove(work.path.string() + "-wal");
+            work.document->lookAtFile();
+        } else {
+            CHECK(work.document->fold());
+            std::filesystem::rename(work.path, work.folder / "moved.meyar");
+            if (how == "replaced") writeBytes(work.path, "of others");
+            work.document->lookAtFile();
+        }
+    }
+    work.document.reset();
+    std::filesystem::remove(work.folder / "moved.meyar-wal");
+    REQUIRE(backupsOf(work.path, work.root).size() == 1);
+    CHECK(readFile(backupsOf(work.path, work.root).front().path).survey.respondents == 1);
+}
+
+TEST_CASE("what opening found is told also after acts were kept and saved") {
+    Working work;
+    work.document.reset();
+    writeBytes(work.path.string() + "-wal", "of somebody else");
+    work.document.emplace(Document::open(work.path, work.surroundings()));
+    REQUIRE(work.document->notes().size() == 1);
+    const Finding note = work.document->notes().front();
+    work.document->keepUnsaved();
+    work.document->apply(SetRespondents{1});
+    {
+        const FileSizeLimit full(1000);
+        work.document->apply(SetRespondents{2});
+        REQUIRE(work.document->unsaved());
+    }
+    work.document->saveUnsaved();
+    CHECK_FALSE(work.document->unsaved());
+    CHECK(work.document->notes() == std::vector<Finding>{note});
 }

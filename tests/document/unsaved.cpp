@@ -110,6 +110,41 @@ TEST_CASE("a file that another program has opens to read as it is now") {
     CHECK(open->apply(SetRespondents{43}).saved);
 }
 
+TEST_CASE("a file that is open to read and is removed or replaced meanwhile is told, and the copy is what was read") {
+    OpenDocument open;
+    Document document = Document::open(open.path, steadySurroundings(), Purpose::WorkOrRead);
+    open->apply(SetRespondents{43}); // of the program that has it, which is no news
+    open->fold();
+    document.lookAtFile();
+    CHECK(document.readOnly()->kind() == ErrorKind::Locked);
+    const auto moved = open.folder / "moved.meyar";
+    std::filesystem::rename(open.path, moved);
+    document.lookAtFile();
+    CHECK(document.readOnly()->kind() == ErrorKind::Changed);
+    CHECK(document.readOnly()->findings().front().code == "file_gone");
+    document.saveCopy(open.folder / "copy.meyar");
+    CHECK(Document::open(open.folder / "copy.meyar", steadySurroundings()).assessment() == fullAssessment());
+    writeBytes(open.path, "somebody's");
+    document.lookAtFile();
+    CHECK(document.readOnly()->findings().front().code == "file_replaced");
+    std::filesystem::rename(moved, open.path);
+    document.lookAtFile();
+    CHECK(document.readOnly()->kind() == ErrorKind::Locked);
+}
+
+TEST_CASE("a file that may not be written and is overwritten while it is open to read is told") {
+    OpenDocument open;
+    open.document.reset();
+    std::filesystem::permissions(open.path, std::filesystem::perms::owner_read);
+    Document document = Document::open(open.path, steadySurroundings(), Purpose::WorkOrRead);
+    document.lookAtFile();
+    CHECK(document.readOnly()->kind() == ErrorKind::ReadOnly);
+    std::filesystem::permissions(open.path, std::filesystem::perms::owner_all);
+    writeBytes(open.path, "somebody's");
+    document.lookAtFile();
+    CHECK(document.readOnly()->findings().front().code == "file_overwritten");
+}
+
 TEST_CASE("what is opened to read takes no lock") {
     OpenDocument open;
     open.document.reset();
