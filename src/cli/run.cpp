@@ -141,8 +141,14 @@ void complainOfTheUnexpected(Call& call, const char* code, const std::string& ca
     call.complain(call.file, sentence);
 }
 
+/// A person who is told that a call failed repeats it.
+void sayIfSaved(Call& call) {
+    if (call.saved) call.complain(call.file, call.words()("cli.answer_lost_saved"));
+}
+
 int carryOut(Call& call) {
     try {
+        call.words(); // without them nothing is begun: what was done could not be said
         const Status status = call.verb();
         call.out.flush();
         if (call.out) return exitStatus(status);
@@ -152,12 +158,16 @@ int carryOut(Call& call) {
         return exitStatus(stopped.status);
     } catch (const Error& error) {
         complainOfError(call, error);
+        sayIfSaved(call);
     } catch (const std::bad_alloc&) {
         complainOfTheUnexpected(call, "error.no_memory", "");
+        sayIfSaved(call);
     } catch (const std::length_error&) {
         complainOfTheUnexpected(call, "error.no_memory", ""); // a text or list longer than there can be
+        sayIfSaved(call);
     } catch (const std::exception& failure) {
         complainOfTheUnexpected(call, "error.unexpected", failure.what());
+        sayIfSaved(call);
     }
     return exitStatus(Status::CannotUse);
 }
@@ -223,6 +233,11 @@ int parsed(Call& call, std::vector<std::string> words) {
     }
 }
 
+std::string whatBecame(const Call& call) {
+    return call.saved ? "what was asked for is done and saved, so do not repeat the call"
+                      : "what was being done changed nothing";
+}
+
 } // namespace
 
 int run(std::vector<std::string> words, std::ostream& output, std::ostream& errors) {
@@ -235,9 +250,9 @@ int run(std::vector<std::string> words, std::ostream& output, std::ostream& erro
         // Raised while another complaint was worded: the data folder is absent or damaged.
         call.complain(error.place(), error.what());
     } catch (const std::bad_alloc&) {
-        call.complain(call.file, "there was not enough memory for it; what was being done changed nothing");
+        call.complain(call.file, "there was not enough memory for it; " + whatBecame(call));
     } catch (...) {
-        call.complain(call.file, "something unexpected happened; what was being done changed nothing");
+        call.complain(call.file, "something unexpected happened; " + whatBecame(call));
     }
     return exitStatus(Status::CannotUse);
 }

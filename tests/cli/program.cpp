@@ -74,7 +74,8 @@ Printed Program::run(std::vector<std::string> words) {
         words.front() = MEYAR_CLI;
         words.insert(words.begin(), {"sh", "-c", limits + "exec \"$0\" \"$@\""});
     }
-    std::vector<std::string> variables{"MEYAR_DATA_DIR=" + dataFolder(), "LC_ALL=" + m_locale, "PATH=/usr/bin:/bin"};
+    std::vector<std::string> variables{"MEYAR_DATA_DIR=" + m_data.value_or(dataFolder()), "LC_ALL=" + m_locale,
+                                       "PATH=/usr/bin:/bin"};
     for (const char* name : {"LSAN_OPTIONS", "ASAN_OPTIONS", "UBSAN_OPTIONS"}) // how the sanitizers are set up
         if (const char* value = std::getenv(name)) variables.push_back(std::string(name) + "=" + value);
     // Standard error goes to a file: two pipes read one after the other could block each other.

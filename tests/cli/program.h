@@ -52,6 +52,8 @@ public:
     void setOutput(std::string file) { m_output = std::move(file); }
     /// From now on the folder in which the program runs is one that is no longer there.
     void setLostFolder() { m_lostFolder = true; }
+    /// Where it looks for its data folder; none: where that is.
+    void setDataFolder(std::optional<std::string> folder) { m_data = std::move(folder); }
     void setLocale(std::string locale) { m_locale = std::move(locale); }
 
 private:
@@ -60,6 +62,7 @@ private:
     std::optional<std::size_t> m_fileSize;
     int m_openFiles = 0;
     std::string m_output;
+    std::optional<std::string> m_data;
     bool m_lostFolder = false;
     std::string m_locale = "C.UTF-8";
 };

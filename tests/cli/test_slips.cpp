@@ -126,6 +126,19 @@ TEST_CASE("too few open files are reported as that, and not as a fault of the fi
 }
 #endif
 
+TEST_CASE("without its data folder, and so without words, nothing is begun") {
+    Program cli;
+    cli.begin();
+    const std::string before = cli.bytes("s.meyar");
+    cli.setDataFolder("/nonexistent");
+    for (const std::vector<std::string>& words : {std::vector<std::string>{"assessor", "s.meyar", "add", "D"},
+                                                  {"undo", "s.meyar"},
+                                                  {"copy", "s.meyar", "t.meyar"}})
+        CHECK(cli.refused(words, 3).find("data folder was not found") != std::string::npos);
+    CHECK((cli.bytes("s.meyar") == before));
+    CHECK(cli.files() == std::vector<std::string>{"s.meyar"});
+}
+
 TEST_CASE("in a folder that was removed a call says so") {
     Program cli;
     cli.begin();
