@@ -1,12 +1,10 @@
 // The program that the shim is loaded into: one verb, then it ends. It prints what was acknowledged.
 //   edits FILE FIRST COUNT   opens, makes numbered acts (COUNT 0: without end), closes
-//   keeps FILE FIRST COUNT COPY  the same, keeping what cannot be saved, and saves a copy at the end
-//   heals FILE FIRST COUNT   the same, and tries to save what could not be saved until it is
-//   open FILE                opens and closes, which brings an old file up to the newest schema
-//   new FILE                 makes the file
-//   copy FILE TARGET         opens and saves a copy
-//   hold FILE                opens, says so, and keeps it until standard input ends
-//   touch FILE               as hold, after it opened and closed another descriptor of the file
+//   keeps FILE FIRST COUNT COPY  the same, saying when it is open, keeping what cannot be saved, and saves a copy at
+//   the end heals FILE FIRST COUNT   the same, and tries to save what could not be saved until it is open FILE opens
+//   and closes, which brings an old file up to the newest schema new FILE                 makes the file copy FILE
+//   TARGET         opens and saves a copy hold FILE                opens, says so, and keeps it until standard input
+//   ends touch FILE               as hold, after it opened and closed another descriptor of the file
 // Exit status: 0 done, 3 refused with an Error, 1 wrong arguments. Anything else is a fault.
 #include "numbered_acts.h"
 
@@ -70,6 +68,7 @@ void edits(const Words& words) {
 void keeps(const Words& words) {
     Document document = Document::open(words.at(1), steadySurroundings());
     document.keepUnsaved();
+    say("open");
     const std::int64_t first = std::stoll(words.at(2)), count = std::stoll(words.at(3));
     for (std::int64_t number = first; number < first + count; ++number) {
         if (document.apply(numberedAct(number)).refused()) ::_exit(1);
@@ -82,6 +81,7 @@ void heals(const Words& words) {
     constexpr int mostTries = 100;
     Document document = Document::open(words.at(1), steadySurroundings());
     document.keepUnsaved();
+    say("open");
     const std::int64_t first = std::stoll(words.at(2)), count = std::stoll(words.at(3));
     for (std::int64_t number = first; number < first + count; ++number) {
         if (document.apply(numberedAct(number)).refused()) ::_exit(1);

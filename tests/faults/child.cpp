@@ -91,6 +91,7 @@ void parseLine(const std::string& line, Ended& ended) {
         if (word == name) list->push_back(std::strtoll(rest.c_str(), nullptr, 10));
     if (word == "memory") ended.memory = rest;
     if (word == "error") ended.error = rest;
+    if (word == "open") ended.opened = true;
 }
 
 } // namespace

@@ -45,6 +45,7 @@ struct Ended {
     Numbers done, failed, held;
     Numbers warned;            ///< failed, and said to come back perhaps
     std::string memory, error; ///< as acts.cpp says them
+    bool opened = false;       ///< said so; not every verb does
 
     bool killed() const { return signal != 0; }
     /// It was killed on purpose, or ended with an answer; everything else is a crash.

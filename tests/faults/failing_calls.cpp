@@ -61,7 +61,8 @@ void failForAWhile(int from, int length, Figures& figures) {
     figures.tried();
     const std::string label = "heals with " + shim.fail;
     if (!ended.orderly()) return figures.bad("half", label + ": it ended with signal " + std::to_string(ended.signal));
-    if (!ended.error.empty()) return; // it was not even opened
+    if (!ended.opened) return;
+    if (!ended.error.empty()) return figures.bad("lost", label + ": " + ended.error);
     if (!ended.failed.empty()) figures.bad("lost", label + ": it was not saved when the disk worked again");
     if (ended.memory != "equal") figures.bad("half", label + ": memory " + ended.memory);
     const Finding finding = findingOf(file, ended.done, {});

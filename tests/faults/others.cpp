@@ -137,10 +137,11 @@ void replaceWithinCommit(Figures& figures) {
         Shim shim;
         shim.replace = std::to_string(sync) + ":" + other.string() + ":" + file.string();
         const Ended ended = runActs(place, {"keeps", file, "1", "3", copy}, shim);
+        if (fs::exists(other)) continue; // there was no such sync
         figures.tried();
-        if (!fs::exists(other) && contentOf(file) != theirs)
-            figures.bad("overwritten", label + ": what others put there was changed");
-        if (!ended.error.empty()) continue; // it was not even opened
+        if (contentOf(file) != theirs) figures.bad("overwritten", label + ": what others put there was changed");
+        if (!ended.opened) continue;
+        if (!ended.error.empty()) figures.bad("unnoticed", label + ": " + ended.error);
         const Finding finding = findingOf(copy, ended.done, {});
         if (ended.done.size() != 3 || finding.found != Found::Whole)
             figures.bad("unnoticed", label + ": the copy lacks what was done: " + finding.why);
