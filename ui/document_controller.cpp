@@ -62,6 +62,7 @@ void DocumentController::adopt(document::Document document) {
     workOut();
     m_watch.start();
     emit opened();
+    emit ready();
     watch();
 }
 
@@ -106,14 +107,20 @@ void DocumentController::forgetSaid() {
 void DocumentController::watch() {
     QElapsedTimer look;
     look.start();
+    if (m_looking) return; // from the box that says why it failed
+    m_looking = true;
     attempt([this] { m_document->lookAtFile(); });
+    m_looking = false;
+    if (!isOpen()) return;
     m_watch.setInterval(pauseAfter(look, ordinaryWatch));
     const bool isUnsaved = unsaved().has_value();
     const std::size_t acts = isUnsaved ? unsaved()->acts : 0;
     const bool isThere = !isUnsaved || QFileInfo(path()).size() > 0;
-    const std::string why = isUnsaved ? unsaved()->why.what() : "";
-    if (m_saidUnsaved && !isUnsaved)
+    const std::string why = isUnsaved ? unsaved()->why.what() : readOnly() ? readOnly()->what() : "";
+    if (m_saidUnsaved && !isUnsaved) {
+        m_fold.start();
         emit saved(tr("Everything is saved again · %1").arg(clockText(QTime::currentTime(), localeOf(language()))));
+    }
     // Each try has a name of its own.
     const std::string backup =
         backupFailure() ? std::string(model::code(backupFailure()->kind())) + backupFailure()->cause() : "";

@@ -81,7 +81,8 @@ public:
     void setRankOptions(const method::RankOptions& options); ///< re-ranks and says rankingChanged()
 
 signals:
-    void opened();
+    void opened();  ///< another document: what is kept of the last one goes
+    void ready();   ///< all have heard of it, so it may be shown
     void leaving(); ///< the document may be closed, replaced or copied next: who holds typed text hands it in now
     void left();    ///< it is closed or replaced now: what was not handed in is given up
     void closed();
@@ -118,6 +119,7 @@ private:
     QTimer m_fold;                 ///< after a pause between changes: the log goes into the file
     QTimer m_retry;                ///< while something is not saved
     std::size_t m_unsavedActs = 0; ///< as last said
+    bool m_looking = false;
     bool m_saidUnsaved = false;
     std::string m_saidWhy;
     bool m_saidThere = true; ///< whether something has the file's name

@@ -140,7 +140,9 @@ QWidget* MainWindow::makeCentre() {
 }
 
 void MainWindow::connectController() {
-    connect(&m_controller, &DocumentController::opened, this, [this] {
+    // Pages made anew hear of a document after the window does: what they show must not come before they let go of the
+    // last.
+    connect(&m_controller, &DocumentController::ready, this, [this] {
         documentOpened();
         preferences::RecentFile file;
         file.path = QFileInfo(m_controller.path()).absoluteFilePath();

@@ -113,13 +113,14 @@ private:
     void showReadOnly(const model::Error& why);
     void showUnsaved(const document::Unsaved& unsaved);
     void openAgain();
+    void tryToSave();
     /// What was typed is handed in; then, if something is not saved, the person decides. False when the document stays.
-    bool mayLeave();
+    bool mayLeave(const QString& without = tr("&Leave without saving"));
     bool leavesDrafts();
     bool leavesReport();
-    bool leavesUnsaved();
+    bool leavesUnsaved(const QString& without);
     enum class Leaving { Stay, Copy, Retry, Discard };
-    Leaving askBeforeLeaving();
+    Leaving askBeforeLeaving(const QString& without);
 
     void documentOpened();
     void documentClosed();

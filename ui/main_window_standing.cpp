@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace meyar::ui {
 
 namespace {
@@ -40,7 +42,7 @@ void MainWindow::showStanding() {
     showUndo();
     if (!m_controller.isOpen()) return m_notice->clear();
     if (m_controller.readOnly()) return showReadOnly(*m_controller.readOnly());
-    setWindowModified(m_controller.unsaved().has_value());
+    setWindowModified(m_controller.unsaved() && !m_controller.unsaved()->isInLog());
     if (m_controller.unsaved()) return showUnsaved(*m_controller.unsaved());
     if (m_controller.backupFailure()) {
         if (m_controller.backupFailure()->cause() == m_backupFailureSeen) return m_notice->clear();
@@ -49,15 +51,16 @@ void MainWindow::showStanding() {
     m_backupFailureSeen.reset(); // should it fail again
     QStringList notes;
     for (const model::Finding& note : m_controller.document().notes())
-        notes << qs(m_controller.wording().finding(note));
-    if (m_controller.document().notes() == m_notesSeen) return m_notice->clear();
-    m_notice->say(notes.join(QLatin1Char(' ')),
-                  {{"noticeClose", tr("C&lose"),
-                    [this] {
-                        m_notesSeen = m_controller.document().notes();
-                        m_notice->clear();
-                    }}},
-                  false);
+        notes << qs(m_controller.wording().finding(inLocalTime(note)));
+    const auto& found = m_controller.document().notes();
+    if (found == m_notesSeen) return m_notice->clear();
+    std::vector<NoticeBar::Offer> offers{{"noticeClose", tr("C&lose"), [this] {
+                                              m_notesSeen = m_controller.document().notes();
+                                              m_notice->clear();
+                                          }}};
+    if (std::any_of(found.begin(), found.end(), [](const auto& note) { return note.code == "kept_in_backup"; }))
+        offers.insert(offers.begin(), {"noticeBackups", tr("Restore a &backup…"), [this] { showBackups(); }});
+    m_notice->say(notes.join(QLatin1Char(' ')), offers, false);
 }
 
 void MainWindow::showReadOnly(const model::Error& why) {
@@ -78,8 +81,12 @@ void MainWindow::showReadOnly(const model::Error& why) {
                 .simplified(),
             {{"noticeBackups", tr("Restore a &backup…"), [this] { showBackups(); }}, copy}, false);
     }
-    m_notice->say(tr("Open to read only. %1").arg(causeSentence(why, m_controller.wording())),
-                  {{"noticeReopen", tr("Try a&gain"), [this] { openAgain(); }}, copy}, false);
+    const bool another = why.kind() == model::ErrorKind::Changed;
+    std::vector<NoticeBar::Offer> offers{copy};
+    if (!another || QFileInfo(m_controller.path()).size() > 0)
+        offers.insert(offers.begin(), {"noticeReopen", another ? tr("&Open what is there now") : tr("Try a&gain"),
+                                       [this] { openAgain(); }});
+    m_notice->say(tr("Open to read only. %1").arg(causeSentence(why, m_controller.wording())), offers, false);
 }
 
 /// Said once of each cause.
@@ -112,7 +119,7 @@ bool MainWindow::askWithoutBackup(const model::Error& why) {
 
 void MainWindow::showUnsaved(const document::Unsaved& unsaved) {
     const QString why = causeSentence(unsaved.why, m_controller.wording());
-    m_status->sayRefused(tr("Not saved."));
+    if (!unsaved.isInLog()) m_status->sayRefused(tr("Not saved."));
     const auto acts = static_cast<int>(unsaved.acts);
     const NoticeBar::Offer copy{"noticeSaveCopy", tr("Save a &copy…"), [this] { saveCopyWithDialog(); }};
     if (unsaved.why.kind() == model::ErrorKind::Changed) {
@@ -130,7 +137,7 @@ void MainWindow::showUnsaved(const document::Unsaved& unsaved) {
             ? QLatin1Char(' ') +
                   tr("%Ln change(s) not saved to %1.", nullptr, acts).arg(QFileInfo(m_controller.path()).fileName())
             : QString();
-    m_notice->say(why + count, {{"noticeRetry", tr("Try a&gain"), [this] { m_controller.saveUnsaved(); }}, copy}, true);
+    m_notice->say(why + count, {{"noticeRetry", tr("Try a&gain"), [this] { tryToSave(); }}, copy}, true);
 }
 
 bool MainWindow::event(QEvent* event) {
@@ -155,10 +162,17 @@ void MainWindow::showTyping(bool typing, const QString& said) {
 /// The file as it is now, in place of what is open.
 void MainWindow::openAgain() {
     const QString path = m_controller.path();
-    if (!mayLeave()) return;
+    if (!mayLeave(tr("&Open it without saving"))) return;
     // While the person was asked, the file may have come back and been saved to.
     if (m_controller.path() == path && !m_controller.readOnly() && !m_controller.unsaved()) return;
-    presentingErrors(this, m_controller.wording(), [&] { m_controller.open(path); });
+    if (!presentingErrors(this, m_controller.wording(), [&] { m_controller.open(path); })) return;
+    focusPage(Qt::OtherFocusReason);
+    if (m_controller.readOnly()) m_status->sayRefused(tr("Tried again: still open to read only."));
+}
+
+void MainWindow::tryToSave() {
+    m_controller.saveUnsaved();
+    if (m_controller.unsaved()) m_status->sayRefused(tr("Tried again: still not saved."));
 }
 
 /// What is typed in a form that was not handed in is in no document: the person says what becomes of it.
@@ -197,17 +211,17 @@ bool MainWindow::leavesReport() {
     return ready || box.clickedButton() == leave;
 }
 
-bool MainWindow::mayLeave() {
+bool MainWindow::mayLeave(const QString& without) {
     if (!m_controller.isOpen()) return true;
     m_controller.handInTyped();
-    return leavesDrafts() && leavesReport() && leavesUnsaved();
+    return leavesDrafts() && leavesReport() && leavesUnsaved(without);
 }
 
-bool MainWindow::leavesUnsaved() {
+bool MainWindow::leavesUnsaved(const QString& without) {
     m_controller.lookAtFile();
     m_controller.saveUnsaved(); // perhaps it can be saved by now
-    while (m_controller.unsaved()) {
-        const Leaving chosen = askBeforeLeaving();
+    while (m_controller.unsaved() && !m_controller.unsaved()->isInLog()) {
+        const Leaving chosen = askBeforeLeaving(without);
         if (!m_controller.unsaved() || chosen == Leaving::Discard) return true;
         if (chosen == Leaving::Copy) return saveCopyWithDialog(); // the window is in the copy then
         if (chosen == Leaving::Stay) return false;
@@ -217,12 +231,12 @@ bool MainWindow::leavesUnsaved() {
 }
 
 /// While the question is up, saving is tried on: it says how many changes are left, and goes when none is.
-MainWindow::Leaving MainWindow::askBeforeLeaving() {
+MainWindow::Leaving MainWindow::askBeforeLeaving(const QString& without) {
     QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), {}, QMessageBox::NoButton, this);
     box.setObjectName(QStringLiteral("unsavedBox"));
     auto* copy = addChoice(box, "unsavedCopy", tr("Save a &copy…"), QMessageBox::AcceptRole);
     auto* retry = addChoice(box, "unsavedRetry", tr("Try a&gain"), QMessageBox::AcceptRole);
-    auto* discard = addChoice(box, "unsavedDiscard", tr("&Leave without saving"), QMessageBox::DestructiveRole);
+    auto* discard = addChoice(box, "unsavedDiscard", without, QMessageBox::DestructiveRole);
     addWayBack(box, "unsavedStay", tr("&Stay"));
     const auto tell = [&] {
         if (!m_controller.unsaved()) return box.reject();

@@ -26,7 +26,8 @@ QString asSentence(const QString& text) {
     return whole.endsWith(u'.') ? whole : whole + u'.';
 }
 
-/// With the time as a person reads it: a file says since when it is held in UTC.
+} // namespace
+
 model::Finding inLocalTime(model::Finding finding) {
     for (auto& [name, value] : finding.values) {
         const QDateTime since = QDateTime::fromString(qs(value), Qt::ISODate);
@@ -34,8 +35,6 @@ model::Finding inLocalTime(model::Finding finding) {
     }
     return finding;
 }
-
-} // namespace
 
 QString wordedError(const model::Error& error, const model::Wording& wording) {
     return qs(wording("error." + std::string(model::code(error.kind())),

@@ -11,6 +11,9 @@ namespace meyar::ui {
 /// "FILE: what is wrong; how to mend it", in the wording's language.
 QString wordedError(const model::Error& error, const model::Wording& wording);
 
+/// With the time as a person reads it: a file says since when something is so in UTC.
+model::Finding inLocalTime(model::Finding finding);
+
 /// One sentence: what happened, beginning with the cause where it is known ("The disk is full; ...").
 QString causeSentence(const model::Error& error, const model::Wording& wording);
 

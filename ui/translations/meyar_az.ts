@@ -3611,6 +3611,18 @@ Choose “All”, or end the search with Esc.</source>
         <source>When it is, this goes on by itself.</source>
         <translation>Hazır olanda bu, öz-özünə davam edəcək.</translation>
     </message>
+    <message>
+        <source>&amp;Open it without saving</source>
+        <translation>Yadda saxlamadan &amp;açmaq</translation>
+    </message>
+    <message>
+        <source>Tried again: still open to read only.</source>
+        <translation>Yenidən cəhd edildi: hələ də yalnız oxumaq üçün açıqdır.</translation>
+    </message>
+    <message>
+        <source>Tried again: still not saved.</source>
+        <translation>Yenidən cəhd edildi: hələ də yadda saxlanmayıb.</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::MarkdownEdit</name>

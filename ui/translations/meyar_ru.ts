@@ -3655,6 +3655,18 @@ Choose “All”, or end the search with Esc.</source>
         <source>When it is, this goes on by itself.</source>
         <translation>Когда он будет готов, действие продолжится само.</translation>
     </message>
+    <message>
+        <source>&amp;Open it without saving</source>
+        <translation>&amp;Открыть, не сохраняя</translation>
+    </message>
+    <message>
+        <source>Tried again: still open to read only.</source>
+        <translation>Новая попытка: по-прежнему открыто только для чтения.</translation>
+    </message>
+    <message>
+        <source>Tried again: still not saved.</source>
+        <translation>Новая попытка: по-прежнему не сохранено.</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::MarkdownEdit</name>

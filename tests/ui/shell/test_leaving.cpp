@@ -91,6 +91,23 @@ TEST_CASE("With everything saved, the window closes without a question") {
     CHECK(fresh.window.close());
 }
 
+TEST_CASE("While only the log has the last changes, all is saved, and leaving asks nothing") {
+    Watched fresh;
+    fresh.changeSomething();
+    const std::string period = fresh.controller.assessment().details.period;
+    {
+        const FileSizeLimit full(1000);
+        REQUIRE(fresh.soonSays("safe in the log"));
+        CHECK(fresh.status().startsWith("Saved"));
+        CHECK_FALSE(fresh.window.isWindowModified());
+        const Answer asked("unsavedBox", "unsavedStay");
+        CHECK(fresh.window.close());
+        CHECK_FALSE(asked.given);
+        fresh.controller.close();
+    }
+    CHECK(periodIn(fresh.path) == period);
+}
+
 TEST_CASE("What was left unsaved with one document is not said to be saved in the next") {
     Watched fresh;
     const QString other = fresh.folder.filePath("other.meyar");

@@ -277,6 +277,36 @@ TEST_CASE("A file that somebody else has open says who, and opens to read") {
     CHECK(fresh.controller.readOnly());
 }
 
+TEST_CASE("A file that is open to read and is removed is told by itself") {
+    Watched fresh;
+    const QString other = fresh.folder.filePath("other.meyar");
+    const auto held = document::Document::create(other.toStdString(), fresh.controller.assessment(),
+                                                 document::ordinarySurroundings());
+    REQUIRE(fresh.window.openFile(other));
+    fresh.press("noticeReopen");
+    CHECK(fresh.status().contains("Tried again: still open to read only."));
+    REQUIRE(QFile::remove(other));
+    CHECK(fresh.soonSays("removed, renamed or moved"));
+    CHECK_FALSE(fresh.bar->findChild<QPushButton*>("noticeReopen"));
+    CHECK(fresh.bar->findChild<QPushButton*>("noticeSaveCopy"));
+}
+
+TEST_CASE("Work that only a backup has is told when the file is opened, with the way to it") {
+    Watched fresh;
+    {
+        const FileSizeLimit full(1000);
+        fresh.changeSomething();
+        REQUIRE(fresh.controller.unsaved());
+    }
+    fresh.controller.close(); // as a program that is ended leaves it
+    REQUIRE(fresh.window.openFile(fresh.path));
+    CHECK(fresh.said().contains("could not be saved to this file: 1."));
+    CHECK(fresh.said().contains(dayText(QDate::currentDate())));
+    CHECK(fresh.bar->findChild<QPushButton*>("noticeBackups"));
+    fresh.press("noticeClose");
+    CHECK(fresh.said().isEmpty());
+}
+
 TEST_CASE("Looking into the file's folder with a file dialog does not give the file away") {
     Watched fresh;
     for (const char* name : {"actionOpen", "actionSaveCopy"}) {
