@@ -196,6 +196,12 @@ OpenFile readChecked(const std::filesystem::path& path, std::span<const SchemaSt
         file.memory = readAll(*file.statements);
     }
     noteHistory(file);
+    // Of a file without digests only what a crash left tells that it may be a mixture of two states.
+    if (!settled.sound && file.damage.empty() && version <= ladder.size())
+        file.damage.push_back({model::Severity::Error,
+                               "broken_file",
+                               {},
+                               {{"cause", "what a crash left beside it does not make it whole"}}});
     return file;
 }
 
