@@ -3,6 +3,7 @@
 #include "document/digest.h"
 #include "document/file.h"
 #include "document/held_file.h"
+#include "document/history.h"
 #include "document/image.h"
 #include "document/open.h"
 #include "document/read.h"
@@ -54,8 +55,7 @@ std::vector<Found> foundIn(const fs::path& folder) {
 std::optional<std::string> lineageOf(const fs::path& file) {
     try {
         OpenFile opened = openToRead(file);
-        Query row = opened.statements->ask("SELECT id FROM lineage");
-        if (row.next()) return row.text();
+        if (std::string lineage = readLineage(*opened.statements); !lineage.empty()) return lineage;
     } catch (const Error&) { // gone, or beyond reading: its path tells
     } catch (const BadRow&) {
     }

@@ -1,5 +1,6 @@
 #include "document/connection.h"
 
+#include "document/image.h"
 #include "document/memory_files.h"
 #include "document/schema.h"
 #include "files/disk_findings.h"
@@ -141,7 +142,7 @@ model::Error foldError(SQLite::Database& database, const std::filesystem::path& 
     const int number = (code & 0xFF) == SQLITE_FULL ? ENOSPC : systemNumber;
     const std::string cause = number == 0 ? sqlite3_errmsg(database.getHandle()) : std::strerror(number);
     std::vector<model::Finding> findings{
-        {model::Severity::Error, "not_folded", {}, {{"log", file.filename().string() + "-wal"}, {"cause", cause}}}};
+        {model::Severity::Error, "not_folded", {}, {{"log", logOf(file).filename().string()}, {"cause", cause}}}};
     for (model::Finding& each : files::diskFindings(number))
         findings.push_back(std::move(each));
     return model::Error(model::ErrorKind::CannotWrite, place, cause, std::move(findings));

@@ -159,20 +159,21 @@ void Document::Impl::leaveFileIfElsewhere() {
     if (unsaved && !keepsUnsaved) throw unsaved->why;
 }
 
-Outcome Document::Impl::settled(Outcome done) {
+void Document::Impl::finishAct(bool changed) {
     isBackedUp = false; // for this act
     leaveFileIfElsewhere();
+    if (changed) m_lastChange = timeNow();
+    if (unsaved && changed) ++unsaved->acts;
+}
+
+Outcome Document::Impl::settled(Outcome done) {
+    finishAct(done.changed);
     done.saved = !unsaved;
-    if (done.changed) m_lastChange = timeNow();
-    if (unsaved && done.changed) ++unsaved->acts;
     return done;
 }
 
 std::optional<Touched> Document::Impl::settled(std::optional<Touched> done) {
-    isBackedUp = false;
-    leaveFileIfElsewhere();
-    if (done) m_lastChange = timeNow();
-    if (unsaved && done) ++unsaved->acts;
+    finishAct(done.has_value());
     return done;
 }
 
@@ -275,13 +276,7 @@ Document Document::open(const std::filesystem::path& path, Surroundings surround
     auto impl = std::make_unique<Impl>();
     impl->path = path;
     impl->surroundings = std::move(surroundings);
-    try {
-        impl->open(purpose);
-    } catch (const SQLite::Exception& failure) {
-        throw errorFrom(failure, path.string(), ErrorKind::CannotRead);
-    } catch (const BadRow& failure) {
-        throw Error(ErrorKind::Damaged, path.string(), failure.what());
-    }
+    asErrorOf(path.string(), [&] { impl->open(purpose); });
     return Document(std::move(impl));
 }
 

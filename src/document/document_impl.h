@@ -91,6 +91,7 @@ private:
     void openAgain();
     void leaveFileIfElsewhere();
     void lookAtReadFile();
+    void finishAct(bool changed);
     Outcome settled(Outcome done);
     std::optional<Touched> settled(std::optional<Touched> done);
 
@@ -120,14 +121,10 @@ model::Error changedError(const std::filesystem::path& path, Change change);
 
 template <class Question>
 auto Document::Impl::asked(Question question) {
-    try {
+    return asErrorOf(path.string(), [&] {
         if (!file.database) openAgain();
         return question();
-    } catch (const SQLite::Exception& failure) {
-        throw errorFrom(failure, path.string(), model::ErrorKind::CannotRead);
-    } catch (const BadRow& failure) {
-        throw model::Error(model::ErrorKind::Damaged, path.string(), failure.what());
-    }
+    });
 }
 
 template <class Act>

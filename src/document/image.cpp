@@ -4,6 +4,7 @@
 #include "document/connection.h"
 #include "document/digest.h"
 #include "document/file.h"
+#include "document/held_file.h"
 #include "document/history.h"
 #include "document/log_frames.h"
 #include "document/memory.h"
@@ -80,34 +81,15 @@ std::string bytesBeside(const std::filesystem::path& path, const std::string& pl
 /// somebody's file.
 bool beginsAsLog(const std::string& bytes) {
     constexpr std::string_view magic("\x37\x7f\x06", 3);
-    constexpr std::size_t headerSize = 32;
-    const bool torn = bytes.size() < headerSize && bytes.find_first_not_of('\0') == std::string::npos;
+    const bool torn = bytes.size() < logHeaderSize && bytes.find_first_not_of('\0') == std::string::npos;
     return torn || std::string_view(bytes).starts_with(magic.substr(0, bytes.size()));
-}
-
-/// What tells that a file was written meanwhile.
-struct Moment {
-    ino_t inode = 0;
-    off_t size = -1;
-    timespec written{};
-    bool operator==(const Moment& other) const {
-        return inode == other.inode && size == other.size && written.tv_sec == other.written.tv_sec &&
-               written.tv_nsec == other.written.tv_nsec;
-    }
-};
-
-Moment momentOf(const std::filesystem::path& path) {
-    struct stat facts {};
-    if (::stat(path.c_str(), &facts) != 0) return {};
-    return {facts.st_ino, facts.st_size, facts.st_mtim};
 }
 
 /// The log's header and how long it is: it only grows until it is folded in.
 bool grewOnly(const std::string& before, const std::filesystem::path& log) {
-    constexpr std::size_t headerSize = 32;
     const std::string now = bytesBeside(log, log.string());
     return now.size() >= before.size() &&
-           now.compare(0, std::min(headerSize, before.size()), before, 0, headerSize) == 0;
+           now.compare(0, std::min(logHeaderSize, before.size()), before, 0, logHeaderSize) == 0;
 }
 
 /// The database after SQLite applied the log and the journal, as it does when a file is opened.
@@ -212,7 +194,7 @@ Image readImage(const std::filesystem::path& named, const std::string& place) {
     const std::filesystem::path file = resolved(named);
     constexpr int attempts = 20; // each as long as reading takes; a program folds its log in far less often
     for (int attempt = 0; attempt < attempts; ++attempt) {
-        const Moment before = momentOf(file);
+        const auto before = HeldFile::look(file);
         Image image;
         {
             const ReadFile database(file);
@@ -221,7 +203,7 @@ Image readImage(const std::filesystem::path& named, const std::string& place) {
         }
         image.log = bytesBeside(logOf(file), place);
         image.journal = bytesBeside(journalOf(file), place);
-        if (momentOf(file) == before && grewOnly(image.log, logOf(file))) return image;
+        if (HeldFile::look(file) == before && grewOnly(image.log, logOf(file))) return image;
     }
     throw Error(ErrorKind::Locked, place, "it is being written");
 }

@@ -10,7 +10,7 @@ namespace meyar::document {
 
 namespace {
 
-constexpr std::size_t headerSize = 32, frameHeaderSize = 24;
+constexpr std::size_t frameHeaderSize = 24;
 
 std::uint32_t bigEndian(std::string_view bytes, std::size_t at) {
     std::uint32_t number = 0;
@@ -48,7 +48,7 @@ class Frames {
 public:
     Frames(std::string_view log, bool bigEndianWords) : m_log(log), m_summing(bigEndianWords) {}
 
-    std::size_t count() const { return (m_log.size() - headerSize) / size; }
+    std::size_t count() const { return (m_log.size() - logHeaderSize) / size; }
     bool headerFits() const {
         return m_summing.over(m_log.substr(0, 24), {}) == Sum{bigEndian(m_log, 24), bigEndian(m_log, 28)};
     }
@@ -81,7 +81,7 @@ private:
         const std::string_view page = m_log.substr(beginOf(frame) + frameHeaderSize, pageSize);
         return m_summing.over(page, m_summing.over(head, before));
     }
-    static std::size_t beginOf(std::size_t frame) { return headerSize + frame * size; }
+    static std::size_t beginOf(std::size_t frame) { return logHeaderSize + frame * size; }
     Sum sumOf(std::size_t frame) const {
         const std::size_t at = beginOf(frame);
         return {bigEndian(m_log, at + 16), bigEndian(m_log, at + 20)};
@@ -117,7 +117,7 @@ bool isDamaged(const Frames& frames, bool headerFits) {
 } // namespace
 
 bool logIsDamaged(std::string_view log) {
-    if (log.size() < headerSize) return false;
+    if (log.size() < logHeaderSize) return false;
     const bool bigEndianWords = (bigEndian(log, 0) & 1) != 0;
     const Frames frames(log, bigEndianWords);
     if (frames.headerFits()) return isDamaged(frames, true);

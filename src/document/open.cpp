@@ -231,18 +231,6 @@ OpenFile openChecked(std::unique_ptr<HeldFile>& held, const std::string& place, 
     return file;
 }
 
-/// Runs `act`; a failure below it comes out as the Error it means for this file.
-template <class Act>
-auto asErrorOf(const std::string& place, Act act) {
-    try {
-        return act();
-    } catch (const SQLite::Exception& failure) {
-        throw errorFrom(failure, place, ErrorKind::CannotRead);
-    } catch (const BadRow& failure) {
-        throw Error(ErrorKind::Damaged, place, failure.what());
-    }
-}
-
 } // namespace
 
 OpenFile openFile(const std::filesystem::path& path, const Holder& holder, const std::filesystem::path& backups,

@@ -2,6 +2,7 @@
 // refused file is left as it was, byte for byte.
 #pragma once
 
+#include "document/connection.h"
 #include "document/held_file.h"
 #include "document/memory.h"
 #include "document/schema.h"
@@ -17,6 +18,18 @@
 #include <vector>
 
 namespace meyar::document {
+
+/// Runs `act`; a failure of SQLite, or a row that means nothing, comes out as the Error it means for this file.
+template <class Act>
+auto asErrorOf(const std::string& place, Act act) {
+    try {
+        return act();
+    } catch (const SQLite::Exception& failure) {
+        throw errorFrom(failure, place, model::ErrorKind::CannotRead);
+    } catch (const BadRow& failure) {
+        throw model::Error(model::ErrorKind::Damaged, place, failure.what());
+    }
+}
 
 /// A file with everything in it read.
 struct OpenFile {

@@ -209,13 +209,7 @@ OpenFile readChecked(const std::filesystem::path& path, std::span<const SchemaSt
 
 OpenFile openToRead(const std::filesystem::path& path, std::span<const SchemaStep> ladder) {
     const std::string place = path.string();
-    try {
-        return readChecked(path, ladder, place);
-    } catch (const SQLite::Exception& failure) {
-        throw errorFrom(failure, place, ErrorKind::CannotRead);
-    } catch (const BadRow& failure) {
-        throw Error(ErrorKind::Damaged, place, failure.what());
-    }
+    return asErrorOf(place, [&] { return readChecked(path, ladder, place); });
 }
 
 model::Assessment readFile(const std::filesystem::path& path) {
