@@ -1,5 +1,7 @@
 #include "document/log_frames.h"
 
+#include "document/file.h"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -71,8 +73,10 @@ public:
     std::string_view salts(std::size_t frame) const { return m_log.substr(beginOf(frame) + 8, 8); }
     std::string_view saltsOfHeader() const { return m_log.substr(16, 8); }
 
+    static constexpr std::size_t pageSize = 4096;
+
 private:
-    static constexpr std::size_t pageSize = 4096, size = frameHeaderSize + pageSize;
+    static constexpr std::size_t size = frameHeaderSize + pageSize;
     Sum sumBefore(std::size_t frame) const {
         return frame == 0 ? Sum{bigEndian(m_log, 24), bigEndian(m_log, 28)} : sumOf(frame - 1);
     }
@@ -108,7 +112,8 @@ bool isDamaged(const Frames& frames, bool headerFits) {
         mostPages = std::max(mostPages, frames.pages(frame));
     }
     if (ends > 1) return true;
-    // A frame that fits but for saying that it ends an act: no crash leaves that.
+    // A frame that fits but for saying that it ends an act: no crash leaves that. A crafted log may say of any number.
+    mostPages = std::min(mostPages, static_cast<std::uint32_t>(largestFile / Frames::pageSize));
     for (std::uint32_t pages = 1; !frames.endsAct(bad) && pages <= mostPages; ++pages)
         if (frames.wouldFollow(bad, pages)) return true;
     return false;
