@@ -141,34 +141,27 @@ void complainOfTheUnexpected(Call& call, const char* code, const std::string& ca
     call.complain(call.file, sentence);
 }
 
-/// A person who is told that a call failed repeats it.
-void sayIfSaved(Call& call) {
-    if (call.saved) call.complain(call.file, call.words()("cli.answer_lost_saved"));
-}
-
 int carryOut(Call& call) {
     try {
         call.words(); // without them nothing is begun: what was done could not be said
         const Status status = call.verb();
         call.out.flush();
         if (call.out) return exitStatus(status);
-        call.complain("standard output", call.words()(call.saved ? "cli.answer_lost_saved" : "cli.answer_lost"));
+        if (!call.saved) call.complain("standard output", call.words()("cli.answer_lost"));
     } catch (const Stop& stopped) {
         complainOfFindings(call, stopped.findings);
         return exitStatus(stopped.status);
     } catch (const Error& error) {
         complainOfError(call, error);
-        sayIfSaved(call);
     } catch (const std::bad_alloc&) {
         complainOfTheUnexpected(call, "error.no_memory", "");
-        sayIfSaved(call);
     } catch (const std::length_error&) {
         complainOfTheUnexpected(call, "error.no_memory", ""); // a text or list longer than there can be
-        sayIfSaved(call);
     } catch (const std::exception& failure) {
         complainOfTheUnexpected(call, "error.unexpected", failure.what());
-        sayIfSaved(call);
     }
+    // A person who reads of a failure would repeat the call.
+    if (call.saved) call.complain("standard output", call.words()("cli.answer_lost_saved"));
     return exitStatus(Status::CannotUse);
 }
 

@@ -9,8 +9,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <chrono>
-#include <ctime>
 #include <memory>
 #include <system_error>
 
@@ -81,7 +79,6 @@ Status copy(Call& call, const std::string& target, const CopyChoices& choices) {
     return status;
 }
 
-/// "2026-03-01T09:30:00Z"
 Status listBackups(Call& call) {
     const Wording& words = call.words();
     Json list = Json::array();

@@ -250,7 +250,7 @@ void Document::Impl::open(Purpose purpose) {
             readOnly = error;
         }
     }
-    readFrom = HeldFile::look(path); // before: what changes while it is read is told rather than missed
+    readFrom = HeldFile::look(path); // before: what changes while it is read is noticed
     adopt(openToRead(path));
     std::error_code failure;
     const auto permissions = std::filesystem::status(path, failure).permissions();

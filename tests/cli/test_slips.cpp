@@ -98,8 +98,7 @@ TEST_CASE("a change that is saved is not said to have failed when only its answe
         CHECK(std::filesystem::exists(cli / name));
 }
 
-// The undefined-behaviour sanitizer reads memory through a pipe; with no descriptor left every object looks wrong to
-// it.
+// The undefined-behaviour sanitizer reads memory through a pipe; without a descriptor every object looks wrong to it.
 #if !defined(__SANITIZE_ADDRESS__)
 TEST_CASE("too few open files are reported as that, and not as a fault of the file") {
     Program cli;
