@@ -105,9 +105,9 @@ void DocumentController::forgetSaid() {
 }
 
 void DocumentController::watch() {
+    if (m_looking) return; // from the box that says why it failed
     QElapsedTimer look;
     look.start();
-    if (m_looking) return; // from the box that says why it failed
     m_looking = true;
     attempt([this] { m_document->lookAtFile(); });
     m_looking = false;

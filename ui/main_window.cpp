@@ -140,8 +140,7 @@ QWidget* MainWindow::makeCentre() {
 }
 
 void MainWindow::connectController() {
-    // Pages made anew hear of a document after the window does: what they show must not come before they let go of the
-    // last.
+    // Pages that were made again hear of a document after the window does, and drop what they have of the last one.
     connect(&m_controller, &DocumentController::ready, this, [this] {
         documentOpened();
         preferences::RecentFile file;
@@ -294,7 +293,7 @@ void MainWindow::showTitle() {
     parts << plain(title) << QGuiApplication::applicationDisplayName();
     parts.removeAll(QString());
     setWindowTitle(parts.join(QStringLiteral(" – ")));
-    setWindowModified(m_controller.unsaved().has_value());
+    setWindowModified(m_controller.unsaved() && !m_controller.unsaved()->isInLog());
     setWindowFilePath(m_controller.path());
 }
 

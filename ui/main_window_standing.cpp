@@ -172,7 +172,8 @@ void MainWindow::openAgain() {
 
 void MainWindow::tryToSave() {
     m_controller.saveUnsaved();
-    if (m_controller.unsaved()) m_status->sayRefused(tr("Tried again: still not saved."));
+    if (m_controller.unsaved() && !m_controller.unsaved()->isInLog())
+        m_status->sayRefused(tr("Tried again: still not saved."));
 }
 
 /// What is typed in a form that was not handed in is in no document: the person says what becomes of it.
