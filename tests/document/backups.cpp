@@ -297,7 +297,7 @@ TEST_CASE("what is in memory only is in a backup: when the file is lost, and whe
     CHECK(work.respondents() == std::vector<std::int64_t>{2, 1});
 }
 
-TEST_CASE("acts that only a backup has are told when the file is opened, until it goes on without them") {
+TEST_CASE("opening a file names acts that only a backup has, until it goes on without them") {
     Working work;
     work.change(1, "2026-03-01T09:10:00Z");
     work.document->keepUnsaved();
@@ -351,7 +351,7 @@ TEST_CASE("an act that only memory has, since its log or its file was lost, goes
     CHECK(readFile(backupsOf(work.path, work.root).front().path).survey.respondents == 1);
 }
 
-TEST_CASE("what opening found is told also after acts were kept and saved") {
+TEST_CASE("what opening found is still said after acts were kept and saved") {
     Working work;
     work.document.reset();
     writeBytes(work.path.string() + "-wal", "of somebody else");

@@ -110,7 +110,7 @@ TEST_CASE("a file that another program has opens to read as it is now") {
     CHECK(open->apply(SetRespondents{43}).saved);
 }
 
-TEST_CASE("a file that is open to read and is removed or replaced meanwhile is told, and the copy is what was read") {
+TEST_CASE("a document that is open to read says that its file was removed or replaced, and the copy is what was read") {
     OpenDocument open;
     Document document = Document::open(open.path, steadySurroundings(), Purpose::WorkOrRead);
     open->apply(SetRespondents{43}); // of the program that has it, which is no news
@@ -132,7 +132,7 @@ TEST_CASE("a file that is open to read and is removed or replaced meanwhile is t
     CHECK(document.readOnly()->kind() == ErrorKind::Locked);
 }
 
-TEST_CASE("a file that may not be written and is overwritten while it is open to read is told") {
+TEST_CASE("a document that is open to read says that its file was overwritten") {
     OpenDocument open;
     open.document.reset();
     std::filesystem::permissions(open.path, std::filesystem::perms::owner_read);

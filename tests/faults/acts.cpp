@@ -1,10 +1,12 @@
 // The program that the shim is loaded into: one verb, then it ends. It prints what was acknowledged.
 //   edits FILE FIRST COUNT   opens, makes numbered acts (COUNT 0: without end), closes
-//   keeps FILE FIRST COUNT COPY  the same, saying when it is open, keeping what cannot be saved, and saves a copy at
-//   the end heals FILE FIRST COUNT   the same, and tries to save what could not be saved until it is open FILE opens
-//   and closes, which brings an old file up to the newest schema new FILE                 makes the file copy FILE
-//   TARGET         opens and saves a copy hold FILE                opens, says so, and keeps it until standard input
-//   ends touch FILE               as hold, after it opened and closed another descriptor of the file
+//   keeps FILE FIRST COUNT COPY  the same, keeping what cannot be saved, and saves a copy at the end; says "open"
+//   heals FILE FIRST COUNT   the same, and tries to save what could not be saved until it is; says "open"
+//   open FILE                opens and closes, which brings an old file up to the newest schema
+//   new FILE                 makes the file
+//   copy FILE TARGET         opens and saves a copy
+//   hold FILE                opens, says so, and keeps it until standard input ends
+//   touch FILE               as hold, after it opened and closed another descriptor of the file
 // Exit status: 0 done, 3 refused with an Error, 1 wrong arguments. Anything else is a fault.
 #include "numbered_acts.h"
 

@@ -191,7 +191,7 @@ TEST_CASE("What is there now is opened although a copy was saved before, and not
     }
 }
 
-TEST_CASE("Bytes that another program appends under the window are told, and take nothing from the work") {
+TEST_CASE("The bar says that another program appended bytes under the window, and no work is lost") {
     Watched fresh;
     for (const int bytes : {16, 17}) {
         fresh.changeSomething();
@@ -277,7 +277,7 @@ TEST_CASE("A file that somebody else has open says who, and opens to read") {
     CHECK(fresh.controller.readOnly());
 }
 
-TEST_CASE("A file that is open to read and is removed is told by itself") {
+TEST_CASE("The bar says by itself that a file that is open to read was removed") {
     Watched fresh;
     const QString other = fresh.folder.filePath("other.meyar");
     const auto held = document::Document::create(other.toStdString(), fresh.controller.assessment(),
@@ -291,7 +291,7 @@ TEST_CASE("A file that is open to read and is removed is told by itself") {
     CHECK(fresh.bar->findChild<QPushButton*>("noticeSaveCopy"));
 }
 
-TEST_CASE("Work that only a backup has is told when the file is opened, with the way to it") {
+TEST_CASE("Opening a file says that a backup has work that it lacks, with the way to it") {
     Watched fresh;
     {
         const FileSizeLimit full(1000);
