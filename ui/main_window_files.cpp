@@ -45,9 +45,7 @@ bool MainWindow::openFile(const QString& path) {
 bool MainWindow::presentUnopened(const QString& path, const model::Error& error) {
     const bool lost = error.kind() == model::ErrorKind::Damaged || error.kind() == model::ErrorKind::NotOurs ||
                       error.kind() == model::ErrorKind::NotFound;
-    const bool any =
-        lost &&
-        !document::backupsOf(path.toStdString(), document::ordinaryBackupsRoot(), document::Look::AtNames).empty();
+    const bool any = lost && BackupsDialog::offers(path);
     if (!presentError(this, error, m_controller.wording(), {}, any ? tr("Restore a &backup…") : QString()))
         return false;
     BackupsDialog dialog(m_controller, path, this);
@@ -162,8 +160,10 @@ bool MainWindow::saveCopyForOthers(const QString& path, const model::CopyChoices
 
 void MainWindow::showBackups() {
     if (!m_controller.isOpen()) return;
-    BackupsDialog dialog(m_controller, this);
-    if (dialog.exec() == QDialog::Accepted) openRestored(dialog.target());
+    presentingErrors(this, m_controller.wording(), [&] {
+        BackupsDialog dialog(m_controller, this);
+        if (dialog.exec() == QDialog::Accepted) openRestored(dialog.target());
+    });
 }
 
 void MainWindow::newAssessment(const std::optional<model::Framework>& from) {

@@ -1,10 +1,10 @@
 // Whether the open document is saved and can be: what the bar says of it, and what is asked before it is left.
 #include "main_window.h"
 
-#include "document/backups.h"
 #include "present_error.h"
 #include "report/report_page.h"
 #include "text.h"
+#include "welcome/backups_dialog.h"
 #include "widgets/draft.h"
 #include "widgets/notice_bar.h"
 #include "widgets/status_line.h"
@@ -67,9 +67,7 @@ void MainWindow::showReadOnly(const model::Error& why) {
     const NoticeBar::Offer copy{"noticeSaveCopy", tr("Save a &copy…"), [this] { saveCopyWithDialog(); }};
     if (why.kind() == model::ErrorKind::Damaged) { // which stays so, however often it is tried
         const QString damage = findingSentences(why, m_controller.wording());
-        const auto backups = document::backupsOf(m_controller.path().toStdString(), document::ordinaryBackupsRoot(),
-                                                 document::Look::AtNames);
-        if (backups.empty())
+        if (!BackupsDialog::offers(m_controller.path()))
             return m_notice->say(tr("Open to read only: the file is damaged. %1 Save a copy of what can be read.")
                                      .arg(damage)
                                      .simplified(),

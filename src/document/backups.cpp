@@ -39,10 +39,19 @@ struct Found {
     BackupNamed named;
 };
 
+/// What is in a folder; nothing where there is none. One that cannot be looked into is not an empty one.
+fs::directory_iterator listed(const fs::path& folder) {
+    std::error_code failure;
+    fs::directory_iterator entries(folder, failure);
+    if (failure && failure != std::errc::no_such_file_or_directory && failure != std::errc::not_a_directory)
+        throw Error(ErrorKind::CannotRead, folder.string(), failure.message());
+    return entries;
+}
+
 std::vector<Found> foundIn(const fs::path& folder) {
     std::vector<Found> found;
     std::error_code failure;
-    for (const auto& entry : fs::directory_iterator(folder, failure)) {
+    for (const auto& entry : listed(folder)) {
         const auto named = parseBackupName(entry.path().filename().string());
         if (named && entry.is_regular_file(failure)) found.push_back({entry.path(), *named});
     }
@@ -95,7 +104,7 @@ std::vector<Backup> backupsOf(const fs::path& file, const fs::path& root, Look l
     if (!lineage) lineage = lineageOf(file);
     const std::string path = resolved(file).string();
     std::error_code failure;
-    for (const auto& folder : fs::directory_iterator(root, failure)) {
+    for (const auto& folder : listed(root)) {
         const std::string of = files::readIfPossible(folder.path() / originName).value_or("");
         const bool theirs = lineage ? folder.path().filename().string().starts_with(*lineage + "_") : of == path;
         if (!theirs) continue;
@@ -123,8 +132,11 @@ BackupStore::BackupStore(const fs::path& root, const fs::path& file, const std::
 }
 
 std::optional<BackupTime> BackupStore::last(BackupTime now) const {
-    for (const Found& found : foundIn(m_folder)) {
-        if (found.named.made <= now) return found.named.made;
+    try {
+        for (const Found& found : foundIn(m_folder)) {
+            if (found.named.made <= now) return found.named.made;
+        }
+    } catch (const Error&) { // the next backup, which is due then, says what is wrong
     }
     return std::nullopt;
 }

@@ -31,7 +31,8 @@ enum class Look {
 
 /// The backups of the assessment that the file holds, also of other copies of it, the newest first. Of a file that is
 /// gone or can no longer be read, those that were made of a file at that path. `lineage` is known of an open document,
-/// whatever has its file's name by now.
+/// whatever has its file's name by now. Throws Error CannotRead where there may be some, but the folder cannot be
+/// looked into.
 std::vector<Backup> backupsOf(const std::filesystem::path& file, const std::filesystem::path& root,
                               Look look = Look::AtEveryByte, std::optional<std::string> lineage = std::nullopt);
 
@@ -45,7 +46,7 @@ public:
     BackupStore(const std::filesystem::path& root, const std::filesystem::path& file, const std::string& lineage);
 
     bool keeps() const { return !m_folder.empty(); }
-    /// When the newest was made, of those that are not of the future; none while there is none.
+    /// When the newest was made, of those that are not of the future; none while there is none, or none to be seen.
     std::optional<BackupTime> last(BackupTime now) const;
     /// Writes one, readable by nobody else, reads it back, and removes what is no longer kept. Throws Error
     /// CannotWrite.

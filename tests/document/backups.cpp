@@ -156,6 +156,18 @@ TEST_CASE("the backups of a file that is gone are found by its path") {
     CHECK(work.respondents() == std::vector<std::int64_t>{1});
 }
 
+TEST_CASE("a folder of backups that cannot be looked into is not said to be empty, and stops no work") {
+    Working work;
+    std::filesystem::create_directories(work.root.parent_path());
+    std::filesystem::create_directory_symlink(work.root, work.root); // leads nowhere, for root too
+    CHECK_THROWS_MATCHES(work.backups(), Error, Catch::Matchers::Predicate<Error>([](const Error& error) {
+                             return error.kind() == ErrorKind::CannotRead;
+                         }));
+    work.change(1, "2026-03-01T09:30:00Z");
+    CHECK(work.document->history().size() == 1);
+    CHECK(work.document->backupFailure().has_value());
+}
+
 TEST_CASE("work that cannot be saved is backed up all the same") {
     Working work;
     work.document->keepUnsaved();

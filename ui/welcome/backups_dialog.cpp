@@ -30,6 +30,10 @@ QDateTime localTime(document::BackupTime time) {
     return QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count());
 }
 
+std::vector<document::Backup> backupsOfFile(const QString& path) {
+    return document::backupsOf(path.toStdString(), document::ordinaryBackupsRoot(), document::Look::AtNames);
+}
+
 } // namespace
 
 BackupsDialog::BackupsDialog(const DocumentController& controller, QWidget* parent)
@@ -39,9 +43,7 @@ BackupsDialog::BackupsDialog(const DocumentController& controller, QWidget* pare
                     parent) {}
 
 BackupsDialog::BackupsDialog(const DocumentController& controller, const QString& path, QWidget* parent)
-    : BackupsDialog(controller, path,
-                    document::backupsOf(path.toStdString(), document::ordinaryBackupsRoot(), document::Look::AtNames),
-                    parent) {}
+    : BackupsDialog(controller, path, backupsOfFile(path), parent) {}
 
 BackupsDialog::BackupsDialog(const DocumentController& controller, const QString& path,
                              std::vector<document::Backup> backups, QWidget* parent)
@@ -86,6 +88,14 @@ BackupsDialog::BackupsDialog(const DocumentController& controller, const QString
 }
 
 BackupsDialog::~BackupsDialog() = default;
+
+bool BackupsDialog::offers(const QString& path) {
+    try {
+        return !backupsOfFile(path).empty();
+    } catch (const model::Error&) { // told when somebody asks for them
+        return false;
+    }
+}
 
 void BackupsDialog::fill() {
     m_list->setRootIsDecorated(false);

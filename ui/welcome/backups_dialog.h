@@ -20,11 +20,14 @@ class DocumentController;
 class BackupsDialog : public QDialog {
     Q_OBJECT
 public:
-    /// Of the open document.
+    /// Of the open document. These throw model::Error CannotRead where the backups cannot be looked at.
     explicit BackupsDialog(const DocumentController& controller, QWidget* parent = nullptr);
     /// Of the file at that path, which cannot be opened.
     BackupsDialog(const DocumentController& controller, const QString& path, QWidget* parent);
     ~BackupsDialog() override;
+
+    /// Whether there is something to restore the file from, as far as can be seen.
+    static bool offers(const QString& path);
 
     /// The new file that was made; empty until the dialog was accepted.
     QString target() const { return m_target; }

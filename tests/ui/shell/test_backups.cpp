@@ -171,3 +171,26 @@ TEST_CASE("Without a backup the list says so") {
     fresh.action("actionBackups")->trigger();
     CHECK(said.contains("no backup"));
 }
+
+TEST_CASE("Backups that cannot be looked at are not said to be none") {
+    Watched fresh;
+    const QByteArray data = qgetenv("XDG_DATA_HOME");
+    qputenv("XDG_DATA_HOME", fresh.folder.path().toUtf8());
+    std::filesystem::create_directory(fresh.folder.filePath("meyar").toStdString());
+    const std::string root = fresh.folder.filePath("meyar/backups").toStdString();
+    std::filesystem::create_directory_symlink(root, root); // leads nowhere, for root too
+    QString said;
+    QTimer answering;
+    QObject::connect(&answering, &QTimer::timeout, [&] {
+        auto* up = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (!up) return;
+        answering.stop();
+        if (auto* box = qobject_cast<QMessageBox*>(up)) said = box->text() + ' ' + box->informativeText();
+        up->reject();
+    });
+    answering.start(20);
+    fresh.action("actionBackups")->trigger();
+    qputenv("XDG_DATA_HOME", data);
+    CHECK(said.contains("could not be read"));
+    CHECK(said.contains("backups"));
+}
