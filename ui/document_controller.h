@@ -27,7 +27,8 @@ public:
     // Opening. These throw model::Error; the document that was open stays open then.
     /// To work in it, or to read it where it cannot be worked in: readOnly().
     void open(const QString& path);
-    void create(const QString& path, const model::Assessment& assessment);
+    /// `mode`: the most permissions of the new file.
+    void create(const QString& path, const model::Assessment& assessment, unsigned mode = 0666);
     void close();
     bool isOpen() const { return m_document.has_value(); }
     QString path() const;

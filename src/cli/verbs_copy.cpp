@@ -4,6 +4,7 @@
 #include "cli/utf8.h"
 #include "document/backups.h"
 #include "document/create.h"
+#include "files/whole_file.h"
 #include "model/copy_for_others.h"
 #include "model/error.h"
 
@@ -43,7 +44,8 @@ LeftOut copyWithout(Call& call, const document::Document& document, const std::s
     CopyForOthers copy = copyForOthers(assessment, choices, call.data().wording(assessment.details.language));
     copy.leftOut.acts = document.history().size();
     // Nobody opens it for that: a log would be made beside it.
-    for (const Finding& note : document::createFile(target, copy.assessment, document::ordinarySurroundings().newId()))
+    const std::string lineage = document::ordinarySurroundings().newId();
+    for (const Finding& note : document::createFile(target, copy.assessment, lineage, files::modeLike(document.path())))
         call.complain(target, call.words().finding(note));
     return copy.leftOut;
 }

@@ -73,14 +73,15 @@ void refuseNoncharacters(const NewFile& wanted) {
 }
 
 /// The new file, which nobody has to open for that.
-void make(Call& call, const Assessment& assessment) {
-    for (const Finding& note : document::createFile(call.file, assessment, document::ordinarySurroundings().newId()))
+void make(Call& call, const Assessment& assessment, unsigned mode = 0666) {
+    const std::string lineage = document::ordinarySurroundings().newId();
+    for (const Finding& note : document::createFile(call.file, assessment, lineage, mode))
         call.complain(call.file, call.words().finding(note));
     call.saved = true;
 }
 
-Status created(Call& call, const Assessment& assessment) {
-    make(call, assessment);
+Status created(Call& call, const Assessment& assessment, unsigned mode = 0666) {
+    make(call, assessment, mode);
     if (call.json)
         Json::object({{"created", call.file}}).print(call.out);
     else
@@ -96,7 +97,7 @@ Status begunFrom(Call& call, const NewFile& wanted) {
     LocalText title = last.details.title;
     if (!wanted.title.empty()) title = LocalText(last.details.language, wanted.title);
     const Assessment round = newRound(last, std::move(title), wanted.period);
-    make(call, round);
+    make(call, round, files::modeLike(wanted.last));
     const std::size_t carried = carriedOver(round);
     if (call.json)
         Json::object({{"created", call.file}, {"carried_over", carried}}).print(call.out);
@@ -154,10 +155,13 @@ Status exportTo(Call& call, const std::string& target, const std::string& table)
     const document::Document document = call.read();
     const Assessment& assessment = document.assessment();
     const auto wanted = exchange::parseCsvTable(table).value_or(exchange::CsvTable::Cells);
+    files::Placing placing;
+    placing.mode = files::modeLike(call.file);
     if (target.ends_with(".json"))
-        files::writeWhole(target, [&](const files::Sink& sink) { exchange::writeAssessment(assessment, sink); });
+        files::writeWhole(
+            target, [&](const files::Sink& sink) { exchange::writeAssessment(assessment, sink); }, placing);
     else
-        files::writeWhole(target, csvOf(assessment, wanted, call.chosen(assessment.details.language)));
+        files::writeWhole(target, csvOf(assessment, wanted, call.chosen(assessment.details.language)), placing);
     call.saved = true;
     if (call.json)
         Json::object({{"written", target}}).print(call.out);
@@ -199,9 +203,9 @@ void addFileVerbs(CLI::App& app, Call& call) {
     });
 
     const auto source = std::make_shared<std::string>();
-    CLI::App* import =
-        addVerb(app, call, "import", "Make a file from an assessment in JSON", "meyar-cli import in.json out.meyar",
-                [&call, source] { return created(call, call.data().importAssessment(*source)); });
+    CLI::App* import = addVerb(
+        app, call, "import", "Make a file from an assessment in JSON", "meyar-cli import in.json out.meyar",
+        [&call, source] { return created(call, call.data().importAssessment(*source), files::modeLike(*source)); });
     import->add_option("IN.json", *source, "The assessment as JSON")->required();
     import->add_option("FILE", call.file, "The file to make; it must not exist")->required();
 

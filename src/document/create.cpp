@@ -157,8 +157,8 @@ std::string newFile(const model::Assessment& assessment, const std::string& line
 }
 
 std::vector<model::Finding> createFile(const std::filesystem::path& path, const model::Assessment& assessment,
-                                       const std::string& lineage) {
-    return putInPlace(newFile(assessment, lineage, path.string()), path, Target::MustBeFree);
+                                       const std::string& lineage, unsigned mode) {
+    return putInPlace(newFile(assessment, lineage, path.string()), path, Target::MustBeFree, mode);
 }
 
 } // namespace meyar::document

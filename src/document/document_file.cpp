@@ -6,6 +6,7 @@
 #include "document/image.h"
 #include "document/soundness.h"
 #include "files/disk_findings.h"
+#include "files/whole_file.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -252,9 +253,7 @@ void Document::Impl::open(Purpose purpose) {
     }
     readFrom = HeldFile::look(path); // before: what changes while it is read is noticed
     adopt(openToRead(path));
-    std::error_code failure;
-    const auto permissions = std::filesystem::status(path, failure).permissions();
-    if (!failure) mode = static_cast<unsigned>(permissions) & 0777;
+    mode = files::modeLike(path);
     if (!file.damage.empty()) readOnly = damagedError(path.string(), file.damage);
     if (!readOnly) readOnly = Error(ErrorKind::ReadOnly, path.string(), "opened to read");
 }
@@ -265,8 +264,8 @@ Document& Document::operator=(Document&&) noexcept = default;
 Document::~Document() = default;
 
 Document Document::create(const std::filesystem::path& path, const model::Assessment& assessment,
-                          Surroundings surroundings) {
-    std::vector<model::Finding> notes = createFile(path, assessment, surroundings.newId());
+                          Surroundings surroundings, unsigned mode) {
+    std::vector<model::Finding> notes = createFile(path, assessment, surroundings.newId(), mode);
     Document document = open(path, std::move(surroundings));
     document.m_impl->file.notes.insert(document.m_impl->file.notes.begin(), notes.begin(), notes.end());
     return document;
@@ -332,7 +331,7 @@ void Document::saveCopy(const std::filesystem::path& target) const {
     try {
         // A copy is for nobody who may not read the original.
         if (m_impl->file.held) m_impl->mode = m_impl->file.held->mode();
-        const unsigned mode = m_impl->mode ? (*m_impl->mode & 0666) | 0600 : 0666;
+        const unsigned mode = (m_impl->mode & 0666) | 0600;
         putInPlace(m_impl->bytesOfCopy(target.string()), target, Target::MayBeReplaced, mode);
     } catch (const SQLite::Exception& failure) {
         throw errorFrom(failure, target.string(), ErrorKind::CannotWrite);

@@ -60,7 +60,7 @@ struct Document::Impl {
     bool isBackedUp = false;
     void backUpIfDue();
     std::optional<model::Error> backupFailure;
-    std::optional<unsigned> mode; ///< the file's permissions when it was last looked at
+    unsigned mode = 0600; ///< the file's permissions when it was last looked at
 
 private:
     struct Batch;

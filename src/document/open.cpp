@@ -55,10 +55,7 @@ void backUp(const std::string& bytes, SQLite::Database& database, const std::fil
         if (isThere) break;
         target = name + "-" + std::to_string(number);
     }
-    std::error_code failure;
-    const auto permissions = std::filesystem::status(path, failure).permissions();
-    if (!isThere)
-        putInPlace(bytes, target, Target::MustBeFree, failure ? 0600 : static_cast<unsigned>(permissions) & 0777);
+    if (!isThere) putInPlace(bytes, target, Target::MustBeFree, files::modeLike(path));
     if (refused)
         notes.push_back({model::Severity::Warning,
                          "backup_beside",

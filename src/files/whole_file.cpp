@@ -246,6 +246,13 @@ std::optional<std::string> readIfPossible(const fs::path& path) {
     }
 }
 
+unsigned modeLike(const fs::path& original) {
+    std::error_code failure;
+    const fs::perms permissions = fs::status(original, failure).permissions();
+    // Its owner may write the new file, also where the original is to be read only.
+    return failure || permissions == fs::perms::unknown ? 0600U : (static_cast<unsigned>(permissions) & 0666U) | 0600U;
+}
+
 void writeWhole(const fs::path& path, const Produce& produce, Placing placing) {
     // Through a link the file it leads to is replaced, not the link.
     std::error_code ignored;

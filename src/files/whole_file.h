@@ -33,6 +33,10 @@ struct Placing {
     bool mayReplaceDocument = false; ///< else a target that is a .meyar file, under whatever name, is refused
 };
 
+/// Placing::mode of a file with what `original` holds, or with a part of it: nobody may read it who may not read that.
+/// Where that cannot be looked at, for its owner only.
+unsigned modeLike(const std::filesystem::path& original);
+
 /// Writes, flushes to disk and moves over `path`; on failure the old file is whole and nothing is left behind, nor is
 /// it when the program is killed meanwhile: until it is whole the new file has no name, where the file system can do
 /// that. Elsewhere it has a hidden one, and what a killed program left of such drafts in the folder is taken away.

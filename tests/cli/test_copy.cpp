@@ -183,3 +183,29 @@ TEST_CASE("a copy for others may be worked on, and speaks the assessment's langu
     cli.done({"rate", "out.meyar", "1.1/F1", "met", "--by", "Qiymətləndirici 1"});
     CHECK(cli.done({"undo", "out.meyar"}).find("1.1/F1") != std::string::npos);
 }
+
+TEST_CASE("what is made of a file that only its owner may read is for nobody else either") {
+    Program cli;
+    cli.begin("secret.meyar");
+    cli.done({"export", "secret.meyar", "public.json"});
+    const auto modeOf = [&](const std::string& name) {
+        return static_cast<unsigned>(std::filesystem::status(cli / name).permissions());
+    };
+    const unsigned ordinary = modeOf("public.json");
+    REQUIRE(ordinary != 0600); // as a new file is by itself
+    std::filesystem::copy_file(cli / "public.json", cli / "secret.json");
+    for (const char* name : {"secret.meyar", "secret.json"})
+        std::filesystem::permissions(cli / name, std::filesystem::perms(0600));
+    cli.done({"export", "secret.meyar", "all.json"});
+    cli.done({"export", "secret.meyar", "cells.csv"});
+    cli.done({"copy", "secret.meyar", "whole.meyar"});
+    cli.done({"copy", "secret.meyar", "without.meyar", "--without-names"});
+    cli.done({"new", "next.meyar", "--from", "secret.meyar", "--period", "2026"});
+    cli.done({"import", "secret.json", "imported.meyar"});
+    for (const char* name : {"all.json", "cells.csv", "whole.meyar", "without.meyar", "next.meyar", "imported.meyar"}) {
+        INFO(name);
+        CHECK(modeOf(name) == 0600);
+    }
+    cli.done({"import", "public.json", "open.meyar"});
+    CHECK(modeOf("open.meyar") == ordinary);
+}

@@ -20,6 +20,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
+unsigned permissionsOf(const fs::path& path) {
+    return static_cast<unsigned>(fs::status(path).permissions());
+}
+
 ErrorKind kindOf(const std::function<void()>& act, std::string* cause = nullptr) {
     try {
         act();
@@ -284,4 +288,22 @@ TEST_CASE("what is no file is named for what it is, and a file that is too large
     writeWhole(folder / "large", "");
     fs::resize_file(folder / "large", largestRead + 1);
     CHECK(codesOfError([&] { readWhole(folder / "large"); }) == isLarge);
+}
+
+TEST_CASE("a file with what another holds is read by nobody who may not read that, and its owner may write it") {
+    const Folder folder;
+    const fs::path original = folder / "original";
+    const fs::path made = folder / "made";
+    const auto madeLike = [&](unsigned permissions) {
+        writeWhole(original, "x");
+        fs::permissions(original, fs::perms(permissions));
+        fs::remove(made);
+        writeWhole(made, "x", {.mode = modeLike(original)});
+        return permissionsOf(made);
+    };
+    CHECK(madeLike(0600) == 0600);
+    CHECK(madeLike(0400) == 0600);
+    CHECK(madeLike(0644) == 0644);
+    CHECK(madeLike(0444) == 0644);
+    CHECK(modeLike(folder / "gone") == 0600);
 }

@@ -7,10 +7,15 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QFile>
 #include <QListWidget>
 #include <QSettings>
 
 namespace meyar::ui::test {
+
+inline constexpr QFile::Permissions onlyOwner = QFile::ReadOwner | QFile::WriteOwner;
+inline constexpr QFile::Permissions others =
+    QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
 
 struct ClearedSettings {
     ClearedSettings() {

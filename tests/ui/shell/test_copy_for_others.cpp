@@ -159,6 +159,14 @@ TEST_CASE("With nothing left out the copy is whole, history and all") {
     CHECK(copy.history().size() == 1);
 }
 
+TEST_CASE("A copy for others of a file that only its owner may read is not readable by others") {
+    FreshWindow fresh;
+    const QString copy = fresh.folder.filePath("copy.meyar");
+    REQUIRE(QFile::setPermissions(fresh.controller.path(), onlyOwner));
+    REQUIRE(fresh.window.saveCopyForOthers(copy, {}));
+    CHECK((QFile::permissions(copy) & others) == 0);
+}
+
 TEST_CASE("A copy for others takes the place of no file, and the field says so; Esc makes nothing") {
     FreshWindow fresh;
     const QByteArray before = bytesOf(fresh.controller.path());

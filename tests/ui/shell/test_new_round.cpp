@@ -83,8 +83,10 @@ TEST_CASE("Beginning a round opens it, says how many judgements go along, and le
     REQUIRE(lastBytes.size() > 1000);
     const QString path = fresh.folder.filePath("2026.meyar");
     CHECK(fresh.action("actionNewRound")->isEnabled());
+    REQUIRE(QFile::setPermissions(lastPath, onlyOwner));
     REQUIRE(fresh.window.beginRound(path, last.details.title, "2026"));
     CHECK(fresh.controller.path() == path);
+    CHECK((QFile::permissions(path) & others) == 0); // as of the last round
     CHECK(fresh.controller.assessment() == model::newRound(last, last.details.title, "2026"));
     const auto carried = model::carriedOver(fresh.controller.assessment());
     REQUIRE(carried > 0);
