@@ -66,8 +66,11 @@ Node faultyPart(const Node& ballot, const Finding& fault) {
     const std::string letter = fault.values.empty() ? std::string() : fault.values.front().second;
     std::optional<Node> last;
     if (choices.isArray()) {
-        for (const Node& choice : choices.items())
+        std::size_t read = 0; // as many as the ballot was made of
+        for (const Node& choice : choices.items()) {
+            if (read++ == mostChoicesRead) break;
             if (choice.isString() && choice.text() == letter) last = choice;
+        }
     }
     return last.value_or(choices);
 }
