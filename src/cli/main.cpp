@@ -23,6 +23,7 @@ void endWithoutMemory() {
 
 int main(int count, char** words) {
     std::signal(SIGXFSZ, SIG_IGN); // a file over its limit is then an error like a full disk, and not the end
+    std::signal(SIGPIPE, SIG_IGN); // what is done and saved is still to be said
     meyar::report::whenDrawingFails(endWithoutMemory);
     try {
         return meyar::cli::run({words + (count > 0 ? 1 : 0), words + count}, std::cout, std::cerr);

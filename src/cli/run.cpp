@@ -10,12 +10,15 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <csignal>
 #include <exception>
 #include <new>
 #include <optional>
+#include <poll.h>
 #include <set>
 #include <stdexcept>
 #include <string_view>
+#include <unistd.h>
 
 namespace meyar::cli {
 
@@ -141,12 +144,21 @@ void complainOfTheUnexpected(Call& call, const char* code, const std::string& ca
     call.complain(call.file, sentence);
 }
 
+/// `meyar-cli history ... | head`: whoever reads has read enough, and the shell expects the end that the system gives.
+void endIfNobodyReads() {
+    pollfd output{STDOUT_FILENO, POLLOUT, 0};
+    if (::poll(&output, 1, 0) != 1 || (output.revents & POLLERR) == 0) return;
+    std::signal(SIGPIPE, SIG_DFL);
+    std::raise(SIGPIPE);
+}
+
 int carryOut(Call& call) {
     try {
         call.words(); // without them nothing is begun: what was done could not be said
         const Status status = call.verb();
         call.out.flush();
         if (call.out) return exitStatus(status);
+        if (!call.saved) endIfNobodyReads();
         if (!call.saved) call.complain("standard output", call.words()("cli.answer_lost"));
     } catch (const Stop& stopped) {
         complainOfFindings(call, stopped.findings);

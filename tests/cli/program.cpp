@@ -23,6 +23,7 @@ struct Pipe {
     std::string readAll() {
         ::close(ends[1]);
         std::string text;
+        if (ends[0] < 0) return text;
         char block[4096];
         while (true) {
             const ssize_t got = ::read(ends[0], block, sizeof block);
@@ -81,6 +82,7 @@ Printed Program::run(std::vector<std::string> words) {
     // Standard error goes to a file: two pipes read one after the other could block each other.
     const fs::path errors = fs::path(m_folder.string() + ".err");
     Pipe out;
+    if (m_readerGone) ::close(std::exchange(out.ends[0], -1));
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);

@@ -50,6 +50,8 @@ public:
     void setOpenFiles(int count) { m_openFiles = count; }
     /// Where standard output goes, instead of being kept; empty: it is kept.
     void setOutput(std::string file) { m_output = std::move(file); }
+    /// Nobody reads what the program prints: `| true`.
+    void setReaderGone(bool gone) { m_readerGone = gone; }
     /// From now on the folder in which the program runs is one that is no longer there.
     void setLostFolder() { m_lostFolder = true; }
     /// Where it looks for its data folder; none: where that is.
@@ -64,6 +66,7 @@ private:
     std::string m_output;
     std::optional<std::string> m_data;
     bool m_lostFolder = false;
+    bool m_readerGone = false;
     std::string m_locale = "C.UTF-8";
 };
 

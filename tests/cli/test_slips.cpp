@@ -2,6 +2,7 @@
 #include "program.h"
 
 #include <algorithm>
+#include <csignal>
 
 using namespace meyar::tests;
 
@@ -96,6 +97,18 @@ TEST_CASE("a change that is saved is not said to have failed when only its answe
     CHECK(cli.done({"history", "s.meyar"}).find("D") != std::string::npos);
     for (const char* name : {"s.json", "s.pdf", "copy.meyar", "again.meyar", "i.meyar", "n.meyar"})
         CHECK(std::filesystem::exists(cli / name));
+}
+
+TEST_CASE("where nobody reads the answer, what is saved is said to be, and a reading verb ends as the shell expects") {
+    Program cli;
+    cli.begin();
+    cli.setReaderGone(true);
+    CHECK(cli.refused({"assessor", "s.meyar", "add", "C"}, 3).find("is done and saved") != std::string::npos);
+    const Printed read = cli.run({"history", "s.meyar"});
+    CHECK(read.status == 128 + SIGPIPE);
+    CHECK(read.err.empty());
+    cli.setReaderGone(false);
+    CHECK(cli.done({"history", "s.meyar"}).find("C") != std::string::npos);
 }
 
 // The undefined-behaviour sanitizer reads memory through a pipe; without a descriptor every object looks wrong to it.
