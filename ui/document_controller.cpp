@@ -46,8 +46,9 @@ void DocumentController::open(const QString& path) {
         document::Document::open(path.toStdString(), document::ordinarySurroundings(), document::Purpose::WorkOrRead));
 }
 
-void DocumentController::create(const QString& path, const model::Assessment& assessment, unsigned mode) {
-    adopt(document::Document::create(path.toStdString(), assessment, document::ordinarySurroundings(), mode));
+void DocumentController::create(const QString& path, const model::Assessment& assessment, const QString& begunFrom) {
+    adopt(document::Document::create(path.toStdString(), assessment, document::ordinarySurroundings(),
+                                     begunFrom.toStdString()));
 }
 
 void DocumentController::adopt(document::Document document) {

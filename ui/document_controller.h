@@ -27,8 +27,8 @@ public:
     // Opening. These throw model::Error; the document that was open stays open then.
     /// To work in it, or to read it where it cannot be worked in: readOnly().
     void open(const QString& path);
-    /// `mode`: the most permissions of the new file.
-    void create(const QString& path, const model::Assessment& assessment, unsigned mode = 0666);
+    /// Nobody may read the new file who may not read `begunFrom`, where there is such a file.
+    void create(const QString& path, const model::Assessment& assessment, const QString& begunFrom = {});
     void close();
     bool isOpen() const { return m_document.has_value(); }
     QString path() const;

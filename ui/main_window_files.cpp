@@ -2,7 +2,6 @@
 #include "main_window.h"
 
 #include "document/create.h"
-#include "files/whole_file.h"
 #include "model/new_round.h"
 #include "present_error.h"
 #include "report/report_page.h"
@@ -79,9 +78,8 @@ bool MainWindow::createAssessment(const QString& path, const model::Framework& f
 bool MainWindow::beginRound(const QString& path, const model::LocalText& title, const std::string& period) {
     if (!m_controller.isOpen() || !mayLeave()) return false;
     const model::Assessment round = model::newRound(m_controller.assessment(), title, period);
-    const unsigned mode = files::modeLike(m_controller.path().toStdString());
     if (!presentingErrors(
-            this, m_controller.wording(), [&] { m_controller.create(path, round, mode); },
+            this, m_controller.wording(), [&] { m_controller.create(path, round, m_controller.path()); },
             tr("The new round was not created")))
         return false;
     const int carried = static_cast<int>(model::carriedOver(round));
@@ -152,8 +150,7 @@ bool MainWindow::saveCopyForOthers(const QString& path, const model::CopyChoices
         const model::Assessment& assessment = m_controller.assessment();
         const model::Wording wording = m_controller.data().wording(assessment.details.language);
         document::createFile(path.toStdString(), model::copyForOthers(assessment, choices, wording).assessment,
-                             document::ordinarySurroundings().newId(),
-                             files::modeLike(m_controller.path().toStdString()));
+                             document::ordinarySurroundings().newId(), m_controller.path().toStdString());
     };
     const bool done = presentingErrors(this, m_controller.wording(), write, tr("The copy was not written"));
     if (done) m_status->sayDone(tr("Copy for others saved to %1").arg(QDir::toNativeSeparators(path)));

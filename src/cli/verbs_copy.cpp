@@ -45,7 +45,7 @@ LeftOut copyWithout(Call& call, const document::Document& document, const std::s
     copy.leftOut.acts = document.history().size();
     // Nobody opens it for that: a log would be made beside it.
     const std::string lineage = document::ordinarySurroundings().newId();
-    for (const Finding& note : document::createFile(target, copy.assessment, lineage, files::modeLike(document.path())))
+    for (const Finding& note : document::createFile(target, copy.assessment, lineage, document.path()))
         call.complain(target, call.words().finding(note));
     return copy.leftOut;
 }

@@ -73,15 +73,15 @@ void refuseNoncharacters(const NewFile& wanted) {
 }
 
 /// The new file, which nobody has to open for that.
-void make(Call& call, const Assessment& assessment, unsigned mode = 0666) {
+void make(Call& call, const Assessment& assessment, const std::string& begunFrom = {}) {
     const std::string lineage = document::ordinarySurroundings().newId();
-    for (const Finding& note : document::createFile(call.file, assessment, lineage, mode))
+    for (const Finding& note : document::createFile(call.file, assessment, lineage, begunFrom))
         call.complain(call.file, call.words().finding(note));
     call.saved = true;
 }
 
-Status created(Call& call, const Assessment& assessment, unsigned mode = 0666) {
-    make(call, assessment, mode);
+Status created(Call& call, const Assessment& assessment, const std::string& begunFrom = {}) {
+    make(call, assessment, begunFrom);
     if (call.json)
         Json::object({{"created", call.file}}).print(call.out);
     else
@@ -97,7 +97,7 @@ Status begunFrom(Call& call, const NewFile& wanted) {
     LocalText title = last.details.title;
     if (!wanted.title.empty()) title = LocalText(last.details.language, wanted.title);
     const Assessment round = newRound(last, std::move(title), wanted.period);
-    make(call, round, files::modeLike(wanted.last));
+    make(call, round, wanted.last);
     const std::size_t carried = carriedOver(round);
     if (call.json)
         Json::object({{"created", call.file}, {"carried_over", carried}}).print(call.out);
@@ -156,7 +156,7 @@ Status exportTo(Call& call, const std::string& target, const std::string& table)
     const Assessment& assessment = document.assessment();
     const auto wanted = exchange::parseCsvTable(table).value_or(exchange::CsvTable::Cells);
     files::Placing placing;
-    placing.mode = files::modeLike(call.file);
+    placing.readers = files::readersOf(call.file);
     if (target.ends_with(".json"))
         files::writeWhole(
             target, [&](const files::Sink& sink) { exchange::writeAssessment(assessment, sink); }, placing);
@@ -203,9 +203,9 @@ void addFileVerbs(CLI::App& app, Call& call) {
     });
 
     const auto source = std::make_shared<std::string>();
-    CLI::App* import = addVerb(
-        app, call, "import", "Make a file from an assessment in JSON", "meyar-cli import in.json out.meyar",
-        [&call, source] { return created(call, call.data().importAssessment(*source), files::modeLike(*source)); });
+    CLI::App* import =
+        addVerb(app, call, "import", "Make a file from an assessment in JSON", "meyar-cli import in.json out.meyar",
+                [&call, source] { return created(call, call.data().importAssessment(*source), *source); });
     import->add_option("IN.json", *source, "The assessment as JSON")->required();
     import->add_option("FILE", call.file, "The file to make; it must not exist")->required();
 

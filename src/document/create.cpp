@@ -157,8 +157,9 @@ std::string newFile(const model::Assessment& assessment, const std::string& line
 }
 
 std::vector<model::Finding> createFile(const std::filesystem::path& path, const model::Assessment& assessment,
-                                       const std::string& lineage, unsigned mode) {
-    return putInPlace(newFile(assessment, lineage, path.string()), path, Target::MustBeFree, mode);
+                                       const std::string& lineage, const std::filesystem::path& begunFrom) {
+    const files::Readers readers = begunFrom.empty() ? files::Readers() : files::readersOf(begunFrom);
+    return putInPlace(newFile(assessment, lineage, path.string()), path, Target::MustBeFree, readers);
 }
 
 } // namespace meyar::document

@@ -14,9 +14,9 @@ namespace meyar::document {
 /// errors. Throws Error BadContent for an assessment that contradicts itself (a rating by nobody, ...).
 std::string newFile(const model::Assessment& assessment, const std::string& lineage, const std::string& place);
 
-/// Writes it under a free name, with at most the permissions `mode` (files::modeLike where it is begun from another
-/// file); says what was moved aside there. Throws Error as newFile does, and Exists, CannotWrite.
+/// Writes it under a free name, readable by nobody who may not read `begunFrom`, where there is such a file; says what
+/// was moved aside there. Throws Error as newFile does, and Exists, CannotWrite.
 std::vector<model::Finding> createFile(const std::filesystem::path& path, const model::Assessment& assessment,
-                                       const std::string& lineage, unsigned mode = 0666);
+                                       const std::string& lineage, const std::filesystem::path& begunFrom = {});
 
 } // namespace meyar::document

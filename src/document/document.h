@@ -93,10 +93,10 @@ struct Unsaved {
 
 class Document {
 public:
-    /// Puts a new file in its place, whole, with at most the permissions `mode`, and opens it. Throws Error: Exists,
-    /// CannotWrite, BadContent for an assessment that contradicts itself.
+    /// Puts a new file in its place, whole, and opens it; nobody may read it who may not read `begunFrom`, where there
+    /// is such a file. Throws Error: Exists, CannotWrite, BadContent for an assessment that contradicts itself.
     static Document create(const std::filesystem::path& path, const model::Assessment& assessment,
-                           Surroundings surroundings, unsigned mode = 0666);
+                           Surroundings surroundings, const std::filesystem::path& begunFrom = {});
     /// Throws Error: NotFound, NotOurs, Damaged, Newer, Locked, ReadOnly, CannotRead, CannotWrite; the file is then
     /// untouched.
     static Document open(const std::filesystem::path& path, Surroundings surroundings, Purpose purpose = Purpose::Work);

@@ -78,7 +78,7 @@ void Document::Impl::adopt(OpenFile opened) {
     m_workBegan = timeNow();
     m_lastBackup = m_backups->last(m_workBegan);
     noteUnsavedBackup();
-    mode = file.held->mode();
+    readers = file.held->readers();
     if (bytes.size() <= largestKept) m_asOpened = std::move(bytes);
 }
 
@@ -253,7 +253,7 @@ void Document::Impl::open(Purpose purpose) {
     }
     readFrom = HeldFile::look(path); // before: what changes while it is read is noticed
     adopt(openToRead(path));
-    mode = files::modeLike(path);
+    readers = files::readersOf(path);
     if (!file.damage.empty()) readOnly = damagedError(path.string(), file.damage);
     if (!readOnly) readOnly = Error(ErrorKind::ReadOnly, path.string(), "opened to read");
 }
@@ -264,8 +264,8 @@ Document& Document::operator=(Document&&) noexcept = default;
 Document::~Document() = default;
 
 Document Document::create(const std::filesystem::path& path, const model::Assessment& assessment,
-                          Surroundings surroundings, unsigned mode) {
-    std::vector<model::Finding> notes = createFile(path, assessment, surroundings.newId(), mode);
+                          Surroundings surroundings, const std::filesystem::path& begunFrom) {
+    std::vector<model::Finding> notes = createFile(path, assessment, surroundings.newId(), begunFrom);
     Document document = open(path, std::move(surroundings));
     document.m_impl->file.notes.insert(document.m_impl->file.notes.begin(), notes.begin(), notes.end());
     return document;
@@ -330,9 +330,8 @@ void Document::saveCopy(const std::filesystem::path& target) const {
     }
     try {
         // A copy is for nobody who may not read the original.
-        if (m_impl->file.held) m_impl->mode = m_impl->file.held->mode();
-        const unsigned mode = (m_impl->mode & 0666) | 0600;
-        putInPlace(m_impl->bytesOfCopy(target.string()), target, Target::MayBeReplaced, mode);
+        if (m_impl->file.held) m_impl->readers = m_impl->file.held->readers();
+        putInPlace(m_impl->bytesOfCopy(target.string()), target, Target::MayBeReplaced, m_impl->readers);
     } catch (const SQLite::Exception& failure) {
         throw errorFrom(failure, target.string(), ErrorKind::CannotWrite);
     }

@@ -60,7 +60,7 @@ struct Document::Impl {
     bool isBackedUp = false;
     void backUpIfDue();
     std::optional<model::Error> backupFailure;
-    unsigned mode = 0600; ///< the file's permissions when it was last looked at
+    files::Readers readers = 0600; ///< of a copy, by the file when it was last looked at
 
 private:
     struct Batch;

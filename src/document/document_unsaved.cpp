@@ -117,8 +117,7 @@ void Document::Impl::goToMemory(Error why) {
 }
 
 void Document::Impl::forgetFile(Change change) {
-    if (heldMeanwhile) mode = heldMeanwhile->mode();
-    heldMeanwhile.reset();
+    if (heldMeanwhile) readers = heldMeanwhile->readers();
     m_lookedAt.reset();
     unsaved->why = changedError(path, change);
     backUpWhatIsLost();

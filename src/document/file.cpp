@@ -112,7 +112,7 @@ void requireUsable(const std::filesystem::path& file, const std::string& place) 
 }
 
 std::vector<model::Finding> putInPlace(std::string_view bytes, const std::filesystem::path& named, Target which,
-                                       unsigned mode) {
+                                       const files::Readers& readers) {
     const std::filesystem::path target = resolved(named);
     requireNameForLog(target);
     if (which == Target::MustBeFree) {
@@ -122,11 +122,11 @@ std::vector<model::Finding> putInPlace(std::string_view bytes, const std::filesy
             throw Error(ErrorKind::Exists, named.string(), {},
                         thing ? files::kindFindings(facts.st_mode) : std::vector<model::Finding>());
         const auto moved = setAside(target, {{}, hasFile(logOf(target)), hasFile(journalOf(target))});
-        files::writeWhole(target, bytes, {true, mode});
+        files::writeWhole(target, bytes, {true, readers});
         return notesOf(moved, target);
     }
     const ReplacedFile replaced(target, named.string());
-    files::writeWhole(target, bytes, {false, mode, true});
+    files::writeWhole(target, bytes, {false, readers, true});
     // Should the program end here, the next opening finds that they do not belong to the file.
     ::unlink(logOf(target).c_str());
     ::unlink(journalOf(target).c_str());

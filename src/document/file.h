@@ -1,6 +1,7 @@
 // The file as the system sees it: may it be used, what does its header say, and how a finished file takes its place.
 #pragma once
 
+#include "files/whole_file.h"
 #include "model/error.h"
 
 #include <cstddef>
@@ -58,9 +59,9 @@ enum class Target {
 /// Puts a file with these bytes in its place, whole and on disk, or not at all: it gets its name only then, so that
 /// nothing stays behind should the program end. A log or journal of that name is not left to be applied to it: beside a
 /// free name it is moved aside (the notes say so), beside a replaced file it goes with it. The file is as open as the
-/// one that it replaces, else as the person's other files, and never more than `mode`. Throws Error CannotWrite,
+/// one that it replaces, else as the person's other files, and never more than `readers`. Throws Error CannotWrite,
 /// Exists, Locked.
 std::vector<model::Finding> putInPlace(std::string_view bytes, const std::filesystem::path& target, Target which,
-                                       unsigned mode = 0666);
+                                       const files::Readers& readers = {});
 
 } // namespace meyar::document

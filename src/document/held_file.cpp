@@ -181,12 +181,24 @@ void HeldFile::leave() {
 }
 
 void HeldFile::leaveLog() {
-    m_log = look(log());
+    const auto made = look(log());
+    if (made && (!m_log || made->inode != m_log->inode)) closeLogToOthers();
+    m_log = made;
 }
 
-unsigned HeldFile::mode() const {
-    struct stat facts {};
-    return ::fstat(m_descriptor, &facts) == 0 ? facts.st_mode & 0777 : 0600;
+/// SQLite gives a new log the bits of its file, and the system gives it the group of the folder: not always the file's.
+/// Through the name: a descriptor of our own that is closed drops SQLite's locks.
+void HeldFile::closeLogToOthers() const {
+    const std::string name = log().string();
+    struct stat file {};
+    struct stat made {};
+    if (::fstat(m_descriptor, &file) != 0 || ::stat(name.c_str(), &made) != 0 || made.st_gid == file.st_gid) return;
+    if (::chown(name.c_str(), static_cast<uid_t>(-1), file.st_gid) != 0)
+        (void)!::chmod(name.c_str(), made.st_mode & S_IRWXU);
+}
+
+files::Readers HeldFile::readers() const {
+    return files::readersOf("/proc/self/fd/" + std::to_string(m_descriptor)); // also when it has no name
 }
 
 std::optional<Change> HeldFile::changeOfName(const std::optional<Seen>& named) const {

@@ -2,6 +2,7 @@
 // that we left.
 #pragma once
 
+#include "files/whole_file.h"
 #include "model/error.h"
 
 #include <array>
@@ -69,7 +70,7 @@ public:
     bool hasItsName() const;
     /// Whether it has any: one that was deleted, or moved over, has none, and what is written to it goes with us.
     bool hasSomeName() const;
-    unsigned mode() const; ///< its permissions
+    files::Readers readers() const; ///< of a copy of it
     /// How the file or its log differ from what was left last; nothing when they do not. After a commit of ours the log
     /// may have grown.
     std::optional<Change> change(bool logMayHaveGrown = false) const;
@@ -100,6 +101,7 @@ private:
     std::optional<Seen> lookAtOurs() const;
     std::optional<Change> changeOfName(const std::optional<Seen>& named) const;
     std::string marks() const;
+    void closeLogToOthers() const;
 
     HeldFile(std::filesystem::path path, int descriptor) : m_path(std::move(path)), m_descriptor(descriptor) {}
 

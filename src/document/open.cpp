@@ -55,7 +55,7 @@ void backUp(const std::string& bytes, SQLite::Database& database, const std::fil
         if (isThere) break;
         target = name + "-" + std::to_string(number);
     }
-    if (!isThere) putInPlace(bytes, target, Target::MustBeFree, files::modeLike(path));
+    if (!isThere) putInPlace(bytes, target, Target::MustBeFree, files::readersOf(path));
     if (refused)
         notes.push_back({model::Severity::Warning,
                          "backup_beside",

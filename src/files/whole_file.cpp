@@ -11,6 +11,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 #include <utility>
 
@@ -88,6 +89,15 @@ bool writeAll(int handle, std::string_view bytes) {
     return true;
 }
 
+constexpr const char* accessList = "system.posix_acl_access"; ///< acl(5)
+
+/// Permissions in another group: to that, those whom `original` lets in as its group are others like all.
+mode_t withoutGroup(mode_t mode, unsigned original) {
+    const mode_t group = original >> 3 & S_IRWXO;
+    const mode_t others = mode & S_IRWXO & group;
+    return (mode & S_IRWXU) | (mode & others << 3) | others;
+}
+
 /// Where and how a file is written.
 struct Target {
     fs::path named;  ///< as the caller says
@@ -96,7 +106,7 @@ struct Target {
     Placing placing;
     mode_t mode = 0; ///< of the file that is replaced; 0: there is none
 
-    mode_t newMode() const { return static_cast<mode_t>(placing.mode); }
+    mode_t newMode() const { return static_cast<mode_t>(placing.readers.mode); }
 };
 
 /// Whether the file is a .meyar file, whatever its name ends in: docs/file-format.md, "Telling one from other files".
@@ -131,9 +141,23 @@ void checkTarget(Target& target) {
     cannotWrite(target.named);
 }
 
+/// The group of the folder, and an access list that is given to what is made there, would let in others.
+bool keepTo(const Readers& readers, int handle) {
+    struct stat facts {};
+    if (::fstat(handle, &facts) != 0) return false;
+    const bool hasList = ::fgetxattr(handle, accessList, nullptr, 0) > 0;
+    if (hasList && ::fremovexattr(handle, accessList) != 0) return false;
+    mode_t mode = facts.st_mode & (hasList ? S_IRWXU : ACCESSPERMS);
+    const bool sameGroup =
+        facts.st_gid == *readers.group || ::fchown(handle, static_cast<uid_t>(-1), *readers.group) == 0;
+    if (!sameGroup) mode = withoutGroup(mode, readers.mode);
+    return ::fchmod(handle, mode) == 0;
+}
+
 /// Gives the open file all its bytes and brings them to the disk.
 void fill(const OpenFile& file, const Target& target, const Produce& produce) {
     if (target.mode != 0 && ::fchmod(file.handle(), target.mode) != 0) cannotWrite(target.named);
+    if (target.placing.readers.group && !keepTo(target.placing.readers, file.handle())) cannotWrite(target.named);
     produce([&](std::string_view bytes) {
         if (!writeAll(file.handle(), bytes)) cannotWrite(target.named);
     });
@@ -246,11 +270,15 @@ std::optional<std::string> readIfPossible(const fs::path& path) {
     }
 }
 
-unsigned modeLike(const fs::path& original) {
-    std::error_code failure;
-    const fs::perms permissions = fs::status(original, failure).permissions();
-    // Its owner may write the new file, also where the original is to be read only.
-    return failure || permissions == fs::perms::unknown ? 0600U : (static_cast<unsigned>(permissions) & 0666U) | 0600U;
+Readers readersOf(const fs::path& original) {
+    constexpr unsigned ownerOnly = 0600; // who may write the new file, also where the original is to be read only
+    struct stat facts {};
+    if (::stat(original.c_str(), &facts) != 0) return {ownerOnly};
+    // With an access list the group's bits are the most that any of the list may do.
+    Readers readers(::getxattr(original.c_str(), accessList, nullptr, 0) > 0 ? ownerOnly
+                                                                             : (facts.st_mode & 0666) | ownerOnly);
+    readers.group = facts.st_gid;
+    return readers;
 }
 
 void writeWhole(const fs::path& path, const Produce& produce, Placing placing) {

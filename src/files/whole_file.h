@@ -24,18 +24,24 @@ using Sink = std::function<void(std::string_view bytes)>;
 /// Gives the bytes of a file, piece by piece, from the first one; may be called twice.
 using Produce = std::function<void(const Sink& sink)>;
 
+/// Who may read a file at most.
+struct Readers {
+    Readers(unsigned permissions = 0666) : mode(permissions) {}
+
+    unsigned mode;                 ///< permission bits
+    std::optional<unsigned> group; ///< whose the group's bits are; none: of the group that the system gives the file
+};
+/// Those of a file with what `original` holds, or with a part of it: nobody may read it who may not read that. Where it
+/// cannot be looked at, or has an access list (acl(5)), its owner only.
+Readers readersOf(const std::filesystem::path& original);
+
 /// How a file is put in its place.
 struct Placing {
     bool mustNotExist = false; ///< an existing target is refused instead of replaced
-    /// The permissions that it has at most; within them those of the file that it replaces, else what the person's
-    /// other files have (umask).
-    unsigned mode = 0666;
+    /// Within them it is as open as the file that it replaces, else as the person's other files (umask).
+    Readers readers{};
     bool mayReplaceDocument = false; ///< else a target that is a .meyar file, under whatever name, is refused
 };
-
-/// Placing::mode of a file with what `original` holds, or with a part of it: nobody may read it who may not read that.
-/// Where that cannot be looked at, for its owner only.
-unsigned modeLike(const std::filesystem::path& original);
 
 /// Writes, flushes to disk and moves over `path`; on failure the old file is whole and nothing is left behind, nor is
 /// it when the program is killed meanwhile: until it is whole the new file has no name, where the file system can do

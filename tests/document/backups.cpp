@@ -7,6 +7,7 @@
 #include "file_size_limit.h"
 #include "sql.h"
 
+#include <unistd.h>
 #include <sys/stat.h>
 
 using namespace meyar::tests;
@@ -98,6 +99,19 @@ TEST_CASE("an older file is backed up before it is brought up, as the older prog
     const TemporaryFolder folder;
     const auto path = folder / "old.meyar";
     std::filesystem::copy_file(MEYAR_SOURCE_DIR "/tests/old_files/v2.meyar", path);
+TEST_CASE("a log is in the group of its file, whatever the group of its folder") {
+    OpenDocument closed;
+    closed.document.reset();
+    const auto group = static_cast<gid_t>(::getegid() + 1);
+    if (::chown(closed.folder.path().c_str(), static_cast<uid_t>(-1), group) != 0) return; // needs the right to
+    REQUIRE(::chmod(closed.folder.path().c_str(), 02770) == 0);
+    Document open = Document::open(closed.path, steadySurroundings());
+    open.apply(SetRespondents{1});
+    struct stat log {};
+    REQUIRE(::stat((closed.path.string() + "-wal").c_str(), &log) == 0);
+    CHECK(log.st_gid == ::getegid());
+}
+
     const std::string before = bytesOf(path);
     Surroundings surroundings = steadySurroundings();
     surroundings.backups = folder / "backups";

@@ -14,6 +14,8 @@
 #include <sys/time.h>
 #include <sys/un.h>
 #include <sys/wait.h>
+#include <sys/xattr.h>
+#include <unistd.h>
 
 using namespace meyar::tests;
 namespace fs = std::filesystem;
@@ -298,12 +300,66 @@ TEST_CASE("a file with what another holds is read by nobody who may not read tha
         writeWhole(original, "x");
         fs::permissions(original, fs::perms(permissions));
         fs::remove(made);
-        writeWhole(made, "x", {.mode = modeLike(original)});
+        writeWhole(made, "x", {.readers = readersOf(original)});
         return permissionsOf(made);
     };
     CHECK(madeLike(0600) == 0600);
     CHECK(madeLike(0400) == 0600);
     CHECK(madeLike(0644) == 0644);
     CHECK(madeLike(0444) == 0644);
-    CHECK(modeLike(folder / "gone") == 0600);
+    CHECK(readersOf(folder / "gone").mode == 0600);
+}
+
+TEST_CASE("neither the group nor the access list of a folder lets in who may not read the original") {
+    const Folder folder;
+    const fs::path original = folder / "original", shared = folder / "shared", made = shared / "made";
+    const auto newLike = [&] {
+        fs::remove(made);
+        writeWhole(made, "x", {.readers = readersOf(original)});
+        struct stat facts {};
+        REQUIRE(::stat(made.c_str(), &facts) == 0);
+        return facts;
+    };
+    writeWhole(original, "x");
+    fs::permissions(original, fs::perms(0640));
+    fs::create_directory(shared);
+    const auto other = static_cast<gid_t>(::getegid() + 1);
+    const auto give = [&](const fs::path& file) { return ::chown(file.c_str(), static_cast<uid_t>(-1), other) == 0; };
+    SECTION("a folder that gives its group") {
+        if (!give(shared)) return; // needs the right to
+        REQUIRE(::chmod(shared.c_str(), 02775) == 0);
+        CHECK(newLike().st_gid == ::getegid());
+        CHECK((newLike().st_mode & 0777) == 0640);
+        writeWhole(shared / "any", "x"); // which is made of nothing
+        struct stat any {};
+        REQUIRE(::stat((shared / "any").c_str(), &any) == 0);
+        CHECK(any.st_gid == other);
+        REQUIRE(give(original)); // a file of the folder's group is copied for it
+        CHECK(newLike().st_gid == other);
+        CHECK((newLike().st_mode & 0777) == 0640);
+    }
+    SECTION("an original of another group") {
+        if (!give(original)) return;
+        CHECK(newLike().st_gid == other);
+        CHECK((newLike().st_mode & 0777) == 0640);
+        fs::permissions(original, fs::perms(0604)); // all but the group
+        CHECK(newLike().st_gid == other);
+        CHECK((newLike().st_mode & 0777) == 0604);
+    }
+    // user::rw-, user:65534:r--, group::---, mask::r--, other::---
+    const unsigned char list[] = {2, 0,    0,    0,    1,    0,    6,    0, 0xFF, 0xFF, 0xFF, 0xFF, 2,    0,    4,
+                                  0, 0xFE, 0xFF, 0,    0,    4,    0,    0, 0,    0xFF, 0xFF, 0xFF, 0xFF, 0x10, 0,
+                                  4, 0,    0xFF, 0xFF, 0xFF, 0xFF, 0x20, 0, 0,    0,    0xFF, 0xFF, 0xFF, 0xFF};
+    SECTION("an original with an access list") {
+        if (::setxattr(original.c_str(), "system.posix_acl_access", list, sizeof list, 0) != 0) return;
+        CHECK((newLike().st_mode & 0777) == 0600);
+    }
+    SECTION("a folder with an access list for what is made in it") {
+        if (::setxattr(shared.c_str(), "system.posix_acl_default", list, sizeof list, 0) != 0) return;
+        writeWhole(shared / "any", "x");
+        REQUIRE(::getxattr((shared / "any").c_str(), "system.posix_acl_access", nullptr, 0) > 0);
+        newLike();
+        CHECK(::getxattr(made.c_str(), "system.posix_acl_access", nullptr, 0) < 0);
+        CHECK((newLike().st_mode & 0077) == 0);
+    }
 }
