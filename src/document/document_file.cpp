@@ -194,7 +194,7 @@ Error Document::Impl::writeError(const SQLite::Exception& failure) const {
     return Error(error.kind(), error.place(), error.cause(), std::move(findings));
 }
 
-/// What is open to read is as the file was. Another program that has it goes on writing to it, which is no news.
+/// What is open to read is as the file was. Another program that has it goes on writing to it: it is still its file.
 void Document::Impl::lookAtReadFile() {
     if (!readFrom || !file.damage.empty()) return;
     const Error opened = m_readOnlyAtOpening.value_or(*readOnly);
@@ -212,6 +212,11 @@ void Document::Impl::lookAtReadFile() {
 bool Document::Impl::lookAtFile() {
     if (unsaved && !heldMeanwhile && keepsUnsaved) {
         takeBackIfOurs();
+        if (now == readFrom) return;
+        m_readOnlyAtOpening = opened;
+        std::vector<model::Finding> findings = opened.findings();
+        findings.push_back({model::Severity::Warning, "written_since", {}, {}});
+        readOnly = Error(opened.kind(), opened.place(), opened.cause() + ", changed since", std::move(findings));
         return !unsaved;
     }
     if (unsaved && heldMeanwhile && !heldMeanwhile->hasItsName()) {

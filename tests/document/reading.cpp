@@ -89,3 +89,25 @@ TEST_CASE("a new round of a file is a whole file of its own, without the history
     CHECK(document.history().empty());
     CHECK(bytesOf(last) == before);
 }
+
+TEST_CASE("what is open to read says that the program that has the file went on writing to it") {
+    OpenDocument open;
+    Document reader = Document::open(open.path, steadySurroundings(), Purpose::WorkOrRead);
+    REQUIRE(reader.readOnly()->kind() == ErrorKind::Locked);
+    reader.lookAtFile();
+    CHECK(reader.readOnly()->findings().size() == 1);
+    std::vector<Edit> edits; // so many that the file grows, however coarse its times are
+    for (int i = 0; i < 200; ++i)
+        edits.push_back(AddAssessor{{}, "Assessor " + std::to_string(i)});
+    open->apply(edits);
+    open->fold();
+    for (int look = 0; look < 2; ++look) {
+        reader.lookAtFile();
+        CHECK(reader.readOnly()->kind() == ErrorKind::Locked);
+        REQUIRE(reader.readOnly()->findings().size() == 2);
+        CHECK(reader.readOnly()->findings().back().code == "written_since");
+    }
+    std::filesystem::remove(open.path);
+    reader.lookAtFile();
+    CHECK(reader.readOnly()->kind() == ErrorKind::Changed);
+}
