@@ -35,6 +35,7 @@ DocumentController::DocumentController(exchange::DataDirectory data, QObject* pa
     connect(&m_retry, &QTimer::timeout, this, &DocumentController::saveUnsaved);
     connect(&m_fold, &QTimer::timeout, this, [this] {
         attempt([this] { m_document->fold(); });
+        if (isOpen() && unsaved()) m_fold.start(); // for the backup of what only memory has
         watch();
     });
 }

@@ -58,7 +58,7 @@ void MainWindow::showStanding() {
                                               m_notesSeen = m_controller.document().notes();
                                               m_notice->clear();
                                           }}};
-    if (std::any_of(found.begin(), found.end(), [](const auto& note) { return note.code == "kept_in_backup"; }))
+    if (std::any_of(found.begin(), found.end(), [](const auto& note) { return note.code.starts_with("kept_"); }))
         offers.insert(offers.begin(), {"noticeBackups", tr("Restore a &backup…"), [this] { showBackups(); }});
     m_notice->say(notes.join(QLatin1Char(' ')), offers, false);
 }
@@ -82,9 +82,11 @@ void MainWindow::showReadOnly(const model::Error& why) {
     const bool another = why.kind() == model::ErrorKind::Changed;
     std::vector<NoticeBar::Offer> offers{copy};
     if (!another || QFileInfo(m_controller.path()).size() > 0)
-        offers.insert(offers.begin(), {"noticeReopen", another ? tr("&Open what is there now") : tr("Try a&gain"),
+        offers.insert(offers.begin(), {"noticeReopen", another ? tr("&Open what is there now") : tr("&Try again"),
                                        [this] { openAgain(); }});
-    m_notice->say(tr("Open to read only. %1").arg(causeSentence(why, m_controller.wording())), offers, false);
+    const QString cause = why.findings().size() > 1 ? findingSentences(why, m_controller.wording())
+                                                    : causeSentence(why, m_controller.wording());
+    m_notice->say(tr("Open to read only. %1").arg(cause), offers, false);
 }
 
 /// Said once of each cause.
@@ -135,7 +137,7 @@ void MainWindow::showUnsaved(const document::Unsaved& unsaved) {
             ? QLatin1Char(' ') +
                   tr("%Ln change(s) not saved to %1.", nullptr, acts).arg(QFileInfo(m_controller.path()).fileName())
             : QString();
-    m_notice->say(why + count, {{"noticeRetry", tr("Try a&gain"), [this] { tryToSave(); }}, copy}, true);
+    m_notice->say(why + count, {{"noticeRetry", tr("&Try again"), [this] { tryToSave(); }}, copy}, true);
 }
 
 bool MainWindow::event(QEvent* event) {
@@ -234,7 +236,7 @@ MainWindow::Leaving MainWindow::askBeforeLeaving(const QString& without) {
     QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), {}, QMessageBox::NoButton, this);
     box.setObjectName(QStringLiteral("unsavedBox"));
     auto* copy = addChoice(box, "unsavedCopy", tr("Save a &copy…"), QMessageBox::AcceptRole);
-    auto* retry = addChoice(box, "unsavedRetry", tr("Try a&gain"), QMessageBox::AcceptRole);
+    auto* retry = addChoice(box, "unsavedRetry", tr("&Try again"), QMessageBox::AcceptRole);
     auto* discard = addChoice(box, "unsavedDiscard", without, QMessageBox::DestructiveRole);
     addWayBack(box, "unsavedStay", tr("&Stay"));
     const auto tell = [&] {

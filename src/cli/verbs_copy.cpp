@@ -4,6 +4,7 @@
 #include "cli/utf8.h"
 #include "document/backups.h"
 #include "document/create.h"
+#include "files/disk_findings.h"
 #include "files/whole_file.h"
 #include "model/copy_for_others.h"
 #include "model/error.h"
@@ -11,6 +12,7 @@
 #include <CLI/CLI.hpp>
 
 #include <memory>
+#include <sys/stat.h>
 #include <system_error>
 
 namespace meyar::cli {
@@ -90,17 +92,21 @@ Status listBackups(Call& call) {
                  {words("cli.column.whole")},
                  {words("cli.column.file"), Column::Align::Left, 200}});
     const auto backups = document::backupsOf(call.file, document::ordinaryBackupsRoot());
-    std::error_code failure;
-    if (backups.empty() && !std::filesystem::exists(std::filesystem::symlink_status(call.file, failure)))
-        throw Error(ErrorKind::NotFound, call.file); // neither is there: a slip in the name
+    struct stat facts {};
+    const bool isThere = ::stat(call.file.c_str(), &facts) == 0;
+    if (backups.empty() && !isThere) throw Error(ErrorKind::NotFound, call.file); // a slip in the name
+    if (backups.empty() && !S_ISREG(facts.st_mode))
+        throw Error(ErrorKind::NotOurs, call.file, "not a file", files::kindFindings(facts.st_mode));
     for (const document::Backup& each : backups) {
         const std::string why(document::text(each.why));
         list.add(Json::object({{"path", each.path.string()},
                                {"made_at", document::timeText(each.made)},
                                {"why", why},
                                {"bytes", static_cast<std::int64_t>(each.bytes)},
-                               {"ok", each.ok}}));
-        table.add({document::timeText(each.made), words("backup." + why),
+                               {"ok", each.ok},
+                               {"of_another", each.ofAnother}}));
+        table.add({document::timeText(each.made),
+                   words("backup." + why) + (each.ofAnother ? " · " + words("backup.of_another") : ""),
                    words.whole(static_cast<std::int64_t>(each.bytes)), each.ok ? words("cli.yes") : "",
                    each.path.string()});
     }

@@ -43,7 +43,8 @@ struct Found {
 fs::directory_iterator listed(const fs::path& folder) {
     std::error_code failure;
     fs::directory_iterator entries(folder, failure);
-    if (failure && failure != std::errc::no_such_file_or_directory && failure != std::errc::not_a_directory)
+    std::error_code absent;
+    if (failure && fs::exists(fs::symlink_status(folder, absent)))
         throw Error(ErrorKind::CannotRead, folder.string(), failure.message());
     return entries;
 }
@@ -106,12 +107,13 @@ std::vector<Backup> backupsOf(const fs::path& file, const fs::path& root, Look l
     std::error_code failure;
     for (const auto& folder : listed(root)) {
         const std::string of = files::readIfPossible(folder.path() / originName).value_or("");
-        const bool theirs = lineage ? folder.path().filename().string().starts_with(*lineage + "_") : of == path;
-        if (!theirs) continue;
+        const bool same = lineage && folder.path().filename().string().starts_with(*lineage + "_");
+        if ((!same && of != path) || !folder.is_directory(failure)) continue;
+        const bool ofAnother = lineage && !same;
         for (const Found& found : foundIn(folder.path())) {
             const std::uintmax_t bytes = fs::file_size(found.path, failure);
             const bool ok = !failure && bytes > 0 && (look == Look::AtNames || isWhole(found.path));
-            backups.push_back({found.path, of, found.named.made, found.named.why, failure ? 0 : bytes, ok});
+            backups.push_back({found.path, of, found.named.made, found.named.why, failure ? 0 : bytes, ok, ofAnother});
         }
     }
     std::stable_sort(backups.begin(), backups.end(), [](const Backup& a, const Backup& b) {
@@ -141,8 +143,8 @@ std::optional<BackupTime> BackupStore::last(BackupTime now) const {
     return std::nullopt;
 }
 
-void BackupStore::add(const std::string& bytes, BackupTime made, BackupWhy why) const {
-    if (!keeps()) return;
+fs::path BackupStore::add(const std::string& bytes, BackupTime made, BackupWhy why) const {
+    if (!keeps()) return {};
     makeFolder(m_folder);
     const auto mode = static_cast<unsigned>(backupFileMode);
     if (files::readIfPossible(m_folder / originName) != m_file.string())
@@ -164,6 +166,7 @@ void BackupStore::add(const std::string& bytes, BackupTime made, BackupWhy why) 
     for (std::size_t i = 0; i < found.size(); ++i) {
         if (!kept[i]) fs::remove(found[i].path, failure);
     }
+    return path;
 }
 
 } // namespace meyar::document

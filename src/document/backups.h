@@ -21,7 +21,8 @@ struct Backup {
     BackupTime made{};
     BackupWhy why = BackupWhy::Work;
     std::uintmax_t bytes = 0;
-    bool ok = false; ///< every digest fits
+    bool ok = false;        ///< every digest fits
+    bool ofAnother = false; ///< another assessment was in the file then
 };
 
 enum class Look {
@@ -29,10 +30,10 @@ enum class Look {
     AtNames,     ///< and sizes, at once; `ok` was found when it was made, and it is not empty
 };
 
-/// The backups of the assessment that the file holds, also of other copies of it, the newest first. Of a file that is
-/// gone or can no longer be read, those that were made of a file at that path. `lineage` is known of an open document,
-/// whatever has its file's name by now. Throws Error CannotRead where there may be some, but the folder cannot be
-/// looked into.
+/// The backups of the assessment that the file holds, also of other copies of it, and those that were made of a file at
+/// that path, whatever it held: the file may have been replaced. The newest first. `lineage` is known of an open
+/// document, whatever has its file's name by now. Throws Error CannotRead where there may be some, but the folder
+/// cannot be looked into.
 std::vector<Backup> backupsOf(const std::filesystem::path& file, const std::filesystem::path& root,
                               Look look = Look::AtEveryByte, std::optional<std::string> lineage = std::nullopt);
 
@@ -48,9 +49,9 @@ public:
     bool keeps() const { return !m_folder.empty(); }
     /// When the newest was made, of those that are not of the future; none while there is none, or none to be seen.
     std::optional<BackupTime> last(BackupTime now) const;
-    /// Writes one, readable by nobody else, reads it back, and removes what is no longer kept. Throws Error
-    /// CannotWrite.
-    void add(const std::string& bytes, BackupTime made, BackupWhy why) const;
+    /// Writes one, readable by nobody else, reads it back, and removes what is no longer kept. Where it is. Throws
+    /// Error CannotWrite.
+    std::filesystem::path add(const std::string& bytes, BackupTime made, BackupWhy why) const;
 
 private:
     std::filesystem::path m_folder;

@@ -114,7 +114,8 @@ public:
     /// What opening did or found besides: a log that does not belong to the file was moved aside (stray_log), or one of
     /// which a part was damaged (damaged_log_kept); the backup before the file was brought to a newer format is beside
     /// it, as the folder for backups took none (backup_beside); bytes behind the file's last page, which are no content
-    /// (bytes_behind); a backup holds acts that the file could not take, {n} of them, made {since} (kept_in_backup).
+    /// (bytes_behind); a backup holds acts that the file could not take, {n} of them, made {since} (kept_in_backup);
+    /// or those of an assessment that was in the file before it was replaced (kept_before_replaced).
     const std::vector<model::Finding>& notes() const;
 
     /// Refused edits change nothing. Throws Error CannotWrite when the disk fails, Changed when the file is no longer

@@ -95,7 +95,12 @@ void Document::Impl::backUp(BackupWhy why) {
     if (unsaved && unsaved->acts > 0) why = BackupWhy::Unsaved;
     try {
         const BackupTime now = timeNow();
-        m_backups->add(bytesOf(database()), now, why);
+        const auto made = m_backups->add(bytesOf(database()), now, why);
+        if (why == BackupWhy::Unsaved) { // it holds all that the one before it holds
+            std::error_code failure;
+            if (m_unsavedBackup) std::filesystem::remove(*m_unsavedBackup, failure);
+            m_unsavedBackup = made;
+        }
         m_lastBackup = now;
         m_lastChange.reset();
         backupFailure.reset();
@@ -114,6 +119,10 @@ void Document::Impl::backUpOnce(BackupWhy why) {
 
 void Document::Impl::backUpIfDue() {
     if (!m_backups || !m_backups->keeps() || !m_lastChange) return;
+    // What only memory has is lost with the program: there it is due at once, and then every minute.
+    const bool inMemoryOnly = unsaved && unsaved->acts > 0;
+    if (inMemoryOnly && (!m_unsavedBackup || timeNow() - *m_lastBackup >= std::chrono::minutes(1)))
+        return backUp(BackupWhy::Unsaved);
     if (backupIsDue(m_lastBackup, m_workBegan, m_lastChange, timeNow())) backUp(BackupWhy::Work);
 }
 
@@ -203,6 +212,11 @@ void Document::Impl::lookAtReadFile() {
     m_readOnlyAtOpening.reset();
     if (same && (opened.kind() == ErrorKind::Locked || now == readFrom)) {
         readOnly = opened;
+        if (now == readFrom) return;
+        m_readOnlyAtOpening = opened;
+        std::vector<model::Finding> findings = opened.findings();
+        findings.push_back({model::Severity::Warning, "written_since", {}, {}});
+        readOnly = Error(opened.kind(), opened.place(), opened.cause() + ", changed since", std::move(findings));
         return;
     }
     m_readOnlyAtOpening = opened;
@@ -212,11 +226,6 @@ void Document::Impl::lookAtReadFile() {
 bool Document::Impl::lookAtFile() {
     if (unsaved && !heldMeanwhile && keepsUnsaved) {
         takeBackIfOurs();
-        if (now == readFrom) return;
-        m_readOnlyAtOpening = opened;
-        std::vector<model::Finding> findings = opened.findings();
-        findings.push_back({model::Severity::Warning, "written_since", {}, {}});
-        readOnly = Error(opened.kind(), opened.place(), opened.cause() + ", changed since", std::move(findings));
         return !unsaved;
     }
     if (unsaved && heldMeanwhile && !heldMeanwhile->hasItsName()) {

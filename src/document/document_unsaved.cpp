@@ -64,6 +64,12 @@ std::optional<Digest> linkAt(Statements& statements, std::int64_t number) {
     return row.blob();
 }
 
+/// "2026-03-01T09:30:00Z"; empty where there is no act.
+std::string lastActIn(Statements& statements) {
+    Query row = statements.ask("SELECT coalesce(max(at), '') FROM history");
+    return row.next() ? row.text() : std::string();
+}
+
 /// The bytes of all that was done, from the best place that is left to read them.
 std::string bytesLeft(SQLite::Database& database, const std::string& asOpened, const model::Assessment& assessment,
                       const std::filesystem::path& path, const std::string& newId) {
@@ -107,6 +113,7 @@ void Document::Impl::goToMemory(Error why) {
     auto memory =
         connectInMemory(bytesLeft(database(), m_asOpened, file.memory.assessment, path, surroundings.newId()));
     unsaved = Unsaved{std::move(why), 0};
+    m_unsavedBackup.reset();
     heldMeanwhile = std::move(file.held);
     file.statements.reset();
     leaveLogAtClosing(database());
@@ -121,6 +128,10 @@ void Document::Impl::forgetFile(Change change) {
     m_lookedAt.reset();
     unsaved->why = changedError(path, change);
     backUpWhatIsLost();
+    // The log is of no use to what was written over our file, and opening that would find a crash where there was none.
+    const bool isKept = m_backups && m_backups->keeps() && !m_lastChange && !backupFailure;
+    if (heldMeanwhile && change == Change::Overwritten && isKept) heldMeanwhile->removeLog();
+    heldMeanwhile.reset();
 }
 
 /// Until it is saved somewhere, only memory has the acts of the log.
@@ -185,14 +196,23 @@ void Document::Impl::noteUnsavedBackup() {
         const auto newest = std::find_if(backups.begin(), backups.end(),
                                          [](const Backup& each) { return each.why == BackupWhy::Unsaved; });
         if (newest == backups.end() || !newest->ok) return;
-        const std::int64_t ours = actsIn(statements());
         OpenFile kept = openToRead(newest->path);
-        const std::int64_t beyond = actsIn(*kept.statements) - ours;
-        if (!kept.damage.empty() || beyond <= 0 || linkAt(*kept.statements, ours) != linkAt(statements(), ours)) return;
-        file.notes.push_back({model::Severity::Warning,
-                              "kept_in_backup",
-                              {},
-                              {{"since", timeText(newest->made)}, {"n", std::to_string(beyond)}}});
+        if (!kept.damage.empty()) return;
+        const std::int64_t ours = actsIn(statements());
+        const std::int64_t theirs = actsIn(*kept.statements);
+        const std::int64_t shared = std::min(ours, theirs);
+        if (!newest->ofAnother && linkAt(*kept.statements, shared) == linkAt(statements(), shared)) {
+            if (theirs == shared) return; // they are here
+            file.notes.push_back({model::Severity::Warning,
+                                  "kept_in_backup",
+                                  {},
+                                  {{"since", timeText(newest->made)}, {"n", std::to_string(theirs - shared)}}});
+            return;
+        }
+        // Something else has the file's name: nobody who looks for the work finds it by what is in the file.
+        if (newest->of != resolved(path) || lastActIn(statements()) >= timeText(newest->made)) return;
+        file.notes.push_back(
+            {model::Severity::Warning, "kept_before_replaced", {}, {{"since", timeText(newest->made)}}});
     } catch (const Error&) { // a backup that cannot be read says nothing
     } catch (const BadRow&) {
     }

@@ -173,6 +173,10 @@ TEST_CASE("backups of a file that neither is there nor has any are an error") {
     cli.begin();
     CHECK(cli.refused({"backups", "absent.meyar"}, 3).find("absent.meyar: it was not found") != std::string::npos);
     CHECK(cli.asked({"backups", "s.meyar"}) == json{{"backups", json::array()}});
+    std::filesystem::create_directory(cli / "folder.meyar");
+    std::filesystem::create_symlink("nowhere", cli / "link.meyar");
+    CHECK(cli.refused({"backups", "folder.meyar"}, 3).find("folder") != std::string::npos);
+    CHECK(cli.refused({"backups", "link.meyar"}, 3).find("not found") != std::string::npos);
 }
 
 TEST_CASE("a folder or a device in place of a file is named for what it is") {

@@ -1,47 +1,17 @@
 // Backups that are made by themselves, listed, thinned out and restored.
 #include "document/backups.h"
 
-#include "build.h"
+#include "working.h"
 
-#include "document/read.h"
 #include "file_size_limit.h"
 #include "sql.h"
 
-#include <unistd.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace meyar::tests;
 
 namespace {
-
-/// A document whose clock is set by hand.
-struct Working {
-    TemporaryFolder folder;
-    std::filesystem::path path = folder / "test.meyar";
-    std::filesystem::path root = folder / "data/backups";
-    std::shared_ptr<std::string> clock = std::make_shared<std::string>("2026-03-01T09:00:00Z");
-    std::optional<Document> document;
-
-    Working() { document.emplace(Document::create(path, fullAssessment(), surroundings())); }
-    Surroundings surroundings() {
-        Surroundings out = steadySurroundings();
-        out.now = [now = clock] { return *now; };
-        out.backups = root;
-        return out;
-    }
-    void change(int respondents, const std::string& time) {
-        *clock = time;
-        document->apply(SetRespondents{respondents});
-        document->fold();
-    }
-    std::vector<Backup> backups() const { return backupsOf(path, root); }
-    std::vector<std::int64_t> respondents() const {
-        std::vector<std::int64_t> out;
-        for (const Backup& each : backups())
-            out.push_back(readFile(each.path).survey.respondents);
-        return out;
-    }
-};
 
 unsigned modeOf(const std::filesystem::path& path) {
     struct stat facts {};
@@ -99,19 +69,6 @@ TEST_CASE("an older file is backed up before it is brought up, as the older prog
     const TemporaryFolder folder;
     const auto path = folder / "old.meyar";
     std::filesystem::copy_file(MEYAR_SOURCE_DIR "/tests/old_files/v2.meyar", path);
-TEST_CASE("a log is in the group of its file, whatever the group of its folder") {
-    OpenDocument closed;
-    closed.document.reset();
-    const auto group = static_cast<gid_t>(::getegid() + 1);
-    if (::chown(closed.folder.path().c_str(), static_cast<uid_t>(-1), group) != 0) return; // needs the right to
-    REQUIRE(::chmod(closed.folder.path().c_str(), 02770) == 0);
-    Document open = Document::open(closed.path, steadySurroundings());
-    open.apply(SetRespondents{1});
-    struct stat log {};
-    REQUIRE(::stat((closed.path.string() + "-wal").c_str(), &log) == 0);
-    CHECK(log.st_gid == ::getegid());
-}
-
     const std::string before = bytesOf(path);
     Surroundings surroundings = steadySurroundings();
     surroundings.backups = folder / "backups";
@@ -140,6 +97,19 @@ TEST_CASE("a copy is as open as the file that it replaces") {
                                  std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
     open->saveCopy(open.folder / "copy.meyar");
     CHECK(modeOf(open.folder / "copy.meyar") == 0600);
+}
+
+TEST_CASE("a log is in the group of its file, whatever the group of its folder") {
+    OpenDocument closed;
+    closed.document.reset();
+    const auto group = static_cast<gid_t>(::getegid() + 1);
+    if (::chown(closed.folder.path().c_str(), static_cast<uid_t>(-1), group) != 0) return; // needs the right to
+    REQUIRE(::chmod(closed.folder.path().c_str(), 02770) == 0);
+    Document open = Document::open(closed.path, steadySurroundings());
+    open.apply(SetRespondents{1});
+    struct stat log {};
+    REQUIRE(::stat((closed.path.string() + "-wal").c_str(), &log) == 0);
+    CHECK(log.st_gid == ::getegid());
 }
 
 TEST_CASE("a copy of a file that only its owner may read is not readable by others") {
@@ -193,7 +163,7 @@ TEST_CASE("work that cannot be saved is backed up all the same") {
         *work.clock = "2026-03-01T10:30:00Z";
         work.document->apply(SetRespondents{2});
         work.document.reset();
-        CHECK(work.respondents() == std::vector<std::int64_t>{2, 1});
+        CHECK(work.respondents() == std::vector<std::int64_t>{2}); // which has the first too
     }
 }
 
@@ -211,8 +181,11 @@ TEST_CASE("the backups of an open document are found when another assessment has
     others.newId = [] { return "another"; };
     Document::create(work.folder / "other.meyar", fullAssessment(), others);
     std::filesystem::rename(work.folder / "other.meyar", work.path);
-    CHECK(work.backups().empty());
-    CHECK(backupsOf(work.path, work.root, Look::AtNames, work.document->lineage()).size() == 1);
+    REQUIRE(work.backups().size() == 1); // by the name that it was made of
+    CHECK(work.backups().front().ofAnother);
+    const auto ours = backupsOf(work.path, work.root, Look::AtNames, work.document->lineage());
+    REQUIRE(ours.size() == 1);
+    CHECK_FALSE(ours.front().ofAnother);
 }
 
 TEST_CASE("a backup that another backup program links to is whole") {
@@ -309,89 +282,4 @@ TEST_CASE("where no backup can be made work goes on, and the document says so") 
     work.change(1, "2026-03-01T09:30:00Z");
     CHECK(work.document->backupFailure());
     CHECK(work.document->assessment().survey.respondents == 1);
-}
-
-TEST_CASE("what is in memory only is in a backup: when the file is lost, and when the document is closed then") {
-    Working work;
-    work.document->keepUnsaved();
-    work.change(1, "2026-03-01T09:10:00Z");
-    std::filesystem::remove(work.path);
-    CHECK_FALSE(work.document->lookAtFile());
-    CHECK(work.respondents() == std::vector<std::int64_t>{1});
-    work.change(2, "2026-03-01T09:11:00Z");
-    work.document.reset();
-    CHECK(work.respondents() == std::vector<std::int64_t>{2, 1});
-}
-
-TEST_CASE("opening a file names acts that only a backup has, until it goes on without them") {
-    Working work;
-    work.change(1, "2026-03-01T09:10:00Z");
-    work.document->keepUnsaved();
-    {
-        const FileSizeLimit full(1000);
-        work.change(2, "2026-03-01T09:11:00Z");
-        REQUIRE(work.document->unsaved());
-    }
-    work.document.reset(); // the program ends before the disk has room
-    work.document.emplace(Document::open(work.path, work.surroundings()));
-    CHECK(work.document->assessment().survey.respondents == 1);
-    REQUIRE(work.document->notes().size() == 1);
-    const Finding note = work.document->notes().front();
-    CHECK(note.code == "kept_in_backup");
-    CHECK(note.values == decltype(note.values){{"since", "2026-03-01T09:11:00Z"}, {"n", "1"}});
-    const Backup kept = work.backups().front();
-    CHECK(kept.why == BackupWhy::Unsaved);
-    restoreBackup(kept.path, work.folder / "restored.meyar");
-    {
-        const Document restored = Document::open(work.folder / "restored.meyar", work.surroundings());
-        CHECK(restored.assessment().survey.respondents == 2);
-        CHECK(restored.notes().empty());
-    }
-    work.change(3, "2026-03-01T09:20:00Z");
-    work.document.emplace(Document::open((work.document.reset(), work.path), work.surroundings()));
-    CHECK(work.document->notes().empty());
-}
-
-TEST_CASE("an act that only memory has, since its log or its file was lost, goes into a backup") {
-    Working work;
-    work.document->keepUnsaved();
-    const std::string how = GENERATE("removed", "replaced", "log removed");
-    INFO(how);
-    {
-        *work.clock = "2026-03-01T09:10:00Z";
-        REQUIRE(work.document->apply(SetRespondents{1}).saved);
-        const FileSizeLimit full(1000);
-        if (how.starts_with("log")) {
-            std::filesystem::remove(work.path.string() + "-wal");
-            work.document->lookAtFile();
-        } else {
-            CHECK(work.document->fold());
-            std::filesystem::rename(work.path, work.folder / "moved.meyar");
-            if (how == "replaced") writeBytes(work.path, "of others");
-            work.document->lookAtFile();
-        }
-    }
-    work.document.reset();
-    std::filesystem::remove(work.folder / "moved.meyar-wal");
-    REQUIRE(backupsOf(work.path, work.root).size() == 1);
-    CHECK(readFile(backupsOf(work.path, work.root).front().path).survey.respondents == 1);
-}
-
-TEST_CASE("what opening found is still said after acts were kept and saved") {
-    Working work;
-    work.document.reset();
-    writeBytes(work.path.string() + "-wal", "of somebody else");
-    work.document.emplace(Document::open(work.path, work.surroundings()));
-    REQUIRE(work.document->notes().size() == 1);
-    const Finding note = work.document->notes().front();
-    work.document->keepUnsaved();
-    work.document->apply(SetRespondents{1});
-    {
-        const FileSizeLimit full(1000);
-        work.document->apply(SetRespondents{2});
-        REQUIRE(work.document->unsaved());
-    }
-    work.document->saveUnsaved();
-    CHECK_FALSE(work.document->unsaved());
-    CHECK(work.document->notes() == std::vector<Finding>{note});
 }

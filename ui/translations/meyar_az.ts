@@ -3532,7 +3532,7 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Yalnız oxumaq üçün açıqdır: fayl zədələnib. %1 Ehtiyat nüsxəsini bərpa edin və ya oxuna bilən hissənin nüsxəsini yadda saxlayın.</translation>
     </message>
     <message>
-        <source>Try a&amp;gain</source>
+        <source>&amp;Try again</source>
         <translation>&amp;Yenidən cəhd et</translation>
     </message>
     <message>

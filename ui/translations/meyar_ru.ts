@@ -3576,7 +3576,7 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Открыто только для чтения: файл поврежден. %1 Восстановите резервную копию или сохраните копию того, что читается.</translation>
     </message>
     <message>
-        <source>Try a&amp;gain</source>
+        <source>&amp;Try again</source>
         <translation>П&amp;овторить</translation>
     </message>
     <message>

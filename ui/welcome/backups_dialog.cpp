@@ -108,7 +108,9 @@ void BackupsDialog::fill() {
         const QString of = qs(each.of.string());
         row->setText(1, QFileInfo(of).fileName()); // copies of an assessment share its backups
         row->setToolTip(1, QDir::toNativeSeparators(of));
-        row->setText(2, qs(m_controller.wording()("backup." + std::string(document::text(each.why)))));
+        QString why = qs(m_controller.wording()("backup." + std::string(document::text(each.why))));
+        if (each.ofAnother) why += QStringLiteral(" · ") + qs(m_controller.wording()("backup.of_another"));
+        row->setText(2, why);
         row->setText(3,
                      locale.formattedDataSize(static_cast<qint64>(each.bytes), 1, QLocale::DataSizeTraditionalFormat));
         row->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);

@@ -66,7 +66,7 @@ TEST_CASE("A file that is replaced under the window may be opened as it is now")
     const Answer leaving("unsavedBox", "unsavedDiscard");
     fresh.press("noticeReopen");
     CHECK(leaving.given);
-    CHECK(fresh.said().isEmpty());
+    CHECK(fresh.said().contains("was in this file before")); // and what it lacks is in a backup
     CHECK(fresh.controller.assessment() == fresh.controller.data().sample("demonstration-2019"));
 }
 
