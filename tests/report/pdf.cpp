@@ -1,5 +1,6 @@
 #include "report/pdf.h"
 
+#include "report/bookmarks.h"
 #include "report/build.h"
 #include "report/reading.h"
 
@@ -51,13 +52,24 @@ TEST_CASE("Headings are bookmarks, nested as they are") {
     report::Report report = saying("Text.");
     report.blocks.emplace_back(Heading{2, "1.1 Section"});
     report.blocks.emplace_back(Paragraph{Paragraph::Style::Body, {report::Run{"More."}}});
-    const std::string outlines = PdfFile(report::writePdf(report)).said("qpdf --json --json-key=outlines");
+    const std::string pdf = report::writePdf(report);
+    const std::string outlines = PdfFile(pdf).said("qpdf --json --json-key=outlines");
     const std::size_t chapter = outlines.find("\"title\": \"1 Chapter\"");
     const std::size_t section = outlines.find("\"title\": \"1.1 Section\"");
     REQUIRE(chapter != std::string::npos);
     REQUIRE(section != std::string::npos);
     CHECK(count(outlines, "\"title\"") == 2);
     CHECK(contains(outlines, "\"kids\": [\n        {"));
+
+    const auto read = report::bookmarksOf(pdf); // as the window shows them
+    REQUIRE(read.size() == 1);
+    CHECK(read[0].title == "1 Chapter");
+    REQUIRE(read[0].below.size() == 1);
+    CHECK(read[0].below[0].title == "1.1 Section");
+    const int page = read[0].page;
+    CHECK(count(outlines, "\"destpageposfrom1\": " + std::to_string(page + 1)) == 2);
+    CHECK(read[0].below[0].page == page);
+    CHECK_THROWS_AS(report::bookmarksOf("no PDF"), std::runtime_error);
 }
 
 TEST_CASE("All fonts are embedded") {

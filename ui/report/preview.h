@@ -20,7 +20,6 @@ public:
 
     void show(const QByteArray& pdf); ///< keeps the place that was being read
     void clear();
-    QPdfDocument* document() const { return m_document; }
     void goToPage(int page); ///< from 0
     int pageCount() const;
 

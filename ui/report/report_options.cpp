@@ -9,11 +9,11 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QPdfBookmarkModel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -43,10 +43,21 @@ QString nameOf(report::Part part) {
     return ReportOptions::tr("Bibliography");
 }
 
+constexpr int pageRole = Qt::UserRole;
+
+void addBookmarks(QStandardItem& above, const std::vector<report::Bookmark>& bookmarks) {
+    for (const report::Bookmark& bookmark : bookmarks) {
+        auto* item = new QStandardItem(qs(bookmark.title));
+        item->setEditable(false);
+        item->setData(bookmark.page, pageRole);
+        addBookmarks(*item, bookmark.below);
+        above.appendRow(item);
+    }
+}
+
 } // namespace
 
-ReportOptions::ReportOptions(QPdfDocument& preview, QWidget* parent)
-    : QWidget(parent), m_scroll(new QScrollArea(this)) {
+ReportOptions::ReportOptions(QWidget* parent) : QWidget(parent), m_scroll(new QScrollArea(this)) {
     setObjectName(QStringLiteral("reportOptions"));
     auto* options = new QWidget;
     auto* down = new QVBoxLayout(options);
@@ -55,7 +66,7 @@ ReportOptions::ReportOptions(QPdfDocument& preview, QWidget* parent)
     addHeading(*down);
     addParts(*down);
     addLanguage(*down);
-    addContents(*down, preview);
+    addContents(*down);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -109,19 +120,16 @@ void ReportOptions::addLanguage(QVBoxLayout& rows) {
     rows.addSpacing(gap);
 }
 
-void ReportOptions::addContents(QVBoxLayout& rows, QPdfDocument& preview) {
+void ReportOptions::addContents(QVBoxLayout& rows) {
     rows.addWidget(roleLabel(tr("Contents"), "section", this));
-    auto* bookmarks = new QPdfBookmarkModel(this);
-    bookmarks->setDocument(&preview);
+    m_bookmarks = new QStandardItemModel(this);
     m_contents = new QTreeView(this);
     m_contents->setObjectName(QStringLiteral("reportContents"));
     m_contents->setAccessibleName(tr("Contents of the report"));
     m_contents->setHeaderHidden(true);
-    m_contents->setModel(bookmarks);
+    m_contents->setModel(m_bookmarks);
     m_contents->setTextElideMode(Qt::ElideRight);
-    const auto go = [this](const QModelIndex& index) {
-        emit pageWanted(index.data(static_cast<int>(QPdfBookmarkModel::Role::Page)).toInt());
-    };
+    const auto go = [this](const QModelIndex& index) { emit pageWanted(index.data(pageRole).toInt()); };
     connect(m_contents, &QTreeView::clicked, this, go);
     connect(m_contents, &QTreeView::activated, this, go);
     m_contents->setMinimumHeight(Theme::scaled(leastContents));
@@ -145,7 +153,10 @@ void ReportOptions::setLanguage(model::Language language) {
     m_language->setCurrentIndex(m_language->findData(static_cast<int>(language)));
 }
 
-void ReportOptions::openContents() {
+/// Not QPdfBookmarkModel: that of Qt 6.4 keeps the whole document whenever another one is loaded, some megabytes each.
+void ReportOptions::showContents(const std::vector<report::Bookmark>& bookmarks) {
+    m_bookmarks->clear();
+    addBookmarks(*m_bookmarks->invisibleRootItem(), bookmarks);
     m_contents->expandToDepth(0);
 }
 

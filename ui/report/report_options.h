@@ -1,6 +1,7 @@
 // What is printed and in which language, the contents of what is, and the button that exports it.
 #pragma once
 
+#include "report/bookmarks.h"
 #include "report/build.h"
 
 #include <QWidget>
@@ -10,9 +11,9 @@
 
 class QCheckBox;
 class QComboBox;
-class QPdfDocument;
 class QPushButton;
 class QScrollArea;
+class QStandardItemModel;
 class QTreeView;
 class QVBoxLayout;
 
@@ -21,13 +22,12 @@ namespace meyar::ui {
 class ReportOptions : public QWidget {
     Q_OBJECT
 public:
-    /// The contents are those of the preview.
-    ReportOptions(QPdfDocument& preview, QWidget* parent);
+    explicit ReportOptions(QWidget* parent);
 
     std::set<report::Part> parts() const;
     model::Language language() const;
-    void setLanguage(model::Language language); ///< says nothing
-    void openContents();
+    void setLanguage(model::Language language);                        ///< says nothing
+    void showContents(const std::vector<report::Bookmark>& bookmarks); ///< the first level open
     void allowExport(bool allowed);
     /// As wide as its words are, so that the preview keeps its room at a zoom.
     void fit(int pageWidth);
@@ -41,10 +41,11 @@ private:
     void addHeading(QVBoxLayout& rows);
     void addParts(QVBoxLayout& rows);
     void addLanguage(QVBoxLayout& rows);
-    void addContents(QVBoxLayout& rows, QPdfDocument& preview);
+    void addContents(QVBoxLayout& rows);
 
     std::map<report::Part, QCheckBox*> m_parts;
     QComboBox* m_language = nullptr;
+    QStandardItemModel* m_bookmarks = nullptr;
     QTreeView* m_contents = nullptr;
     QScrollArea* m_scroll; ///< a large type needs more height than a low window has; the button below it stays
     QPushButton* m_export;

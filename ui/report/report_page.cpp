@@ -39,7 +39,7 @@ ReportPage::ReportPage(DocumentController& controller, QWidget* parent)
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(0);
     QWidget* preview = previewColumn(); // first: the contents list shows its document's bookmarks
-    m_options = new ReportOptions(*m_preview->document(), this);
+    m_options = new ReportOptions(this);
     across->addWidget(m_options);
     across->addWidget(preview, 1);
 
@@ -165,6 +165,7 @@ void ReportPage::showOrWithhold() {
     m_current = false;
     m_pdf.clear();
     m_preview->clear();
+    m_options->showContents({});
 }
 
 void ReportPage::showAllTheSame() {
@@ -218,7 +219,7 @@ void ReportPage::reportMade(const QByteArray& pdf) {
     m_pdf = pdf;
     m_current = true;
     m_preview->show(pdf);
-    m_options->openContents();
+    m_options->showContents(report::bookmarksOf({pdf.constData(), static_cast<std::size_t>(pdf.size())}));
     writePending();
 }
 

@@ -5,6 +5,7 @@
 
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QTreeView>
 
 using namespace meyar;
 using namespace meyar::ui;
@@ -16,6 +17,12 @@ namespace {
 QStringList toldBy(MainWindow& window, const QString& section) {
     REQUIRE(window.showSection(section));
     settle(window);
+    if (const auto* contents = window.page(section)->findChild<QTreeView*>(QStringLiteral("reportContents"))) {
+        constexpr int patience = 120'000; // under the sanitizers a report takes a while
+        const auto* waiting = window.page(section)->findChild<QWidget*>(QStringLiteral("reportWaiting"));
+        const auto isMade = [&] { return contents->model()->rowCount() > 0 && !waiting->isVisible(); };
+        REQUIRE(QTest::qWaitFor(isMade, patience));
+    }
     static const QRegularExpression clock(QStringLiteral("\\d{1,2}:\\d{2}(:\\d{2})?( [AP]M)?"));
     QStringList told;
     for (QWidget* widget : window.page(section)->findChildren<QWidget*>()) {

@@ -1,0 +1,38 @@
+#include "report/bookmarks.h"
+
+#include <map>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFOutlineDocumentHelper.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+
+namespace meyar::report {
+
+namespace {
+
+using Pages = std::map<QPDFObjGen, int>;
+
+std::vector<Bookmark> bookmarksOf(std::vector<QPDFOutlineObjectHelper> outlines, const Pages& pages) {
+    std::vector<Bookmark> bookmarks;
+    for (QPDFOutlineObjectHelper& outline : outlines) {
+        QPDFObjectHandle page = outline.getDestPage();
+        const auto place = pages.find(page.getObjGen());
+        if (place != pages.end())
+            bookmarks.push_back({outline.getTitle(), place->second, bookmarksOf(outline.getKids(), pages)});
+    }
+    return bookmarks;
+}
+
+} // namespace
+
+std::vector<Bookmark> bookmarksOf(std::string_view pdf) {
+    QPDF file;
+    file.setSuppressWarnings(true);
+    file.processMemoryFile("report", pdf.data(), pdf.size());
+    Pages pages;
+    int number = 0;
+    for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(file).getAllPages())
+        pages.emplace(page.getObjectHandle().getObjGen(), number++);
+    return bookmarksOf(QPDFOutlineDocumentHelper(file).getTopLevelOutlines(), pages);
+}
+
+} // namespace meyar::report
