@@ -93,8 +93,9 @@ BackupTime Document::Impl::timeNow() const {
 void Document::Impl::backUp(BackupWhy why) {
     if (!m_backups || !m_backups->keeps()) return;
     if (unsaved && unsaved->acts > 0) why = BackupWhy::Unsaved;
+    const BackupTime now = timeNow();
+    if (why == BackupWhy::Unsaved) m_unsavedTried = now;
     try {
-        const BackupTime now = timeNow();
         const auto made = m_backups->add(bytesOf(database()), now, why);
         if (why == BackupWhy::Unsaved) { // it holds all that the one before it holds
             std::error_code failure;
@@ -121,7 +122,7 @@ void Document::Impl::backUpIfDue() {
     if (!m_backups || !m_backups->keeps() || !m_lastChange) return;
     // What only memory has is lost with the program: there it is due at once, and then every minute.
     const bool inMemoryOnly = unsaved && unsaved->acts > 0;
-    if (inMemoryOnly && (!m_unsavedBackup || timeNow() - *m_lastBackup >= std::chrono::minutes(1)))
+    if (inMemoryOnly && (!m_unsavedTried || timeNow() - *m_unsavedTried >= std::chrono::minutes(1)))
         return backUp(BackupWhy::Unsaved);
     if (backupIsDue(m_lastBackup, m_workBegan, m_lastChange, timeNow())) backUp(BackupWhy::Work);
 }

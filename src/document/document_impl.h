@@ -102,6 +102,7 @@ private:
     std::optional<BackupStore> m_backups;
     std::optional<BackupTime> m_lastBackup;
     std::optional<std::filesystem::path> m_unsavedBackup; ///< the newest of what is not saved now
+    std::optional<BackupTime> m_unsavedTried;             ///< when one was last made, or could not be
     BackupTime m_workBegan{};
     std::optional<model::Error> m_readOnlyAtOpening; ///< while `readOnly` says what became of the file since
     std::optional<BackupTime> m_lastChange;

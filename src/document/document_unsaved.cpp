@@ -114,6 +114,7 @@ void Document::Impl::goToMemory(Error why) {
         connectInMemory(bytesLeft(database(), m_asOpened, file.memory.assessment, path, surroundings.newId()));
     unsaved = Unsaved{std::move(why), 0};
     m_unsavedBackup.reset();
+    m_unsavedTried.reset();
     heldMeanwhile = std::move(file.held);
     file.statements.reset();
     leaveLogAtClosing(database());

@@ -43,6 +43,26 @@ TEST_CASE("what a full disk refuses is in a backup while the document is open, a
     CHECK(work.respondents() == std::vector<std::int64_t>{3});
 }
 
+TEST_CASE("a backup of unsaved work that could not be made is tried again a minute later, not at each pause") {
+    Working work;
+    std::filesystem::create_directories(work.root.parent_path());
+    writeBytes(work.root, "no folder");
+    work.document->keepUnsaved();
+    {
+        const FileSizeLimit full(1000);
+        *work.clock = "2026-03-01T09:11:00Z";
+        work.document->apply(SetRespondents{2});
+    }
+    work.document->fold();
+    CHECK(work.document->backupFailure());
+    std::filesystem::remove(work.root);
+    work.document->fold();
+    CHECK(work.backups().empty());
+    *work.clock = "2026-03-01T09:12:00Z";
+    work.document->fold();
+    CHECK(work.respondents() == std::vector<std::int64_t>{2});
+}
+
 TEST_CASE("what was not saved is found when another assessment has the file's name, and said until that goes on") {
     Working work;
     work.document->keepUnsaved();
