@@ -84,8 +84,8 @@ void MainWindow::showReadOnly(const model::Error& why) {
     if (!another || QFileInfo(m_controller.path()).size() > 0)
         offers.insert(offers.begin(), {"noticeReopen", another ? tr("&Open what is there now") : tr("&Try again"),
                                        [this] { openAgain(); }});
-    const QString cause = why.findings().size() > 1 ? findingSentences(why, m_controller.wording())
-                                                    : causeSentence(why, m_controller.wording());
+    const QString cause = why.findings().empty() ? causeSentence(why, m_controller.wording())
+                                                 : findingSentences(why, m_controller.wording());
     m_notice->say(tr("Open to read only. %1").arg(cause), offers, false);
 }
 

@@ -144,7 +144,7 @@ void complainOfTheUnexpected(Call& call, const char* code, const std::string& ca
     call.complain(call.file, sentence);
 }
 
-/// `meyar-cli history ... | head`: whoever reads has read enough, and the shell expects the end that the system gives.
+/// `meyar-cli history ... | head`: the reader has read enough, and the shell expects the end that the system gives.
 void endIfNobodyReads() {
     pollfd output{STDOUT_FILENO, POLLOUT, 0};
     if (::poll(&output, 1, 0) != 1 || (output.revents & POLLERR) == 0) return;

@@ -5,7 +5,6 @@
 #include "document/backups.h"
 #include "document/create.h"
 #include "files/disk_findings.h"
-#include "files/whole_file.h"
 #include "model/copy_for_others.h"
 #include "model/error.h"
 

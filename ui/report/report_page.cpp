@@ -38,7 +38,7 @@ ReportPage::ReportPage(DocumentController& controller, QWidget* parent)
     auto* across = new QHBoxLayout(this);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(0);
-    QWidget* preview = previewColumn(); // first: the contents list shows its document's bookmarks
+    QWidget* preview = previewColumn();
     m_options = new ReportOptions(this);
     across->addWidget(m_options);
     across->addWidget(preview, 1);

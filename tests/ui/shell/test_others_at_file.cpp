@@ -17,7 +17,7 @@ using namespace meyar::ui;
 using namespace meyar::ui::test;
 using meyar::tests::FileSizeLimit;
 
-TEST_CASE("A file that is removed under the window is told by itself, and a copy has everything") {
+TEST_CASE("The bar says by itself that the file was removed under the window, and a copy has everything") {
     Watched fresh;
     fresh.changeSomething();
     const std::string period = fresh.controller.assessment().details.period;
