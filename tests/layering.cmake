@@ -1,4 +1,5 @@
-# Fails when a file includes what its room may not see (docs/architecture.md, "Who may include whom").
+# Fails when a file includes what its room may not see (docs/architecture.md, "Who may include whom"), and when two types
+# of a room have one name, which the linker would mix up without a word.
 #   cmake -DROOT=<tree> -P tests/layering.cmake
 cmake_minimum_required(VERSION 3.25)
 
@@ -44,6 +45,30 @@ function(judge room file include)
   set(faults "${faults}" PARENT_SCOPE)
 endfunction()
 
+# The types that `file` defines for every file to see: those outside of its namespaces without a name.
+function(name_types file)
+  file(STRINGS "${ROOT}/${file}" lines
+       REGEX "^(namespace .*{|} // namespace.*|(struct|class|enum|enum class) [A-Za-z0-9_]+( final)?( :[^:].*)? {.*)$")
+  set(space "")
+  set(hidden FALSE)
+  foreach(line IN LISTS lines)
+    if(line STREQUAL "namespace {")
+      set(hidden TRUE)
+    elseif(line MATCHES "^namespace ([a-z_:]+) {")
+      set(space "${CMAKE_MATCH_1}")
+    elseif(line MATCHES "^} // namespace")
+      set(hidden FALSE)
+    elseif(NOT hidden AND line MATCHES "^(struct|class|enum class|enum) ([A-Za-z0-9_]+)")
+      set(type "${space}::${CMAKE_MATCH_2}")
+      if(DEFINED type_${type})
+        list(APPEND faults "${file} defines ${type}: so does ${type_${type}}")
+      endif()
+      set(type_${type} "${file}" PARENT_SCOPE)
+    endif()
+  endforeach()
+  set(faults "${faults}" PARENT_SCOPE)
+endfunction()
+
 foreach(room IN LISTS rooms)
   set(folder "src/${room}")
   if(room STREQUAL "ui")
@@ -51,6 +76,7 @@ foreach(room IN LISTS rooms)
   endif()
   file(GLOB_RECURSE files RELATIVE "${ROOT}" "${ROOT}/${folder}/*.h" "${ROOT}/${folder}/*.cpp" "${ROOT}/${folder}/*.in")
   foreach(file IN LISTS files)
+    name_types("${file}")
     file(STRINGS "${ROOT}/${file}" lines REGEX "^[ \t]*#[ \t]*include[ \t]*[<\"]")
     foreach(line IN LISTS lines)
       string(REGEX REPLACE "^[ \t]*#[ \t]*include[ \t]*[<\"]([^>\"]+)[>\"].*" "\\1" include "${line}")
@@ -62,6 +88,6 @@ endforeach()
 
 if(faults)
   list(JOIN faults "\n  " text)
-  message(FATAL_ERROR "Forbidden includes:\n  ${text}")
+  message(FATAL_ERROR "Broken rules:\n  ${text}")
 endif()
 message(STATUS "Layering holds")

@@ -1,9 +1,11 @@
-# Sees layering.cmake fail: a small tree with one forbidden include at a time must be refused, a lawful one accepted.
+# Sees layering.cmake fail: a small tree with one forbidden include at a time, or with two types of one name, must be refused,
+# a lawful one accepted.
 #   cmake -DROOT=<tree> -DWORK=<folder> -P tests/layering_catches.cmake
 cmake_minimum_required(VERSION 3.25)
 
 function(verdict file line expected)
   file(REMOVE_RECURSE "${WORK}")
+  file(WRITE "${WORK}/src/report/first.h" "#pragma once\nnamespace meyar::report {\n\nstruct Mark : Base {\n};\n\n}\n")
   file(WRITE "${WORK}/${file}" "#pragma once\n${line}\n")
   execute_process(COMMAND "${CMAKE_COMMAND}" -DROOT=${WORK} -P "${ROOT}/tests/layering.cmake" RESULT_VARIABLE result
                   OUTPUT_QUIET ERROR_QUIET)
@@ -37,5 +39,11 @@ verdict(src/report/a.cpp "#include \"cli/verbs.h\"" refused)
 verdict(ui/a.cpp "#include \"document/document.h\"" accepted)
 verdict(ui/a.cpp "#include <SQLiteCpp/SQLiteCpp.h>" refused)
 verdict(ui/a.cpp "#include \"cli/verbs.h\"" refused)
+verdict(src/report/a.h "namespace meyar::report {\n\nstruct Mark {\n};" refused)
+verdict(src/report/a.cpp "namespace meyar::report {\n\nclass Mark final : public Base {\n};" refused)
+verdict(src/report/a.cpp "namespace meyar::report {\n\nnamespace {\n\n} // namespace\n\nenum class Mark {\n};" refused)
+verdict(src/report/a.cpp "namespace meyar::report {\n\nnamespace {\n\nstruct Mark {\n};" accepted)
+verdict(src/report/a.h "namespace meyar::report {\n\nstruct Mark;\nstruct Marks {\n};" accepted)
+verdict(src/method/a.h "namespace meyar::method {\n\nstruct Mark {\n};" accepted)
 file(REMOVE_RECURSE "${WORK}")
 message(STATUS "Layering catches what it should")

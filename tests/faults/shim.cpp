@@ -46,14 +46,14 @@ ssize_t put(int file, const iovec* parts, int count, off64_t offset, Put real) {
     std::string all;
     for (int part = 0; part < count; ++part)
         all.append(static_cast<const char*>(parts[part].iov_base), parts[part].iov_len);
-    const Shim::Fate fate = shim().fateOf(Write);
-    if (fate == Shim::Fate::Failed) return -1;
-    const std::size_t length = fate == Shim::Fate::Done ? all.size() : all.size() / 2;
+    const ShimState::Fate fate = shim().fateOf(Write);
+    if (fate == ShimState::Fate::Failed) return -1;
+    const std::size_t length = fate == ShimState::Fate::Done ? all.size() : all.size() / 2;
     const iovec whole{all.data(), length};
     const bool appends = offset < 0 && (::fcntl(file, F_GETFL) & O_APPEND) != 0;
     const off64_t start = offset >= 0 ? offset : ::lseek64(file, 0, appends ? SEEK_END : SEEK_CUR);
     const ssize_t done = real(&whole, 1);
-    if (fate == Shim::Fate::Torn) Shim::die();
+    if (fate == ShimState::Fate::Torn) ShimState::die();
     if (done > 0)
         shim().record(LogHeader{Op::Write, 0, 0, static_cast<std::uint32_t>(done), shim().idOf(file), start}, {}, {},
                       all.data());
@@ -63,7 +63,7 @@ ssize_t put(int file, const iovec* parts, int count, off64_t offset, Put real) {
 int sync(int file, int (*real)(int)) {
     if (!watched(file)) return real(file);
     const Lock lock(shim().mutex);
-    if (shim().fateOf(Sync) != Shim::Fate::Done) return -1;
+    if (shim().fateOf(Sync) != ShimState::Fate::Done) return -1;
     if (shim().replaceAt != 0 && shim().counts[Sync] == shim().replaceAt)
         ::syscall(SYS_rename, shim().replaceFrom.c_str(), shim().replaceTo.c_str());
     if (shim().syncDelay > 0) ::usleep(shim().syncDelay);
@@ -81,7 +81,7 @@ int sync(int file, int (*real)(int)) {
 int cut(int file, off64_t length, int (*real)(int, off64_t)) {
     if (!watched(file)) return real(file, length);
     const Lock lock(shim().mutex);
-    if (shim().fateOf(Truncate) != Shim::Fate::Done) return -1;
+    if (shim().fateOf(Truncate) != ShimState::Fate::Done) return -1;
     const int done = real(file, length);
     if (done == 0) shim().record(Op::Truncate, shim().idOf(file), length);
     return done;
@@ -101,7 +101,7 @@ int make(int folder, const char* path, int flags, Open real) {
     // Opening a file that is there creates nothing: only a truncation then counts as a change.
     const bool empties = !isNew && (flags & O_TRUNC) != 0 && before.st_size > 0;
     if (!isNew && !empties) return real();
-    if (shim().fateOf(isNew ? Create : Truncate) != Shim::Fate::Done) return -1;
+    if (shim().fateOf(isNew ? Create : Truncate) != ShimState::Fate::Done) return -1;
     const int file = real();
     struct stat facts {};
     if (file < 0 || ::fstat(file, &facts) != 0) return file;
@@ -118,7 +118,7 @@ template <class Make>
 int makeTemporary(const char* name, Make real) {
     if (!shim().watches(pathAt(AT_FDCWD, name))) return real();
     const Lock lock(shim().mutex);
-    if (shim().fateOf(Create) != Shim::Fate::Done) return -1;
+    if (shim().fateOf(Create) != ShimState::Fate::Done) return -1;
     const int file = real();
     struct stat facts {};
     if (file >= 0 && ::fstat(file, &facts) == 0)
@@ -130,7 +130,7 @@ template <class Move>
 int move(const std::string& from, const std::string& to, Move real) {
     if (!shim().watches(from) && !shim().watches(to)) return real();
     const Lock lock(shim().mutex);
-    if (shim().fateOf(Rename) != Shim::Fate::Done) return -1;
+    if (shim().fateOf(Rename) != ShimState::Fate::Done) return -1;
     const int done = real();
     if (done == 0) shim().record(Op::Rename, shim().idOf(to), 0, shim().nameIn(from), shim().nameIn(to));
     return done;
@@ -140,7 +140,7 @@ template <class MakeLink>
 int linkTo(const std::string& to, MakeLink real) {
     if (!shim().watches(to)) return real();
     const Lock lock(shim().mutex);
-    if (shim().fateOf(Rename) != Shim::Fate::Done) return -1;
+    if (shim().fateOf(Rename) != ShimState::Fate::Done) return -1;
     const int done = real();
     if (done == 0) shim().record(Op::Link, shim().idOf(to), 0, {}, shim().nameIn(to));
     return done;
@@ -152,7 +152,7 @@ int removeName(const std::string& path, Remove real) {
     const Lock lock(shim().mutex);
     struct stat facts {};
     if (::lstat(path.c_str(), &facts) != 0) return real();
-    if (shim().fateOf(Unlink) != Shim::Fate::Done) return -1;
+    if (shim().fateOf(Unlink) != ShimState::Fate::Done) return -1;
     const int done = real();
     if (done == 0) shim().record(Op::Unlink, 0, 0, shim().nameIn(path));
     return done;

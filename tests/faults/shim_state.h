@@ -39,7 +39,7 @@ inline int errnoNamed(const std::string& name) {
     return EIO;
 }
 
-struct Shim {
+struct ShimState {
     std::mutex mutex;
     std::string folder;
     std::array<std::uint64_t, callCount> counts{};
@@ -57,7 +57,7 @@ struct Shim {
     std::map<std::pair<dev_t, ino_t>, std::uint64_t> ids;
     std::uint64_t lastId = 0;
 
-    Shim() {
+    ShimState() {
         std::array<char, PATH_MAX> real{};
         const std::string given = variable("MEYAR_FAULT_FOLDER");
         if (given.empty() || !::realpath(given.c_str(), real.data())) return;
@@ -194,8 +194,8 @@ struct Shim {
     }
 };
 
-inline Shim& shim() {
-    static auto* const one = new Shim; // never destroyed: files change until the very end
+inline ShimState& shim() {
+    static auto* const one = new ShimState; // never destroyed: files change until the very end
     return *one;
 }
 using Lock = std::lock_guard<std::mutex>;

@@ -1,7 +1,7 @@
 #include "report/pdf.h"
 
-#include "report/bookmarks.h"
 #include "report/build.h"
+#include "report/outline.h"
 #include "report/reading.h"
 
 #include <catch2/catch.hpp>
@@ -61,7 +61,7 @@ TEST_CASE("Headings are bookmarks, nested as they are") {
     CHECK(count(outlines, "\"title\"") == 2);
     CHECK(contains(outlines, "\"kids\": [\n        {"));
 
-    const auto read = report::bookmarksOf(pdf); // as the window shows them
+    const auto read = report::outlineOf(pdf); // as the window shows them
     REQUIRE(read.size() == 1);
     CHECK(read[0].title == "1 Chapter");
     REQUIRE(read[0].below.size() == 1);
@@ -69,7 +69,7 @@ TEST_CASE("Headings are bookmarks, nested as they are") {
     const int page = read[0].page;
     CHECK(count(outlines, "\"destpageposfrom1\": " + std::to_string(page + 1)) == 2);
     CHECK(read[0].below[0].page == page);
-    CHECK_THROWS_AS(report::bookmarksOf("no PDF"), std::runtime_error);
+    CHECK_THROWS_AS(report::outlineOf("no PDF"), std::runtime_error);
 }
 
 TEST_CASE("All fonts are embedded") {

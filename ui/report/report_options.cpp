@@ -45,13 +45,13 @@ QString nameOf(report::Part part) {
 
 constexpr int pageRole = Qt::UserRole;
 
-void addBookmarks(QStandardItem& above, const std::vector<report::Bookmark>& bookmarks) {
-    for (const report::Bookmark& bookmark : bookmarks) {
-        auto* item = new QStandardItem(qs(bookmark.title));
-        item->setEditable(false);
-        item->setData(bookmark.page, pageRole);
-        addBookmarks(*item, bookmark.below);
-        above.appendRow(item);
+void addItems(QStandardItem& above, const std::vector<report::OutlineItem>& items) {
+    for (const report::OutlineItem& item : items) {
+        auto* row = new QStandardItem(qs(item.title));
+        row->setEditable(false);
+        row->setData(item.page, pageRole);
+        addItems(*row, item.below);
+        above.appendRow(row);
     }
 }
 
@@ -122,12 +122,12 @@ void ReportOptions::addLanguage(QVBoxLayout& rows) {
 
 void ReportOptions::addContents(QVBoxLayout& rows) {
     rows.addWidget(roleLabel(tr("Contents"), "section", this));
-    m_bookmarks = new QStandardItemModel(this);
+    m_outline = new QStandardItemModel(this);
     m_contents = new QTreeView(this);
     m_contents->setObjectName(QStringLiteral("reportContents"));
     m_contents->setAccessibleName(tr("Contents of the report"));
     m_contents->setHeaderHidden(true);
-    m_contents->setModel(m_bookmarks);
+    m_contents->setModel(m_outline);
     m_contents->setTextElideMode(Qt::ElideRight);
     const auto go = [this](const QModelIndex& index) { emit pageWanted(index.data(pageRole).toInt()); };
     connect(m_contents, &QTreeView::clicked, this, go);
@@ -154,9 +154,9 @@ void ReportOptions::setLanguage(model::Language language) {
 }
 
 /// Not QPdfBookmarkModel: that of Qt 6.4 keeps the whole document whenever another one is loaded, some megabytes each.
-void ReportOptions::showContents(const std::vector<report::Bookmark>& bookmarks) {
-    m_bookmarks->clear();
-    addBookmarks(*m_bookmarks->invisibleRootItem(), bookmarks);
+void ReportOptions::showContents(const std::vector<report::OutlineItem>& items) {
+    m_outline->clear();
+    addItems(*m_outline->invisibleRootItem(), items);
     m_contents->expandToDepth(0);
 }
 

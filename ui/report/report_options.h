@@ -1,8 +1,8 @@
 // What is printed and in which language, the contents of what is, and the button that exports it.
 #pragma once
 
-#include "report/bookmarks.h"
 #include "report/build.h"
+#include "report/outline.h"
 
 #include <QWidget>
 
@@ -26,8 +26,8 @@ public:
 
     std::set<report::Part> parts() const;
     model::Language language() const;
-    void setLanguage(model::Language language);                        ///< says nothing
-    void showContents(const std::vector<report::Bookmark>& bookmarks); ///< the first level open
+    void setLanguage(model::Language language);                       ///< says nothing
+    void showContents(const std::vector<report::OutlineItem>& items); ///< the first level open
     void allowExport(bool allowed);
     /// As wide as its words are, so that the preview keeps its room at a zoom.
     void fit(int pageWidth);
@@ -45,7 +45,7 @@ private:
 
     std::map<report::Part, QCheckBox*> m_parts;
     QComboBox* m_language = nullptr;
-    QStandardItemModel* m_bookmarks = nullptr;
+    QStandardItemModel* m_outline = nullptr;
     QTreeView* m_contents = nullptr;
     QScrollArea* m_scroll; ///< a large type needs more height than a low window has; the button below it stays
     QPushButton* m_export;

@@ -219,7 +219,7 @@ void ReportPage::reportMade(const QByteArray& pdf) {
     m_pdf = pdf;
     m_current = true;
     m_preview->show(pdf);
-    m_options->showContents(report::bookmarksOf({pdf.constData(), static_cast<std::size_t>(pdf.size())}));
+    m_options->showContents(report::outlineOf({pdf.constData(), static_cast<std::size_t>(pdf.size())}));
     writePending();
 }
 

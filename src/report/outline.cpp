@@ -1,4 +1,4 @@
-#include "report/bookmarks.h"
+#include "report/outline.h"
 
 #include <map>
 #include <qpdf/QPDF.hh>
@@ -11,20 +11,20 @@ namespace {
 
 using Pages = std::map<QPDFObjGen, int>;
 
-std::vector<Bookmark> bookmarksOf(std::vector<QPDFOutlineObjectHelper> outlines, const Pages& pages) {
-    std::vector<Bookmark> bookmarks;
+std::vector<OutlineItem> outlineOf(std::vector<QPDFOutlineObjectHelper> outlines, const Pages& pages) {
+    std::vector<OutlineItem> items;
     for (QPDFOutlineObjectHelper& outline : outlines) {
         QPDFObjectHandle page = outline.getDestPage();
         const auto place = pages.find(page.getObjGen());
         if (place != pages.end())
-            bookmarks.push_back({outline.getTitle(), place->second, bookmarksOf(outline.getKids(), pages)});
+            items.push_back({outline.getTitle(), place->second, outlineOf(outline.getKids(), pages)});
     }
-    return bookmarks;
+    return items;
 }
 
 } // namespace
 
-std::vector<Bookmark> bookmarksOf(std::string_view pdf) {
+std::vector<OutlineItem> outlineOf(std::string_view pdf) {
     QPDF file;
     file.setSuppressWarnings(true);
     file.processMemoryFile("report", pdf.data(), pdf.size());
@@ -32,7 +32,7 @@ std::vector<Bookmark> bookmarksOf(std::string_view pdf) {
     int number = 0;
     for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(file).getAllPages())
         pages.emplace(page.getObjectHandle().getObjGen(), number++);
-    return bookmarksOf(QPDFOutlineDocumentHelper(file).getTopLevelOutlines(), pages);
+    return outlineOf(QPDFOutlineDocumentHelper(file).getTopLevelOutlines(), pages);
 }
 
 } // namespace meyar::report

@@ -1,4 +1,4 @@
-// The bookmarks of a report's PDF, for who shows it.
+// The outline of a report's PDF, read back for who shows it: its bookmarks, each with those below it.
 #pragma once
 
 #include <string>
@@ -7,15 +7,15 @@
 
 namespace meyar::report {
 
-struct Bookmark {
+struct OutlineItem {
     std::string title;
     int page = 0; ///< that it leads to, from 0
-    std::vector<Bookmark> below;
+    std::vector<OutlineItem> below;
 
-    bool operator==(const Bookmark&) const = default;
+    bool operator==(const OutlineItem&) const = default;
 };
 
 /// In their order; those that lead to no page are left out. Throws std::runtime_error for bytes that are no PDF.
-std::vector<Bookmark> bookmarksOf(std::string_view pdf);
+std::vector<OutlineItem> outlineOf(std::string_view pdf);
 
 } // namespace meyar::report
