@@ -10,6 +10,7 @@
 #include <utility>
 
 #include <fcntl.h>
+#include <linux/limits.h>
 #include <sys/stat.h>
 #include <sys/xattr.h>
 #include <unistd.h>
@@ -176,7 +177,7 @@ std::string HeldFile::marks() const {
 
 void HeldFile::leave() {
     m_file = lookAtOurs().value_or(Seen{});
-    m_log = look(log());
+    leaveLog();
     m_marks = marks();
 }
 
@@ -186,15 +187,25 @@ void HeldFile::leaveLog() {
     m_log = made;
 }
 
-/// SQLite gives a new log the bits of its file, and the system gives it the group of the folder: not always the file's.
-/// Through the name: a descriptor of our own that is closed drops SQLite's locks.
+/// SQLite gives a new log the bits of its file, and the system gives it the group and the access list that the folder
+/// has for new files: not always the file's. Through the name: a descriptor of our own that is closed drops SQLite's
+/// locks.
 void HeldFile::closeLogToOthers() const {
     const std::string name = log().string();
     struct stat file {};
     struct stat made {};
-    if (::fstat(m_descriptor, &file) != 0 || ::stat(name.c_str(), &made) != 0 || made.st_gid == file.st_gid) return;
-    if (::chown(name.c_str(), static_cast<uid_t>(-1), file.st_gid) != 0)
-        (void)!::chmod(name.c_str(), made.st_mode & S_IRWXU);
+    if (::fstat(m_descriptor, &file) != 0 || ::stat(name.c_str(), &made) != 0) return;
+    const bool inGroup = made.st_gid == file.st_gid || ::chown(name.c_str(), static_cast<uid_t>(-1), file.st_gid) == 0;
+    if (!inGroup || !giveList(name)) (void)!::chmod(name.c_str(), made.st_mode & S_IRWXU);
+}
+
+/// Gives the file of that name the access list of ours, or none as ours has none.
+bool HeldFile::giveList(const std::string& name) const {
+    std::string list(XATTR_SIZE_MAX, '\0');
+    const ssize_t length = ::fgetxattr(m_descriptor, files::accessList, list.data(), list.size());
+    if (length > 0)
+        return ::setxattr(name.c_str(), files::accessList, list.data(), static_cast<std::size_t>(length), 0) == 0;
+    return ::removexattr(name.c_str(), files::accessList) == 0 || errno == ENODATA || errno == ENOTSUP;
 }
 
 files::Readers HeldFile::readers() const {

@@ -102,6 +102,7 @@ private:
     std::optional<Change> changeOfName(const std::optional<Seen>& named) const;
     std::string marks() const;
     void closeLogToOthers() const;
+    bool giveList(const std::string& name) const;
 
     HeldFile(std::filesystem::path path, int descriptor) : m_path(std::move(path)), m_descriptor(descriptor) {}
 

@@ -89,8 +89,6 @@ bool writeAll(int handle, std::string_view bytes) {
     return true;
 }
 
-constexpr const char* accessList = "system.posix_acl_access"; ///< acl(5)
-
 /// Permissions in another group: to that, those whom `original` lets in as its group are others like all.
 mode_t withoutGroup(mode_t mode, unsigned original) {
     const mode_t group = original >> 3 & S_IRWXO;

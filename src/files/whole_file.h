@@ -24,6 +24,9 @@ using Sink = std::function<void(std::string_view bytes)>;
 /// Gives the bytes of a file, piece by piece, from the first one; may be called twice.
 using Produce = std::function<void(const Sink& sink)>;
 
+/// The extended attribute that holds a file's access list, acl(5).
+inline constexpr const char* accessList = "system.posix_acl_access";
+
 /// Who may read a file at most.
 struct Readers {
     Readers(unsigned permissions = 0666) : mode(permissions) {}
