@@ -1087,8 +1087,8 @@
         <translation>Ehtiyat nüsxələri, ən yenisi birinci</translation>
     </message>
     <message>
-        <source>Made by themselves: after half an hour of work, and before a change of the framework or of many cells at once. A restored one is a new file; the one that is open stays as it is.</source>
-        <translation>Öz-özünə yaradılır: yarım saatlıq işdən sonra, çərçivə və ya birdən çox xana dəyişdirilməzdən əvvəl. Bərpa edilən nüsxə yeni fayldır; açıq olan fayl olduğu kimi qalır.</translation>
+        <source>Made by themselves: after half an hour of work, before a change of the framework or of many cells at once, and of what the file could not take. A restored one is a new file; the one that is open stays as it is.</source>
+        <translation>Öz-özünə yaradılır: yarım saatlıq işdən sonra, çərçivə və ya birdən çox xana dəyişdirilməzdən əvvəl və fayla yazıla bilməyənlərdən. Bərpa edilən nüsxə yeni fayldır; açıq olan fayl olduğu kimi qalır.</translation>
     </message>
     <message>
         <source>There is no backup of this assessment yet.</source>

@@ -1097,8 +1097,8 @@
         <translation>Резервные копии, сначала новые</translation>
     </message>
     <message>
-        <source>Made by themselves: after half an hour of work, and before a change of the framework or of many cells at once. A restored one is a new file; the one that is open stays as it is.</source>
-        <translation>Создаются сами: после получаса работы, а также перед сменой системы индикаторов и перед изменением многих ячеек сразу. Восстановленная копия — новый файл; открытый файл остается как есть.</translation>
+        <source>Made by themselves: after half an hour of work, before a change of the framework or of many cells at once, and of what the file could not take. A restored one is a new file; the one that is open stays as it is.</source>
+        <translation>Создаются сами: после получаса работы, перед сменой системы индикаторов и изменением многих ячеек сразу, а также из того, что не удалось записать в файл. Восстановленная копия — новый файл; открытый файл остается как есть.</translation>
     </message>
     <message>
         <source>There is no backup of this assessment yet.</source>

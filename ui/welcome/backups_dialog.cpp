@@ -61,9 +61,9 @@ BackupsDialog::BackupsDialog(const DocumentController& controller, const QString
     column->setSpacing(3 * Theme::unit);
     column->addWidget(roleLabel(tr("Backups"), "title", this));
     column->addWidget(
-        roleLabel(tr("Made by themselves: after half an hour of work, and before a change of the framework or "
-                     "of many cells at once. A restored one is a new file; the one that is open stays as it "
-                     "is."),
+        roleLabel(tr("Made by themselves: after half an hour of work, before a change of the framework or of many "
+                     "cells at once, and of what the file could not take. A restored one is a new file; the one "
+                     "that is open stays as it is."),
                   "second", this));
     auto* none = roleLabel(tr("There is no backup of this assessment yet."), "strong", this);
     none->setObjectName(QStringLiteral("backupsNone"));
