@@ -22,6 +22,7 @@ QStringList toldBy(MainWindow& window, const QString& section) {
         const auto* waiting = window.page(section)->findChild<QWidget*>(QStringLiteral("reportWaiting"));
         const auto isMade = [&] { return contents->model()->rowCount() > 0 && !waiting->isVisible(); };
         REQUIRE(QTest::qWaitFor(isMade, patience));
+        settle(window); // the list of its contents is laid out later than it is filled
     }
     static const QRegularExpression clock(QStringLiteral("\\d{1,2}:\\d{2}(:\\d{2})?( [AP]M)?"));
     QStringList told;
