@@ -3,11 +3,11 @@
 
 #include "working.h"
 
+#include "access_list.h"
 #include "file_size_limit.h"
 #include "sql.h"
 
 #include <sys/stat.h>
-#include <sys/xattr.h>
 #include <unistd.h>
 
 using namespace meyar::tests;
@@ -116,26 +116,20 @@ TEST_CASE("a log is in the group of its file, whatever the group of its folder")
 TEST_CASE("a log has the access list of its file, whatever list its folder has for new files") {
     OpenDocument closed;
     closed.document.reset();
-    constexpr const char* access = "system.posix_acl_access";
-    constexpr const char* forNew = "system.posix_acl_default";
-    // user::rw-, user:65534:r--, group::---, mask::r--, other::---
-    const unsigned char list[] = {2, 0,    0,    0,    1,    0,    6,    0, 0xFF, 0xFF, 0xFF, 0xFF, 2,    0,    4,
-                                  0, 0xFE, 0xFF, 0,    0,    4,    0,    0, 0,    0xFF, 0xFF, 0xFF, 0xFF, 0x10, 0,
-                                  4, 0,    0xFF, 0xFF, 0xFF, 0xFF, 0x20, 0, 0,    0,    0xFF, 0xFF, 0xFF, 0xFF};
     const std::string log = closed.path.string() + "-wal";
     bool withList = false;
     SECTION("the folder's alone") {
         REQUIRE(::chmod(closed.path.c_str(), 0640) == 0); // what a list may do at most is what the group may
-        if (::setxattr(closed.folder.path().c_str(), forNew, list, sizeof list, 0) != 0) return; // no lists there
+        if (!giveAccessList(closed.folder.path(), listForNewFiles)) return;
     }
     SECTION("the file's alone") {
-        if (::setxattr(closed.path.c_str(), access, list, sizeof list, 0) != 0) return;
+        if (!giveAccessList(closed.path)) return;
         withList = true;
     }
     Document open = Document::open(closed.path, steadySurroundings());
     open.apply(SetRespondents{1});
     CHECK(modeOf(log) == 0640);
-    CHECK((::getxattr(log.c_str(), access, nullptr, 0) > 0) == withList);
+    CHECK(hasAccessList(log) == withList);
 }
 
 TEST_CASE("a copy of a file that only its owner may read is not readable by others") {

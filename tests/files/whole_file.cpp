@@ -1,3 +1,4 @@
+#include "access_list.h"
 #include "exchange/build.h"
 
 #include "files/drafts.h"
@@ -14,7 +15,6 @@
 #include <sys/time.h>
 #include <sys/un.h>
 #include <sys/wait.h>
-#include <sys/xattr.h>
 #include <unistd.h>
 
 using namespace meyar::tests;
@@ -346,20 +346,16 @@ TEST_CASE("neither the group nor the access list of a folder lets in who may not
         CHECK(newLike().st_gid == other);
         CHECK((newLike().st_mode & 0777) == 0604);
     }
-    // user::rw-, user:65534:r--, group::---, mask::r--, other::---
-    const unsigned char list[] = {2, 0,    0,    0,    1,    0,    6,    0, 0xFF, 0xFF, 0xFF, 0xFF, 2,    0,    4,
-                                  0, 0xFE, 0xFF, 0,    0,    4,    0,    0, 0,    0xFF, 0xFF, 0xFF, 0xFF, 0x10, 0,
-                                  4, 0,    0xFF, 0xFF, 0xFF, 0xFF, 0x20, 0, 0,    0,    0xFF, 0xFF, 0xFF, 0xFF};
     SECTION("an original with an access list") {
-        if (::setxattr(original.c_str(), "system.posix_acl_access", list, sizeof list, 0) != 0) return;
+        if (!giveAccessList(original)) return;
         CHECK((newLike().st_mode & 0777) == 0600);
     }
     SECTION("a folder with an access list for what is made in it") {
-        if (::setxattr(shared.c_str(), "system.posix_acl_default", list, sizeof list, 0) != 0) return;
+        if (!giveAccessList(shared, listForNewFiles)) return;
         writeWhole(shared / "any", "x");
-        REQUIRE(::getxattr((shared / "any").c_str(), "system.posix_acl_access", nullptr, 0) > 0);
+        REQUIRE(hasAccessList(shared / "any"));
         newLike();
-        CHECK(::getxattr(made.c_str(), "system.posix_acl_access", nullptr, 0) < 0);
+        CHECK_FALSE(hasAccessList(made));
         CHECK((newLike().st_mode & 0077) == 0);
     }
 }
