@@ -17,6 +17,7 @@
 #include "widgets/text_undo.h"
 #include "widgets/top_bar.h"
 #include "widgets/typed_watch.h"
+#include "widgets/wheel_focus.h"
 #include "widgets/zoom_wheel.h"
 
 #include <QAbstractButton>
@@ -44,6 +45,7 @@ MainWindow::MainWindow(DocumentController& controller, QWidget* parent)
     resize(QSize(1280, 800).boundedTo(room));
     restoreGeometry(preferences::windowGeometry());
     new TextUndo(this);
+    new WheelFocus(this);
     // Queued: the drag has to end before a dialog opens.
     connect(new FileDrop(this), &FileDrop::dropped, this, &MainWindow::takeFiles, Qt::QueuedConnection);
     connect(new ZoomWheel(this), &ZoomWheel::turned, this, &MainWindow::zoomBySteps);
