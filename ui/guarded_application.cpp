@@ -1,11 +1,29 @@
 #include "guarded_application.h"
 
+#include "widgets/tab_order.h"
+
+#include <QKeyEvent>
+#include <QWidget>
+
 #include <exception>
 
 namespace meyar::ui {
 
+namespace {
+
+bool isTab(const QEvent& event) {
+    if (event.type() != QEvent::KeyPress) return false;
+    const int key = static_cast<const QKeyEvent&>(event).key();
+    return key == Qt::Key_Tab || key == Qt::Key_Backtab;
+}
+
+} // namespace
+
 bool GuardedApplication::notify(QObject* receiver, QEvent* event) {
     try {
+        if (isTab(*event)) {
+            if (auto* widget = qobject_cast<QWidget*>(receiver)) orderTabs(*widget->window());
+        }
         return QApplication::notify(receiver, event);
     } catch (const std::exception& failure) {
         complain(QString::fromUtf8(failure.what()));

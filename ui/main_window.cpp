@@ -14,6 +14,7 @@
 #include "widgets/read_only_hold.h"
 #include "widgets/sidebar.h"
 #include "widgets/status_line.h"
+#include "widgets/tab_order.h"
 #include "widgets/text_undo.h"
 #include "widgets/top_bar.h"
 #include "widgets/typed_watch.h"
@@ -84,7 +85,7 @@ void MainWindow::build() {
 }
 
 QWidget* MainWindow::makeCentre() {
-    auto* centre = new QWidget(this);
+    auto* centre = new TabRound(this);
     m_topBar = new TopBar(m_actions.undo, m_actions.redo, m_actions.exportReport, languageMenu({}, centre),
                           ownName(m_controller.language()), centre);
     m_notice = new NoticeBar(centre);

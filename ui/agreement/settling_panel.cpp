@@ -45,7 +45,6 @@ SettlingPanel::SettlingPanel(DocumentController& controller, QWidget* parent) : 
     rows->addLayout(m_parts);
     rows->addStretch(1);
     fillPanel(*this, *m_scroll, m_content);
-    setTabOrder(m_reason, m_takeBack);
 }
 
 QWidget* SettlingPanel::makeHeading() {

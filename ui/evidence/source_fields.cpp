@@ -89,13 +89,6 @@ void SourceFields::buildRows() {
     rows->setSpacing(8);
     rows->addLayout(grid);
     buildNewButtons(*rows);
-    // As the eye goes: typed words must never reach the box, which a blank would change.
-    QWidget* before = m_kind;
-    for (QWidget* next :
-         std::initializer_list<QWidget*>{m_edits[Id], m_edits[Title], m_edits[Author], m_edits[Year], m_confidential}) {
-        QWidget::setTabOrder(before, next);
-        before = next;
-    }
 }
 
 void SourceFields::buildNewButtons(QVBoxLayout& rows) {

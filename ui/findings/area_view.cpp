@@ -123,13 +123,8 @@ void AreaView::showCards(model::Language language) {
         gone->deleteLater(); // it may be the one that asks
     }
     m_cards = std::move(cards);
-    QWidget* before = m_languages->lastTab();
-    for (DetailCard* card : m_cards) {
+    for (DetailCard* card : m_cards)
         card->display(language);
-        setTabOrder(before, card->firstField());
-        before = card->lastField();
-    }
-    setTabOrder(before, m_newTheme);
     showMissing();
 }
 

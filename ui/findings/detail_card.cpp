@@ -64,7 +64,6 @@ ReasonEdit* DetailCard::addField() {
     connect(field, &ReasonEdit::leaveWanted, this, [this, field] { focusAfter(*field); });
     m_rows->addWidget(field);
     field->show(); // at once, so that it can take the keys
-    setTabOrder(m_items.empty() ? static_cast<QWidget*>(m_remove) : m_items.back(), field);
     m_items.push_back(field);
     return field;
 }
@@ -132,14 +131,6 @@ void DetailCard::keep() {
     m_themeTyped = false;
     m_refusal->apply(m_controller, {document::PutDetailedRecommendation{now}});
     display(m_language);
-}
-
-QWidget* DetailCard::firstField() const {
-    return m_theme;
-}
-
-QWidget* DetailCard::lastField() const {
-    return m_items.back();
 }
 
 void DetailCard::focusAfter(const ReasonEdit& field) {

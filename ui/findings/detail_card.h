@@ -29,9 +29,6 @@ public:
     void focusFurther(); ///< the empty field at the end
     /// Moves the recommendation that has the keys up or down in its theme; false when none of this card has them.
     bool moveItem(int step);
-    // For the Tab key.
-    QWidget* firstField() const;
-    QWidget* lastField() const;
 
 private:
     const model::DetailedRecommendation* recorded() const;

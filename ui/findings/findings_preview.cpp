@@ -7,6 +7,7 @@
 #include "report/findings.h"
 #include "seen.h"
 #include "text.h"
+#include "widgets/linked_text.h"
 #include "widgets/role_label.h"
 
 #include <QScrollBar>
@@ -87,7 +88,7 @@ FindingsPreview::FindingsPreview(const DocumentController& controller, QWidget* 
 }
 
 QTextBrowser* FindingsPreview::browser(const char* objectName, const QString& accessibleName) {
-    auto* made = new QTextBrowser(this);
+    auto* made = new LinkedText(this);
     made->setObjectName(QLatin1String(objectName));
     made->setAccessibleName(accessibleName);
     made->setOpenLinks(false);

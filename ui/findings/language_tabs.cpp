@@ -50,10 +50,6 @@ void LanguageTabs::setChosen(model::Language language) {
         showMark(each);
 }
 
-QWidget* LanguageTabs::lastTab() const {
-    return m_tabs.back();
-}
-
 void LanguageTabs::setMissing(model::Language language, bool missing) {
     m_missing[place(language)] = missing;
     showMark(language);

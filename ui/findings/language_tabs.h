@@ -19,7 +19,6 @@ public:
 
     void setChosen(model::Language language); ///< says nothing
     model::Language chosen() const { return m_chosen; }
-    QWidget* lastTab() const; ///< for the Tab key
     void setMissing(model::Language language, bool missing);
 
 signals:

@@ -66,7 +66,7 @@ void dressTable(QTextTable& table) {
 
 } // namespace
 
-HelpText::HelpText(QWidget* parent) : QTextBrowser(parent) {
+HelpText::HelpText(QWidget* parent) : LinkedText(parent) {
     setObjectName(QStringLiteral("helpText"));
     setOpenExternalLinks(true);
     document()->setDocumentMargin(Theme::scaled(20));

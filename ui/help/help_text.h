@@ -1,11 +1,11 @@
 // The text of a page of help: Markdown shown in the theme's type and colours, with a way back and a search.
 #pragma once
 
-#include <QTextBrowser>
+#include "widgets/linked_text.h"
 
 namespace meyar::ui {
 
-class HelpText : public QTextBrowser {
+class HelpText : public LinkedText {
     Q_OBJECT
 public:
     explicit HelpText(QWidget* parent);

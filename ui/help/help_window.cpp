@@ -3,6 +3,7 @@
 #include "help/help_text.h"
 #include "widgets/icon.h"
 #include "widgets/role_label.h"
+#include "widgets/tab_order.h"
 #include "widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -60,7 +61,11 @@ HelpWindow::HelpWindow(std::vector<HelpPage> pages, QWidget* parent)
     across->setHandleWidth(2 * Theme::unit);
     across->setChildrenCollapsible(false);
     across->setSizes({Theme::scaled(200), Theme::scaled(560)});
-    auto* column = new QVBoxLayout(this);
+    auto* round = new TabRound(this);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(round);
+    auto* column = new QVBoxLayout(round);
     column->setContentsMargins(3 * Theme::unit, 2 * Theme::unit, 3 * Theme::unit, 3 * Theme::unit);
     column->setSpacing(2 * Theme::unit);
     column->addWidget(topBar());

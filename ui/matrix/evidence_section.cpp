@@ -3,6 +3,8 @@
 #include "document_controller.h"
 #include "text.h"
 #include "widgets/icon.h"
+#include "widgets/linked_text.h"
+
 #include "widgets/refusal_line.h"
 #include "widgets/role_label.h"
 #include "widgets/theme.h"
@@ -27,15 +29,11 @@ CitationRow::CitationRow(const model::Citation& citation, const QString& sourceT
     if (!citation.quote.empty()) {
         words += (m_contradicts ? QStringLiteral(": ") : QStringLiteral(" — ")) + qs(citation.quote).toHtmlEscaped();
     }
-    auto* label = new QLabel(words, this);
+    auto* label = new LinkLabel(words, this);
     label->setObjectName(QStringLiteral("citationText"));
-    label->setTextFormat(Qt::RichText);
-    label->setWordWrap(true);
     label->setToolTip(sourceTitle);
-    label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     label->setAccessibleName(tr("Citation of %1: %2", "a source and its title").arg(source, sourceTitle));
     connect(label, &QLabel::linkActivated, this, &CitationRow::sourceWanted);
-    m_stops.push_back(label);
     QWidget* change = button("changeCitation", QStringLiteral("edit"), tr("Change this citation"),
                              tr("Change the citation of %1").arg(source));
     connect(static_cast<QToolButton*>(change), &QToolButton::clicked, this, &CitationRow::changeWanted);
@@ -58,7 +56,6 @@ QWidget* CitationRow::button(const char* objectName, const QString& iconName, co
     made->setAccessibleName(name);
     made->setFocusPolicy(Qt::StrongFocus);
     setRole(*made, "flat");
-    m_stops.push_back(made);
     return made;
 }
 
@@ -125,7 +122,6 @@ void EvidenceSection::rebuild() {
         delete item;
     }
     const model::Assessment& assessment = m_controller.assessment();
-    QWidget* before = m_cite; // for the Tab key
     for (const model::Citation& citation : m_citations) {
         const auto source = assessment.findSource(citation.source);
         auto* row = new CitationRow(citation, source ? qs(assessment.sources[*source].title) : QString(), this);
@@ -136,10 +132,6 @@ void EvidenceSection::rebuild() {
         });
         connect(row, &CitationRow::sourceWanted, this, [this, id = citation.source] { emit sourceWanted(id); });
         m_rows->addWidget(row);
-        for (QWidget* stop : row->stops()) {
-            setTabOrder(before, stop);
-            before = stop;
-        }
     }
     m_none->setVisible(m_citations.empty());
 }

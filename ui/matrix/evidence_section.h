@@ -18,8 +18,6 @@ class CitationRow : public QWidget {
 public:
     CitationRow(const model::Citation& citation, const QString& sourceTitle, QWidget* parent);
 
-    const std::vector<QWidget*>& stops() const { return m_stops; } ///< of the Tab key, in their order
-
 signals:
     void sourceWanted();
     void changeWanted();
@@ -32,7 +30,6 @@ private:
     QWidget* button(const char* objectName, const QString& iconName, const QString& tip, const QString& name);
 
     bool m_contradicts;
-    std::vector<QWidget*> m_stops;
 };
 
 class EvidenceSection : public QWidget {

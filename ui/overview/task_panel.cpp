@@ -90,7 +90,6 @@ void TaskPanel::buildChips() {
     for (const Task task : allTasks)
         m_tasks[place(task)] = chip(objectNameOf(task), task);
     m_all->setChecked(true);
-    setTabOrder(m_tasks.back(), m_table);
 }
 
 void TaskPanel::choose(std::optional<Task> task) {

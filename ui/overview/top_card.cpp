@@ -110,7 +110,6 @@ void TopCard::addRow(const method::RankedItem& item, bool withNeed) {
         new RecommendationRow(qs(report::rankText(item)), letter, qs(recommendation.title.in(m_controller.language())),
                               standing(item, withNeed), this);
     row->setObjectName(QStringLiteral("top_") + letter);
-    setTabOrder(m_more->previousInFocusChain(), row);
     m_rows->addWidget(row);
     row->show(); // at once: whoever had the keys gets them back
     connect(row, &QAbstractButton::clicked, this,

@@ -4,6 +4,7 @@
 #include "report/reasons.h"
 #include "seen.h"
 #include "text.h"
+#include "widgets/linked_text.h"
 #include "widgets/role_label.h"
 #include "widgets/theme.h"
 
@@ -58,7 +59,7 @@ RankingCards::Card RankingCards::makeCard(const QString& objectName, const QStri
     card.heading->setTextFormat(Qt::PlainText);
     card.heading->setIndent(4);
     // A browser, since it goes from link to link by Tab and scrolls along.
-    card.text = new QTextBrowser(frame);
+    card.text = new LinkedText(frame);
     card.text->setObjectName(objectName + QStringLiteral("Text"));
     card.text->setAccessibleName(heading);
     card.text->setOpenLinks(false);

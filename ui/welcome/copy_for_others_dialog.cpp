@@ -17,8 +17,6 @@
 #include <QPushButton>
 #include <QStyle>
 
-#include <array>
-
 namespace meyar::ui {
 
 CopyForOthersDialog::CopyForOthersDialog(const DocumentController& controller, QWidget* parent)
@@ -83,9 +81,6 @@ CopyForOthersDialog::CopyForOthersDialog(const DocumentController& controller, Q
     const QFileInfo open(controller.path());
     m_path->setText(QDir::toNativeSeparators(freePath(open.dir().filePath(
         tr("%1 (for others)", "a file's name").arg(open.completeBaseName()) + QStringLiteral(".meyar")))));
-    const std::array<QWidget*, 5> inOrder{m_history, m_confidential, m_names, m_path, browseButton};
-    for (std::size_t i = 1; i < inOrder.size(); ++i)
-        setTabOrder(inOrder[i - 1], inOrder[i]);
     m_history->setFocus();
     count();
 

@@ -35,14 +35,11 @@ void NoticeBar::say(const QString& text, const std::vector<Offer>& offers, bool 
     style()->polish(this);
     m_text->setText(text.isEmpty() ? text : QStringLiteral("⚠ ") + text);
     m_text->setAccessibleName(text);
-    QWidget* before = m_text;
     for (const Offer& offer : offers) {
         auto* button = new QPushButton(offer.words, this);
         button->setObjectName(QLatin1String(offer.objectName));
         connect(button, &QPushButton::clicked, this, offer.act);
         m_layout->addWidget(button, 0, Qt::AlignVCenter);
-        setTabOrder(before, button); // they come up last, and are not the last to be reached
-        before = button;
         m_buttons.push_back(button);
     }
     setVisible(!text.isEmpty());

@@ -223,10 +223,8 @@ void WorkshopPage::showChips() {
         chip->setIcon(markIcon(i));
         chip->setIconSize(markIconSize());
         chip->setChecked(m_constituency == constituencies[i].id);
-        if (i > 0) setTabOrder(chips[static_cast<qsizetype>(i) - 1], chip);
     }
     m_chipsLayout->addWidget(m_new);
-    if (!chips.isEmpty()) setTabOrder(chips.last(), m_new);
     m_new->setVisible(!constituencies.empty());
     m_chips->updateGeometry();
 }

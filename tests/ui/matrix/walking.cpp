@@ -1,5 +1,7 @@
 #include "matrix_window.h"
 
+#include "widgets/tab_order.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -120,6 +122,7 @@ TEST_CASE("Tab walks the page in the order in which it reads") {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QWidget& first = window.part<QWidget>("matrixSearch");
     const QWidget& panel = window.part<QWidget>("judgementPanel");
+    orderTabs(*window.page.window()); // as at each Tab
     std::vector<const QWidget*> walked;
     for (QWidget* next = &first; walked.empty() || next != &first; next = next->nextInFocusChain()) {
         if ((next->focusPolicy() & Qt::TabFocus) && next->isVisible() && !next->focusProxy()) walked.push_back(next);

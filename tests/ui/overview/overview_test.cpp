@@ -1,6 +1,8 @@
 // The Overview page: scores, the first recommendations, and where they lead.
 #include "overview_window.h"
 
+#include "widgets/tab_order.h"
+
 #include <QScrollArea>
 
 using namespace meyar;
@@ -113,6 +115,7 @@ TEST_CASE("The first recommendations stand as they are ranked, ties said, and le
 
 TEST_CASE("Tab goes from the bars through the recommendations to the list, in the order of the page") {
     OverviewWindow overview;
+    orderTabs(*overview.page.window()); // as at each Tab
     QStringList order;
     const QWidget* next = &overview.chart();
     do {

@@ -1,0 +1,25 @@
+// The order in which Tab reaches the controls of a window: as they are seen.
+#pragma once
+
+#include <QWidget>
+
+namespace meyar::ui {
+
+/// Makes the window's focus chain follow what it shows now. Parts one below the other come from top to bottom, parts
+/// side by side from left to right, each part whole before the next: a form by its rows, a panel at the left before
+/// one at the right, the sidebar before the page. Called at each Tab key, so that nothing else sets an order.
+void orderTabs(QWidget& window);
+
+/// The whole of a window with parts that hand their focus on to one of their controls. Qt takes such a part for a stop,
+/// which leads back to that control before what is above it was reached; from within here Tab goes in the order itself,
+/// round from the last to the first.
+class TabRound : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+protected:
+    bool focusNextPrevChild(bool next) override;
+};
+
+} // namespace meyar::ui
