@@ -10,6 +10,7 @@
 #include "widgets/file_drop.h"
 #include "widgets/icon.h"
 #include "widgets/kept_arrangement.h"
+#include "widgets/key_positions.h"
 #include "widgets/notice_bar.h"
 #include "widgets/read_only_hold.h"
 #include "widgets/sidebar.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(DocumentController& controller, QWidget* parent)
     restoreGeometry(preferences::windowGeometry());
     new TextUndo(this);
     new WheelFocus(this);
+    new KeyPositions(this);
     // Queued: the drag has to end before a dialog opens.
     connect(new FileDrop(this), &FileDrop::dropped, this, &MainWindow::takeFiles, Qt::QueuedConnection);
     connect(new ZoomWheel(this), &ZoomWheel::turned, this, &MainWindow::zoomBySteps);
@@ -123,6 +125,8 @@ QWidget* MainWindow::makeCentre() {
     connect(m_sidebar, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0) showSection(m_sections[static_cast<std::size_t>(row)].code);
     });
+    // With the arrows one goes on from page to page; a click leads into the page.
+    connect(m_sidebar, &QListWidget::clicked, this, [this] { focusPage(Qt::ShortcutFocusReason); });
     connect(m_welcome, &WelcomePage::newWanted, this, [this] { newAssessment(); });
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::openWithDialog);
     // Queued: opening hides the page that the click is in, and its rows are made anew.

@@ -5,6 +5,7 @@
 #include "preferences.h"
 #include "samples.h"
 #include "text.h"
+#include "widgets/edit_commands.h"
 #include "widgets/icon.h"
 #include "widgets/shortcuts_dialog.h"
 
@@ -124,6 +125,7 @@ void MainWindow::makeMenus() {
 
     QMenu* edit = subMenu(bar, "menuEdit", tr("&Edit"));
     edit->addActions({m_actions.undo, m_actions.redo});
+    new EditCommands(*edit, [this] { return m_stack->currentWidget(); });
 
     QMenu* go = subMenu(bar, "menuGo", tr("&Go"));
     m_sectionActions.clear();

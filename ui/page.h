@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+class QAbstractButton;
 class QAction;
 class QKeySequence;
 
@@ -46,8 +47,15 @@ signals:
     void sectionWanted(const QString& code);                       ///< a section of the sidebar
 
 protected:
-    /// An action of the page: its keys act while the focus is somewhere on it.
+    // What the page can do, in the order of its menu.
+    /// Its keys act while the page is in front; Delete only while the focus is on the page.
     QAction* makeAction(const char* objectName, const QString& words, const QKeySequence& keys);
+    /// A command that a key gives in a part of the page. Chosen from the menu it presses the key there: one way for
+    /// both.
+    QAction* makeKeyAction(const char* objectName, const QString& words, const QKeySequence& keys, QWidget& part);
+    /// A command that a button gives, which has to be there and enabled.
+    QAction* makeButtonAction(const char* objectName, const QString& words, QAbstractButton& button);
+    void addSeparator();
     void showEvent(QShowEvent* event) override;
     DocumentController& controller() const { return m_controller; }
 

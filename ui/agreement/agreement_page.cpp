@@ -4,6 +4,7 @@
 #include "agreement/queue_model.h"
 #include "agreement/queue_view.h"
 #include "agreement/settling_panel.h"
+#include "matrix/answer_menu.h"
 #include "report/firm_words.h"
 #include "report/reasons.h"
 #include "seen.h"
@@ -15,6 +16,7 @@
 #include "workshop/votes_delegate.h"
 #include "workshop/votes_table.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -59,6 +61,7 @@ AgreementPage::AgreementPage(DocumentController& controller, QWidget* parent)
     rows->addWidget(m_left);
     rows->addWidget(m_split, 1);
     setFocusProxy(m_queue);
+    buildActions();
     connectParts();
     connectController();
 }
@@ -129,6 +132,17 @@ void AgreementPage::connectParts() {
     connect(m_panel, &SettlingPanel::leaving, this, [this] { m_queue->setFocus(Qt::OtherFocusReason); });
     connect(m_panel, &SettlingPanel::cellWanted, this, &Page::cellWanted);
     connect(m_panel, &SettlingPanel::sourceWanted, this, &Page::sourceWanted);
+}
+
+void AgreementPage::buildActions() {
+    addAction((new AnswerMenu(controller(), tr("&Agree on"), *m_queue, this))->menuAction());
+    makeKeyAction("actionSettlingReason", tr("&Write why"), Qt::Key_Enter, *m_queue);
+    makeKeyAction("actionTakeBack", tr("&Take the agreed grade back"), Qt::Key_Delete, *m_queue);
+    connect(makeAction("actionCiteSettling", tr("&Cite a source"), Qt::CTRL | Qt::Key_K), &QAction::triggered, m_panel,
+            &SettlingPanel::startCiting);
+    addSeparator();
+    makeKeyAction("actionNextDisputed", tr("&Save, and on to the next cell"), Qt::CTRL | Qt::Key_Enter, *m_queue);
+    keepForReading(*makeKeyAction("actionToMatrix", tr("Show the cell in the &matrix"), Qt::Key_M, *m_queue));
 }
 
 void AgreementPage::connectController() {

@@ -40,6 +40,7 @@ private:
 
     QWidget* makeFigures();
     QWidget* makeQueue();
+    void buildActions();
     void connectParts();
     void connectController();
     void update(const document::Touched& touched);

@@ -2,6 +2,7 @@
 
 #include "agreement/queue_model.h"
 #include "matrix/line_breaker.h"
+#include "widgets/key_positions.h"
 #include "widgets/theme.h"
 
 #include <QKeyEvent>
@@ -103,6 +104,7 @@ QueueView::QueueView(QWidget* parent) : QListView(parent) {
     setResizeMode(QListView::Adjust);
     setMouseTracking(true);
     setTabKeyNavigation(false);
+    takeKeysByPosition(*this);
     setFrameShape(QFrame::NoFrame);
     connect(this, &QListView::doubleClicked, this, &QueueView::reasonPressed);
 }

@@ -102,6 +102,11 @@ void ComparisonPage::connectParts() {
     connect(from, &DocumentController::closed, this, &ComparisonPage::refresh);
     connect(makeAction("actionAddCompared", tr("&Add an assessment to the comparison…"), Qt::Key_Insert),
             &QAction::triggered, this, &ComparisonPage::addWithDialog);
+    for (const char* view : {"compareScores", "compareChanges", "compareRanks"}) {
+        auto* chip = m_views->findChild<QAbstractButton*>(QLatin1String(view));
+        makeButtonAction(view, chip->text(), *chip)->setObjectName(QStringLiteral("action_") + QLatin1String(view));
+    }
+    makeKeyAction("actionComparedCell", tr("Show the chosen cell in the &matrix"), Qt::Key_Enter, *m_tree);
 }
 
 std::vector<std::pair<QString, QString>> ComparisonPage::keys() const {

@@ -126,6 +126,14 @@ void EvidencePage::buildActions() {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     }));
+    addSeparator();
+    makeKeyAction("actionEditSource", tr("C&hange the source"), Qt::Key_Enter, *m_view);
+    makeKeyAction("actionRemoveSource", tr("&Remove the source"), Qt::Key_Delete, *m_view);
+    addSeparator();
+    auto* uses = m_panel->findChild<QWidget*>(QStringLiteral("usesList"));
+    keepForReading(*makeKeyAction("actionGoToUse", tr("&Go to what cites it"), Qt::Key_Enter, *uses));
+    makeKeyAction("actionEditUse", tr("Change the c&itation"), Qt::Key_F2, *uses);
+    makeKeyAction("actionRemoveUse", tr("Remo&ve the citation"), Qt::Key_Delete, *uses);
 }
 
 void EvidencePage::connectParts() {

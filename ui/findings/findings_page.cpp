@@ -156,10 +156,14 @@ void FindingsPage::buildActions() {
     };
     act("actionAddSection", tr("&Add a section"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
         [this] { addSection(); });
+    makeKeyAction("actionWriteSection", tr("&Write the section"), Qt::Key_F2, *m_tree);
+    makeKeyAction("actionRemoveSection", tr("&Remove the section"), Qt::Key_Delete, *m_tree);
+    addSeparator();
     act("actionMoveSectionUp", tr("Move the section &up"), QKeySequence(Qt::ALT | Qt::Key_Up),
         [this] { moveSection(-1); });
     act("actionMoveSectionDown", tr("Move the section &down"), QKeySequence(Qt::ALT | Qt::Key_Down),
         [this] { moveSection(1); });
+    addSeparator();
     act("actionBold", tr("&Bold"), QKeySequence(Qt::CTRL | Qt::Key_B),
         inText([](MarkdownEdit& text) { text.emphasize(Emphasis::Bold); }));
     act("actionItalic", tr("&Italic"), QKeySequence(Qt::CTRL | Qt::Key_I),

@@ -110,6 +110,10 @@ void FrameworkPage::buildActions() {
         makeAction("actionFrameworkTakeOver", tr("&Take over a newer version…"), Qt::CTRL | Qt::SHIFT | Qt::Key_T);
     for (QAction* action : {find, save})
         keepForReading(*action);
+    addSeparator();
+    makeKeyAction("actionFrameworkTexts", tr("&Change the texts of the chosen item"), Qt::Key_Enter, *m_tree);
+    makeKeyAction("actionFrameworkUnlink", tr("Remove the chosen &link"), Qt::Key_Delete,
+                  *m_panel->findChild<QWidget*>(QStringLiteral("frameworkLinks")));
     connect(save, &QAction::triggered, this, &FrameworkPage::saveWithDialog);
     connect(newer, &QAction::triggered, this, &FrameworkPage::takeOverWithDialog);
     connect(insert, &QAction::triggered, this, &FrameworkPage::addBesideChosen);

@@ -53,6 +53,9 @@ HistoryPage::HistoryPage(DocumentController& controller, QWidget* parent)
     columns->setSpacing(0);
     columns->addLayout(left, 1);
     columns->addWidget(m_panel);
+    keepForReading(*makeKeyAction("actionShowPlace", tr("&Show the place of the change"), Qt::Key_Enter, *m_view));
+    makeButtonAction("actionRevert", tr("&Revert this change"),
+                     *m_panel->findChild<QAbstractButton*>(QStringLiteral("historyRevert")));
     connectParts();
 }
 

@@ -1,6 +1,7 @@
 #include "matrix/cell_panel.h"
 
 #include "matrix/answer_list.h"
+#include "widgets/key_positions.h"
 #include "widgets/refusal_line.h"
 
 #include <QCoreApplication>
@@ -10,7 +11,9 @@
 namespace meyar::ui {
 
 CellPanel::CellPanel(DocumentController& controller, QWidget* parent)
-    : QFrame(parent), m_controller(controller), m_scroll(new QScrollArea(this)), m_content(new QWidget) {}
+    : QFrame(parent), m_controller(controller), m_scroll(new QScrollArea(this)), m_content(new QWidget) {
+    takeKeysByPosition(*this);
+}
 
 std::optional<std::size_t> CellPanel::place() const {
     if (!m_cell || !m_controller.isOpen()) return std::nullopt;

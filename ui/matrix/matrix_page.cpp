@@ -192,7 +192,6 @@ std::vector<std::pair<QString, QString>> MatrixPage::keys() const {
         {QStringLiteral("Ctrl+Enter"), tr("Keep the reason and go back to the matrix")},
         {QStringLiteral("Ctrl+K"), tr("Cite a source")},
         {QStringLiteral("R"), tr("What was carried over still holds")},
-        {QStringLiteral("N, Shift+N"), tr("Next and previous cell that is not judged")},
         {QStringLiteral("Shift+← → ↑ ↓"), tr("Choose several cells; on a title, the whole row")},
         {QStringLiteral("Ctrl+A"), tr("Choose all cells shown")},
         {QStringLiteral("Ctrl+C"), tr("Copy the chosen cells, or the whole table")},

@@ -57,7 +57,6 @@ private:
     void focusMatrix();
 
     // matrix_page_actions.cpp
-    void addSeparator();
     void buildActions();
     void search(const QString& words);
     void showFound();

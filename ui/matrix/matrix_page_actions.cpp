@@ -1,4 +1,5 @@
 // What one may do on the Matrix page beside judging: its actions, and the search.
+#include "matrix/answer_menu.h"
 #include "matrix/clipboard_cells.h"
 #include "matrix/judgement_panel.h"
 #include "matrix/matrix_filter_model.h"
@@ -19,12 +20,6 @@
 
 namespace meyar::ui {
 
-void MatrixPage::addSeparator() {
-    auto* line = new QAction(this);
-    line->setSeparator(true);
-    addAction(line);
-}
-
 /// In the order of the menus: the window's Page menu, and the one that a right click opens.
 void MatrixPage::buildActions() {
     const auto add = [this](const char* name, const QString& words, const QKeySequence& keys, auto act) {
@@ -35,6 +30,13 @@ void MatrixPage::buildActions() {
     const auto read = [&add](const char* name, const QString& words, const QKeySequence& keys, auto act) {
         keepForReading(*add(name, words, keys, act));
     };
+    addAction((new AnswerMenu(controller(), tr("&Judge"), *m_view, this))->menuAction());
+    makeKeyAction("actionClearRating", tr("C&lear your judgement"), Qt::Key_Delete, *m_view);
+    makeKeyAction("actionReason", tr("Write the reaso&n"), Qt::Key_Enter, *m_view);
+    makeKeyAction("actionShade", tr("&Shade by hand, or by the grade again"), Qt::Key_Space, *m_view);
+    makeKeyAction("actionStillHolds", tr("What was carried over still &holds"), Qt::Key_R, *m_view);
+    add("actionCite", tr("C&ite a source"), Qt::CTRL | Qt::Key_K, [this] { emit m_view->citePressed(); });
+    addSeparator();
     read("actionCopyCells", tr("&Copy cells"), QKeySequence::Copy, [this] { copy(); });
     add("actionPasteCells", tr("&Paste judgements…"), QKeySequence::Paste, [this] { paste(); });
     read("actionChooseAll", tr("Choose &all shown"), QKeySequence::SelectAll, [this] { m_view->selectAll(); });
@@ -43,7 +45,10 @@ void MatrixPage::buildActions() {
     read("actionFindNext", tr("Find &next"), Qt::Key_F3, [this] { goToFound(1); });
     read("actionFindPrevious", tr("Find &previous"), Qt::SHIFT | Qt::Key_F3, [this] { goToFound(-1); });
     addSeparator();
-    add("actionCite", tr("&Cite a source"), Qt::CTRL | Qt::Key_K, [this] { emit m_view->citePressed(); });
+    keepForReading(*makeKeyAction("actionNextOpen", tr("Next &cell not judged"), Qt::Key_N, *m_view));
+    keepForReading(
+        *makeKeyAction("actionPreviousOpen", tr("Previous cell not &judged"), Qt::SHIFT | Qt::Key_N, *m_view));
+    addSeparator();
     read("actionFoldAll", tr("&Fold all areas"), Qt::CTRL | Qt::SHIFT | Qt::Key_Up, [this] { m_view->foldAll(true); });
     read("actionUnfoldAll", tr("&Unfold all areas"), Qt::CTRL | Qt::SHIFT | Qt::Key_Down,
          [this] { m_view->foldAll(false); });

@@ -3,6 +3,7 @@
 #include "matrix/matrix_delegate.h"
 #include "matrix/matrix_header.h"
 #include "widgets/kept_folds.h"
+#include "widgets/key_positions.h"
 
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -31,6 +32,7 @@ MatrixView::MatrixView(MatrixFilterModel& matrix, QWidget* parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTabKeyNavigation(false);
+    takeKeysByPosition(*this);
     // Columns keep their widths, and so rows the heights that were measured, while a search comes to nothing and back.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setModel(&matrix);

@@ -8,6 +8,7 @@
 #include "seen.h"
 #include "text.h"
 #include "widgets/choice_chips.h"
+#include "widgets/key_positions.h"
 #include "widgets/refusal_line.h"
 #include "widgets/role_label.h"
 #include "widgets/side_panel.h"
@@ -49,6 +50,7 @@ SelectionPanel::SelectionPanel(DocumentController& controller, QWidget* parent)
     setObjectName(QStringLiteral("selectionPanel"));
     setAccessibleName(tr("Judgement of the chosen cells"));
     setFixedWidth(panelWidth());
+    takeKeysByPosition(*this);
     auto* rows = new QVBoxLayout(m_content);
     rows->setContentsMargins(18, 18, 18, 18);
     rows->setSpacing(6);

@@ -10,6 +10,7 @@
 #include "widgets/role_label.h"
 #include "widgets/theme.h"
 
+#include <QAbstractItemView>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
@@ -111,6 +112,8 @@ OverviewPage::OverviewPage(DocumentController& controller, QWidget* parent)
     rows->addLayout(heading);
     rows->addWidget(m_scroll, 1);
     setFocusProxy(m_tasks);
+    makeKeyAction("actionOpenTask", tr("&Open the chosen cell in the matrix"), Qt::Key_Enter,
+                  *m_tasks->findChild<QAbstractItemView*>());
 
     connect(m_top, &TopCard::recommendationActivated, this, &OverviewPage::recommendationWanted);
     connect(m_top, &TopCard::rankingActivated, this, [this] { emit sectionWanted(QStringLiteral("ranking")); });

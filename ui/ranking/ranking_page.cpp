@@ -14,6 +14,8 @@
 #include "workshop/marks.h"
 #include "workshop/votes_table.h"
 
+#include <QAbstractButton>
+#include <QAction>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -58,6 +60,11 @@ RankingPage::RankingPage(DocumentController& controller, QWidget* parent) : Page
     layout->addWidget(m_summary);
     layout->addSpacing(4);
     layout->addWidget(m_controls);
+    for (auto* chip : m_controls->findChildren<QAbstractButton*>()) {
+        if (!chip->objectName().startsWith(u"rankBy_")) continue;
+        QAction* order = makeButtonAction("", chip->accessibleName(), *chip);
+        order->setObjectName(QStringLiteral("action_") + chip->objectName());
+    }
     layout->addWidget(m_hidden);
     layout->addWidget(m_leftOut);
     layout->addSpacing(4);

@@ -940,6 +940,30 @@
         <source>No cell is disputed. Cells come here when two assessors judge them differently; each assessor judges on the Matrix page.</source>
         <translation>Mübahisəli xana yoxdur. İki qiymətləndirici xanaya fərqli qiymət verdikdə o, bura düşür; hər qiymətləndirici öz qiymətini «Matris» səhifəsində verir.</translation>
     </message>
+    <message>
+        <source>&amp;Agree on</source>
+        <translation>&amp;Razılaşdır</translation>
+    </message>
+    <message>
+        <source>&amp;Write why</source>
+        <translation>&amp;Səbəbi yaz</translation>
+    </message>
+    <message>
+        <source>&amp;Take the agreed grade back</source>
+        <translation>Razılaşdırılmış qiyməti &amp;geri götür</translation>
+    </message>
+    <message>
+        <source>&amp;Cite a source</source>
+        <translation>Mənbəyə &amp;istinad et</translation>
+    </message>
+    <message>
+        <source>&amp;Save, and on to the next cell</source>
+        <translation>Saxla və &amp;növbəti xanaya keç</translation>
+    </message>
+    <message>
+        <source>Show the cell in the &amp;matrix</source>
+        <translation>Xananı &amp;matrisdə göstər</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::AnswerButton</name>
@@ -1834,6 +1858,10 @@
         <source>Rank, and dots in brackets. Each room voted by itself: its dots are not compared with another&apos;s.</source>
         <translation>Yer, mötərizədə isə nöqtələr. Hər otaq ayrıca səs verib: nöqtələri başqasınınkı ilə müqayisə edilmir.</translation>
     </message>
+    <message>
+        <source>Show the chosen cell in the &amp;matrix</source>
+        <translation>Seçilmiş xananı &amp;matrisdə göstər</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::ConsensusSection</name>
@@ -2073,6 +2101,29 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::EditCommands</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>K&amp;əs</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Köçür</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Yapışdır</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Hamısını seç</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Tap…</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::EvidencePage</name>
     <message>
         <source>New source</source>
@@ -2164,6 +2215,26 @@
     <message>
         <source>No source is of this kind.</source>
         <translation>Bu növdə mənbə yoxdur.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the source</source>
+        <translation>Mənbəni &amp;dəyiş</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the source</source>
+        <translation>Mənbəni &amp;sil</translation>
+    </message>
+    <message>
+        <source>&amp;Go to what cites it</source>
+        <translation>İstinad edən &amp;yerə keç</translation>
+    </message>
+    <message>
+        <source>Change the c&amp;itation</source>
+        <translation>İstinadı d&amp;əyiş</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the citation</source>
+        <translation>İstinadı si&amp;l</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2454,14 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Move the section, or the recommendation that one writes</source>
         <translation>Bölmənin və ya yazılan tövsiyənin yerini dəyiş</translation>
+    </message>
+    <message>
+        <source>&amp;Write the section</source>
+        <translation>Bölməni &amp;yaz</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the section</source>
+        <translation>Bölməni &amp;sil</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +2831,14 @@ Choose “All”, or end the search with Esc.</source>
         <source>The framework was not written</source>
         <translation>Çərçivə yazılmadı</translation>
     </message>
+    <message>
+        <source>&amp;Change the texts of the chosen item</source>
+        <translation>Seçilmişin &amp;mətnlərini dəyiş</translation>
+    </message>
+    <message>
+        <source>Remove the chosen &amp;link</source>
+        <translation>Seçilmiş ə&amp;laqəni sil</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::FrameworkTree</name>
@@ -2946,6 +3033,14 @@ Choose “All”, or end the search with Esc.</source>
             <numerusform>%Ln&#xa0;göstərilir</numerusform>
             <numerusform>%Ln&#xa0;göstərilir</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Show the place of the change</source>
+        <translation>Dəyişikliyin &amp;yerini göstər</translation>
+    </message>
+    <message>
+        <source>&amp;Revert this change</source>
+        <translation>Bu dəyişikliyi &amp;geri götür</translation>
     </message>
 </context>
 <context>
@@ -3697,10 +3792,6 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Matris</translation>
     </message>
     <message>
-        <source>&amp;Cite a source</source>
-        <translation>Mənbəyə &amp;istinad et</translation>
-    </message>
-    <message>
         <source>&amp;Fold all areas</source>
         <translation>Bütün sahələri &amp;yığ</translation>
     </message>
@@ -3788,10 +3879,6 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Köçürülən hələ də qüvvədədir</translation>
     </message>
     <message>
-        <source>Next and previous cell that is not judged</source>
-        <translation>Növbəti və əvvəlki qiymətləndirilməmiş xana</translation>
-    </message>
-    <message>
         <source>Choose several cells; on a title, the whole row</source>
         <translation>Bir neçə xana seç; başlıqda bütün sətri</translation>
     </message>
@@ -3825,6 +3912,38 @@ Choose “All”, or end the search with Esc.</source>
             <numerusform>%Ln&#xa0;xana köçürüldü</numerusform>
             <numerusform>%Ln&#xa0;xana köçürüldü</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Judge</source>
+        <translation>&amp;Qiymətləndir</translation>
+    </message>
+    <message>
+        <source>C&amp;lear your judgement</source>
+        <translation>Öz qiymətini &amp;sil</translation>
+    </message>
+    <message>
+        <source>Write the reaso&amp;n</source>
+        <translation>Sə&amp;bəbi yaz</translation>
+    </message>
+    <message>
+        <source>&amp;Shade by hand, or by the grade again</source>
+        <translation>Əl ilə və ya yenə qiymətə görə &amp;işarələ</translation>
+    </message>
+    <message>
+        <source>What was carried over still &amp;holds</source>
+        <translation>Köçürülən &amp;hələ də qüvvədədir</translation>
+    </message>
+    <message>
+        <source>C&amp;ite a source</source>
+        <translation>Mənbəyə is&amp;tinad et</translation>
+    </message>
+    <message>
+        <source>Next &amp;cell not judged</source>
+        <translation>Növbəti qiymətləndirilməmiş &amp;xana</translation>
+    </message>
+    <message>
+        <source>Previous cell not &amp;judged</source>
+        <translation>Əvvəlki qiymətləndirilməmiş x&amp;ana</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4139,10 @@ Choose “All”, or end the search with Esc.</source>
             <numerusform>%Ln&#xa0;xanadan %1 xananı qiymətləndirmisiniz.</numerusform>
             <numerusform>%Ln&#xa0;xanadan %1 xananı qiymətləndirmisiniz.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Open the chosen cell in the matrix</source>
+        <translation>Seçilmiş xananı matrisdə &amp;aç</translation>
     </message>
 </context>
 <context>
@@ -5700,6 +5823,18 @@ səviyyə %1</translation>
     <message>
         <source>In a table: go to the row of that letter</source>
         <translation>Cədvəldə: həmin hərfin sətrinə keç</translation>
+    </message>
+    <message>
+        <source>&amp;New constituency…</source>
+        <translation>&amp;Yeni səsvermə qrupu…</translation>
+    </message>
+    <message>
+        <source>&amp;Cast the ballot</source>
+        <translation>Bülleteni &amp;daxil et</translation>
+    </message>
+    <message>
+        <source>Make the chosen ballot &amp;void</source>
+        <translation>Seçilmiş bülleteni &amp;etibarsız et</translation>
     </message>
 </context>
 </TS>

@@ -947,6 +947,30 @@
         <source>No cell is disputed. Cells come here when two assessors judge them differently; each assessor judges on the Matrix page.</source>
         <translation>Спорных ячеек нет. Ячейка попадает сюда, когда двое экспертов оценили ее по-разному; каждый эксперт оценивает на странице «Матрица».</translation>
     </message>
+    <message>
+        <source>&amp;Agree on</source>
+        <translation>&amp;Согласовать</translation>
+    </message>
+    <message>
+        <source>&amp;Write why</source>
+        <translation>&amp;Написать почему</translation>
+    </message>
+    <message>
+        <source>&amp;Take the agreed grade back</source>
+        <translation>&amp;Отозвать согласованную оценку</translation>
+    </message>
+    <message>
+        <source>&amp;Cite a source</source>
+        <translation>Со&amp;слаться на источник</translation>
+    </message>
+    <message>
+        <source>&amp;Save, and on to the next cell</source>
+        <translation>Сохранить и перейти к следующей &amp;ячейке</translation>
+    </message>
+    <message>
+        <source>Show the cell in the &amp;matrix</source>
+        <translation>Показать ячейку в &amp;матрице</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::AnswerButton</name>
@@ -1855,6 +1879,10 @@
         <source>Rank, and dots in brackets. Each room voted by itself: its dots are not compared with another&apos;s.</source>
         <translation>Место, в скобках точки. Каждый зал голосовал сам: его точки не сравниваются с чужими.</translation>
     </message>
+    <message>
+        <source>Show the chosen cell in the &amp;matrix</source>
+        <translation>Показать выбранную ячейку в &amp;матрице</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::ConsensusSection</name>
@@ -2096,6 +2124,29 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::EditCommands</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Вырезать</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Вст&amp;авить</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>В&amp;ыделить все</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Найти…</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::EvidencePage</name>
     <message>
         <source>New source</source>
@@ -2189,6 +2240,26 @@
     <message>
         <source>No source is of this kind.</source>
         <translation>Источников этого вида нет.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the source</source>
+        <translation>&amp;Изменить источник</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the source</source>
+        <translation>&amp;Удалить источник</translation>
+    </message>
+    <message>
+        <source>&amp;Go to what cites it</source>
+        <translation>&amp;Перейти туда, где на него ссылаются</translation>
+    </message>
+    <message>
+        <source>Change the c&amp;itation</source>
+        <translation>И&amp;зменить ссылку</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the citation</source>
+        <translation>Уда&amp;лить ссылку</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2481,14 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Move the section, or the recommendation that one writes</source>
         <translation>Переместить раздел или рекомендацию, которая пишется</translation>
+    </message>
+    <message>
+        <source>&amp;Write the section</source>
+        <translation>&amp;Писать раздел</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the section</source>
+        <translation>&amp;Удалить раздел</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2866,14 @@ Choose “All”, or end the search with Esc.</source>
         <source>The framework was not written</source>
         <translation>Система индикаторов не записана</translation>
     </message>
+    <message>
+        <source>&amp;Change the texts of the chosen item</source>
+        <translation>Править &amp;тексты выбранного</translation>
+    </message>
+    <message>
+        <source>Remove the chosen &amp;link</source>
+        <translation>Удалить выбранную &amp;связь</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::FrameworkTree</name>
@@ -2986,6 +3073,14 @@ Choose “All”, or end the search with Esc.</source>
             <numerusform>показано: %Ln</numerusform>
             <numerusform>показано: %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Show the place of the change</source>
+        <translation>Показать &amp;место изменения</translation>
+    </message>
+    <message>
+        <source>&amp;Revert this change</source>
+        <translation>&amp;Отменить это изменение</translation>
     </message>
 </context>
 <context>
@@ -3741,10 +3836,6 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Матрица</translation>
     </message>
     <message>
-        <source>&amp;Cite a source</source>
-        <translation>&amp;Сослаться на источник</translation>
-    </message>
-    <message>
         <source>&amp;Fold all areas</source>
         <translation>Св&amp;ернуть все области</translation>
     </message>
@@ -3835,10 +3926,6 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Перенесенное остается в силе</translation>
     </message>
     <message>
-        <source>Next and previous cell that is not judged</source>
-        <translation>Следующая и предыдущая неоцененная ячейка</translation>
-    </message>
-    <message>
         <source>Choose several cells; on a title, the whole row</source>
         <translation>Выбрать несколько ячеек; на заголовке — всю строку</translation>
     </message>
@@ -3873,6 +3960,38 @@ Choose “All”, or end the search with Esc.</source>
             <numerusform>Скопированы %Ln&#xa0;ячейки</numerusform>
             <numerusform>Скопировано %Ln&#xa0;ячеек</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Judge</source>
+        <translation>&amp;Оценить</translation>
+    </message>
+    <message>
+        <source>C&amp;lear your judgement</source>
+        <translation>Снят&amp;ь вашу оценку</translation>
+    </message>
+    <message>
+        <source>Write the reaso&amp;n</source>
+        <translation>Написать &amp;обоснование</translation>
+    </message>
+    <message>
+        <source>&amp;Shade by hand, or by the grade again</source>
+        <translation>Выделить &amp;вручную или снова по оценке</translation>
+    </message>
+    <message>
+        <source>What was carried over still &amp;holds</source>
+        <translation>&amp;Перенесенное остается в силе</translation>
+    </message>
+    <message>
+        <source>C&amp;ite a source</source>
+        <translation>&amp;Сослаться на источник</translation>
+    </message>
+    <message>
+        <source>Next &amp;cell not judged</source>
+        <translation>С&amp;ледующая неоцененная ячейка</translation>
+    </message>
+    <message>
+        <source>Previous cell not &amp;judged</source>
+        <translation>П&amp;редыдущая неоцененная ячейка</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4193,10 @@ Choose “All”, or end the search with Esc.</source>
             <numerusform>Вы оценили %1 из %Ln&#xa0;ячеек.</numerusform>
             <numerusform>Вы оценили %1 из %Ln&#xa0;ячеек.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Open the chosen cell in the matrix</source>
+        <translation>&amp;Открыть выбранную ячейку в матрице</translation>
     </message>
 </context>
 <context>
@@ -5785,6 +5908,18 @@ level %1</source>
     <message>
         <source>In a table: go to the row of that letter</source>
         <translation>В таблице: перейти к строке этой буквы</translation>
+    </message>
+    <message>
+        <source>&amp;New constituency…</source>
+        <translation>&amp;Новая группа голосующих…</translation>
+    </message>
+    <message>
+        <source>&amp;Cast the ballot</source>
+        <translation>&amp;Внести бюллетень</translation>
+    </message>
+    <message>
+        <source>Make the chosen ballot &amp;void</source>
+        <translation>&amp;Аннулировать выбранный бюллетень</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "widgets/shortcuts_dialog.h"
 
 #include "widgets/role_label.h"
+#include "widgets/shown_keys.h"
 #include "widgets/theme.h"
 
 #include <QDialogButtonBox>
@@ -19,7 +20,7 @@ namespace {
 
 QString keysOf(const QAction& action) {
     QStringList keys;
-    for (const QKeySequence& sequence : action.shortcuts())
+    for (const QKeySequence& sequence : shownKeys(action))
         keys << sequence.toString(QKeySequence::NativeText);
     return keys.join(QStringLiteral("  /  "));
 }
@@ -38,6 +39,7 @@ void collect(const QMenu& menu, std::vector<KeyLine>& lines) {
 } // namespace
 
 QString withoutMnemonic(QString text) {
+    text = text.section(u'\t', 0, 0);
     text.replace(QStringLiteral("&&"), QStringLiteral("\x01"));
     text.remove(u'&');
     return text.replace(u'\x01', u'&');

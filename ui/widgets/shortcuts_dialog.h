@@ -21,7 +21,7 @@ struct KeyGroup {
 std::vector<KeyGroup> keysOf(const QMenuBar& menus);
 /// The keys of further actions, but for those that the lines have already.
 void addKeysOf(const QList<QAction*>& actions, std::vector<KeyLine>& lines);
-QString withoutMnemonic(QString text); ///< "Open" for "&Open"
+QString withoutMnemonic(QString text); ///< "Open" for "&Open", without the keys beside it
 
 class ShortcutsDialog : public QDialog {
     Q_OBJECT

@@ -1,6 +1,7 @@
 #include "workshop/votes_table.h"
 
 #include "text.h"
+#include "widgets/key_positions.h"
 #include "widgets/theme.h"
 #include "workshop/ballot_letters.h"
 #include "workshop/votes_delegate.h"
@@ -42,6 +43,7 @@ VotesTable::VotesTable(const QString& objectName, const QString& accessibleName,
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
+    takeKeysByPosition(*this);
     setMouseTracking(true);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -4,6 +4,7 @@
 #include "widgets/flow_layout.h"
 #include "widgets/read_only_hold.h"
 #include "widgets/role_label.h"
+#include "widgets/shown_keys.h"
 #include "widgets/theme.h"
 #include "workshop/ballots_panel.h"
 #include "workshop/constituency_form.h"
@@ -12,6 +13,7 @@
 #include "workshop/totals_panel.h"
 #include "workshop/votes_table.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -70,6 +72,13 @@ WorkshopPage::WorkshopPage(DocumentController& controller, QWidget* parent) : Pa
     layout->addWidget(m_chips);
     layout->addSpacing(4);
     layout->addLayout(columns, 1);
+
+    makeButtonAction("actionNewConstituency", tr("&New constituency…"), *m_new);
+    showKeys(*makeButtonAction("actionCastBallot", tr("&Cast the ballot"),
+                               *m_ballots->findChild<QAbstractButton*>(QStringLiteral("ballotCast"))),
+             Qt::Key_Enter);
+    makeKeyAction("actionVoidBallot", tr("Make the chosen ballot &void"), Qt::Key_Delete,
+                  *m_ballots->findChild<QWidget*>(QStringLiteral("ballotsTable")));
 
     connect(&controller, &DocumentController::changed, this, &WorkshopPage::follow);
     connect(&controller, &DocumentController::closed, this, &WorkshopPage::refresh);
