@@ -57,7 +57,11 @@ MainWindow::MainWindow(DocumentController& controller, QWidget* parent)
     connect(&m_zoomPause, &QTimer::timeout, this, [this] { setZoom(m_zoomWanted.value_or(Theme::current().zoom())); });
     // Before the pages hear of a document: what they turn off themselves stays off when the hold ends.
     for (const auto signal : {&DocumentController::opened, &DocumentController::closed})
-        connect(&m_controller, signal, m_hold, [this] { m_hold->setHolding(m_controller.readOnly().has_value()); });
+        connect(&m_controller, signal, m_hold, [this] {
+            m_places.clear();
+            m_left.clear();
+            m_hold->setHolding(m_controller.readOnly().has_value());
+        });
     build();
     connectController();
 }
@@ -189,10 +193,14 @@ bool MainWindow::showSection(const QString& code) {
         const bool changes = m_stack->currentWidget() != m_sections[i].page;
         m_sections[i].page->bringUpToDate();
         const bool leads = m_sidebar->hasFocus();
+        for (const Section& left : m_sections)
+            if (changes && m_stack->currentWidget() == left.page)
+                m_left[left.code] = pathTo(left.page->focusWidget(), *left.page);
         // Else the stack moves the focus along by itself, for a reason by which no field selects its text.
         if (changes && !leads && focusWidget()) focusWidget()->clearFocus();
         m_stack->setCurrentWidget(m_sections[i].page);
         m_sidebar->setCurrentRow(static_cast<int>(i));
+        putBack(m_sections[i], false);
         if (changes) sectionShown(m_sections[i]);
         if (changes && !leads) focusPage(Qt::ShortcutFocusReason); // a line edit then selects its text
         return true;
@@ -201,6 +209,7 @@ bool MainWindow::showSection(const QString& code) {
 }
 
 void MainWindow::focusPage(Qt::FocusReason reason) {
+    if (QWidget* const field = fieldOfDraft()) return field->setFocus(Qt::OtherFocusReason); // with its caret
     QWidget* page = m_stack->currentWidget();
     page->setFocus(reason);
     const auto takesKeys = [page](const QWidget* at) {
@@ -211,6 +220,14 @@ void MainWindow::focusPage(Qt::FocusReason reason) {
     // What it wants them for is not there now: the first that can take them.
     for (QWidget* at = page->nextInFocusChain(); at && at != page; at = at->nextInFocusChain())
         if (takesKeys(at)) return at->setFocus(reason);
+}
+
+QWidget* MainWindow::fieldOfDraft() const {
+    const auto left = m_left.find(currentSection());
+    if (left == m_left.end()) return nullptr;
+    QWidget* const field = widgetAt(left->second, *m_stack->currentWidget());
+    const QWidget* const form = formAround(field);
+    return form && field->isVisible() && holdsDraft(*form) ? field : nullptr;
 }
 
 /// Enter presses a button that has the keys, as it does in dialogs.

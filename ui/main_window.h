@@ -5,6 +5,7 @@
 #include "document_controller.h"
 #include "model/copy_for_others.h"
 #include "pages.h"
+#include "widgets/place_kept.h"
 #include "widgets/theme.h"
 
 #include <QMainWindow>
@@ -12,6 +13,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,6 +24,7 @@ class QStackedWidget;
 namespace meyar::ui {
 
 class HelpWindow;
+struct ActPlace;
 class NoticeBar;
 class ReadOnlyHold;
 class ReportPage;
@@ -80,10 +83,19 @@ private:
     void fillPageMenu(const Page* page); ///< with what the page in front can do; hidden when it offers nothing
     void sectionShown(const Section& section);
     void focusPage(Qt::FocusReason reason); ///< the keys go to the page in front
+    QWidget* fieldOfDraft() const;          ///< of the page in front, where the person left it; none
     QWidget* makeCentre();
     void connectController();
     void makeAnew(const std::function<void()>& change); ///< around a change of how all of the window looks or speaks
-    void zoomSoon(int percent); ///< after a short pause, in which a further step takes its place
+    /// Where the person is on each page, by its code; what is typed is handed in after.
+    struct Place {
+        QString record;
+        PlaceKept kept;
+    };
+    std::map<QString, Place> keepPlaces();
+    void restorePlaces(std::map<QString, Place> places);
+    void putBack(const Section& section, bool keys); ///< if the page was not shown since it was made again
+    void zoomSoon(int percent);                      ///< after a short pause, in which a further step takes its place
     void zoomBySteps(int steps);
     void showZoomEnds(int percent); ///< greys the keys that lead no further
     void toggleFullScreen();
@@ -124,6 +136,8 @@ private:
 
     void documentOpened();
     void documentClosed();
+    void takeStep(bool back); ///< undo, or redo
+    void leadTo(const ActPlace& place);
     void showUndo();
     void showTitle();
     void showContext();
@@ -153,6 +167,8 @@ private:
     std::optional<int> m_zoomWanted; ///< while the pause runs
     QString m_saidBeforeTyping;
     TypedWatch* m_typed = nullptr;
+    std::map<QString, WidgetPath> m_left; ///< who had the keys on a page, by its code, when another came to the front
+    std::map<QString, Place> m_places;    ///< of the pages that were made again and not shown since
     std::optional<std::string> m_backupFailureSeen; ///< the cause that the person knows
     std::vector<model::Finding> m_notesSeen;        ///< what was found beside the document, once that was closed
 };

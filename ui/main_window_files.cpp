@@ -120,9 +120,8 @@ bool MainWindow::saveCopy(const QString& path) {
             tr("A copy needs a name of its own: %1 is the file that is open.").arg(QFileInfo(path).fileName()));
         return false;
     }
-    m_controller.handInTyped();
     const QString section = currentSection();
-    const PlaceKept place(page(section));
+    std::map<QString, Place> places = keepPlaces();
     const bool whole = m_controller.document().copyHasHistory();
     const bool done = presentingErrors(
         this, m_controller.wording(), [&] { m_controller.document().saveCopy(path.toStdString()); },
@@ -133,7 +132,7 @@ bool MainWindow::saveCopy(const QString& path) {
                                            [&] { m_controller.open(QFileInfo(path).absoluteFilePath()); });
         if (!open) return false;
         showSection(section); // the work goes on where it was
-        place.restore(page(section));
+        restorePlaces(std::move(places));
     }
     const QString native = QDir::toNativeSeparators(path);
     if (whole)

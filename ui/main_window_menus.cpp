@@ -92,8 +92,10 @@ void MainWindow::makeActions() {
         if (mayLeave()) m_controller.close();
     });
     connect(m_actions.quit, &QAction::triggered, this, &MainWindow::close);
-    connect(m_actions.undo, &QAction::triggered, &m_controller, &DocumentController::undo);
-    connect(m_actions.redo, &QAction::triggered, &m_controller, &DocumentController::redo);
+    connect(m_actions.undo, &QAction::triggered, this, [this] { takeStep(true); });
+    connect(m_actions.redo, &QAction::triggered, this, [this] { takeStep(false); });
+    for (QAction* step : {m_actions.undo, m_actions.redo})
+        step->setAutoRepeat(false); // each is an act that one should see
     connect(m_actions.larger, &QAction::triggered, this, [this] { zoomBySteps(1); });
     connect(m_actions.smaller, &QAction::triggered, this, [this] { zoomBySteps(-1); });
     connect(m_actions.normalSize, &QAction::triggered, this, [this] { zoomSoon(100); });

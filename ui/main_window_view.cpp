@@ -5,10 +5,11 @@
 #include "interface_language.h"
 #include "preferences.h"
 #include "present_error.h"
-#include "widgets/place_kept.h"
 #include "widgets/status_line.h"
+#include "widgets/typed_watch.h"
 
 #include <QApplication>
+#include <QLayout>
 #include <QMenuBar>
 
 #include <algorithm>
@@ -17,18 +18,77 @@ namespace meyar::ui {
 
 void MainWindow::makeAnew(const std::function<void()>& change) {
     const QString section = currentSection();
-    const PlaceKept place(page(section));
+    QWidget* const keys = focusWidget();
+    const bool onPage = page(section) && page(section)->isAncestorOf(keys);
+    const WidgetPath beside = onPage ? WidgetPath() : pathTo(keys, *centralWidget());
+    std::map<QString, Place> places = keepPlaces();
     const QString help = m_help && m_help->isVisible() ? m_help->currentPage() : QString();
-    const QByteArray helpPlace = m_help ? m_help->saveGeometry() : QByteArray();
+    const QByteArray helpFrame = m_help ? m_help->saveGeometry() : QByteArray();
+    const bool helpInFront = m_help && m_help->isActiveWindow();
+    PlaceKept helpPlace(m_help);
+    helpPlace.lookAtRows(m_help);
     delete m_help;
     change();
     build();                            // drawings made with the old colours are made again, too
     menuBar()->setVisible(isVisible()); // a new one waits to be shown, and no action of a hidden one hears its keys
+    centralWidget()->show();            // at once: what is not in view takes no keys
+    layout()->activate();
     showSection(section);
-    place.restore(page(section));
+    restorePlaces(std::move(places));
+    if (QWidget* const same = widgetAt(beside, *centralWidget()); same && same->isVisible())
+        same->setFocus(Qt::OtherFocusReason);
     if (help.isEmpty()) return;
     showHelp(help);
-    m_help->restoreGeometry(helpPlace);
+    m_help->restoreGeometry(helpFrame);
+    helpPlace.restore(
+        m_help, [] { return true; }, true);
+    if (!helpInFront) activateWindow(); // who is typing here goes on
+}
+
+std::map<QString, MainWindow::Place> MainWindow::keepPlaces() {
+    std::map<QString, Place> places;
+    if (!m_controller.isOpen()) return places;
+    const QString front = currentSection();
+    for (const Section& section : m_sections)
+        if (section.code == front || m_left.contains(section.code)) // else nobody was there
+            places[section.code].kept = PlaceKept(section.page);
+    m_controller.handInTyped();
+    for (auto& [code, place] : places) {
+        place.record = page(code)->record();
+        place.kept.lookAtRows(page(code));
+    }
+    for (auto& [code, place] : m_places)
+        places[code] = std::move(place); // what that page had when it was last shown
+    m_places.clear();
+    return places;
+}
+
+/// A draft on a page that is not in front must be there, since leaving the document asks about it; the rest can wait
+/// until the page is shown.
+void MainWindow::restorePlaces(std::map<QString, Place> places) {
+    const QString front = currentSection();
+    m_places = std::move(places);
+    for (const Section& section : m_sections) {
+        const auto kept = m_places.find(section.code);
+        if (section.code == front || kept == m_places.end() || !kept->second.kept.hasDraft()) continue;
+        section.page->bringUpToDate();
+        putBack(section, false);
+    }
+    for (const Section& section : m_sections)
+        if (section.code == front) putBack(section, true);
+    m_typed->goOn();
+}
+
+void MainWindow::putBack(const Section& section, bool keys) {
+    const auto waiting = m_places.extract(section.code);
+    if (waiting.empty()) return;
+    const QPointer<QWidget> had = focusWidget();
+    const auto showRecord = [&] {
+        section.page->showRecord(waiting.mapped().record);
+        return section.page->record() == waiting.mapped().record;
+    };
+    waiting.mapped().kept.restore(section.page, showRecord, keys);
+    if (!keys && had && had != focusWidget()) had->setFocus(Qt::OtherFocusReason); // who walks the sidebar goes on
 }
 
 void MainWindow::setInterfaceLanguage(model::Language language) {

@@ -4,6 +4,7 @@
 
 #include "document_controller.h"
 
+#include <QString>
 #include <QWidget>
 
 #include <utility>
@@ -29,6 +30,10 @@ public:
     void outdate();
     bool outdated() const { return m_outdated; }
     void bringUpToDate(); ///< refresh(), if outdated
+    /// What the page shows of the document, one of many, as words that showRecord() of a page made again understands:
+    /// a cell, a source. Empty where there is nothing of the kind.
+    virtual QString record() const { return {}; }
+    virtual void showRecord(const QString& /*record*/) {}
     /// What the page's own entry in the sidebar says beside its name, "62 / 100"; may be empty.
     virtual QString badge() const { return {}; }
 

@@ -10,6 +10,7 @@
 #include "seen.h"
 #include "text.h"
 #include "widgets/choice_chips.h"
+#include "widgets/place_kept.h"
 #include "widgets/read_only_hold.h"
 #include "widgets/role_label.h"
 #include "widgets/theme.h"
@@ -82,6 +83,8 @@ QWidget* AgreementPage::makeQueue() {
     m_chips = new ChoiceChips(
         {{QStringLiteral("agreementDisputed"), {}, {}}, {QStringLiteral("agreementSettled"), {}, {}}}, left);
     keepForReading(*m_chips);
+    for (const Filter each : {Disputed, Dissented})
+        markAsNavigation(*m_chips->chip(each));
     m_chips->setChosen(m_filter);
     auto* card = new QFrame(left);
     setRole(*card, "card");
@@ -160,6 +163,15 @@ void AgreementPage::connectController() {
         emit badgeChanged();
         outdate();
     });
+}
+
+QString AgreementPage::record() const {
+    return m_cell ? qs(model::text(*m_cell)) : QString();
+}
+
+void AgreementPage::showRecord(const QString& record) {
+    const auto cell = placeOf(model::parseCell(record.toStdString()));
+    if (cell && m_cells->rowOf(*cell) >= 0) chooseCell(cell, 0);
 }
 
 QString AgreementPage::badge() const {

@@ -29,6 +29,8 @@ public:
     ~AgreementPage() override;
 
     void refresh() override;
+    QString record() const override; ///< the chosen cell
+    void showRecord(const QString& record) override;
     QString badge() const override; ///< how many cells are disputed
     std::vector<std::pair<QString, QString>> keys() const override;
 

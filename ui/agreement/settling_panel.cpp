@@ -6,6 +6,7 @@
 #include "matrix/evidence_section.h"
 #include "matrix/reason_edit.h"
 #include "text.h"
+#include "widgets/draft.h"
 #include "widgets/read_only_hold.h"
 #include "widgets/refusal_line.h"
 #include "widgets/role_label.h"
@@ -31,6 +32,20 @@ SettlingPanel::SettlingPanel(DocumentController& controller, QWidget* parent) : 
     setObjectName(QStringLiteral("settlingPanel"));
     setAccessibleName(tr("Agreeing on the chosen cell"));
     setRole(*this, "card");
+    comesBack(
+        *this,
+        [this] {
+            QVariantMap reasons;
+            for (const auto& [cell, reason] : m_aside)
+                reasons[qs(model::text(cell))] = reason;
+            return reasons.isEmpty() ? QVariant() : QVariant(reasons);
+        },
+        [this](const QVariant& reasons) {
+            const QVariantMap all = reasons.toMap();
+            for (auto reason = all.begin(); reason != all.end(); ++reason)
+                if (const auto cell = model::parseCell(reason.key().toStdString())) m_aside[*cell] = reason->toString();
+            refresh();
+        });
     m_content->setObjectName(QStringLiteral("settlingContent"));
     m_scroll->setObjectName(QStringLiteral("settlingScroll"));
     m_scroll->setFrameShape(QFrame::NoFrame);

@@ -25,6 +25,8 @@ CitationForm::CitationForm(DocumentController& controller, QWidget* parent)
     setObjectName(QStringLiteral("citationForm"));
     setAccessibleName(tr("Cite the source for a cell"));
     mayHoldDraft(*this);
+    comesBack(
+        *this, [this] { return about(); }, [this](const QVariant& about) { comeBack(about); });
     m_statement->setObjectName(QStringLiteral("citeStatement"));
     m_accept->setObjectName(QStringLiteral("citationAccept"));
     setRole(*m_accept, "primary");
@@ -36,10 +38,7 @@ CitationForm::CitationForm(DocumentController& controller, QWidget* parent)
     connect(cancel, &QPushButton::clicked, this, &CitationForm::finished);
     connect(m_code, &QLineEdit::textEdited, this, &CitationForm::suggestCells);
     connect(m_code, &QLineEdit::textChanged, this, &CitationForm::showStatement);
-    connect(m_cells, &FoldedCompleter::chosen, this, [this](const QString& id) {
-        m_code->setText(id);
-        m_fields->firstField()->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_cells, &FoldedCompleter::chosen, this, &CitationForm::takeCell);
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -57,7 +56,36 @@ CitationForm::CitationForm(DocumentController& controller, QWidget* parent)
     rows->addLayout(buttons);
 }
 
+bool CitationForm::goesOnWithDraft() {
+    if (!holdsDraft(*this)) return false;
+    m_refusal->say(m_cell ? tr("This is not changed yet: change it, or cancel it first.")
+                          : tr("This is not cited yet: cite it, or cancel it first."));
+    QWidget* const first = m_cell ? m_fields->firstField() : m_code;
+    first->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+/// The source, and the cell and the citation that it changes, if it does.
+QVariant CitationForm::about() const {
+    if (isHidden()) return {};
+    return QStringList{qs(m_citation.source.text()), m_cell ? qs(model::text(*m_cell)) : QString(),
+                       qs(m_citation.id.text())};
+}
+
+void CitationForm::comeBack(const QVariant& about) {
+    const QStringList words = about.toStringList();
+    const model::Assessment& assessment = m_controller.assessment();
+    const model::SourceId source(words[0].toStdString());
+    if (!assessment.findSource(source)) return;
+    const auto cell = model::parseCell(words[1].toStdString());
+    const auto place = cell ? assessment.framework.findCell(*cell) : std::nullopt;
+    if (!place) return start(source);
+    for (const model::Citation& citation : assessment.cells[*place].citations)
+        if (qs(citation.id.text()) == words[2]) edit(*cell, citation);
+}
+
 void CitationForm::start(const model::SourceId& source) {
+    if (goesOnWithDraft()) return;
     model::Citation citation;
     citation.source = source;
     m_cell.reset();
@@ -78,6 +106,7 @@ void CitationForm::start(const model::SourceId& source) {
 }
 
 void CitationForm::edit(const model::CellId& cell, const model::Citation& citation) {
+    if (goesOnWithDraft()) return;
     m_cell = cell;
     begin(citation);
     m_title->setText(tr("CITATION FOR %1").arg(cellName(cell)));
@@ -93,6 +122,12 @@ void CitationForm::begin(const model::Citation& citation) {
     m_refusal->clearWords();
     showStatement();
     show();
+}
+
+void CitationForm::takeCell(const QString& code) {
+    m_code->setText(code);
+    m_code->setModified(true); // it was chosen by the one who types
+    m_fields->firstField()->setFocus(Qt::OtherFocusReason);
 }
 
 void CitationForm::suggestCells() {
@@ -124,6 +159,8 @@ std::optional<model::CellId> CitationForm::chosenCell() const {
 void CitationForm::accept() {
     const auto cell = m_cell ? m_cell : chosenCell();
     if (!cell) {
+        // What was found by its words is shown before it is cited.
+        if (const auto match = m_cells->onlyMatch(m_code->text())) return takeCell(match->id);
         m_refusal->say(tr("Choose the cell: its code is like 5.3/O1."));
         m_code->setFocus(Qt::OtherFocusReason);
         return;

@@ -33,6 +33,10 @@ protected:
 
 private:
     void begin(const model::Citation& citation);
+    bool goesOnWithDraft(); ///< one that another act would drop
+    QVariant about() const;
+    void comeBack(const QVariant& about);
+    void takeCell(const QString& code);
     void suggestCells();
     void showStatement();
     std::optional<model::CellId> chosenCell() const;

@@ -184,6 +184,14 @@ void EvidencePage::refresh() {
     m_view->fitColumns();
 }
 
+QString EvidencePage::record() const {
+    return m_source ? qs(m_source->text()) : QString();
+}
+
+void EvidencePage::showRecord(const QString& record) {
+    if (record != this->record()) showSource(model::SourceId(record.toStdString()));
+}
+
 QString EvidencePage::badge() const {
     if (!controller().isOpen()) return {};
     return QLocale().toString(static_cast<qlonglong>(controller().assessment().sources.size()));

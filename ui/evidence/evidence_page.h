@@ -23,6 +23,8 @@ public:
     ~EvidencePage() override; ///< keeps what was typed
 
     void refresh() override;
+    QString record() const override; ///< the chosen source
+    void showRecord(const QString& record) override;
     QString badge() const override; ///< how many sources there are
     std::vector<std::pair<QString, QString>> keys() const override;
 

@@ -8,6 +8,7 @@
 #include "widgets/icon.h"
 #include "widgets/refusal_line.h"
 #include "widgets/role_label.h"
+#include "widgets/text_undo.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -178,7 +179,7 @@ void SourceFields::startNew() {
 void SourceFields::focusFirst() {
     QLineEdit* const first = m_edits[Title];
     first->setFocus(Qt::OtherFocusReason);
-    first->selectAll();
+    if (!m_new) first->selectAll(); // a draft is gone on with
 }
 
 // -- changing
@@ -195,15 +196,7 @@ model::SourceKind SourceFields::chosenKind() const {
 }
 
 void SourceFields::keep() {
-    if (m_new) {
-        const auto source = written();
-        if (!source || source->title.empty() || !m_controller.apply(document::PutSource{*source, true})) return;
-        m_new = false;
-        m_source = source->id;
-        dropDraft(*this);
-        mayHoldDraft(*this, false);
-        return;
-    }
+    if (m_new) return; // a draft until it is added
     for (const Field field : {Id, Title, Author, Year})
         keepField(field);
 }
@@ -213,7 +206,7 @@ void SourceFields::keepField(Field field) {
     if (!source || !m_edits[field]->isModified()) return;
     if (field == Id) return rename();
     if (readField(field, *source)) {
-        m_edits[field]->setModified(false);
+        undoEndsHere(*m_edits[field]);
         put(*source, *m_refusals[field]);
         if (!m_refusals[field]->text().isEmpty()) m_edits[field]->setModified(true); // stays to be mended
     }
@@ -269,7 +262,7 @@ void SourceFields::rename() {
     const model::SourceId before = m_source;
     emit renaming(before, source->id);
     m_source = source->id;
-    m_edits[Id]->setModified(false);
+    undoEndsHere(*m_edits[Id]);
     const bool done =
         m_refusals[Id]->apply(m_controller, {document::PutSource{*source, true}, document::RemoveSource{before}});
     if (done) return;
@@ -332,8 +325,7 @@ void SourceFields::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && m_new) return add();
     if (event->key() == Qt::Key_Escape) {
-        for (QLineEdit* edit : m_edits)
-            edit->setModified(false);
+        dropDraft(*this);
         if (const auto source = stored()) show(*source); // as it stands in the file
         return emit givenUp();
     }

@@ -44,6 +44,9 @@ SourcePanel::SourcePanel(DocumentController& controller, QWidget* parent)
     connect(m_fields, &SourceFields::made, this, &SourcePanel::made);
     connect(m_fields, &SourceFields::renaming, this, &SourcePanel::renaming);
     connect(m_fields, &SourceFields::givenUp, this, &SourcePanel::givenUp);
+    comesBack(
+        *m_fields, [this] { return m_fields->writesNew() ? QVariant(true) : QVariant(); },
+        [this](const QVariant&) { startNew(); });
     rows->addSpacing(6);
     rows->addWidget(m_fields);
     buildUses(*rows);
@@ -170,9 +173,12 @@ QSize SourcePanel::minimumSizeHint() const {
 // -- showing
 
 void SourcePanel::showSource(const std::optional<model::SourceId>& source) {
-    if (m_fields->writesNew() && holdsDraft(*m_fields)) return; // a new source that cannot be added yet
+    if (m_fields->writesNew() && holdsDraft(*m_fields)) { // which no other source drops
+        if (source) m_refusal->say(tr("The new source is not in the register yet: add it, or cancel it first."));
+        return;
+    }
     if (m_source != source || m_fields->writesNew()) {
-        m_form->hide();
+        if (!holdsDraft(*m_form)) m_form->hide();
         m_refusal->clearWords();
         m_useRefusal->clearWords();
         m_showUses->hide();
@@ -188,7 +194,7 @@ void SourcePanel::startNew() {
     m_source.reset();
     m_refusal->clearWords();
     m_showUses->hide();
-    m_form->hide();
+    if (!holdsDraft(*m_form)) m_form->hide();
     m_none->hide();
     m_scroll->show();
     m_usesPart->hide();

@@ -5,7 +5,9 @@
 #include "widgets/icon.h"
 #include "widgets/refusal_line.h"
 #include "widgets/role_label.h"
+#include "widgets/text_undo.h"
 #include "widgets/theme.h"
+#include "widgets/widget_path.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -20,6 +22,7 @@ DetailCard::DetailCard(DocumentController& controller, const model::DetailId& id
     : QFrame(parent), m_controller(controller), m_id(id), m_theme(new QLineEdit(this)), m_remove(new QToolButton(this)),
       m_rows(new QVBoxLayout), m_refusal(new RefusalLine(QStringLiteral("detailRefusal"), this)) {
     setObjectName(QStringLiteral("detailCard"));
+    setRecord(*this, qs(id.text()));
     setRole(*this, "card");
     m_theme->setObjectName(QStringLiteral("detailTheme"));
     m_theme->setAccessibleName(tr("Theme of the recommendations"));
@@ -129,6 +132,7 @@ void DetailCard::keep() {
     for (ReasonEdit* field : m_items)
         field->setSaved();
     m_themeTyped = false;
+    undoEndsHere(*m_theme);
     m_refusal->apply(m_controller, {document::PutDetailedRecommendation{now}});
     display(m_language);
 }

@@ -324,31 +324,6 @@ void FindingsPage::showCounts() {
     emit badgeChanged();
 }
 
-void FindingsPage::chooseIndex(const QModelIndex& index) {
-    if (!index.isValid()) return;
-    m_tree->setCurrentIndex(index);
-    m_tree->scrollTo(index);
-}
-
-void FindingsPage::showArea(const model::AreaId& area) {
-    if (!controller().isOpen()) return;
-    bringUpToDate();
-    const QModelIndex index = m_model->indexOf(area);
-    chooseIndex(m_model->rowCount(index) > 0 ? m_model->index(0, 0, index) : index);
-}
-
-void FindingsPage::showSection(const model::SectionId& section) {
-    if (!controller().isOpen()) return;
-    bringUpToDate();
-    chooseIndex(m_model->indexOf(section));
-}
-
-void FindingsPage::showDetails(const model::AreaId& area) {
-    if (!controller().isOpen()) return;
-    bringUpToDate();
-    chooseIndex(m_model->indexOf(area));
-}
-
 void FindingsPage::addSection() {
     m_edit->keep();
     if (!m_area) return;

@@ -28,6 +28,8 @@ public:
     ~FindingsPage() override; ///< keeps what was typed
 
     void refresh() override;
+    QString record() const override; ///< the chosen section, or the area
+    void showRecord(const QString& record) override;
     QString badge() const override; ///< how many sections are written
     std::vector<std::pair<QString, QString>> keys() const override;
 

@@ -6,8 +6,10 @@
 #include "interface_language.h"
 #include "text.h"
 #include "widgets/icon.h"
+#include "widgets/kept_text.h"
 #include "widgets/refusal_line.h"
 #include "widgets/role_label.h"
+#include "widgets/text_undo.h"
 #include "widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -137,7 +139,7 @@ void SectionEdit::follow(const model::Section& section) {
     const QString heading = qs(section.heading.exactly(m_shown));
     const QString text = qs(section.text.exactly(m_shown));
     if (m_heading->text().trimmed() != heading) m_heading->setText(heading); // the space before the next word stays
-    if (m_text->toPlainText() != text) m_text->setPlainText(text);
+    showText(*m_text, text);
 }
 
 void SectionEdit::noteTyping() {
@@ -163,6 +165,9 @@ void SectionEdit::keep() {
     auto now = written();
     m_unsaved = false;
     m_pause->stop();
+    // From here on it is the document's undo.
+    if (m_text->document()->isUndoAvailable()) m_text->document()->clearUndoRedoStacks();
+    if (m_heading->isUndoAvailable()) undoEndsHere(*m_heading);
     if (!now || m_refusal->apply(m_controller, {document::PutSection{*now}})) return;
     // A section without any heading is refused; that loses nothing of its text.
     const model::Section* before = recorded();

@@ -71,6 +71,17 @@ void FrameworkPage::refresh() {
     choose(controller().isOpen() && isThere(controller().assessment().framework, m_item) ? m_item : FrameworkItem{});
 }
 
+QString FrameworkPage::record() const {
+    return QStringLiteral("%1 %2").arg(static_cast<int>(m_item.kind)).arg(qs(m_item.id));
+}
+
+void FrameworkPage::showRecord(const QString& record) {
+    if (record == this->record() || !controller().isOpen()) return;
+    const FrameworkItem item{static_cast<Kind>(record.section(u' ', 0, 0).toInt()),
+                             record.section(u' ', 1).toStdString()};
+    if (isThere(controller().assessment().framework, item)) showItem(item);
+}
+
 QString FrameworkPage::badge() const {
     if (!controller().isOpen()) return {};
     const model::Framework& framework = controller().assessment().framework;

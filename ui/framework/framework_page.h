@@ -30,6 +30,8 @@ public:
     ~FrameworkPage() override;
 
     void refresh() override;
+    QString record() const override; ///< the chosen item
+    void showRecord(const QString& record) override;
     QString badge() const override; ///< its version
     std::vector<std::pair<QString, QString>> keys() const override;
 

@@ -1,6 +1,7 @@
 #include "help/help_window.h"
 
 #include "help/help_text.h"
+#include "widgets/draft.h"
 #include "widgets/icon.h"
 #include "widgets/role_label.h"
 #include "widgets/tab_order.h"
@@ -123,6 +124,9 @@ QWidget* HelpWindow::searchBar() {
     across->addWidget(m_found);
     across->addWidget(close);
     m_searchBar->hide();
+    comesBack(
+        *m_searchBar, [this] { return m_searchBar->isHidden() ? QVariant() : QVariant(true); },
+        [this](const QVariant&) { openSearch(); });
     connect(m_words, &QLineEdit::textChanged, this, &HelpWindow::search);
     connect(m_words, &QLineEdit::returnPressed, this, [this] { m_text->toNextMark(true); });
     connect(close, &QToolButton::clicked, this, &HelpWindow::closeSearch);

@@ -292,6 +292,15 @@ void HistoryPage::chooseNumber(std::optional<std::int64_t> number) {
     m_view->setCurrentIndex(wanted);
 }
 
+QString HistoryPage::record() const {
+    const auto number = chosenNumber();
+    return number ? QString::number(*number) : QString();
+}
+
+void HistoryPage::showRecord(const QString& record) {
+    chooseNumber(record.toLongLong());
+}
+
 void HistoryPage::showChosen() {
     const document::HistoryEntry* entry = controller().isOpen() ? m_model->entryAt(m_view->currentIndex()) : nullptr;
     m_panel->show(entry ? std::optional(*entry) : std::nullopt);

@@ -26,6 +26,8 @@ public:
     HistoryPage(DocumentController& controller, QWidget* parent);
 
     void refresh() override;
+    QString record() const override; ///< the number of the chosen act
+    void showRecord(const QString& record) override;
     std::vector<std::pair<QString, QString>> keys() const override;
 
 protected:

@@ -44,6 +44,9 @@ AssessorBar::AssessorBar(DocumentController& controller, QWidget* parent)
     m_name->setPlaceholderText(tr("Your name or initials"));
     m_form->setAccessibleName(m_name->accessibleName());
     mayHoldDraft(*m_form);
+    comesBack(
+        *m_form, [this] { return m_form->isHidden() ? QVariant() : QVariant(true); },
+        [this](const QVariant&) { askForName(); });
     connect(m_name, &QLineEdit::returnPressed, this, &AssessorBar::start);
     m_start = new QPushButton(tr("Start judging"), m_form);
     m_start->setObjectName(QStringLiteral("startJudging"));

@@ -16,6 +16,7 @@ class QPushButton;
 namespace meyar::ui {
 
 class DocumentController;
+class FoldedCompleter;
 class RefusalLine;
 
 class CiteForm : public QFrame {
@@ -39,17 +40,25 @@ private:
     void buildSource();
     void buildNewSource();
     void open(const model::Citation& citation);
+    bool goesOnWithDraft(); ///< one that another act would drop
+    void showAct();
+    QVariant about() const;
+    void comeBack(const QVariant& about);
     void cite();
     bool writesNewSource() const;
     void showNewSource();
     std::optional<model::Source> newSource() const;
+    void takeSource(const QString& id); ///< empty: a new one
+    bool findsSource();
     model::SourceId chosenSource() const;
 
     DocumentController& m_controller;
     std::vector<model::CellId> m_cells;
-    model::CitationId m_changed; ///< empty: a new citation
+    std::vector<model::CellId> m_shown; ///< around the form, perhaps others
+    model::CitationId m_changed;        ///< empty: a new citation
     QPushButton* m_accept;
     QComboBox* m_source;
+    FoldedCompleter* m_matches = nullptr;
     QWidget* m_newSource;
     QLineEdit* m_newId;
     QLineEdit* m_newTitle;

@@ -7,6 +7,7 @@
 #include "text.h"
 #include "widgets/refusal_line.h"
 #include "widgets/role_label.h"
+#include "widgets/text_undo.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -152,13 +153,13 @@ void ConsensusSection::agree(int row) {
     if (const auto answer = m_choices[static_cast<std::size_t>(row)]) {
         edit.agreement = model::Agreement{*answer, m_why->text().trimmed().toStdString()};
     }
-    m_why->setModified(false);
+    undoEndsHere(*m_why);
     m_refusal->apply(m_controller, {edit});
 }
 
 void ConsensusSection::keep() {
     if (!m_cell || !m_why->isModified() || !m_controller.isOpen()) return;
-    m_why->setModified(false);
+    undoEndsHere(*m_why);
     const model::Assessment& assessment = m_controller.assessment();
     const auto place = assessment.framework.findCell(*m_cell);
     if (!place || !assessment.cells[*place].agreed) return;

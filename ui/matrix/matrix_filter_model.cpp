@@ -108,6 +108,11 @@ void MatrixFilterModel::holdRowsOf(const std::vector<std::size_t>& cells) {
     m_held.erase(std::unique(m_held.begin(), m_held.end()), m_held.end());
 }
 
+void MatrixFilterModel::showRowOf(std::size_t cell) {
+    holdRowsOf({cell});
+    showOrHide(cell / model::cellsPerIndicator);
+}
+
 void MatrixFilterModel::letGoBut(const std::vector<std::size_t>& cells) {
     const std::vector<std::size_t> before = std::exchange(m_held, {});
     holdRowsOf(cells);

@@ -26,6 +26,7 @@ public:
 
     /// The rows of these cells stay shown.
     void holdRowsOf(const std::vector<std::size_t>& cells);
+    void showRowOf(std::size_t cell); ///< and holds it
     /// Rows held for other cells than these are let go, and those that nobody asks for are hidden.
     void letGoBut(const std::vector<std::size_t>& cells);
 

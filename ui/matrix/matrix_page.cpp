@@ -7,6 +7,7 @@
 #include "matrix/matrix_view.h"
 #include "matrix/search_bar.h"
 #include "matrix/selection_panel.h"
+#include "text.h"
 #include "widgets/role_label.h"
 
 #include <QAction>
@@ -174,6 +175,20 @@ void MatrixPage::refresh() {
     showMatches();
     if (!m_view->currentPlace()) chooseSomeCell();
     m_panel->refresh();
+}
+
+QString MatrixPage::record() const {
+    return m_cell ? qs(model::text(*m_cell)) : QString();
+}
+
+void MatrixPage::showRecord(const QString& record) {
+    if (record == this->record()) return;
+    const auto cell = model::parseCell(record.toStdString());
+    const auto wanted =
+        cell && controller().isOpen() ? controller().assessment().framework.findCell(*cell) : std::nullopt;
+    if (!wanted) return;
+    m_rows->showRowOf(*wanted); // the filter stays
+    showCell(*cell);
 }
 
 QString MatrixPage::badge() const {

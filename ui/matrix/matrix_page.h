@@ -29,6 +29,8 @@ public:
     ~MatrixPage() override; ///< keeps what was typed
 
     void refresh() override;
+    QString record() const override; ///< the chosen cell
+    void showRecord(const QString& record) override;
     QString badge() const override; ///< "62 / 100": cells judged of all
 
     std::vector<std::pair<QString, QString>> keys() const override;

@@ -1,5 +1,7 @@
 #include "matrix/reason_edit.h"
 
+#include "widgets/kept_text.h"
+
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -33,13 +35,15 @@ ReasonEdit::ReasonEdit(QWidget* parent) : QPlainTextEdit(parent), m_pause(new Ty
 void ReasonEdit::setReason(const QString& text) {
     if (text == toPlainText()) return setSaved();
     m_showing = true;
-    setPlainText(text);
+    showText(*this, text);
     m_showing = false;
     setSaved();
 }
 
 void ReasonEdit::setSaved() {
     m_unsaved = false;
+    document()->setModified(false);
+    if (document()->isUndoAvailable()) document()->clearUndoRedoStacks(); // from here on it is the document's undo
     m_pause->stop();
 }
 

@@ -8,6 +8,7 @@
 #include "seen.h"
 #include "text.h"
 #include "widgets/choice_chips.h"
+#include "widgets/draft.h"
 #include "widgets/key_positions.h"
 #include "widgets/refusal_line.h"
 #include "widgets/role_label.h"
@@ -110,6 +111,9 @@ void SelectionPanel::buildShading(QVBoxLayout& rows) {
     m_shadingWhy->setAccessibleName(tr("Why the shading is set by hand"));
     m_shadingWhy->setPlaceholderText(tr("The reason; Enter keeps it"));
     connect(m_shadingWhy, &QLineEdit::returnPressed, this, &SelectionPanel::acceptShading);
+    comesBack(
+        *m_shadingPart, [this] { return m_shadingWanted ? QVariant(*m_shadingWanted) : QVariant(); },
+        [this](const QVariant& on) { chooseShading(on.toBool() ? shadeOn : shadeOff); });
     auto* parts = new QVBoxLayout(m_shadingPart);
     parts->setContentsMargins(0, sectionGap, 0, 0);
     parts->setSpacing(6);
@@ -316,8 +320,7 @@ void SelectionPanel::toggleShading() {
 void SelectionPanel::chooseShading(std::size_t choice) {
     if (!m_controller.mayChange()) return;
     m_refusal->clearWords();
-    m_shadingWanted.reset();
-    m_shadingWhy->setModified(false);
+    m_shadingWanted.reset(), m_shadingWhy->setModified(false);
     if (choice == automatic) return apply(shadeAll(m_controller.assessment(), m_cells, std::nullopt));
     m_shadingWanted = choice == shadeOn;
     m_shading->setChosen(choice);

@@ -4,8 +4,10 @@
 #include "seen.h"
 #include "text.h"
 #include "widgets/choice_chips.h"
+#include "widgets/draft.h"
 #include "widgets/refusal_line.h"
 #include "widgets/role_label.h"
+#include "widgets/text_undo.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -35,6 +37,9 @@ ShadingSection::ShadingSection(DocumentController& controller, QWidget* parent)
     m_why->setPlaceholderText(tr("The reason; Enter keeps it"));
     connect(m_why, &QLineEdit::returnPressed, this, &ShadingSection::accept);
     connect(m_why, &QLineEdit::editingFinished, this, &ShadingSection::keep);
+    comesBack(
+        *this, [this] { return m_wanted ? QVariant(*m_wanted) : QVariant(); },
+        [this](const QVariant& on) { askWhy(on.toBool()); });
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(6);
@@ -110,7 +115,7 @@ void ShadingSection::accept() {
     if (!m_cell || (!m_wanted && !shading)) return;
     const bool on = m_wanted.value_or(shading && shading->on);
     const document::Shade edit{*m_cell, model::ShadingOverride{on, m_why->text().trimmed().toStdString()}};
-    m_why->setModified(false);
+    undoEndsHere(*m_why);
     if (!m_refusal->apply(m_controller, {edit})) return;
     m_wanted.reset();
     showRecorded();
@@ -123,7 +128,7 @@ void ShadingSection::keep() {
     if (m_why->isModified() && !m_why->text().trimmed().isEmpty() && (m_wanted || recorded())) {
         const bool on = m_wanted ? *m_wanted : recorded()->on;
         m_wanted.reset();
-        m_why->setModified(false);
+        undoEndsHere(*m_why);
         m_refusal->apply(m_controller,
                          {document::Shade{*m_cell, model::ShadingOverride{on, m_why->text().trimmed().toStdString()}}});
     } else if (!m_why->hasFocus()) {

@@ -150,6 +150,15 @@ std::vector<std::pair<QString, QString>> RankingPage::keys() const {
     return {{QStringLiteral("A … Q"), tr("Go to the recommendation of that letter")}};
 }
 
+QString RankingPage::record() const {
+    const auto place = chosen();
+    return place ? qs(controller().assessment().framework.recommendations[*place].letter.text()) : QString();
+}
+
+void RankingPage::showRecord(const QString& record) {
+    choose(model::Letter(record.toStdString()));
+}
+
 void RankingPage::choose(const model::Letter& letter) {
     if (!controller().isOpen()) return;
     bringUpToDate();

@@ -23,6 +23,8 @@ public:
     explicit RankingPage(DocumentController& controller, QWidget* parent = nullptr);
 
     void refresh() override;
+    QString record() const override; ///< the letter of the chosen recommendation
+    void showRecord(const QString& record) override;
     std::vector<std::pair<QString, QString>> keys() const override;
 
     /// Chooses a recommendation's row, as from a gap of the matrix back to what answers it.

@@ -1593,6 +1593,14 @@
         <source>Choose the cell: its code is like 5.3/O1.</source>
         <translation>Xananı seçin: kodu 5.3/O1 kimidir.</translation>
     </message>
+    <message>
+        <source>This is not changed yet: change it, or cancel it first.</source>
+        <translation>Bu hələ dəyişdirilməyib: əvvəlcə dəyişin, ya da imtina edin.</translation>
+    </message>
+    <message>
+        <source>This is not cited yet: cite it, or cancel it first.</source>
+        <translation>Buna hələ istinad edilməyib: əvvəlcə istinad edin, ya da imtina edin.</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::CitationRow</name>
@@ -1683,6 +1691,18 @@
     <message>
         <source>Change this citation</source>
         <translation>Bu istinadı dəyiş</translation>
+    </message>
+    <message>
+        <source>Sources to cite</source>
+        <translation>İstinad üçün mənbələr</translation>
+    </message>
+    <message>
+        <source>This is not cited yet: cite it, or cancel it first.</source>
+        <translation>Buna hələ istinad edilməyib: əvvəlcə istinad edin, ya da imtina edin.</translation>
+    </message>
+    <message>
+        <source>This is not changed yet: change it, or cancel it first.</source>
+        <translation>Bu hələ dəyişdirilməyib: əvvəlcə dəyişin, ya da imtina edin.</translation>
     </message>
 </context>
 <context>
@@ -5315,6 +5335,10 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Remove the source from the register (Del)</source>
         <translation>Mənbəni reyestrdən sil (Del)</translation>
+    </message>
+    <message>
+        <source>The new source is not in the register yet: add it, or cancel it first.</source>
+        <translation>Yeni mənbə hələ reyestrdə deyil: əvvəlcə onu əlavə edin, ya da imtina edin.</translation>
     </message>
 </context>
 <context>

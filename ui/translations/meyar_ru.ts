@@ -1612,6 +1612,14 @@
         <source>Choose the cell: its code is like 5.3/O1.</source>
         <translation>Выберите ячейку: ее код вида 5.3/O1.</translation>
     </message>
+    <message>
+        <source>This is not changed yet: change it, or cancel it first.</source>
+        <translation>Это ещё не изменено: сначала измените или отмените.</translation>
+    </message>
+    <message>
+        <source>This is not cited yet: cite it, or cancel it first.</source>
+        <translation>Ссылка ещё не сделана: сначала сошлитесь или отмените.</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::CitationRow</name>
@@ -1702,6 +1710,18 @@
     <message>
         <source>Change this citation</source>
         <translation>Изменить эту ссылку</translation>
+    </message>
+    <message>
+        <source>Sources to cite</source>
+        <translation>Источники для ссылки</translation>
+    </message>
+    <message>
+        <source>This is not cited yet: cite it, or cancel it first.</source>
+        <translation>Ссылка ещё не сделана: сначала сошлитесь или отмените.</translation>
+    </message>
+    <message>
+        <source>This is not changed yet: change it, or cancel it first.</source>
+        <translation>Это ещё не изменено: сначала измените или отмените.</translation>
     </message>
 </context>
 <context>
@@ -5391,6 +5411,10 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Remove the source from the register (Del)</source>
         <translation>Удалить источник из реестра (Del)</translation>
+    </message>
+    <message>
+        <source>The new source is not in the register yet: add it, or cancel it first.</source>
+        <translation>Нового источника ещё нет в реестре: сначала добавьте его или отмените.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include <QVariant>
 
 #include <algorithm>
+#include <utility>
 
 namespace meyar::ui {
 
@@ -15,7 +16,7 @@ constexpr const char* draftProperty = "mayHoldDraft";
 constexpr const char* typedProperty = "typedInDraft";
 
 bool holdsTyped(const QLineEdit* edit) {
-    return (edit->isModified() || edit->property(typedProperty).toBool()) && !edit->text().trimmed().isEmpty();
+    return isTyped(*edit) && !edit->text().trimmed().isEmpty();
 }
 
 bool holdsTyped(const QPlainTextEdit* edit) {
@@ -29,14 +30,38 @@ bool anyHolds(const QWidget& form) {
     return std::any_of(fields.begin(), fields.end(), [](const Field* field) { return holdsTyped(field); });
 }
 
+/// Goes with its form.
+struct ComingBack : QObject {
+    explicit ComingBack(QWidget& form) : QObject(&form) {}
+
+    std::function<QVariant()> about;
+    std::function<void(const QVariant&)> open;
+};
+
+const ComingBack* comingBackOf(const QWidget& form) {
+    for (const QObject* child : form.children())
+        if (const auto* found = dynamic_cast<const ComingBack*>(child)) return found;
+    return nullptr;
+}
+
 } // namespace
 
 void mayHoldDraft(QWidget& form, bool may) {
     form.setProperty(draftProperty, may);
 }
 
+QWidget* formAround(QWidget* widget) {
+    while (widget && !widget->property(draftProperty).toBool())
+        widget = widget->parentWidget();
+    return widget;
+}
+
 void rememberTyping(QLineEdit& edit) {
     QObject::connect(&edit, &QLineEdit::textEdited, &edit, [&edit] { edit.setProperty(typedProperty, true); });
+}
+
+bool isTyped(const QLineEdit& edit) {
+    return edit.isModified() || edit.property(typedProperty).toBool();
 }
 
 bool holdsDraft(const QWidget& form) {
@@ -58,6 +83,21 @@ void dropDraft(QWidget& form) {
     }
     for (QPlainTextEdit* edit : form.findChildren<QPlainTextEdit*>())
         edit->document()->setModified(false);
+}
+
+void comesBack(QWidget& form, std::function<QVariant()> about, std::function<void(const QVariant&)> open) {
+    auto* back = new ComingBack(form);
+    back->about = std::move(about);
+    back->open = std::move(open);
+}
+
+QVariant openFor(const QWidget& form) {
+    const ComingBack* back = comingBackOf(form);
+    return back ? back->about() : QVariant();
+}
+
+void openAgain(QWidget& form, const QVariant& about) {
+    if (const ComingBack* back = comingBackOf(form)) back->open(about);
 }
 
 } // namespace meyar::ui

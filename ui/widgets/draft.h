@@ -1,6 +1,10 @@
 // What is typed in a form is in the document only when the form is handed in ("Cite", "Add source"). Until then it is a
-// draft: nothing may drop it without asking.
+// draft: nothing may drop it without asking. A form that is open comes back after its page was made again.
 #pragma once
+
+#include <QVariant>
+
+#include <functional>
 
 class QLineEdit;
 class QWidget;
@@ -9,9 +13,12 @@ namespace meyar::ui {
 
 /// Says of a form that what is typed in it is a draft, or no longer.
 void mayHoldDraft(QWidget& form, bool may = true);
+/// The form around the widget, or itself, whose contents are a draft; none.
+QWidget* formAround(QWidget* widget);
 
 /// For the field of an editable box of choices, which takes a choice for typed by nobody when it is left.
 void rememberTyping(QLineEdit& edit);
+bool isTyped(const QLineEdit& edit); ///< by a person, and not handed in or shown since
 
 /// Whether the form still has words that a person typed; never one that is hidden itself.
 bool holdsDraft(const QWidget& form);
@@ -20,5 +27,11 @@ QWidget* draftWithin(const QWidget& part);
 
 /// What is typed in the form counts as given up.
 void dropDraft(QWidget& form);
+
+/// How a form that opens on demand comes back on a page that was made again: `about` tells what it is open for, and is
+/// invalid while it is closed; `open` opens it for that.
+void comesBack(QWidget& form, std::function<QVariant()> about, std::function<void(const QVariant&)> open);
+QVariant openFor(const QWidget& form); ///< invalid: it is closed, or always there
+void openAgain(QWidget& form, const QVariant& about);
 
 } // namespace meyar::ui

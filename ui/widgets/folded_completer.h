@@ -5,6 +5,7 @@
 #include <QCompleter>
 #include <QString>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,8 +28,11 @@ public:
 
     void setEntries(const std::vector<Entry>& entries); ///< an open list stays when they are the same
     /// Opens the list of the entries that have `typed` in them below `where`, in the field's coordinates; all of them
-    /// for an empty text. Closes it when there are none.
+    /// for an empty text. Those that begin with it come first, then those of which a word does. Closes it when there
+    /// are none.
     void suggest(const QString& typed, const QRect& where);
+    /// The entry that Enter takes without the list: the one that is `typed`, else the only one that has it.
+    std::optional<Entry> onlyMatch(const QString& typed) const;
     void dismiss();
     bool isOpen() const;
 
@@ -36,6 +40,8 @@ signals:
     void chosen(const QString& id);
 
 private:
+    std::vector<std::size_t> matches(const QString& typed) const; ///< the best first
+
     std::vector<Entry> m_entries;
     std::vector<std::string> m_folded; ///< the words of each, as search sees them
     QStandardItemModel* m_matches;     ///< what the list shows

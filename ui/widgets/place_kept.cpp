@@ -1,21 +1,24 @@
 #include "widgets/place_kept.h"
+
+#include "widgets/draft.h"
+#include "widgets/kept_text.h"
 #include "widgets/read_only_hold.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTimer>
-
-#include <algorithm>
 
 namespace meyar::ui {
 
 namespace {
 
 constexpr char navigationProperty[] = "navigation";
-constexpr char draftProperty[] = "draft";
 
 bool navigates(const QWidget& widget) {
     return widget.property(navigationProperty).toBool() ||
@@ -23,27 +26,32 @@ bool navigates(const QWidget& widget) {
            widget.objectName().startsWith(u"constituency_");
 }
 
-template <class Widget, class Act>
-void eachNamed(const QWidget& page, Act act) {
-    for (Widget* widget : page.findChildren<Widget*>()) {
-        if (!widget->objectName().isEmpty() && !widget->objectName().startsWith(u"qt_")) act(widget);
+/// The view around an editor of one of its rows; null for any other widget.
+QAbstractItemView* viewOf(const QWidget* editor) {
+    for (QWidget* at = editor ? editor->parentWidget() : nullptr; at; at = at->parentWidget()) {
+        auto* view = qobject_cast<QAbstractItemView*>(at->parentWidget());
+        if (view && view->viewport() == at) return view;
     }
+    return nullptr;
 }
 
-template <class Widget, class Act>
-void eachNavigating(const QWidget& page, Act act) {
-    eachNamed<Widget>(page, [&act](Widget* widget) {
-        if (navigates(*widget)) act(widget);
-    });
+/// How far it is scrolled, from 0 to 1: at another zoom the whole has another height.
+double share(const QScrollBar& bar) {
+    return bar.maximum() > bar.minimum() ? double(bar.value() - bar.minimum()) / (bar.maximum() - bar.minimum()) : 0;
 }
 
-QModelIndex follow(const QAbstractItemModel& model, const QList<QPair<int, int>>& path) {
-    QModelIndex index;
-    for (const auto& [row, column] : path) {
-        index = model.index(row, column, index);
-        if (!index.isValid()) break;
-    }
-    return index;
+void setShare(QScrollBar& bar, double share) {
+    bar.setValue(bar.minimum() + qRound(share * (bar.maximum() - bar.minimum())));
+}
+
+bool isInOpenForm(QWidget* widget) {
+    const QWidget* form = formAround(widget);
+    return form && !form->isHidden();
+}
+
+QWidget* keysWithin(const QWidget& part) {
+    QWidget* keys = part.window()->focusWidget();
+    return keys && part.isAncestorOf(keys) ? keys : nullptr;
 }
 
 } // namespace
@@ -53,63 +61,186 @@ void markAsNavigation(QWidget& widget) {
     keepForReading(widget);
 }
 
-void markAsDraft(QLineEdit& field) {
-    field.setProperty(draftProperty, true);
+// -- keeping
+
+PlaceKept::PlaceKept(const QWidget* part) {
+    if (!part) return;
+    keepFields(*part);
+    for (QWidget* widget : part->findChildren<QWidget*>()) {
+        if (const QVariant about = openFor(*widget); about.isValid()) m_forms[pathTo(widget, *part)] = about;
+        if (!navigates(*widget) && !isInOpenForm(widget)) continue;
+        const auto* box = qobject_cast<QComboBox*>(widget);
+        if (box && box->currentIndex() >= 0 && box->currentText() == box->itemText(box->currentIndex()))
+            m_choices[pathTo(box, *part)] = box->currentIndex();
+        if (const auto* button = qobject_cast<QAbstractButton*>(widget); button && button->isCheckable())
+            m_checks[pathTo(button, *part)] = button->isChecked();
+    }
+    m_draft = draftWithin(*part);
+    QWidget* keys = keysWithin(*part);
+    const QAbstractItemView* view = viewOf(keys);
+    m_keys = pathTo(view ? view : keys, *part);
+    if (view) m_editor = keptText(textFieldOf(keys));
 }
 
-PlaceKept::PlaceKept(const QWidget* page) {
-    if (!page) return;
-    eachNamed<QAbstractItemView>(*page, [this](const QAbstractItemView* view) {
+void PlaceKept::keepFields(const QWidget& part) {
+    const auto keep = [&](QWidget* field) {
+        if (field->window() != part.window() || viewOf(field)) return;
+        bool searches = false;
+        for (const QWidget* at = field; at != &part; at = at->parentWidget())
+            searches = searches || servesToRead(*at);
+        Field kept{*keptText(field), isInOpenForm(field), searches};
+        kept.kept.typed = kept.kept.typed && field->isVisibleTo(&part);
+        m_fields[pathTo(field, part)] = kept;
+    };
+    for (QLineEdit* line : part.findChildren<QLineEdit*>())
+        keep(line);
+    for (QPlainTextEdit* text : part.findChildren<QPlainTextEdit*>())
+        keep(text);
+}
+
+PlaceKept::Way PlaceKept::wayTo(QModelIndex index) {
+    Way way;
+    for (; index.isValid(); index = index.parent())
+        way.prepend({index.row(), index.column()});
+    return way;
+}
+
+void PlaceKept::lookAtRows(const QWidget* part) {
+    if (!part) return;
+    for (const QAbstractScrollArea* area : part->findChildren<QAbstractScrollArea*>()) {
+        if (area->window() != part->window()) continue;
+        const WidgetPath path = pathTo(area, *part);
+        m_scrolls[path] = {share(*area->horizontalScrollBar()), share(*area->verticalScrollBar())};
+        const auto* view = qobject_cast<const QAbstractItemView*>(area);
+        if (!view || !view->model()) continue;
         View kept;
-        for (QModelIndex index = view->currentIndex(); index.isValid(); index = index.parent()) {
-            kept.path.prepend({index.row(), index.column()});
+        kept.current = wayTo(view->currentIndex());
+        kept.inSight = view->isVisible() && view->viewport()->rect().intersects(view->visualRect(view->currentIndex()));
+        const QModelIndexList chosen = view->selectionModel()->selectedIndexes();
+        if (view->selectionBehavior() == QAbstractItemView::SelectItems && chosen.size() > 1) {
+            for (const QModelIndex& index : chosen)
+                kept.chosen << wayTo(index);
         }
-        kept.scrolled = {view->horizontalScrollBar()->value(), view->verticalScrollBar()->value()};
-        kept.focused = view->hasFocus();
-        m_views[view->objectName()] = kept;
-    });
-    eachNamed<QLineEdit>(*page, [this](const QLineEdit* field) {
-        if (field->property(draftProperty).toBool() && field->isModified())
-            m_drafts[field->objectName()] = {field->text(), field->cursorPosition(), field->hasFocus()};
-    });
-    eachNavigating<QComboBox>(*page,
-                              [this](const QComboBox* box) { m_choices[box->objectName()] = box->currentIndex(); });
-    eachNavigating<QAbstractButton>(*page, [this](const QAbstractButton* button) {
-        if (button->isCheckable()) m_checks[button->objectName()] = button->isChecked();
-    });
+        m_views[path] = kept;
+    }
 }
 
-void PlaceKept::restore(QWidget* page) const {
-    if (!page) return;
-    eachNavigating<QAbstractButton>(*page, [this](QAbstractButton* button) {
-        const auto checked = m_checks.find(button->objectName());
-        // click() and not setChecked(): pages listen to the act. A chip of a group is left by clicking its neighbour.
-        const bool differs = checked != m_checks.end() && button->isChecked() != *checked;
-        if (differs && (*checked || !(button->autoExclusive() || button->group()))) button->click();
-    });
-    eachNavigating<QComboBox>(*page, [this](QComboBox* box) {
-        const int index = m_choices.value(box->objectName(), -1);
-        if (index >= 0 && index < box->count() && index != box->currentIndex()) box->setCurrentIndex(index);
-    });
-    eachNamed<QLineEdit>(*page, [this](QLineEdit* field) {
-        const auto draft = m_drafts.find(field->objectName());
-        if (draft == m_drafts.end() || !field->property(draftProperty).toBool()) return;
-        field->setText(draft->text);
-        field->setModified(true);
-        if (draft->focused) field->setFocus();
-        field->setCursorPosition(draft->cursor);
-    });
-    eachNamed<QAbstractItemView>(*page, [this](QAbstractItemView* view) {
-        const auto kept = m_views.find(view->objectName());
-        if (kept == m_views.end() || !view->model()) return;
-        if (const QModelIndex index = follow(*view->model(), kept->path); index.isValid()) view->setCurrentIndex(index);
-        if (kept->focused) view->setFocus();
-        // Scroll bars have their range only once the page is laid out.
-        QTimer::singleShot(0, view, [view, scrolled = kept->scrolled] {
-            view->horizontalScrollBar()->setValue(scrolled.x());
-            view->verticalScrollBar()->setValue(scrolled.y());
+// -- putting back
+
+QModelIndex PlaceKept::follow(const QAbstractItemView& view, const Way& way) {
+    QModelIndex index;
+    for (const auto& [row, column] : way) {
+        index = view.model()->index(row, column, index);
+        if (!index.isValid()) break;
+    }
+    return index;
+}
+
+void PlaceKept::restore(QWidget* part, const std::function<bool()>& showRecord, bool keys) const {
+    if (!part) return;
+    restoreNavigation(*part);
+    restoreViews(*part, true);
+    if (showRecord()) {
+        restoreViews(*part, false);
+        restoreForms(*part);
+        restoreFields(*part);
+        for (QCompleter* completer : part->findChildren<QCompleter*>())
+            completer->popup()->hide(); // nobody is typing
+    }
+    restoreScroll(*part);
+    if (keys) restoreKeys(*part);
+}
+
+void PlaceKept::restoreNavigation(const QWidget& part) const {
+    for (auto field = m_fields.begin(); field != m_fields.end(); ++field) {
+        QWidget* const search = field->searches ? widgetAt(field.key(), part) : nullptr;
+        if (search) putBackText(*search, field->kept);
+    }
+    restoreChoices(part, false);
+}
+
+void PlaceKept::restoreChoices(const QWidget& part, bool ofForms) const {
+    for (auto choice = m_choices.begin(); choice != m_choices.end(); ++choice) {
+        auto* box = qobject_cast<QComboBox*>(widgetAt(choice.key(), part));
+        if (!box || (formAround(box) != nullptr) != ofForms) continue;
+        if (*choice >= box->count() || *choice == box->currentIndex()) continue;
+        box->setCurrentIndex(*choice);
+        if (ofForms) emit box->activated(*choice); // the form's other fields follow
+    }
+    // A chip of several is left by clicking its neighbour, so those that are on come first.
+    for (const bool on : {true, false}) {
+        for (auto check = m_checks.begin(); check != m_checks.end(); ++check) {
+            auto* button = qobject_cast<QAbstractButton*>(widgetAt(check.key(), part));
+            if (!button || *check != on || (formAround(button) != nullptr) != ofForms) continue;
+            // click() and not setChecked(): pages listen to the act.
+            if (button->isChecked() != on && (on || !(button->autoExclusive() || button->group()))) button->click();
+        }
+    }
+}
+
+/// The main view of a part that shows a record follows that; `all` is before it is known whether it does.
+void PlaceKept::restoreViews(const QWidget& part, bool all) const {
+    for (auto kept = m_views.begin(); kept != m_views.end(); ++kept) {
+        auto* view = qobject_cast<QAbstractItemView*>(widgetAt(kept.key(), part));
+        if (!view || !view->model()) continue;
+        const QModelIndex current = follow(*view, kept->current);
+        if (!current.isValid()) continue;
+        if (all || view != part.focusProxy()) view->setCurrentIndex(current);
+        if (kept->chosen.isEmpty() || view->currentIndex() != current) continue;
+        for (const Way& way : kept->chosen)
+            view->selectionModel()->select(follow(*view, way), QItemSelectionModel::Select);
+    }
+}
+
+void PlaceKept::restoreForms(const QWidget& part) const {
+    for (auto form = m_forms.begin(); form != m_forms.end(); ++form)
+        if (QWidget* const closed = widgetAt(form.key(), part)) openAgain(*closed, *form);
+    restoreChoices(part, true);
+}
+
+void PlaceKept::restoreFields(const QWidget& part) const {
+    for (auto field = m_fields.begin(); field != m_fields.end(); ++field) {
+        QWidget* const now = field->searches ? nullptr : widgetAt(field.key(), part);
+        // A choice is back already, in the words of the language that is spoken now.
+        if (!now || m_choices.contains(field.key().mid(0, field.key().size() - 1))) continue;
+        if (field->kept.typed || field->ofForm) putBackText(*now, field->kept);
+        const auto text = keptText(now);
+        if (text && text->text == field->kept.text) putBackCaret(*now, field->kept);
+    }
+}
+
+void PlaceKept::restoreKeys(const QWidget& part) const {
+    if (m_keys.isEmpty()) return;
+    QWidget* keys = widgetAt(m_keys, part);
+    if (!keys || !keys->isVisible()) { // what is typed on reaches nothing, rather than something else
+        if (QWidget* other = part.window()->focusWidget()) other->clearFocus();
+        return;
+    }
+    keys->setFocus(Qt::OtherFocusReason);
+    const auto field = m_fields.find(m_keys);
+    if (field != m_fields.end() && field->searches) putBackCaret(*keys, field->kept);
+    auto* view = qobject_cast<QAbstractItemView*>(keys);
+    if (!m_editor || !view) return;
+    view->edit(view->currentIndex());
+    QWidget* const editor = textFieldOf(part.window()->focusWidget());
+    if (!editor || viewOf(editor) != view) return;
+    putBackText(*editor, *m_editor);
+    putBackCaret(*editor, *m_editor);
+}
+
+/// Once all is laid out.
+void PlaceKept::restoreScroll(const QWidget& part) const {
+    for (auto kept = m_scrolls.begin(); kept != m_scrolls.end(); ++kept) {
+        auto* area = qobject_cast<QAbstractScrollArea*>(widgetAt(kept.key(), part));
+        if (!area) continue;
+        const bool inSight = m_views.value(kept.key()).inSight;
+        QTimer::singleShot(0, area, [area, scrolled = *kept, inSight] {
+            setShare(*area->horizontalScrollBar(), scrolled.x());
+            setShare(*area->verticalScrollBar(), scrolled.y());
+            auto* view = qobject_cast<QAbstractItemView*>(area);
+            if (view && inSight) view->scrollTo(view->currentIndex());
         });
-    });
+    }
 }
 
 } // namespace meyar::ui

@@ -1,15 +1,21 @@
-// Where a person was on a page, taken before the page is made anew and put back after: the chosen row of each view and
-// how far it was scrolled, which filter, what is half typed. Widgets are matched by object name. Only what leads
-// somewhere is put back, never what records something: a chip of the filters, not one of the confidence.
+// Where a person was on a page, taken before the page is made again and put back after: which field has the keys, its
+// caret and selection, what is typed and not handed in, which forms are open, the filter and the search, the chosen
+// row of each view, how far all was scrolled. Only what leads somewhere or is a draft is put back, never what records
+// something: a chip of the filters, not one of the confidence.
 #pragma once
 
-#include <QMap>
-#include <QPoint>
-#include <QString>
-#include <QStringList>
+#include "widgets/kept_text.h"
+#include "widgets/widget_path.h"
 
-class QLineEdit;
-class QWidget;
+#include <QMap>
+#include <QPointF>
+#include <QString>
+#include <QVariant>
+
+#include <functional>
+
+class QAbstractItemView;
+class QModelIndex;
 
 namespace meyar::ui {
 
@@ -17,29 +23,50 @@ namespace meyar::ui {
 /// changed in a document that can only be read.
 void markAsNavigation(QWidget& widget);
 
-/// Marks a field whose text is on its way to become a record, a ballot half typed: it is put back as it was.
-void markAsDraft(QLineEdit& field);
-
 class PlaceKept {
 public:
-    explicit PlaceKept(const QWidget* page); ///< null keeps nothing
-    void restore(QWidget* page) const;
+    PlaceKept() = default; ///< keeps nothing
+    /// Fields and forms. What is typed may then be handed in, which may move rows.
+    explicit PlaceKept(const QWidget* part); ///< null: nothing
+    void lookAtRows(const QWidget* part);    ///< and how far all is scrolled
+
+    /// `showRecord` brings back what the part shows of the document, and says whether that is there; what is typed
+    /// goes back only then. With `keys` the field that had the keys has them again.
+    void restore(QWidget* part, const std::function<bool()>& showRecord, bool keys) const;
+
+    bool hasDraft() const { return m_draft; } ///< something is typed in a form
 
 private:
+    using Way = QList<QPair<int, int>>; ///< rows and columns from the root; indexes cannot outlive their model
     struct View {
-        QList<QPair<int, int>> path; ///< rows and columns from the root; indexes cannot outlive their model
-        QPoint scrolled;
-        bool focused = false;
+        Way current;
+        QList<Way> chosen; ///< where several are
+        bool inSight = false;
     };
-    struct Draft {
-        QString text;
-        int cursor = 0;
-        bool focused = false;
+    struct Field {
+        KeptText kept;
+        bool ofForm = false, searches = false;
     };
-    QMap<QString, View> m_views;
-    QMap<QString, Draft> m_drafts;
-    QMap<QString, int> m_choices; ///< combo boxes
-    QMap<QString, bool> m_checks; ///< chips and ticks
+    static Way wayTo(QModelIndex index);
+    static QModelIndex follow(const QAbstractItemView& view, const Way& way);
+    void keepFields(const QWidget& part);
+    void restoreNavigation(const QWidget& part) const;
+    void restoreViews(const QWidget& part, bool all) const;
+    void restoreForms(const QWidget& part) const;
+    void restoreChoices(const QWidget& part, bool ofForms) const;
+    void restoreFields(const QWidget& part) const;
+    void restoreKeys(const QWidget& part) const;
+    void restoreScroll(const QWidget& part) const;
+
+    QMap<WidgetPath, View> m_views;
+    QMap<WidgetPath, Field> m_fields;
+    QMap<WidgetPath, QVariant> m_forms;  ///< those open, with what they are open for
+    QMap<WidgetPath, int> m_choices;     ///< combo boxes
+    QMap<WidgetPath, bool> m_checks;     ///< chips and ticks
+    QMap<WidgetPath, QPointF> m_scrolls; ///< shares of the way that each can be scrolled
+    WidgetPath m_keys;                   ///< who has the keys; of an editor in a view, the view
+    std::optional<KeptText> m_editor;    ///< what that editor says
+    bool m_draft = false;
 };
 
 } // namespace meyar::ui

@@ -1,5 +1,7 @@
 #include "widgets/text_undo.h"
 
+#include "widgets/kept_text.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -30,16 +32,27 @@ std::optional<CanDo> textField(const QObject* watched) {
 
 } // namespace
 
+void undoEndsHere(QLineEdit& line) {
+    const auto kept = *keptText(&line);
+    line.setText(kept.text); // which forgets how it came about, and says nothing as nothing changes
+    putBackCaret(line, kept);
+}
+
 TextUndo::TextUndo(QObject* parent) : QObject(parent) {
     qApp->installEventFilter(this);
 }
 
 bool TextUndo::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() != QEvent::ShortcutOverride) return false;
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress) return false;
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool undo = key->matches(QKeySequence::Undo);
     const bool redo = key->matches(QKeySequence::Redo) || key->keyCombination() == QKeyCombination(Qt::CTRL, Qt::Key_Y);
     if (!undo && !redo) return false;
+    if (key->isAutoRepeat()) { // a key that is held takes back no more than one step
+        event->accept();
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress) return false;
     const auto can = textField(watched);
     if (!can || (undo && can->undo) || (redo && can->redo)) return false;
     event->ignore(); // not the field's: the shortcut map may have it

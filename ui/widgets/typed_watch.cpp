@@ -53,6 +53,10 @@ void TypedWatch::follow(QWidget* field) {
         });
 }
 
+void TypedWatch::goOn() {
+    if (draftWithin(*m_part)) typed();
+}
+
 void TypedWatch::typed() {
     if (std::exchange(m_typing, true)) return;
     emit typing(true);

@@ -14,6 +14,7 @@ class TypedWatch : public QObject {
 public:
     explicit TypedWatch(QWidget* part);
 
+    void goOn();                      ///< something may be typed that was put there: a form holds a draft
     void kept() { m_typing = false; } ///< what the field holds was saved
 
 signals:

@@ -3,7 +3,6 @@
 #include "model/ballot_faults.h"
 #include "text.h"
 #include "widgets/draft.h"
-#include "widgets/place_kept.h"
 #include "widgets/role_label.h"
 #include "workshop/ballot_letters.h"
 #include "workshop/letter_chips.h"
@@ -83,7 +82,6 @@ BallotLine::BallotLine(DocumentController& controller, QWidget* parent) : QWidge
 
     for (QLineEdit* edit : {m_voter, m_letters, m_other}) {
         edit->installEventFilter(this);
-        markAsDraft(*edit);
         connect(edit, &QLineEdit::textChanged, this, [this] { showFeedback(false); });
     }
     connect(m_voter, &QLineEdit::returnPressed, this, &BallotLine::voterEntered);
@@ -122,7 +120,7 @@ void BallotLine::follow() {
 
 void BallotLine::focusVoter() {
     m_voter->setFocus();
-    m_voter->selectAll();
+    if (!isTyped(*m_voter)) m_voter->selectAll(); // one who is being typed is gone on with
 }
 
 bool BallotLine::eventFilter(QObject* watched, QEvent* event) {

@@ -129,6 +129,9 @@ QWidget* BallotsPanel::makeReasonRow() {
     m_reason->setPlaceholderText(tr("The reason, kept with the ballot"));
     row->setAccessibleName(m_reason->accessibleName());
     mayHoldDraft(*row);
+    comesBack(
+        *row, [this] { return m_voiding.empty() ? QVariant() : QVariant(qs(m_voiding.text())); },
+        [this](const QVariant& ballot) { askReasonFor(ballot.toString()); });
     auto* confirm = new QPushButton(tr("Make void"), row);
     confirm->setObjectName(QStringLiteral("ballotVoidConfirm"));
     setRole(*confirm, "primary");
@@ -165,7 +168,7 @@ void BallotsPanel::enter(const model::ConstituencyId& constituency) {
         const QSignalBlocker quiet(m_handedOut);
         m_handedOut->setValue(QSettings().value(handedOutKey(), 0).toInt());
     }
-    closeReason();
+    if (!holdsDraft(*m_reasonRow)) closeReason();
     showCounts();
 }
 
@@ -181,6 +184,7 @@ void BallotsPanel::focusEntry() {
 }
 
 void BallotsPanel::askReason() {
+    if (holdsDraft(*m_reasonRow)) return m_reason->setFocus(); // of that ballot first
     const QModelIndex chosen = m_table->currentIndex();
     if (!chosen.isValid() || m_model->ballotAt(chosen.row()).voidWhy || !m_controller.mayChange()) return;
     const model::Ballot& ballot = m_model->ballotAt(chosen.row());
@@ -190,6 +194,14 @@ void BallotsPanel::askReason() {
     m_actions->hide();
     m_reasonRow->show();
     m_reason->setFocus();
+}
+
+void BallotsPanel::askReasonFor(const QString& ballot) {
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (qs(m_model->ballotAt(row).id.text()) != ballot) continue;
+        m_table->setCurrentIndex(m_model->index(row, 0));
+        askReason();
+    }
 }
 
 void BallotsPanel::keyPressEvent(QKeyEvent* event) {
@@ -206,6 +218,7 @@ void BallotsPanel::voidChosen() {
 
 void BallotsPanel::closeReason() {
     m_voiding = {};
+    m_reason->clear();
     m_reasonRow->hide();
     m_actions->show();
     showActions();

@@ -33,6 +33,7 @@ private:
     QWidget* makeActions();
     QWidget* makeReasonRow();
     void askReason();
+    void askReasonFor(const QString& ballot); ///< by its id
     void voidChosen();
     void closeReason();
     void showCounts();

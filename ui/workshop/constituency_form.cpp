@@ -81,11 +81,12 @@ ConstituencyForm::ConstituencyForm(DocumentController& controller, QWidget* pare
     setFocusProxy(m_name);
     setAccessibleName(tr("New constituency"));
     mayHoldDraft(*this);
+    mayHoldDraft(*m_name); // also while votes are entered in the form's place
     connect(m_ballots, &QRadioButton::toggled, this, &ConstituencyForm::showNote);
     connect(m_name, &QLineEdit::returnPressed, this, &ConstituencyForm::create);
     connect(m_name, &QLineEdit::textEdited, m_warning, &QWidget::hide);
     connect(make, &QPushButton::clicked, this, &ConstituencyForm::create);
-    connect(m_cancel, &QPushButton::clicked, this, &ConstituencyForm::left);
+    connect(m_cancel, &QPushButton::clicked, this, &ConstituencyForm::giveUp);
     connect(&controller, &DocumentController::refused, this, [this](const QString& why) {
         if (!isVisible()) return;
         m_warning->setText(why);
@@ -94,6 +95,7 @@ ConstituencyForm::ConstituencyForm(DocumentController& controller, QWidget* pare
 }
 
 void ConstituencyForm::start(bool first) {
+    if (holdsDraft(*m_name)) return;
     m_heading->setText(first ? tr("No constituency yet") : tr("New constituency"));
     m_explanation->setVisible(first);
     m_cancel->setVisible(!first);
@@ -112,8 +114,13 @@ void ConstituencyForm::focusEntry() {
 }
 
 void ConstituencyForm::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape && !m_cancel->isHidden()) return emit left();
+    if (event->key() == Qt::Key_Escape && !m_cancel->isHidden()) return giveUp();
     QWidget::keyPressEvent(event);
+}
+
+void ConstituencyForm::giveUp() {
+    m_name->clear();
+    emit left();
 }
 
 void ConstituencyForm::create() {
@@ -124,7 +131,9 @@ void ConstituencyForm::create() {
     constituency.name.set(m_controller.language(), name.toStdString());
     constituency.maxChoices = m_maxChoices->value();
     constituency.totalsOnly = m_totals->isChecked();
-    if (m_controller.apply(document::PutConstituency{constituency, true})) emit made(constituency.id);
+    if (!m_controller.apply(document::PutConstituency{constituency, true})) return;
+    m_name->clear();
+    emit made(constituency.id);
 }
 
 void ConstituencyForm::showNote() {

@@ -31,6 +31,7 @@ protected:
 
 private:
     void create();
+    void giveUp();
     void showNote();
 
     DocumentController& m_controller;

@@ -1,6 +1,7 @@
 #include "workshop/workshop_page.h"
 
 #include "text.h"
+#include "widgets/draft.h"
 #include "widgets/flow_layout.h"
 #include "widgets/read_only_hold.h"
 #include "widgets/role_label.h"
@@ -30,8 +31,9 @@ namespace meyar::ui {
 
 namespace {
 
-constexpr int leastTitle = 80; ///< pixels, before the zoom
-constexpr int tallyRow = 26;   ///< pixels: all of A to Q in view on a small screen
+const QString newRecord = QStringLiteral(" new"); // no constituency has such an id
+constexpr int leastTitle = 80;                    ///< pixels, before the zoom
+constexpr int tallyRow = 26;                      ///< pixels: all of A to Q in view on a small screen
 
 QFrame* card(QWidget* parent) {
     auto* frame = new QFrame(parent);
@@ -99,6 +101,9 @@ QWidget* WorkshopPage::makeEntryCard() {
         m_constituency.reset();
         refresh();
     });
+    comesBack(
+        *m_form, [this] { return m_entry->currentWidget() == m_form ? QVariant(true) : QVariant(); },
+        [this](const QVariant&) { openForm(); });
     auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(16, 16, 16, 16);
     m_entryScroll = new QScrollArea(frame); // a large type needs more height than a low window has
@@ -150,7 +155,8 @@ void WorkshopPage::refresh() {
     }
     const auto& constituencies = controller().assessment().constituencies;
     if (m_constituency && !controller().assessment().findConstituency(*m_constituency)) m_constituency.reset();
-    if (!m_constituency && !constituencies.empty()) {
+    const bool writesNew = m_entry->currentWidget() == m_form && holdsDraft(*m_form);
+    if (!m_constituency && !constituencies.empty() && !writesNew) {
         // A workshop enters ballots: the first constituency that takes them comes first.
         const auto ballots = std::find_if(constituencies.begin(), constituencies.end(),
                                           [](const model::Constituency& c) { return !c.totalsOnly; });
@@ -162,6 +168,17 @@ void WorkshopPage::refresh() {
     fitEntry();
     showTally();
     emit badgeChanged();
+}
+
+QString WorkshopPage::record() const {
+    if (m_constituency) return qs(m_constituency->text());
+    return m_entry->currentWidget() == m_form ? newRecord : QString();
+}
+
+void WorkshopPage::showRecord(const QString& record) {
+    if (record == newRecord) return openForm();
+    const model::ConstituencyId constituency(record.toStdString());
+    if (record != this->record() && controller().assessment().findConstituency(constituency)) choose(constituency);
 }
 
 QString WorkshopPage::badge() const {
@@ -297,9 +314,10 @@ void WorkshopPage::openForm() {
                               : tr("A new body of voters, beside those there are."));
     m_new->setChecked(true);
     m_form->start(first);
+    const bool there = m_entry->currentWidget() == m_form;
     m_entry->setCurrentWidget(m_form);
     setFocusProxy(m_form);
-    if (!first) m_form->focusEntry();
+    if (!first && !there) m_form->focusEntry();
 }
 
 } // namespace meyar::ui

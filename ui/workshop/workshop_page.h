@@ -26,6 +26,8 @@ public:
     explicit WorkshopPage(DocumentController& controller, QWidget* parent = nullptr);
 
     void refresh() override;
+    QString record() const override; ///< the chosen constituency, or that a new one is written
+    void showRecord(const QString& record) override;
     QString badge() const override; ///< how many ballots stand
     std::vector<std::pair<QString, QString>> keys() const override;
 

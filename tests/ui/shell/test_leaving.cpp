@@ -202,7 +202,7 @@ TEST_CASE("Every form that has to be handed in is asked about while something is
     CHECK(leaving.given);
 }
 
-TEST_CASE("A new source that was added as its page was left is not asked about") {
+TEST_CASE("A new source that was added is not asked about; one that was only typed is, though its page was left") {
     Watched fresh;
     fresh.comeToFront();
     fresh.window.showSection("evidence");
@@ -213,6 +213,14 @@ TEST_CASE("A new source that was added as its page was left is not asked about")
     const auto sources = fresh.controller.assessment().sources.size();
     QTest::keyClicks(title, "Law");
     fresh.window.showSection("matrix");
+    CHECK(fresh.controller.assessment().sources.size() == sources);
+    {
+        const Answer back("draftBox", "draftBack");
+        CHECK_FALSE(fresh.window.close());
+        CHECK(back.given);
+    }
+    CHECK(title->text() == "Law");
+    fresh.clickOn("sourceAdd");
     REQUIRE(fresh.controller.assessment().sources.size() == sources + 1);
     const Answer asked("draftBox", "draftLeave");
     CHECK(fresh.window.close());

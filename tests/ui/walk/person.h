@@ -94,7 +94,7 @@ private:
     /// Keys arrive as from the platform: at the window in front, so that shortcuts, popups and focus take their part.
     QWindow* keyboard() const {
         QWindow* front = QGuiApplication::focusWindow();
-        return front ? front : m_window->windowHandle();
+        return front && front->isVisible() ? front : m_window->windowHandle(); // off-screen a closed list keeps it
     }
 
     QString m_file;

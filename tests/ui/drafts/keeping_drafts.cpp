@@ -1,0 +1,162 @@
+// What is half typed in a form is still there, with its caret, whatever one does meanwhile.
+#include "desk.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QListWidget>
+
+using namespace meyar;
+using namespace meyar::ui;
+using namespace meyar::ui::test;
+
+namespace {
+
+/// A form with something typed in two of its fields, the keys in the second.
+struct Form {
+    const char *section, *first, *second;
+    std::function<void(Desk&)> open;
+    std::function<void(Desk&)> elsewhere; ///< on the same page
+};
+
+std::vector<Form> forms() {
+    const auto otherCell = [](Desk& desk) {
+        const auto& view = desk.person.part<QAbstractItemView>("matrixView");
+        const QModelIndex at = view.currentIndex();
+        desk.clickRow("matrixView", at.row() + 1, at.column(), at.parent());
+    };
+    const auto cite = [](Desk& desk) { desk.press(Qt::Key_K, Qt::ControlModifier); };
+    const auto otherSource = [](Desk& desk) { desk.clickRow("sourcesTable", 2); };
+    return {
+        {"matrix", "citeSource", "citeAt", cite, otherCell},
+        {"matrix", "citeAt", "citeQuote", cite, otherCell},
+        {"matrix", "assessorName", "assessorName",
+         [](Desk& desk) {
+             desk.focus("assessorChooser");
+             desk.press(Qt::Key_End);
+         },
+         otherCell},
+        {"agreement", "citeAt", "citeQuote", cite, [](Desk& desk) { desk.clickRow("agreementQueue", 1); }},
+        {"evidence", "sourceId", "sourceAuthor", [](Desk& desk) { desk.press(Qt::Key_Insert); }, otherSource},
+        {"evidence", "sourceTitle", "sourceYear", [](Desk& desk) { desk.press(Qt::Key_Insert); }, otherSource},
+        {"evidence", "citeCell", "citeQuote", cite, otherSource},
+        {"workshop", "ballotVoter", "ballotLetters", [](Desk&) {},
+         [](Desk& desk) { desk.clickRow("ballotsTable", 0); }},
+        {"workshop", "ballotVoidReason", "ballotVoidReason",
+         [](Desk& desk) {
+             desk.clickRow("ballotsTable", 0);
+             desk.press(Qt::Key_Delete);
+         },
+         [](Desk& desk) { desk.clickRow("ballotsTable", 1); }},
+        {"workshop", "constituencyName", "constituencyName", [](Desk& desk) { desk.person.click("constituencyNew"); },
+         [](Desk&) {}},
+        {"findings", "newTheme", "newTheme", [](Desk& desk) { desk.clickRow("findingsTree", 0); },
+         [](Desk& desk) { desk.clickRow("findingsTree", 1); }},
+    };
+}
+
+QString textOf(Desk& desk, const char* name) {
+    return keptText(textFieldOf(&desk.person.part<QWidget>(name)))->text;
+}
+
+/// "~yz" with the caret before the z.
+void typeIn(Desk& desk, const char* name) {
+    desk.focus(name);
+    if (auto* line = qobject_cast<QLineEdit*>(textFieldOf(desk.keys()))) line->clear();
+    desk.person.type("~yz");
+    desk.press(Qt::Key_Left);
+}
+
+} // namespace
+
+TEST_CASE("What is half typed in a form stays when one goes elsewhere on the page, to another page and back") {
+    for (const Form& form : forms()) {
+        INFO(form.section << " " << form.first << " " << form.second);
+        Desk desk;
+        desk.goTo(form.section);
+        form.open(desk);
+        typeIn(desk, form.first);
+        typeIn(desk, form.second);
+        const model::Assessment before = desk.person.assessment();
+        form.elsewhere(desk);
+        CHECK(textOf(desk, form.first).contains("~yz"));
+        CHECK(textOf(desk, form.second).contains("~yz"));
+        desk.focus(form.second);
+        desk.goTo(form.section == QLatin1String("matrix") ? "history" : "matrix");
+        CHECK(desk.person.assessment() == before); // nothing was handed in
+        desk.goTo(form.section);
+        CHECK(desk.keysAt() == form.second);
+        desk.person.type("3");
+        CHECK(textOf(desk, form.second).contains("~y3z"));
+        CHECK(textOf(desk, form.first).contains("~y"));
+        CHECK(desk.person.assessment() == before);
+    }
+}
+
+TEST_CASE("What is half typed on another page outlives a switch, and is asked about before the document is left") {
+    for (const Form& form : forms()) {
+        INFO(form.section << " " << form.first << " " << form.second);
+        Desk desk;
+        desk.goTo(form.section);
+        form.open(desk);
+        typeIn(desk, form.first);
+        typeIn(desk, form.second);
+        const model::Assessment before = desk.person.assessment();
+        desk.goTo("history");
+        desk.choose("actionLanguage_ru");
+        desk.choose("actionTheme_dark");
+        CHECK(desk.window().currentSection() == "history");
+        desk.goTo(form.section);
+        CHECK(textOf(desk, form.first).contains("~yz"));
+        CHECK(desk.keysAt() == form.second);
+        desk.person.type("3");
+        CHECK(textOf(desk, form.second).contains("~y3z"));
+        CHECK(desk.person.assessment() == before);
+    }
+}
+
+TEST_CASE("A citation begun for one cell is cited there, though another is chosen meanwhile") {
+    Desk desk;
+    desk.goTo("matrix");
+    const QString cell = desk.page().record();
+    desk.press(Qt::Key_K, Qt::ControlModifier);
+    desk.focus("citeSource");
+    desk.person.type(QString::fromStdString(desk.person.assessment().sources.front().id.text()));
+    desk.press(Qt::Key_Escape); // the list of matches
+    if (!desk.window().findChild<QWidget*>("citeForm")->isVisible()) desk.press(Qt::Key_K, Qt::ControlModifier);
+    desk.focus("citeAt");
+    desk.person.type("p. 99");
+    const auto& view = desk.person.part<QAbstractItemView>("matrixView");
+    const QModelIndex at = view.currentIndex();
+    desk.clickRow("matrixView", at.row() + 1, at.column(), at.parent());
+    REQUIRE(desk.page().record() != cell);
+    desk.choose("actionTheme_dark");
+    CHECK(desk.person.part<QAbstractButton>("citeAccept").text().contains(cell));
+    desk.person.click("citeAccept");
+    const auto& citations = desk.person.cell(cell.toUtf8().constData()).citations;
+    CHECK(std::any_of(citations.begin(), citations.end(), [](const auto& each) { return each.at == "p. 99"; }));
+}
+
+TEST_CASE("A new source is added when one says so, not when its page is left") {
+    Desk desk;
+    desk.goTo("evidence");
+    const auto sources = desk.person.assessment().sources.size();
+    desk.press(Qt::Key_Insert);
+    typeIn(desk, "sourceTitle");
+    desk.clickRow("sourcesTable", 1);
+    CHECK(desk.person.part<QLabel>("sourceRefusal").text().contains("not in the register yet"));
+    desk.goTo("matrix");
+    CHECK(desk.person.assessment().sources.size() == sources);
+    desk.goTo("evidence");
+    desk.person.click("sourceAdd");
+    CHECK(desk.person.assessment().sources.size() == sources + 1);
+}
+
+TEST_CASE("A ballot half typed keeps its voter when one comes back to the page") {
+    Desk desk;
+    desk.goTo("workshop");
+    typeIn(desk, "ballotVoter");
+    desk.goTo("ranking");
+    desk.goTo("workshop");
+    desk.person.type("9");
+    CHECK(textOf(desk, "ballotVoter") == "~y9z");
+}

@@ -1,0 +1,20 @@
+// Where in the window an act of the document is seen: the section of the sidebar, and what its page shows there.
+#pragma once
+
+#include "document_controller.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace meyar::ui {
+
+struct ActPlace {
+    QString section;     ///< "matrix"; empty where no page shows it
+    QStringList records; ///< those that are there now, as Page::record() names them
+};
+
+ActPlace placeOf(const DocumentController& controller, const std::vector<document::ValueChange>& changes);
+
+} // namespace meyar::ui
