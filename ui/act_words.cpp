@@ -49,7 +49,10 @@ QString onePlace(const DocumentController& controller, const document::HistoryEn
 } // namespace
 
 QString actText(const DocumentController& controller, const document::HistoryEntry& entry) {
-    const QString act = qs(controller.wording()("edit." + entry.edit, {{"place", entry.place}}));
+    const std::string reverted = std::to_string(entry.reverts.size());
+    const QString act = entry.reverts.size() > 1
+                            ? qs(controller.wording()("edit.revert_several", {{"n", reverted}}))
+                            : qs(controller.wording()("edit." + entry.edit, {{"place", entry.place}}));
     switch (entry.act) {
     case document::HistoryEntry::Act::Edited:
         return act;

@@ -291,17 +291,18 @@ void DocumentController::redo() {
     });
 }
 
-bool DocumentController::revert(std::int64_t number) {
-    bool taken = false;
-    if (!mayChange()) return false;
+std::vector<std::int64_t> DocumentController::revert(const std::vector<std::int64_t>& numbers) {
+    std::vector<std::int64_t> inTheWay;
+    if (!mayChange()) return {};
     attempt([&] {
-        const document::Outcome outcome = m_document->revert(number);
-        taken = accept(outcome, [&] {
+        const document::Outcome outcome = m_document->revert(numbers);
+        inTheWay = outcome.inTheWay;
+        accept(outcome, [&] {
             const auto made = m_document->nextUndo();
             return made ? placeText(*this, *made) : QString();
         });
     });
-    return taken;
+    return inTheWay;
 }
 
 std::optional<document::HistoryEntry> DocumentController::nextUndo() const {

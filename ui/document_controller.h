@@ -68,7 +68,8 @@ public:
     bool apply(const std::vector<document::Edit>& edits);
     void undo();
     void redo();
-    bool revert(std::int64_t number); ///< takes one act of the history back, as a new act
+    /// Takes acts of the history back, as one new act. Returns the later acts that are in the way, the newest first.
+    std::vector<std::int64_t> revert(const std::vector<std::int64_t>& numbers);
     std::optional<document::HistoryEntry> nextUndo() const;
     std::optional<document::HistoryEntry> nextRedo() const;
     /// "Grade a cell · 5.1/F2", in the interface's language.

@@ -23,6 +23,25 @@ const char* code(HistoryEntry::Act act) {
     return "edit";
 }
 
+Json numbersOf(const std::vector<std::int64_t>& numbers) {
+    Json list = Json::array();
+    for (const std::int64_t number : numbers)
+        list.add(Json(number));
+    return list;
+}
+
+std::string labelOf(const model::Wording& words, const HistoryEntry& entry) {
+    if (entry.reverts.size() < 2) return words("edit." + entry.edit);
+    return words("edit.revert_several", {{"n", std::to_string(entry.reverts.size())}});
+}
+
+/// Empty while the act holds.
+std::string whyUndone(const model::Wording& words, const HistoryEntry& entry) {
+    if (entry.undone) return words("cli.yes");
+    if (entry.revertedBy == 0) return {};
+    return words("cli.by_change", {{"n", std::to_string(entry.revertedBy)}});
+}
+
 Status history(Call& call) {
     const document::Document document = call.read();
     const model::Wording& words = call.words();
@@ -42,12 +61,14 @@ Status history(Call& call) {
                                {"at", entry.at},
                                {"edit", entry.edit},
                                {"place", entry.place},
-                               {"undone", entry.undone}}));
-        const std::string label = words("edit." + entry.edit);
+                               {"undone", entry.undone},
+                               {"reverts", numbersOf(entry.reverts)},
+                               {"reverted_by", entry.revertedBy == 0 ? Json() : Json(entry.revertedBy)}}));
+        const std::string label = labelOf(words, entry);
         const model::WordingValues values{{"edit", label}, {"n", std::to_string(entry.of)}};
         table.add({std::to_string(entry.number), entry.at, entry.author,
                    edit ? label : words(std::string("cli.act.") + code(entry.act), values), entry.place,
-                   entry.undone ? words("cli.yes") : ""});
+                   whyUndone(words, entry)});
     }
     if (call.json)
         Json::object({{"history", list}}).print(call.out);
@@ -72,19 +93,25 @@ Status takeStep(Call& call, document::Document& document, const char* act, std::
     return Status::Done;
 }
 
-Status revert(Call& call, std::int64_t number) {
+Status revert(Call& call, const std::vector<std::int64_t>& numbers) {
     document::Document document = call.open();
-    const document::Outcome outcome = document.revert(number);
+    const document::Outcome outcome = document.revert(numbers);
     if (outcome.refused()) throw Stop{Status::Refused, outcome.refusals};
     call.saved = outcome.changed;
     call.settle(document);
-    const std::string place = outcome.changed ? document.nextUndo()->place : std::string();
+    const auto made = outcome.changed ? document.nextUndo() : std::nullopt;
+    const std::string place = made ? made->place : std::string();
     if (call.json) {
-        Json::object({{"changed", outcome.changed}, {"edit", "revert"}, {"place", place}, {"of", number}})
+        Json::object({{"changed", outcome.changed},
+                      {"edit", "revert"},
+                      {"place", place},
+                      {"of", numbers.front()},
+                      {"reverted", numbersOf(numbers)}})
             .print(call.out);
         return Status::Done;
     }
-    const model::WordingValues values{{"edit", call.words()("edit.revert")}, {"place", place}};
+    const std::string label = made ? labelOf(call.words(), *made) : call.words()("edit.revert");
+    const model::WordingValues values{{"edit", label}, {"place", place}};
     call.out << printable(call.words()(outcome.changed ? "cli.saved" : "cli.unchanged", values)) << '\n';
     return Status::Done;
 }
@@ -110,11 +137,15 @@ void addHistoryVerbs(CLI::App& app, Call& call) {
         });
     addFile(redoing, call);
 
-    const auto number = std::make_shared<std::int64_t>();
-    CLI::App* reverting = addVerb(app, call, "revert", "Take back any one change, as a change of its own",
-                                  "meyar-cli revert s.meyar 12", [&call, number] { return revert(call, *number); });
+    const auto numbers = std::make_shared<std::vector<std::int64_t>>();
+    CLI::App* reverting =
+        addVerb(app, call, "revert", "Take back any one change, or several together, as one new change",
+                "meyar-cli revert s.meyar 12", [&call, numbers] { return revert(call, *numbers); });
     addFile(reverting, call);
-    reverting->add_option("NUMBER", *number, "Its number in the history")->required()->transform(wholeNumber(1));
+    reverting->add_option("NUMBER", *numbers, "Their numbers in the history")
+        ->required()
+        ->expected(1, 1000)
+        ->transform(wholeNumber(1));
 }
 
 } // namespace meyar::cli

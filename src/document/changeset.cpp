@@ -1,4 +1,4 @@
-#include "document/changeset.h"
+#include "document/changed_row.h"
 
 #include <sqlite3.h>
 
@@ -30,81 +30,11 @@ int sizeOf(const Changeset& changeset) {
     return static_cast<int>(changeset.size());
 }
 
-std::optional<std::string> asText(sqlite3_value* value) {
-    if (!value || sqlite3_value_type(value) == SQLITE_NULL) return std::nullopt;
-    const auto* bytes = reinterpret_cast<const char*>(sqlite3_value_text(value));
-    return std::string(bytes, static_cast<std::size_t>(sqlite3_value_bytes(value)));
-}
-
 bool same(sqlite3_value* a, sqlite3_value* b) {
     return sqlite3_value_type(a) == sqlite3_value_type(b) && asText(a) == asText(b);
 }
 
-/// One row of a changeset.
-class ChangedRow {
-public:
-    explicit ChangedRow(sqlite3_changeset_iter* iterator) : m_iterator(iterator) {
-        sqlite3changeset_op(iterator, &m_table, &m_columns, &m_operation, nullptr);
-    }
-
-    std::string_view table() const { return m_table; }
-    int columns() const { return m_columns; }
-    int operation() const { return m_operation; }
-    bool isKey(int column) const {
-        unsigned char* keys = nullptr;
-        int count = 0;
-        sqlite3changeset_pk(m_iterator, &keys, &count);
-        return column < count && keys[column] != 0;
-    }
-    /// Absent when null, and in an update when the column did not change.
-    std::optional<std::string> before(int column) const {
-        sqlite3_value* value = nullptr;
-        if (m_operation != SQLITE_INSERT) sqlite3changeset_old(m_iterator, column, &value);
-        return asText(value);
-    }
-    std::optional<std::string> after(int column) const {
-        sqlite3_value* value = nullptr;
-        if (m_operation != SQLITE_DELETE) sqlite3changeset_new(m_iterator, column, &value);
-        return asText(value);
-    }
-    /// A key column's value; an update gives it as the old one.
-    std::string keyText(int column) const {
-        return (m_operation == SQLITE_INSERT ? after(column) : before(column)).value_or(std::string());
-    }
-
-    /// "rating 5.1/F2 a".
-    std::string name() const {
-        std::string name = m_table;
-        for (int column = 0; column < m_columns; ++column) {
-            if (isKey(column)) name += ' ' + keyText(column);
-        }
-        return name;
-    }
-    /// The first key column's value.
-    std::string ownerText() const {
-        int column = 0;
-        while (column + 1 < m_columns && !isKey(column))
-            ++column;
-        return keyText(column);
-    }
-    int keyColumns() const {
-        int count = 0;
-        for (int column = 0; column < m_columns; ++column)
-            count += isKey(column) ? 1 : 0;
-        return count;
-    }
-
-private:
-    sqlite3_changeset_iter* m_iterator;
-    const char* m_table = "";
-    int m_columns = 0;
-    int m_operation = 0;
-};
-
-template <class Visit>
-void forEachRow(const Changeset& changeset, Visit visit) {
-    forEachRowIn(changeset, [&](sqlite3_changeset_iter* row) { visit(ChangedRow(row)); });
-}
+} // namespace
 
 std::vector<std::string> columnNames(SQLite::Database& database, std::string_view table) {
     SQLite::Statement rows(database, "SELECT name FROM pragma_table_info(?) ORDER BY cid");
@@ -114,8 +44,6 @@ std::vector<std::string> columnNames(SQLite::Database& database, std::string_vie
         names.push_back(rows.getColumn(0).getString());
     return names;
 }
-
-} // namespace
 
 Session::Session(SQLite::Database& database) {
     require(sqlite3session_create(database.getHandle(), "main", &m_session), "session");
@@ -241,37 +169,6 @@ void forEachRowIn(const Changeset& changeset, const std::function<void(sqlite3_c
     for (; step == SQLITE_ROW; step = sqlite3changeset_next(raw))
         visit(raw);
     if (step != SQLITE_DONE) throw BadRow("history: a changeset cannot be read");
-}
-
-RowNames rowNamesIn(const Changeset& changeset) {
-    RowNames names;
-    forEachRow(changeset, [&](const ChangedRow& row) {
-        names.rows.insert(row.name());
-        names.owners.insert(row.ownerText());
-        const bool canBeReferredTo = row.keyColumns() == 1 && kindOfTable(row.table()) != Kind::Cells;
-        if (row.operation() != SQLITE_INSERT || !canBeReferredTo) return;
-        for (int column = 0; column < row.columns(); ++column) {
-            if (row.isKey(column)) names.brought.insert(row.keyText(column));
-        }
-    });
-    return names;
-}
-
-bool changesOneOf(const Changeset& later, const RowNames& names) {
-    bool changes = false;
-    forEachRow(later, [&](const ChangedRow& row) { changes = changes || names.rows.contains(row.name()); });
-    return changes;
-}
-
-bool namesOneOf(const Changeset& later, const RowNames& rows) {
-    bool names = false;
-    forEachRow(later, [&](const ChangedRow& row) {
-        for (int column = 0; column < row.columns() && !names; ++column) {
-            const auto value = row.after(column);
-            names = value && rows.brought.contains(*value);
-        }
-    });
-    return names;
 }
 
 Owners ownersIn(const Changeset& changeset) {

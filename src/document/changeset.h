@@ -90,22 +90,14 @@ void applyChangeset(SQLite::Database& database, const Changeset& changeset);
 /// place in a list does not count as such a change.
 bool applyIfUnchanged(SQLite::Database& database, const Changeset& changeset);
 
-/// The rows that a changeset is about, and the ids of the things that it brought.
-struct RowNames {
-    std::set<std::string> rows; ///< "rating 5.1/F2 a"
-    /// The first key column of each, "5.1/F2": a changeset about a row has these bytes in it.
-    std::set<std::string> owners;
-    std::set<std::string> brought; ///< of an assessor, a source, ...
-};
-RowNames rowNamesIn(const Changeset& changeset);
-bool changesOneOf(const Changeset& later, const RowNames& names); ///< one of the rows
-bool namesOneOf(const Changeset& later, const RowNames& names);   ///< one of the things brought
-
 /// Each changed row in turn, as SQLite's iterator has it. Throws BadRow when the bytes are no changeset.
 void forEachRowIn(const Changeset& changeset, const std::function<void(sqlite3_changeset_iter*)>& visit);
 
 /// What the changed rows belong to. Throws BadRow when the bytes are no changeset.
 Owners ownersIn(const Changeset& changeset);
+
+/// In their order.
+std::vector<std::string> columnNames(SQLite::Database& database, std::string_view table);
 
 /// Every value that changed; columns named as the tables of `database` name them.
 std::vector<ValueChange> valuesIn(SQLite::Database& database, const Changeset& changeset);

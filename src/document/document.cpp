@@ -5,6 +5,8 @@
 #include "document/write_edit.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 #include <utility>
 
 namespace meyar::document {
@@ -136,11 +138,20 @@ Outcome refusedFor(std::string code, std::int64_t number, Faults::Values values 
     return outcome;
 }
 
-/// Why the act cannot be taken back, with the later act that is in the way where it can be told.
-Outcome refusedForChange(Statements& statements, std::int64_t number, const Changeset& made) {
-    const auto later = laterActOn(statements, number, made);
-    if (!later) return refusedFor("changed_since_untold", number);
-    return refusedFor("changed_since", number, {{"number", std::to_string(*later)}});
+/// Why acts that do not hold, or never were, cannot be taken back.
+std::optional<Outcome> refusedAsGone(Statements& statements, std::int64_t number) {
+    const auto entry = entryNumbered(statements, number);
+    if (!entry) return refusedFor("unknown_act", number);
+    if (entry->act != HistoryEntry::Act::Edited || entry->undone) return refusedFor("already_undone", number);
+    if (entry->revertedBy == 0) return std::nullopt;
+    return refusedFor("already_reverted", number, {{"number", std::to_string(entry->revertedBy)}});
+}
+
+std::string listed(const std::vector<std::int64_t>& numbers) {
+    std::string list;
+    for (const std::int64_t number : numbers)
+        list += (list.empty() ? "" : ", ") + std::to_string(number);
+    return list;
 }
 
 } // namespace
@@ -156,21 +167,68 @@ bool Document::Impl::showReverted(Batch& batch, const Changeset& changes) {
     }
 }
 
-Outcome Document::Impl::revert(std::int64_t number) {
-    const auto entry = entryNumbered(statements(), number);
-    if (!entry) return refusedFor("unknown_act", number);
-    if (entry->act != HistoryEntry::Act::Edited || entry->undone) return refusedFor("already_undone", number);
+/// Takes them back within the batch, the newest first, and shows it to memory; nothing when a later act is in the way.
+std::optional<Changeset> Document::Impl::takeBack(Batch& batch, const std::set<std::int64_t>& numbers) {
+    const Session session(database());
+    for (auto number = numbers.rbegin(); number != numbers.rend(); ++number) {
+        if (!applyIfUnchanged(database(), inverted(changesetOf(statements(), *number)))) return std::nullopt;
+    }
+    Changeset changes = session.changeset();
+    if (!changes.empty() && !showReverted(batch, changes)) return std::nullopt;
+    return changes;
+}
+
+bool Document::Impl::canTakeBack(const std::set<std::int64_t>& numbers) {
+    Batch tried(*this); // which is rolled back
+    return takeBack(tried, numbers).has_value();
+}
+
+/// The later acts that have to be taken back together with these, the newest first; none when it cannot be told.
+std::vector<std::int64_t> Document::Impl::wayOut(const std::set<std::int64_t>& numbers) {
+    const std::vector<std::int64_t> building = actsBuildingOn(statements(), numbers);
+    std::set<std::int64_t> together = numbers;
+    together.insert(building.begin(), building.end());
+    if (!building.empty() && canTakeBack(together)) return building;
+    // One that changed none of these rows may contradict them all the same: a name that was taken since.
+    constexpr std::size_t mostTried = 100;
+    for (const std::int64_t other : actsBeside(statements(), together, mostTried)) {
+        std::set<std::int64_t> more = together;
+        more.insert(other);
+        for (const std::int64_t number : actsBuildingOn(statements(), more))
+            more.insert(number);
+        if (!canTakeBack(more)) continue;
+        std::vector<std::int64_t> way;
+        std::set_difference(more.rbegin(), more.rend(), numbers.rbegin(), numbers.rend(), std::back_inserter(way),
+                            std::greater<>());
+        return way;
+    }
+    return {};
+}
+
+Outcome Document::Impl::revert(const std::set<std::int64_t>& numbers) {
+    if (numbers.empty()) return {};
+    for (const std::int64_t number : numbers) {
+        if (auto gone = refusedAsGone(statements(), number)) return std::move(*gone);
+    }
     beFresh();
-    const Changeset made = changesetOf(statements(), number);
-    Batch batch(*this);
-    Session session(database());
-    if (!applyIfUnchanged(database(), inverted(made))) return refusedForChange(statements(), number, made);
-    const Changeset changes = session.changeset();
-    if (changes.empty()) return {};
-    if (!showReverted(batch, changes)) return refusedForChange(statements(), number, made);
-    recordEdit(statements(), actLabel("revert", entry->place), changes);
-    finish(batch, changes);
-    return std::move(batch.outcome);
+    const std::int64_t first = *numbers.begin();
+    {
+        Batch batch(*this);
+        if (const auto changes = takeBack(batch, numbers)) {
+            if (changes->empty()) return {};
+            const std::vector<std::int64_t> newestFirst(numbers.rbegin(), numbers.rend());
+            for (const std::int64_t number : numbers)
+                batch.places.push_back(entryNumbered(statements(), number)->place);
+            recordEdit(statements(), actLabel(nameOfRevert(newestFirst), placeOfAct(batch.places)), *changes);
+            finish(batch, *changes);
+            return std::move(batch.outcome);
+        }
+    }
+    const std::vector<std::int64_t> inTheWay = wayOut(numbers);
+    if (inTheWay.empty()) return refusedFor("changed_since_untold", first);
+    Outcome refused = refusedFor("changed_since", first, {{"numbers", listed(inTheWay)}});
+    refused.inTheWay = inTheWay;
+    return refused;
 }
 
 const std::filesystem::path& Document::path() const {
@@ -230,8 +288,8 @@ std::optional<Touched> Document::undo() {
 std::optional<Touched> Document::redo() {
     return m_impl->act([&] { return m_impl->takeBack(false); });
 }
-Outcome Document::revert(std::int64_t number) {
-    return m_impl->act([&] { return m_impl->revert(number); });
+Outcome Document::revert(const std::vector<std::int64_t>& numbers) {
+    return m_impl->act([&] { return m_impl->revert(std::set(numbers.begin(), numbers.end())); });
 }
 
 std::optional<HistoryEntry> Document::nextUndo() const {

@@ -50,6 +50,9 @@ struct Outcome {
     std::string madeId;   ///< the id that was filled in, if one was
     bool changed = false; ///< false when the edit said what was so already: nothing was written
     bool saved = true;    ///< false when it is in memory only: see Document::unsaved()
+    /// Of a revert that was refused: the later acts that build on it, the newest first. Reverted together with it they
+    /// are in nobody's way.
+    std::vector<std::int64_t> inTheWay;
 
     bool refused() const { return !refusals.empty(); }
 };
@@ -61,10 +64,14 @@ struct HistoryEntry {
     Act act = Act::Edited;
     std::int64_t of = 0; ///< for Undone and Redone: the number of the edit
     std::string author;
-    std::string at;      ///< UTC, ISO 8601
-    std::string edit;    ///< name() of the edit
-    std::string place;   ///< place() of the edit
-    bool undone = false; ///< an edit that no longer holds
+    std::string at;                    ///< UTC, ISO 8601
+    std::string edit;                  ///< name() of the edit
+    std::string place;                 ///< place() of the edit
+    bool undone = false;               ///< an edit that no longer holds
+    std::vector<std::int64_t> reverts; ///< of a revert: the acts that it took back, the newest first
+    std::int64_t revertedBy = 0;       ///< the act that took it back, while that one holds; 0: none
+
+    bool holds() const { return !undone && revertedBy == 0; }
 };
 
 /// One value that an act changed, as the rows say it.
@@ -135,9 +142,11 @@ public:
     std::optional<Touched> undo();
     std::optional<Touched> redo();
 
-    /// Takes one act back, as a new act named "revert" that can be undone in its turn. Refused: changed_since {number}
-    /// of a later act that builds on it (changed_since_untold where it cannot be told), already_undone, unknown_act.
-    Outcome revert(std::int64_t number);
+    /// Takes acts back, all as one new act named "revert" that can be undone in its turn. Refused: changed_since
+    /// {numbers} of later acts that build on them (changed_since_untold where it cannot be told), already_reverted
+    /// {number} of the act that did, already_undone, unknown_act.
+    Outcome revert(std::int64_t number) { return revert(std::vector<std::int64_t>{number}); }
+    Outcome revert(const std::vector<std::int64_t>& numbers);
 
     std::vector<HistoryEntry> history() const; ///< oldest first
     /// The acts that changed the cell's records or its statement, oldest first.

@@ -38,7 +38,7 @@ struct Document::Impl {
     // document.cpp: what acts do. Each is one transaction.
     Outcome apply(std::span<const Edit> edits);
     std::optional<Touched> takeBack(bool undo);
-    Outcome revert(std::int64_t number);
+    Outcome revert(const std::set<std::int64_t>& numbers);
 
     // document_file.cpp: where they are done.
     /// Does an act on the file or, where the file cannot take it and it may be kept, in memory.
@@ -68,6 +68,9 @@ private:
     void finishEdits(Batch& batch);
     void finish(Batch& batch, const Changeset& changes);
     bool showReverted(Batch& batch, const Changeset& changes);
+    std::optional<Changeset> takeBack(Batch& batch, const std::set<std::int64_t>& numbers);
+    bool canTakeBack(const std::set<std::int64_t>& numbers);
+    std::vector<std::int64_t> wayOut(const std::set<std::int64_t>& numbers);
     Touched refreshed(const Owners& owners);
     void beFresh();
     ActLabel actLabel(std::string edit, std::string place) const {

@@ -4,6 +4,8 @@
 #include "document/utf8.h"
 
 #include <algorithm>
+#include <charconv>
+#include <map>
 #include <set>
 
 namespace meyar::document {
@@ -12,6 +14,8 @@ namespace {
 
 constexpr std::string_view entryColumns = "SELECT number, act, coalesce(edit_number, 0), author, at, edit, place, "
                                           "coalesce(status, 'applied') <> 'applied' FROM history ";
+
+constexpr std::string_view revertName = "revert";
 
 HistoryEntry::Act actOf(const std::string& word) {
     if (word == "undo") return HistoryEntry::Act::Undone;
@@ -26,6 +30,8 @@ HistoryEntry entryOf(Query& row) {
     entry.author = row.text();
     entry.at = row.text();
     entry.edit = row.text();
+    entry.reverts = revertedIn(entry.edit, entry.number);
+    if (!entry.reverts.empty()) entry.edit = revertName;
     entry.place = row.text();
     entry.undone = row.flag();
     return entry;
@@ -35,6 +41,29 @@ std::optional<HistoryEntry> firstEntry(Statements& statements, std::string_view 
     Query row = statements.ask(std::string(entryColumns) + std::string(which));
     if (!row.next()) return std::nullopt;
     return entryOf(row);
+}
+
+/// An act holds unless a later act that holds took it back.
+void markReverted(std::vector<HistoryEntry>& entries) {
+    std::map<std::int64_t, std::int64_t> by;
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+        const auto found = by.find(entry->number);
+        if (found != by.end()) entry->revertedBy = found->second;
+        if (entry->act != HistoryEntry::Act::Edited || entry->undone || entry->revertedBy != 0) continue;
+        for (const std::int64_t number : entry->reverts)
+            by[number] = entry->number;
+    }
+}
+
+/// The reverts that hold or are reverted in their turn: what marks other acts.
+std::vector<HistoryEntry> readReverts(Statements& statements) {
+    std::vector<HistoryEntry> entries;
+    Query rows = statements.ask(std::string(entryColumns) +
+                                "WHERE status = 'applied' AND edit >= 'revert ' AND edit < 'revert!' ORDER BY number");
+    while (rows.next())
+        entries.push_back(entryOf(rows));
+    markReverted(entries);
+    return entries;
 }
 
 void recordReturn(Statements& statements, const char* act, const char* status, const HistoryEntry& entry,
@@ -63,6 +92,28 @@ void recordRedo(Statements& statements, const HistoryEntry& entry, const ActLabe
     recordReturn(statements, "redo", "applied", entry, label);
 }
 
+std::string nameOfRevert(const std::vector<std::int64_t>& numbers) {
+    std::string name(revertName);
+    for (const std::int64_t number : numbers)
+        name += ' ' + std::to_string(number);
+    return name;
+}
+
+std::vector<std::int64_t> revertedIn(const std::string& edit, std::int64_t number) {
+    if (!edit.starts_with(revertName) || edit.size() == revertName.size()) return {};
+    std::vector<std::int64_t> reverted;
+    std::string_view rest = std::string_view(edit).substr(revertName.size());
+    while (!rest.empty()) {
+        std::int64_t act = 0;
+        const auto [end, failure] = std::from_chars(rest.data() + 1, rest.data() + rest.size(), act);
+        const std::int64_t before = reverted.empty() ? number : reverted.back();
+        if (rest.front() != ' ' || failure != std::errc() || act < 1 || act >= before) return {};
+        reverted.push_back(act);
+        rest.remove_prefix(static_cast<std::size_t>(end - rest.data()));
+    }
+    return reverted;
+}
+
 std::optional<HistoryEntry> nextToUndo(Statements& statements) {
     return firstEntry(statements, "WHERE status = 'applied' ORDER BY number DESC LIMIT 1");
 }
@@ -81,6 +132,7 @@ std::vector<HistoryEntry> readHistory(Statements& statements) {
     Query rows = statements.ask(std::string(entryColumns) + "ORDER BY number");
     while (rows.next())
         entries.push_back(entryOf(rows));
+    markReverted(entries);
     return entries;
 }
 
@@ -102,7 +154,11 @@ void requireHistory(Statements& statements) {
 std::optional<HistoryEntry> entryNumbered(Statements& statements, std::int64_t number) {
     Query row = statements.ask(std::string(entryColumns) + "WHERE number = ?", number);
     if (!row.next()) return std::nullopt;
-    return entryOf(row);
+    std::vector<HistoryEntry> entries = readReverts(statements);
+    std::erase_if(entries, [&](const HistoryEntry& revert) { return revert.number <= number; });
+    entries.insert(entries.begin(), entryOf(row));
+    markReverted(entries);
+    return entries.front();
 }
 
 std::vector<HistoryEntry> readHistoryOf(Statements& statements, const std::string& cell) {
@@ -119,8 +175,19 @@ std::vector<HistoryEntry> readHistoryOf(Statements& statements, const std::strin
         if (owners.contains({Kind::Cells, cell}) || owners.contains({Kind::Framework, cell})) edits.insert(number);
     }
     std::vector<HistoryEntry> entries;
-    for (const std::int64_t number : edits)
-        entries.push_back(*entryNumbered(statements, number));
+    const std::string oneEntry = std::string(entryColumns) + "WHERE number = ?";
+    for (const std::int64_t number : edits) {
+        Query row = statements.ask(oneEntry, number);
+        if (row.next()) entries.push_back(entryOf(row));
+    }
+    for (const HistoryEntry& revert : readReverts(statements)) {
+        if (revert.revertedBy != 0) continue;
+        for (HistoryEntry& entry : entries) {
+            const auto& reverted = revert.reverts;
+            if (std::find(reverted.begin(), reverted.end(), entry.number) != reverted.end())
+                entry.revertedBy = revert.number;
+        }
+    }
     Query returns = statements.ask(std::string(entryColumns) + "WHERE act <> 'edit'");
     while (returns.next()) {
         const HistoryEntry entry = entryOf(returns);

@@ -12,6 +12,12 @@
 
 namespace meyar::document {
 
+/// What history calls the act that takes others back: "revert 9 7 4", the newest first.
+std::string nameOfRevert(const std::vector<std::int64_t>& numbers);
+/// The acts that one called so took back, the newest first; none when `edit` is no such name, or `number`, its own,
+/// does not come after them. Older files have "revert" alone, which names none.
+std::vector<std::int64_t> revertedIn(const std::string& edit, std::int64_t number);
+
 /// Who acts, when, and what the act is called; an undo and a redo are called as their edit is.
 struct ActLabel {
     std::string id; ///< of this act, new

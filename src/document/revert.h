@@ -1,4 +1,4 @@
-// Taking one act back that is not the last: what may stand in its way, and which later act that is.
+// Taking acts back that are not the last: which later acts build on them, and what keeps the whole together.
 #pragma once
 
 #include "document/changeset.h"
@@ -6,12 +6,16 @@
 #include "document/statements.h"
 
 #include <cstdint>
-#include <optional>
+#include <set>
+#include <vector>
 
 namespace meyar::document {
 
-/// The first later act that holds and changed a row of `made`, or names something that `made` brought.
-std::optional<std::int64_t> laterActOn(Statements& statements, std::int64_t number, const Changeset& made);
+/// The later acts that hold and build on what `acts` did, directly or one on another, the newest first. An act that was
+/// taken back, and the one that took it back, build on nothing.
+std::vector<std::int64_t> actsBuildingOn(Statements& statements, const std::set<std::int64_t>& acts);
+/// The later acts that hold and changed rows of the same tables as `acts`, the oldest first, at most `most`.
+std::vector<std::int64_t> actsBeside(Statements& statements, const std::set<std::int64_t>& acts, std::size_t most);
 
 /// Whether what the owners name is as the edits that make such things allow it: a name that another assessor has taken
 /// since, or a voter with two ballots, is not.

@@ -6,6 +6,7 @@ using namespace meyar::tests;
 namespace {
 
 using Codes = std::vector<std::string>;
+using Numbers = std::vector<std::int64_t>;
 
 Edit rate(const std::string& name, std::size_t grade, const std::string& by = "a") {
     return Rate{cell(name), {AssessorId{by}, Answer::grade(grade), "why", std::nullopt}};
@@ -77,7 +78,8 @@ TEST_CASE("an act whose rows changed since is not taken back, and the act that c
     const Outcome outcome = refusedRevert(open, 1);
     CHECK(codesOf(outcome) == Codes{"changed_since"});
     CHECK(outcome.refusals[0].place == "1");
-    CHECK(valueOf(outcome.refusals[0], "number") == "3");
+    CHECK(valueOf(outcome.refusals[0], "numbers") == "3");
+    CHECK(outcome.inTheWay == Numbers{3});
 }
 
 TEST_CASE("an act that brought what later acts use is not taken back") {
@@ -87,7 +89,7 @@ TEST_CASE("an act that brought what later acts use is not taken back") {
     open->apply(rate("1.2/F1", 0, "l"));
     const Outcome outcome = refusedRevert(open, 1);
     CHECK(codesOf(outcome) == Codes{"changed_since"});
-    CHECK(valueOf(outcome.refusals[0], "number") == "3");
+    CHECK(valueOf(outcome.refusals[0], "numbers") == "3");
     open->revert(3);
     CHECK(codesOf(open->revert(1)) == Codes{});
     CHECK(open.assessment().assessors.size() == 2);
@@ -110,8 +112,11 @@ TEST_CASE("an act is taken back once") {
     open->apply(rate("1.2/F1", 0));
     open->revert(1);
     const Outcome again = refusedRevert(open, 1);
-    CHECK(codesOf(again) == Codes{"changed_since"});
+    CHECK(codesOf(again) == Codes{"already_reverted"});
     CHECK(valueOf(again.refusals[0], "number") == "2");
+    CHECK(open->history()[0].revertedBy == 2);
+    CHECK(open->history()[1].reverts == Numbers{1});
+    CHECK(open->historyOf(cell("1.2/F1"))[0].revertedBy == 2);
 }
 
 TEST_CASE("what was removed long ago comes back whole") {
@@ -134,7 +139,7 @@ TEST_CASE("a place in a list that changed since stands in nobody's way") {
     open->apply(MoveSection{SectionId{"s1"}, 0});
 }
 
-TEST_CASE("a revert that would contradict what came later is refused") {
+TEST_CASE("a revert that would contradict what came later is refused, and what contradicts it is named") {
     OpenDocument open;
     SECTION("a name that was taken since") {
         open->apply(RenameAssessor{AssessorId{"a"}, "Aynur"});
@@ -144,7 +149,92 @@ TEST_CASE("a revert that would contradict what came later is refused") {
         open->apply(VoidBallot{BallotId{"b2"}, "torn"});
         open->apply(CastBallot{{{}, ConstituencyId{"group"}, "R1", {Letter{"A"}}, "", std::nullopt}});
     }
-    CHECK(codesOf(refusedRevert(open, 1)) == Codes{"changed_since_untold"});
+    const Outcome outcome = refusedRevert(open, 1);
+    CHECK(codesOf(outcome) == Codes{"changed_since"});
+    CHECK(outcome.inTheWay == Numbers{2});
+    open->revert({1, 2});
+    CHECK(open.assessment() == fullAssessment());
+}
+
+TEST_CASE("all that is in the way is named, the newest first, and taken back together as one act") {
+    OpenDocument open;
+    open->apply(AddAssessor{AssessorId{"l"}, "Leyla"}); // 1
+    open->apply(rate("1.2/F1", 0, "l"));                // 2
+    open->apply(rate("1.2/F2", 0));                     // 3, beside it
+    open->apply(rate("1.2/F1", 2, "l"));                // 4
+    const Assessment before = open.assessment();
+    const Outcome outcome = refusedRevert(open, 1);
+    CHECK(outcome.inTheWay == Numbers{4, 2});
+    CHECK(valueOf(outcome.refusals[0], "numbers") == "4, 2");
+    CHECK(refusedRevert(open, 2).inTheWay == Numbers{4});
+    REQUIRE(open->revert({1, 2, 4}).changed);
+    CHECK(open.assessment().assessors.size() == 2);
+    CHECK(open.assessment().cells[5].ratings.size() == 1);
+    REQUIRE(open->history().size() == 5);
+    CHECK(open->history()[4].reverts == Numbers{4, 2, 1});
+    CHECK(open->undo());
+    CHECK(open.assessment() == before);
+    CHECK(open->history()[3].holds());
+    CHECK(open->redo());
+    open.reopen();
+    CHECK(open->revert(5).changed);
+    CHECK(open.assessment() == before);
+}
+
+TEST_CASE("an act that was taken back, and the one that did it, are in nobody's way") {
+    OpenDocument open;
+    open->apply(rate("1.2/F1", 0)); // 1
+    open->apply(rate("1.2/F1", 2)); // 2
+    open->revert(2);                // 3
+    open->apply(rate("1.2/F1", 1)); // 4
+    CHECK(refusedRevert(open, 1).inTheWay == Numbers{4});
+    SECTION("until it holds again") {
+        open->revert(4); // 5
+        open->revert(3); // 6
+        CHECK(open->history()[1].holds());
+        CHECK(refusedRevert(open, 1).inTheWay == Numbers{2});
+    }
+    SECTION("following what is named leads out") {
+        CHECK(open->revert({1, 4}).changed);
+        CHECK(open.assessment() == fullAssessment());
+    }
+}
+
+TEST_CASE("following each refusal by itself ends, whatever was taken back before") {
+    OpenDocument open;
+    for (const std::size_t grade : {0, 2, 1, 0, 2})
+        open->apply(rate("1.2/F1", grade));
+    open->revert(5);
+    open->revert(4);
+    open->apply(rate("1.2/F1", 2));
+    open->revert(6); // the fifth holds again, but is not what is there
+    int steps = 0;
+    for (Outcome outcome = open->revert(1); outcome.refused(); outcome = open->revert(1)) {
+        REQUIRE_FALSE(outcome.inTheWay.empty());
+        REQUIRE(open->revert(outcome.inTheWay.front()).changed);
+        REQUIRE(++steps < 9);
+    }
+    CHECK(open.assessment() == fullAssessment());
+}
+
+TEST_CASE("a later act that changed another value of the row is in nobody's way") {
+    OpenDocument open;
+    open->apply(rate("1.2/F1", 0));
+    open->apply(rate("1.2/F1", 2));
+    open->apply(Rate{cell("1.2/F1"), {AssessorId{"a"}, Answer::grade(2), "another reason", std::nullopt}});
+    open->apply(rate("1.2/F1", 1)); // the reason as before, the grade another
+    CHECK(refusedRevert(open, 2).inTheWay == Numbers{4});
+}
+
+TEST_CASE("what removed a thing that would be needed again is named") {
+    OpenDocument open;
+    open->apply(PutSource{{SourceId{"X"}, SourceKind::Document, "A plan", "", std::nullopt, false}});
+    const std::string citation = open->apply(Cite{cell("1.2/F1"), {{}, SourceId{"X"}, "p. 1", "", false, ""}}).madeId;
+    open->apply(RemoveCitation{CitationId{citation}});
+    open->apply(RemoveSource{SourceId{"X"}});
+    CHECK(refusedRevert(open, 3).inTheWay == Numbers{4});
+    CHECK(open->revert({3, 4}).changed);
+    CHECK(open.assessment().cells[4].citations.size() == 1);
 }
 
 TEST_CASE("a later act that was undone is in nobody's way") {

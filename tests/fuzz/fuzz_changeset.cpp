@@ -4,6 +4,7 @@
 
 #include "document/changeset.h"
 #include "document/changeset_check.h"
+#include "document/footprint.h"
 #include "document/statements.h"
 
 #include <SQLiteCpp/Backup.h>
@@ -65,9 +66,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     inTransaction(database, [&] {
         ownersIn(changeset);
         valuesIn(database, changeset);
-        const RowNames names = rowNamesIn(changeset);
-        changesOneOf(changeset, names);
-        namesOneOf(changeset, names);
+        Footprint footprint(database);
+        footprint.add(changeset);
+        footprint.isBuiltOnBy(changeset);
     });
     Changeset backwards;
     inTransaction(database, [&] { backwards = inverted(changeset); });

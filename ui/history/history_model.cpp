@@ -70,10 +70,11 @@ void HistoryModel::follow() {
     }
 }
 
-/// What stood before the new acts: an undo marks the act that it undid.
+/// What was there before the new acts: an undo marks the act that it undid, a revert those that it took back.
 void HistoryModel::update(const std::vector<document::HistoryEntry>& entries) {
     for (std::size_t act = 0; act < m_entries.size(); ++act) {
-        if (m_entries[act].undone == entries[act].undone) continue;
+        if (m_entries[act].undone == entries[act].undone && m_entries[act].revertedBy == entries[act].revertedBy)
+            continue;
         m_entries[act] = entries[act];
         const QModelIndex at = indexOf(m_entries[act].number);
         if (at.isValid()) emit dataChanged(at, at.siblingAtColumn(ColumnCount - 1));
@@ -156,7 +157,9 @@ QStringList HistoryModel::differentTexts(Column column) const {
     for (const document::HistoryEntry& entry : m_entries) {
         const std::string key = column == Author ? entry.author
                                                  : entry.edit + static_cast<char>('0' + static_cast<int>(entry.act)) +
-                                                       (entry.undone ? "u" : "");
+                                                       (entry.undone    ? "u"
+                                                        : entry.holds() ? ""
+                                                                        : "r");
         if (seen.insert(key).second) texts << actCell(entry, column);
     }
     return texts;
@@ -203,11 +206,11 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
         return column == Time ? timeText(*entry) : actCell(*entry, column);
     case Qt::FontRole: {
         QFont font = Theme::font(Theme::bodySize);
-        font.setStrikeOut(entry->undone && column == Change);
+        font.setStrikeOut(!entry->holds() && column == Change);
         return font;
     }
     case Qt::ForegroundRole:
-        if (entry->undone) return Theme::current().colours().faint;
+        if (!entry->holds()) return Theme::current().colours().faint;
         return column == Time || column == Author ? QVariant(Theme::current().colours().second) : QVariant();
     default:
         return {};
@@ -228,7 +231,8 @@ QString HistoryModel::actCell(const document::HistoryEntry& entry, Column column
         return entry.author.empty() ? tr("nobody named") : qs(entry.author);
     case Act: {
         const QString act = actText(m_controller, entry);
-        return entry.undone ? tr("undone · %1").arg(act) : act;
+        if (entry.undone) return tr("undone · %1").arg(act);
+        return entry.holds() ? act : tr("taken back · %1").arg(act);
     }
     case Place:
         return placeText(m_controller, entry);

@@ -161,6 +161,11 @@ void HistoryPage::connectParts() {
     connect(m_view, &QTreeView::activated, this, &HistoryPage::go);
     connect(m_view, &QTreeView::doubleClicked, this, &HistoryPage::go);
     connect(m_panel, &HistoryPanel::goWanted, this, &HistoryPage::go);
+    connect(m_panel, &HistoryPanel::actWanted, this, [this](std::int64_t number) {
+        if (!m_model->indexOf(number).isValid()) clearFilter();
+        chooseNumber(number);
+        m_view->setFocus();
+    });
     connect(m_search, &QLineEdit::textChanged, this, &HistoryPage::applyFilter);
     connect(m_search, &QLineEdit::returnPressed, m_view, [this] { m_view->setFocus(); });
     connect(m_people, &QComboBox::currentIndexChanged, this, &HistoryPage::applyFilter);

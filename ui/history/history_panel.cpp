@@ -10,6 +10,8 @@
 #include "widgets/role_label.h"
 #include "widgets/theme.h"
 
+#include <QListWidget>
+#include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTextBrowser>
@@ -74,7 +76,8 @@ HistoryPanel::HistoryPanel(DocumentController& controller, QWidget* parent)
       m_where(roleLabel({}, "strong", this)), m_when(roleLabel({}, "second", this)),
       m_state(roleLabel({}, "warning", this)), m_values(new ValuesBrowser(this)),
       m_go(new QPushButton(tr("Show where"), this)), m_revert(new QPushButton(tr("Revert this change"), this)),
-      m_refusal(new RefusalLine(QStringLiteral("historyRefusal"), this)) {
+      m_refusal(new RefusalLine(QStringLiteral("historyRefusal"), this)), m_inTheWay(new QListWidget(this)),
+      m_revertTogether(new QPushButton(this)) {
     setObjectName(QStringLiteral("historyPanel"));
     setFixedWidth(Theme::scaled(320));
     m_what->setObjectName(QStringLiteral("historyWhat"));
@@ -96,6 +99,14 @@ HistoryPanel::HistoryPanel(DocumentController& controller, QWidget* parent)
     m_revert->setAccessibleDescription(tr("Takes this change back by a new one, which can be undone in its turn"));
     m_revert->setToolTip(m_revert->accessibleDescription());
 
+    m_inTheWay->setObjectName(QStringLiteral("historyInTheWay"));
+    m_inTheWay->setAccessibleName(tr("Later changes that build on this one, the newest first"));
+    m_inTheWay->setAccessibleDescription(tr("Enter chooses the change in the list of changes"));
+    m_inTheWay->setTextElideMode(Qt::ElideRight);
+    m_inTheWay->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_revertTogether->setObjectName(QStringLiteral("historyRevertTogether"));
+    m_revertTogether->setToolTip(tr("Takes this change and those listed back by one new change"));
+
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(16, 20, 16, 16);
     rows->setSpacing(4);
@@ -108,21 +119,37 @@ HistoryPanel::HistoryPanel(DocumentController& controller, QWidget* parent)
     rows->addLayout(values, 1);
     rows->addSpacing(8);
     rows->addWidget(m_refusal);
+    rows->addWidget(m_inTheWay);
+    rows->addWidget(m_revertTogether);
     rows->addWidget(m_go);
     rows->addSpacing(4);
     rows->addWidget(m_revert);
     connect(m_go, &QPushButton::clicked, this, &HistoryPanel::goWanted);
-    connect(m_revert, &QPushButton::clicked, this, &HistoryPanel::revert);
+    connect(m_revert, &QPushButton::clicked, this, [this] {
+        if (m_entry) revert({m_entry->number});
+    });
+    connect(m_revertTogether, &QPushButton::clicked, this, [this] {
+        if (!m_entry) return;
+        std::vector<std::int64_t> numbers{m_entry->number};
+        for (int row = 0; row < m_inTheWay->count(); ++row)
+            numbers.push_back(m_inTheWay->item(row)->data(Qt::UserRole).toLongLong());
+        revert(numbers);
+    });
+    connect(m_inTheWay, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem* item) { emit actWanted(item->data(Qt::UserRole).toLongLong()); });
     show(std::nullopt);
 }
 
 void HistoryPanel::show(const std::optional<document::HistoryEntry>& entry) {
     const bool another = !entry || !m_entry || entry->number != m_entry->number;
     m_entry = entry;
-    if (another) m_refusal->clearWords();
+    if (another) {
+        m_refusal->clearWords();
+        showInTheWay({});
+    }
     m_where->setVisible(entry.has_value());
     m_when->setVisible(entry.has_value());
-    m_state->setVisible(entry.has_value() && entry->undone);
+    m_state->setVisible(entry.has_value() && !entry->holds());
     m_values->setVisible(entry.has_value());
     m_go->setVisible(entry.has_value());
     m_revert->setVisible(entry.has_value());
@@ -136,7 +163,9 @@ void HistoryPanel::show(const std::optional<document::HistoryEntry>& entry) {
     const QString author = entry->author.empty() ? tr("nobody named") : qs(entry->author);
     m_when->setText(tr("%1 · %2 · change %3", "when, who, its number")
                         .arg(timeText(*entry), author, QLocale().toString(static_cast<qlonglong>(entry->number))));
-    m_state->setText(tr("Undone: it no longer holds."));
+    const QString by = QLocale().toString(static_cast<qlonglong>(entry->revertedBy));
+    m_state->setText(entry->undone ? tr("Undone: it no longer holds.")
+                                   : tr("Taken back by change %1: it no longer holds.").arg(by));
     showValues(*entry);
     showWays(*entry);
 }
@@ -167,17 +196,45 @@ void HistoryPanel::showValues(const document::HistoryEntry& entry) {
 
 void HistoryPanel::showWays(const document::HistoryEntry& entry) {
     m_go->setEnabled(!targetOf(m_controller, entry).nowhere());
-    m_revert->setEnabled(entry.act == document::HistoryEntry::Act::Edited && !entry.undone);
+    m_revert->setEnabled(entry.act == document::HistoryEntry::Act::Edited && entry.holds());
 }
 
-void HistoryPanel::revert() {
-    if (!m_entry) return;
+void HistoryPanel::revert(const std::vector<std::int64_t>& numbers) {
     QString why;
     const auto listening =
         connect(&m_controller, &DocumentController::refused, this, [&why](const QString& sentence) { why = sentence; });
-    m_controller.revert(m_entry->number);
+    const std::vector<std::int64_t> inTheWay = m_controller.revert(numbers);
     disconnect(listening);
     m_refusal->say(why);
+    showInTheWay(inTheWay);
+}
+
+void HistoryPanel::showInTheWay(const std::vector<std::int64_t>& numbers) {
+    const bool hadKeys = m_inTheWay->hasFocus() || m_revertTogether->hasFocus();
+    m_inTheWay->clear();
+    m_inTheWay->setVisible(!numbers.empty());
+    m_revertTogether->setVisible(!numbers.empty());
+    if (numbers.empty()) {
+        if (hadKeys) m_go->setFocus();
+        return;
+    }
+    const std::vector<document::HistoryEntry> history = m_controller.document().history();
+    for (const std::int64_t number : numbers) {
+        const auto entry =
+            std::find_if(history.begin(), history.end(), [&](const auto& act) { return act.number == number; });
+        if (entry == history.end()) continue;
+        const QString words =
+            tr("%1 · %2", "the number of a change and what it did")
+                .arg(QLocale().toString(static_cast<qlonglong>(number)), m_controller.labelOf(*entry));
+        auto* item = new QListWidgetItem(words, m_inTheWay);
+        item->setToolTip(words);
+        item->setData(Qt::UserRole, static_cast<qlonglong>(number));
+    }
+    constexpr int mostRows = 5;
+    const int rows = std::min(m_inTheWay->count(), mostRows);
+    m_inTheWay->setFixedHeight(rows * m_inTheWay->sizeHintForRow(0) + 2 * m_inTheWay->frameWidth() + 2);
+    m_revertTogether->setText(tr("Revert all %Ln together", nullptr, m_inTheWay->count() + 1));
+    m_revertTogether->setAccessibleDescription(m_revertTogether->toolTip());
 }
 
 } // namespace meyar::ui

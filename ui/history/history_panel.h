@@ -5,9 +5,12 @@
 
 #include <QFrame>
 
+#include <cstdint>
 #include <optional>
+#include <vector>
 
 class QLabel;
+class QListWidget;
 class QPushButton;
 
 namespace meyar::ui {
@@ -23,12 +26,14 @@ public:
     void show(const std::optional<document::HistoryEntry>& entry);
 
 signals:
-    void goWanted(); ///< to what the act is about
+    void goWanted();                     ///< to what the act is about
+    void actWanted(std::int64_t number); ///< that act, in the list
 
 private:
     void showValues(const document::HistoryEntry& entry);
     void showWays(const document::HistoryEntry& entry);
-    void revert();
+    void revert(const std::vector<std::int64_t>& numbers);
+    void showInTheWay(const std::vector<std::int64_t>& numbers);
 
     DocumentController& m_controller;
     std::optional<document::HistoryEntry> m_entry;
@@ -40,6 +45,8 @@ private:
     QPushButton* m_go;
     QPushButton* m_revert;
     RefusalLine* m_refusal;
+    QListWidget* m_inTheWay; ///< later acts that build on the chosen one, the newest first
+    QPushButton* m_revertTogether;
 };
 
 } // namespace meyar::ui

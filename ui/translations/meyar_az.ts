@@ -711,6 +711,10 @@
         <source>The assessors judge blind</source>
         <translation>Qiymətləndirmə gizli aparılır</translation>
     </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Göstəriş</translation>
+    </message>
 </context>
 <context>
     <name>WeightText</name>
@@ -1507,6 +1511,10 @@
         <source>Judgements</source>
         <translation>Qiymətlər</translation>
     </message>
+    <message>
+        <source>%1, guidance</source>
+        <translation>%1, göstəriş</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::CitationFields</name>
@@ -2285,6 +2293,24 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::FaultsDialog</name>
+    <message numerus="yes">
+        <source>%Ln fault(s):</source>
+        <translation>
+            <numerusform>%Ln səhv:</numerusform>
+            <numerusform>%Ln səhv:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Faults of the file</source>
+        <translation>Faylın səhvləri</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Hamısını kopyala</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::FilterChips</name>
     <message>
         <source>All</source>
@@ -2886,6 +2912,21 @@ Choose “All”, or end the search with Esc.</source>
     </message>
 </context>
 <context>
+    <name>meyar::ui::GuidanceNote</name>
+    <message>
+        <source>Guidance</source>
+        <translation>Göstəriş</translation>
+    </message>
+    <message>
+        <source>Guidance on the cell</source>
+        <translation>Xana üzrə göstəriş</translation>
+    </message>
+    <message>
+        <source>Show or hide how to judge the cell</source>
+        <translation>Xananın necə qiymətləndirildiyini göstər və ya gizlət</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -2967,6 +3008,10 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>undone · %1</source>
         <translation>geri alınıb · %1</translation>
+    </message>
+    <message>
+        <source>taken back · %1</source>
+        <translation>geri götürülüb · %1</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3168,34 @@ Choose “All”, or end the search with Esc.</source>
         <translation>
             <numerusform>və daha %Ln&#xa0;dəyər</numerusform>
             <numerusform>və daha %Ln&#xa0;dəyər</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later changes that build on this one, the newest first</source>
+        <translation>Buna əsaslanan sonrakı dəyişikliklər, ən yenisi birinci</translation>
+    </message>
+    <message>
+        <source>Enter chooses the change in the list of changes</source>
+        <translation>Enter dəyişikliyi dəyişikliklər siyahısında seçir</translation>
+    </message>
+    <message>
+        <source>Takes this change and those listed back by one new change</source>
+        <translation>Bu dəyişikliyi və sadalananları bir yeni dəyişikliklə geri götürür</translation>
+    </message>
+    <message>
+        <source>Taken back by change %1: it no longer holds.</source>
+        <translation>%1 nömrəli dəyişikliklə geri götürülüb: artıq qüvvədə deyil.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>the number of a change and what it did</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revert all %Ln together</source>
+        <translation>
+            <numerusform>%Ln dəyişikliyin hamısını birlikdə geri götür</numerusform>
+            <numerusform>%Ln dəyişikliyin hamısını birlikdə geri götür</numerusform>
         </translation>
     </message>
 </context>
@@ -3364,10 +3437,6 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Open an assessment</source>
         <translation>Qiymətləndirməni aç</translation>
-    </message>
-    <message>
-        <source>Meyar assessments (*.meyar);;All files (*)</source>
-        <translation>Meyar qiymətləndirmələri (*.meyar);;Bütün fayllar (*)</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
@@ -3738,6 +3807,10 @@ Choose “All”, or end the search with Esc.</source>
         <source>Tried again: still not saved.</source>
         <translation>Yenidən cəhd edildi: hələ də yadda saxlanmayıb.</translation>
     </message>
+    <message>
+        <source>Assessments and frameworks (*.meyar *.json);;All files (*)</source>
+        <translation>Qiymətləndirmələr və çərçivələr (*.meyar *.json);;Bütün fayllar (*)</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::MarkdownEdit</name>
@@ -4054,6 +4127,18 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Give the assessment a title.</source>
         <translation>Qiymətləndirməyə başlıq verin.</translation>
+    </message>
+    <message>
+        <source>From a framework file…</source>
+        <translation>Çərçivə faylından…</translation>
+    </message>
+    <message>
+        <source>Framework file</source>
+        <translation>Çərçivə faylı</translation>
+    </message>
+    <message>
+        <source>Frameworks (*.json);;All files (*)</source>
+        <translation>Çərçivələr (*.json);;Bütün fayllar (*)</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +5666,12 @@ səviyyə %1</translation>
     <message>
         <source>translation missing</source>
         <translation>tərcümə çatışmır</translation>
+    </message>
+    <message>
+        <source>Guidance,
+%1</source>
+        <translation>Göstəriş,
+%1</translation>
     </message>
 </context>
 <context>

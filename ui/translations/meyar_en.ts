@@ -219,6 +219,16 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::FaultsDialog</name>
+    <message numerus="yes">
+        <source>%Ln fault(s):</source>
+        <translation>
+            <numerusform>%Ln fault:</numerusform>
+            <numerusform>%Ln faults:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::FindingsModel</name>
     <message numerus="yes">
         <source>%Ln section(s)</source>
@@ -358,6 +368,13 @@
         <translation>
             <numerusform>and %Ln more value</numerusform>
             <numerusform>and %Ln more values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revert all %Ln together</source>
+        <translation>
+            <numerusform>Revert %Ln change</numerusform>
+            <numerusform>Revert all %Ln together</numerusform>
         </translation>
     </message>
 </context>

@@ -715,6 +715,10 @@
         <source>The assessors judge blind</source>
         <translation>Эксперты оценивают вслепую</translation>
     </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Указания</translation>
+    </message>
 </context>
 <context>
     <name>WeightText</name>
@@ -1526,6 +1530,10 @@
         <source>Judgements</source>
         <translation>Оценки</translation>
     </message>
+    <message>
+        <source>%1, guidance</source>
+        <translation>%1, указания</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::CitationFields</name>
@@ -2310,6 +2318,25 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::FaultsDialog</name>
+    <message numerus="yes">
+        <source>%Ln fault(s):</source>
+        <translation>
+            <numerusform>%Ln ошибка:</numerusform>
+            <numerusform>%Ln ошибки:</numerusform>
+            <numerusform>%Ln ошибок:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Faults of the file</source>
+        <translation>Ошибки файла</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Копировать все</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::FilterChips</name>
     <message>
         <source>All</source>
@@ -2922,6 +2949,21 @@ Choose “All”, or end the search with Esc.</source>
     </message>
 </context>
 <context>
+    <name>meyar::ui::GuidanceNote</name>
+    <message>
+        <source>Guidance</source>
+        <translation>Указания</translation>
+    </message>
+    <message>
+        <source>Guidance on the cell</source>
+        <translation>Указания к ячейке</translation>
+    </message>
+    <message>
+        <source>Show or hide how to judge the cell</source>
+        <translation>Показать или скрыть, как оценивать ячейку</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -3004,6 +3046,10 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>undone · %1</source>
+        <translation>отменено · %1</translation>
+    </message>
+    <message>
+        <source>taken back · %1</source>
         <translation>отменено · %1</translation>
     </message>
 </context>
@@ -3164,6 +3210,35 @@ Choose “All”, or end the search with Esc.</source>
             <numerusform>и еще %Ln&#xa0;значение</numerusform>
             <numerusform>и еще %Ln&#xa0;значения</numerusform>
             <numerusform>и еще %Ln&#xa0;значений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later changes that build on this one, the newest first</source>
+        <translation>Более поздние изменения, основанные на этом, начиная с последнего</translation>
+    </message>
+    <message>
+        <source>Enter chooses the change in the list of changes</source>
+        <translation>Enter выбирает изменение в списке изменений</translation>
+    </message>
+    <message>
+        <source>Takes this change and those listed back by one new change</source>
+        <translation>Отменяет это изменение и перечисленные одним новым изменением</translation>
+    </message>
+    <message>
+        <source>Taken back by change %1: it no longer holds.</source>
+        <translation>Отменено изменением %1: больше не действует.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>the number of a change and what it did</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revert all %Ln together</source>
+        <translation>
+            <numerusform>Отменить вместе %Ln изменение</numerusform>
+            <numerusform>Отменить вместе все %Ln изменения</numerusform>
+            <numerusform>Отменить вместе все %Ln изменений</numerusform>
         </translation>
     </message>
 </context>
@@ -3405,10 +3480,6 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Open an assessment</source>
         <translation>Открыть оценку</translation>
-    </message>
-    <message>
-        <source>Meyar assessments (*.meyar);;All files (*)</source>
-        <translation>Оценки Meyar (*.meyar);;Все файлы (*)</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
@@ -3782,6 +3853,10 @@ Choose “All”, or end the search with Esc.</source>
         <source>Tried again: still not saved.</source>
         <translation>Новая попытка: по-прежнему не сохранено.</translation>
     </message>
+    <message>
+        <source>Assessments and frameworks (*.meyar *.json);;All files (*)</source>
+        <translation>Оценки и системы индикаторов (*.meyar *.json);;Все файлы (*)</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::MarkdownEdit</name>
@@ -4106,6 +4181,18 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Give the assessment a title.</source>
         <translation>Дайте оценке название.</translation>
+    </message>
+    <message>
+        <source>From a framework file…</source>
+        <translation>Из файла системы индикаторов…</translation>
+    </message>
+    <message>
+        <source>Framework file</source>
+        <translation>Файл системы индикаторов</translation>
+    </message>
+    <message>
+        <source>Frameworks (*.json);;All files (*)</source>
+        <translation>Системы индикаторов (*.json);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -5661,6 +5748,12 @@ level %1</source>
     <message>
         <source>translation missing</source>
         <translation>нет перевода</translation>
+    </message>
+    <message>
+        <source>Guidance,
+%1</source>
+        <translation>Указания,
+%1</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -187,10 +188,58 @@ TEST_CASE("A change that later ones build on is not taken back, and the page say
     history.click("historyRevert");
     CHECK(history.controller().assessment() == before);
     CHECK(history.part<QLabel>("historyRefusal").isVisible());
-    CHECK(history.part<QLabel>("historyRefusal").text() ==
-          "Change 2 cannot be taken back: change 3 builds on it. Take that one back first.");
+    CHECK(history.part<QLabel>("historyRefusal").text() == "Change 2 cannot be taken back by itself, since later "
+                                                           "changes build on it: 3. Take them back together with it.");
     history.choose(0);
     CHECK_FALSE(history.part<QLabel>("historyRefusal").isVisible());
+}
+
+TEST_CASE("All that is in the way of a revert is listed, leads to its row, and is taken back with it as one change") {
+    HistoryWindow history;
+    history.rate("5.2/O1", 2);
+    history.rate("5.1/F1", 2, "Seen in May");
+    auto& list = history.part<QListWidget>("historyInTheWay");
+    auto& together = history.part<QPushButton>("historyRevertTogether");
+    CHECK_FALSE(list.isVisible());
+    history.choose(3);
+    const model::Assessment before = history.controller().assessment();
+    history.click("historyRevert");
+    CHECK(history.controller().assessment() == before);
+    REQUIRE(list.count() == 2);
+    CHECK(list.item(0)->text() == "5 · Grade a cell · 5.1 / F1");
+    CHECK(list.item(1)->text() == "3 · Grade a cell · 5.1 / F1");
+    CHECK(together.text() == "Revert all 3 together");
+    list.setCurrentRow(1);
+    QTest::keyClick(&list, Qt::Key_Return);
+    CHECK(history.part<QLabel>("historyWhen").text().endsWith("change 3"));
+    CHECK_FALSE(list.isVisible());
+    history.choose(3);
+    history.click("historyRevert");
+    history.click("historyRevertTogether");
+    CHECK_FALSE(list.isVisible());
+    const auto& assessment = history.controller().assessment();
+    CHECK(assessment.cells[*assessment.framework.findCell(*model::parseCell("5.1/F1"))].ratings.empty());
+    CHECK(assessment.cells[*assessment.framework.findCell(*model::parseCell("5.2/O1"))].ratings.size() == 1);
+    CHECK(history.cell(0, HistoryModel::Act) == "Take back 3 changes");
+    history.controller().undo();
+    CHECK(history.controller().assessment() == before);
+}
+
+TEST_CASE("A change that was taken back is marked, says by which, and its button is off until it holds again") {
+    HistoryWindow history;
+    history.choose(0);
+    history.click("historyRevert");
+    CHECK(history.cell(1, HistoryModel::Act) == "taken back · Grade a cell");
+    CHECK(history.act(1, HistoryModel::Change).data(Qt::FontRole).value<QFont>().strikeOut());
+    history.choose(1);
+    CHECK(history.part<QLabel>("historyState").text() == "Taken back by change 4: it no longer holds.");
+    CHECK_FALSE(history.part<QPushButton>("historyRevert").isEnabled());
+    history.choose(0); // the revert itself is taken back
+    history.click("historyRevert");
+    CHECK(history.cell(2, HistoryModel::Act) == "Grade a cell");
+    history.choose(2);
+    CHECK(history.part<QPushButton>("historyRevert").isEnabled());
+    CHECK_FALSE(history.part<QLabel>("historyState").isVisible());
 }
 
 TEST_CASE("Enter, a double click and the button lead to what the act is about") {
