@@ -14,14 +14,18 @@ namespace {
 using model::Assessment;
 using model::Framework;
 
+void addNew(const std::vector<model::Finding>& before, std::vector<model::Finding> after, Faults& faults) {
+    for (model::Finding& fault : after) {
+        if (std::find(before.begin(), before.end(), fault) == before.end()) faults.found().push_back(std::move(fault));
+    }
+}
+
 /// What is wrong with the framework that would come out, and was not wrong before.
 void checkWhole(const Memory& memory, const Edit& edit, Faults& faults) {
     if (!faults.found().empty()) return; // on a thing that is not there nothing would come out
     const Framework& before = memory.assessment.framework;
-    const auto stood = model::faultsOfFramework(before);
-    for (model::Finding& fault : model::faultsOfFramework(*frameworkAfter(before, edit))) {
-        if (std::find(stood.begin(), stood.end(), fault) == stood.end()) faults.found().push_back(std::move(fault));
-    }
+    auto after = model::faultsOfFramework(*frameworkAfter(before, edit));
+    if (!after.empty()) addNew(model::faultsOfFramework(before), std::move(after), faults);
 }
 
 void checkIndicator(const Assessment& assessment, const model::IndicatorId& id, Faults& faults) {
@@ -126,8 +130,13 @@ void check(const Memory& memory, const RemoveArea& edit, Faults& faults) {
 }
 
 void check(const Memory& memory, const PutIndicator& edit, Faults& faults) {
-    if (!memory.assessment.framework.findIndicator(edit.indicator.id))
-        checkArea(memory.assessment, edit.indicator.area, faults);
+    const Framework& framework = memory.assessment.framework;
+    if (const auto place = framework.findIndicator(edit.indicator.id)) { // which leaves all others as they are
+        auto after = model::faultsOfIndicator(edit.indicator);
+        if (!after.empty()) addNew(model::faultsOfIndicator(framework.indicators[*place]), std::move(after), faults);
+        return;
+    }
+    checkArea(memory.assessment, edit.indicator.area, faults);
     checkWhole(memory, edit, faults);
 }
 

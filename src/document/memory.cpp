@@ -102,6 +102,28 @@ bool sameCells(const model::Framework& one, const model::Framework& other) {
            std::ranges::equal(one.indicators, other.indicators, {}, &model::Indicator::id, &model::Indicator::id);
 }
 
+/// Reads again the indicators and statements that the owners name; false when they name something else of the
+/// framework, or what is there now is not the same indicators in the same order.
+bool refreshItems(Statements& statements, Memory& memory, const Owners& owners) {
+    model::Framework& framework = memory.assessment.framework;
+    std::vector<std::size_t> indicators, cells;
+    for (const auto& [kind, key] : owners) {
+        if (kind != Kind::Framework) continue;
+        if (indicators.size() + cells.size() == fewItems) return false;
+        const auto cell = memory.cellPlaces.find(key);
+        const bool other = framework.findArea(model::AreaId{key}) || framework.findRecommendation(model::Letter{key}) ||
+                           key == "framework" ||
+                           model::firstWhere(framework.scale, [&](const model::Grade& each) { return each.id == key; });
+        const auto indicator = framework.findIndicator(model::IndicatorId{key});
+        if (other || (cell == memory.cellPlaces.end()) == !indicator) return false;
+        indicator ? indicators.push_back(*indicator) : cells.push_back(cell->second);
+    }
+    return std::ranges::all_of(indicators,
+                               [&](std::size_t each) { return readIndicatorAgain(statements, framework, each); }) &&
+           std::ranges::all_of(cells,
+                               [&](std::size_t each) { return readStatementAgain(statements, framework, each); });
+}
+
 /// Reads the framework and no list again; false when all has to be read anew.
 bool refreshFramework(Statements& statements, Memory& memory, const Owners& owners) {
     std::size_t cells = 0; // a statement of other words has its judgements looked at again
@@ -109,6 +131,7 @@ bool refreshFramework(Statements& statements, Memory& memory, const Owners& owne
         if (kind != Kind::Framework && kind != Kind::Cells) return false;
         if (kind == Kind::Cells && ++cells > fewItems) return false;
     }
+    if (refreshItems(statements, memory, owners)) return true;
     model::Framework now = readFramework(statements);
     if (!sameCells(now, memory.assessment.framework)) return false;
     memory.assessment.framework = std::move(now);

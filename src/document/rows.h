@@ -15,6 +15,9 @@ namespace meyar::document {
 
 // rows_framework.cpp
 model::Framework readFramework(Statements& statements);
+/// Reads one indicator, or the statement of one cell, again; false when it is gone, or is not where it was.
+bool readIndicatorAgain(Statements& statements, model::Framework& framework, std::size_t place);
+bool readStatementAgain(Statements& statements, model::Framework& framework, std::size_t cell);
 void insertFramework(Statements& statements, const model::Framework& framework);
 
 // rows_details.cpp

@@ -148,6 +148,39 @@ Framework readFramework(Statements& statements) {
     return framework;
 }
 
+bool readIndicatorAgain(Statements& statements, Framework& framework, std::size_t place) {
+    model::Indicator& indicator = framework.indicators[place];
+    {
+        Query row = statements.ask(
+            "SELECT area, title_az, title_en, title_ru, weight, origin FROM indicator WHERE id = ?", indicator.id);
+        if (!row.next() || row.text() != indicator.area.text()) return false;
+        indicator.title = row.localText();
+        indicator.weight = row.perMille();
+        indicator.origin = readWord(model::parseOrigin, row.text(), "indicator " + indicator.id.text());
+    }
+    // Its place among those of its area is not known here, only their order.
+    Query order = statements.ask("SELECT id FROM indicator WHERE area = ? ORDER BY position, id", indicator.area);
+    std::size_t next = 0;
+    while (next < framework.indicators.size() && framework.indicators[next].area != indicator.area)
+        ++next;
+    for (; order.next(); ++next) {
+        if (next == framework.indicators.size() || order.textView() != framework.indicators[next].id.text())
+            return false;
+    }
+    return true;
+}
+
+bool readStatementAgain(Statements& statements, Framework& framework, std::size_t cell) {
+    const std::string name = model::text(framework.cellAt(cell));
+    model::Statement& statement =
+        framework.indicators[cell / model::cellsPerIndicator].cells[cell % model::cellsPerIndicator];
+    Query row = statements.ask("SELECT text_az, text_en, text_ru, origin FROM statement WHERE cell = ?", name);
+    if (!row.next()) return false;
+    statement.text = row.localText();
+    statement.origin = readWord(model::parseOrigin, row.text(), "statement " + name);
+    return true;
+}
+
 void insertFramework(Statements& statements, const Framework& framework) {
     statements.run("INSERT INTO framework (row, id, version, title_az, title_en, title_ru, description_az, "
                    "description_en, description_ru, level_1_weight, level_2_weight) "

@@ -153,6 +153,15 @@ void write(Statements& statements, const Memory& memory, const FrameworkEdit& ed
     writeFrameworkChange(statements, memory, *frameworkAfter(memory.assessment.framework, edit));
 }
 
+void write(Statements& statements, const Memory& memory, const PutIndicator& edit) {
+    const model::Framework& framework = memory.assessment.framework;
+    const auto place = framework.findIndicator(edit.indicator.id);
+    if (!place) return writeFrameworkChange(statements, memory, *frameworkAfter(framework, edit));
+    model::Indicator after = edit.indicator;
+    after.area = framework.indicators[*place].area; // moving it is another edit
+    writeIndicatorChange(statements, memory, *place, after);
+}
+
 std::string cellCiting(const model::Assessment& assessment, const model::CitationId& id) {
     const auto place =
         model::firstWhere(assessment.cells, [&](const auto& cell) { return model::firstWithId(cell.citations, id); });

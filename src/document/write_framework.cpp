@@ -142,6 +142,12 @@ Indicators byId(const Framework& framework) {
     return out;
 }
 
+void putStatements(Statements& statements, const Indicator* before, const Indicator& after) {
+    for (std::size_t slot = 0; slot < model::cellsPerIndicator; ++slot) {
+        if (!before || before->cells[slot] != after.cells[slot]) putStatement(statements, after, slot);
+    }
+}
+
 void putIndicators(Statements& statements, const Indicators& before, const Framework& after) {
     const Positions held = positionsIn(statements, "SELECT id, position FROM indicator");
     for (std::size_t area = 0; area < after.areas.size(); ++area) {
@@ -153,10 +159,7 @@ void putIndicators(Statements& statements, const Indicators& before, const Frame
             const bool isNew = old == before.end();
             if (isNew || *old->second != indicator || held.at(indicator.id.text()) != positions[i])
                 putIndicator(statements, indicator, positions[i]);
-            for (std::size_t slot = 0; slot < model::cellsPerIndicator; ++slot) {
-                if (isNew || old->second->cells[slot] != indicator.cells[slot])
-                    putStatement(statements, indicator, slot);
-            }
+            putStatements(statements, isNew ? nullptr : old->second, indicator);
         }
     }
 }
@@ -195,20 +198,30 @@ void putRecommendations(Statements& statements, const Framework& before, const F
     }
 }
 
-void markForReview(Statements& statements, const Memory& memory, const Indicators& after) {
-    const model::Assessment& assessment = memory.assessment;
-    for (std::size_t place = 0; place < assessment.cells.size(); ++place) {
-        if (!assessment.cells[place].judged()) continue;
-        const Indicator& before = assessment.framework.indicators[place / model::cellsPerIndicator];
-        const auto now = after.find(before.id.text());
-        if (now == after.end()) continue;
-        const std::size_t slot = place % model::cellsPerIndicator;
-        if (model::needsReview(before, *now->second, slot, assessment.details.language))
-            putNotReReviewed(statements, model::text(assessment.framework.cellAt(place)), true);
-    }
+void markForReview(Statements& statements, const model::Assessment& assessment, std::size_t place,
+                   const Indicator& after) {
+    if (!assessment.cells[place].judged()) return;
+    const Indicator& before = assessment.framework.indicators[place / model::cellsPerIndicator];
+    if (model::needsReview(before, after, place % model::cellsPerIndicator, assessment.details.language))
+        putNotReReviewed(statements, model::text(assessment.framework.cellAt(place)), true);
 }
 
 } // namespace
+
+void writeIndicatorChange(Statements& statements, const Memory& memory, std::size_t place, const Indicator& after) {
+    const model::Assessment& assessment = memory.assessment;
+    const Indicator& before = assessment.framework.indicators[place];
+    if (before == after) return;
+    std::int64_t position = 0;
+    {
+        Query row = statements.ask("SELECT position FROM indicator WHERE id = ?", after.id);
+        if (row.next()) position = row.integer();
+    }
+    putIndicator(statements, after, position);
+    putStatements(statements, &before, after);
+    for (std::size_t slot = 0; slot < model::cellsPerIndicator; ++slot)
+        markForReview(statements, assessment, place * model::cellsPerIndicator + slot, after);
+}
 
 void writeFrameworkChange(Statements& statements, const Memory& memory, const Framework& after) {
     const Framework& before = memory.assessment.framework;
@@ -223,7 +236,11 @@ void writeFrameworkChange(Statements& statements, const Memory& memory, const Fr
     putAreas(statements, before, after);
     putIndicators(statements, old, after);
     putRecommendations(statements, before, after);
-    markForReview(statements, memory, now);
+    const model::Assessment& assessment = memory.assessment;
+    for (std::size_t place = 0; place < assessment.cells.size(); ++place) {
+        const auto found = now.find(before.indicators[place / model::cellsPerIndicator].id.text());
+        if (found != now.end()) markForReview(statements, assessment, place, *found->second);
+    }
 }
 
 } // namespace meyar::document

@@ -220,6 +220,13 @@ std::vector<Finding> faultsOfMeaning(const FrameworkOutline& outline) {
     return out;
 }
 
+std::vector<Finding> faultsOfIndicator(const Indicator& indicator) {
+    Findings out;
+    Form form(out);
+    checkIndicator(indicator, form);
+    return out;
+}
+
 std::vector<Finding> faultsOfFramework(const Framework& framework) {
     Findings out = faultsOfMeaning(outlineOf(framework));
     checkForm(framework, out);

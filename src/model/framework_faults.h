@@ -36,5 +36,7 @@ std::vector<Finding> faultsOfMeaning(const FrameworkOutline& outline);
 /// bad_area_id, bad_area_number, bad_indicator_id, bad_letter, bad_grade, out_of_range, empty_title, empty_text,
 /// too_long, too_many. A title may be missing in a language but not in all; a description or statement in all.
 std::vector<Finding> faultsOfFramework(const Framework& framework);
+/// Those of form of one indicator alone.
+std::vector<Finding> faultsOfIndicator(const Indicator& indicator);
 
 } // namespace meyar::model

@@ -4,6 +4,7 @@
 // judgement committed to it.
 #include "bench/large_assessment.h"
 #include "document_controller.h"
+#include "findings/findings_page.h"
 #include "framework/framework_page.h"
 #include "main_window.h"
 #include "matrix/matrix_view.h"
@@ -17,6 +18,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 
 #include <algorithm>
 #include <chrono>
@@ -150,8 +152,8 @@ void measureTexts(FrameworkPage& page, const model::Framework& framework) {
     print("an edit of a text to its repainted row", keeping);
 }
 
-/// A long section that names some of 500 indicators and cites a source, written on at its end, each letter until the
-/// text, its preview and the gaps that it tells of are painted.
+/// A long section that names some of 500 indicators and cites a source, written on at its end: each letter until it is
+/// painted; then until the preview and the gaps that it tells of have followed, without the pause before.
 void measureSection(MainWindow& window, DocumentController& controller) {
     const model::Assessment& assessment = controller.assessment();
     std::string words = "Every one of these was seen on paper [@" + assessment.sources.front().id.text() + ", p. 7].";
@@ -174,7 +176,19 @@ void measureSection(MainWindow& window, DocumentController& controller) {
             QCoreApplication::processEvents();
         }));
     }
-    print("a letter in a section, its gaps told", typing);
+    print("a letter in a section", typing);
+    auto* preview = window.findChild<QTextBrowser*>(QStringLiteral("findingsPreview"));
+    auto* page = window.findChild<FindingsPage*>();
+    std::vector<double> following;
+    for (int i = 0; i < 40; ++i) {
+        QTest::keyClick(text, 'x');
+        following.push_back(milliseconds([&] {
+            page->showPreview();
+            preview->viewport()->repaint();
+            QCoreApplication::processEvents();
+        }));
+    }
+    print("its preview and the gaps that it tells of", following);
 }
 
 /// The slider of the ranking drawn from votes to need and back, a step at a time, each until the table is painted.

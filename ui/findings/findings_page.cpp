@@ -197,7 +197,11 @@ void FindingsPage::connectParts() {
         if (m_area) showDetails(*m_area);
     });
     connect(m_edit, &SectionEdit::cellWanted, this, &Page::cellWanted);
-    connect(m_edit, &SectionEdit::typed, this, &FindingsPage::showPreview);
+    connect(m_edit, &SectionEdit::typed, this, [this] { // laying a long section out takes longer than a letter may
+        if (m_edit->text().document()->characterCount() < 4'000) return showPreview();
+        if (!m_previewSoon.isActive()) m_previewSoon.start(80);
+    });
+    connect(&m_previewSoon, &QTimer::timeout, this, &FindingsPage::showPreview); // which stops it
     connect(m_edit, &SectionEdit::leaveWanted, this, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
     connect(m_edit, &SectionEdit::languageChanged, this, [this] {
         reload();
@@ -309,6 +313,7 @@ void FindingsPage::showChosen() {
 }
 
 void FindingsPage::showPreview() {
+    m_previewSoon.stop();
     if (!controller().isOpen()) return;
     if (m_section) {
         if (const auto written = m_edit->written()) m_preview->showSection(*written, m_edit->language());

@@ -4,6 +4,8 @@
 
 #include "page.h"
 
+#include <QTimer>
+
 class QAction;
 class QLabel;
 class QPushButton;
@@ -38,6 +40,8 @@ public:
     void showSection(const model::SectionId& section);
     void showDetails(const model::AreaId& area);
 
+    void showPreview(); ///< of what is typed, now
+
 protected:
     void hideEvent(QHideEvent* event) override;
 
@@ -53,7 +57,6 @@ private:
     void followRanks();
     void reload();
     void showChosen();
-    void showPreview();
     void showCounts();
     void chooseIndex(const QModelIndex& index);
     void addSection();
@@ -75,6 +78,7 @@ private:
     AreaView* m_areaView;
     QStackedWidget* m_whole; ///< the columns, or what to say when the framework has no areas
     FindingsPreview* m_preview;
+    QTimer m_previewSoon;
     std::optional<model::AreaId> m_area;       ///< chosen, also while one of its sections is
     std::optional<model::SectionId> m_section; ///< chosen
     bool m_moving = false;                     ///< rows come and go: the current one is not a person's choice

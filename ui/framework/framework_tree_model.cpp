@@ -38,11 +38,26 @@ std::vector<FrameworkTreeModel::Row> FrameworkTreeModel::rowsOf(const model::Fra
     return rows;
 }
 
-bool FrameworkTreeModel::sameItems(const std::vector<Row>& rows, const std::vector<Row>& others) {
-    return std::equal(rows.begin(), rows.end(), others.begin(), others.end(), [](const Row& row, const Row& other) {
-        return row.item == other.item && sameItems(row.below, other.below);
-    });
+namespace {
+
+template <class Item>
+bool takeOver(Item& shown, const Item& now) {
+    if (shown == now) return false;
+    shown = now;
+    return true;
 }
+
+/// Whether both have the same items in the same order, whatever their texts.
+bool sameItems(const model::Framework& one, const model::Framework& other) {
+    const auto area = [](const model::Indicator& indicator) -> const model::AreaId& { return indicator.area; };
+    return std::ranges::equal(one.areas, other.areas, {}, &model::Area::id, &model::Area::id) &&
+           std::ranges::equal(one.indicators, other.indicators, {}, &model::Indicator::id, &model::Indicator::id) &&
+           std::ranges::equal(one.indicators, other.indicators, {}, area, area) &&
+           std::ranges::equal(one.recommendations, other.recommendations, {}, &model::Recommendation::letter,
+                              &model::Recommendation::letter);
+}
+
+} // namespace
 
 void FrameworkTreeModel::reload() {
     beginResetModel();
@@ -54,39 +69,44 @@ void FrameworkTreeModel::reload() {
 }
 
 bool FrameworkTreeModel::follow() {
-    const std::vector<Row> now =
-        m_controller.isOpen() ? rowsOf(m_controller.assessment().framework) : std::vector<Row>{};
-    if (!sameItems(now, m_rows)) {
+    if (!m_controller.isOpen() || m_rows.empty() || !sameItems(m_controller.assessment().framework, m_shown)) {
         reload();
         return true;
     }
-    // A view measures a row anew for each that is said to have changed: it is told of no other.
-    for (std::size_t top = 0; top < m_rows.size(); ++top) {
-        const QModelIndex at = index(static_cast<int>(top), 0);
-        if (refresh(m_rows[top], now[top])) emit dataChanged(at, at);
-        for (std::size_t row = 0; row < m_rows[top].below.size(); ++row) {
-            const QModelIndex below = index(static_cast<int>(row), 0, at);
-            if (refresh(m_rows[top].below[row], now[top].below[row])) emit dataChanged(below, below);
+    // A view measures a row again for each that is said to have changed: it is told of no other.
+    const model::Framework& now = m_controller.assessment().framework;
+    if (now.title != m_shown.title || now.description != m_shown.description) {
+        m_shown.title = now.title;
+        m_shown.description = now.description;
+        refresh(m_rows.front(), index(0, 0));
+    }
+    std::size_t indicator = 0;
+    for (std::size_t area = 0; area < now.areas.size(); ++area) {
+        Row& row = m_rows[area + 1]; // the first is the framework as a whole
+        const QModelIndex at = index(static_cast<int>(area) + 1, 0);
+        if (takeOver(m_shown.areas[area], now.areas[area])) refresh(row, at);
+        for (std::size_t below = 0; below < row.below.size(); ++below, ++indicator) {
+            if (takeOver(m_shown.indicators[indicator], now.indicators[indicator]))
+                refresh(row.below[below], index(static_cast<int>(below), 0, at));
         }
     }
-    if (m_controller.isOpen()) m_shown = m_controller.assessment().framework;
-    m_foldedTops = 0;
-    m_idle.start(0);
+    Row& recommendations = m_rows.back();
+    const QModelIndex at = index(rowCount() - 1, 0);
+    for (std::size_t i = 0; i < now.recommendations.size(); ++i) {
+        if (takeOver(m_shown.recommendations[i], now.recommendations[i]))
+            refresh(recommendations.below[i], index(static_cast<int>(i), 0, at));
+    }
     return false;
 }
 
-/// Takes over what a row shows now; false when it showed the same before.
-bool FrameworkTreeModel::refresh(Row& row, const Row& now) const {
-    const model::Framework& framework = m_controller.assessment().framework;
-    const auto sameText = [](const model::LocalText* one, const model::LocalText* other) { return *one == *other; };
-    const bool sameCode =
-        row.item.kind != Kind::Area || framework.areas[row.place].number == m_shown.areas[row.place].number;
-    if (sameCode && std::ranges::equal(textsAt(m_shown, row.item.kind, row.place),
-                                       textsAt(framework, now.item.kind, now.place), sameText))
-        return false;
-    row.missing = now.missing;
+/// The texts of a row are others now: it is drawn again, and searched again when there is time.
+void FrameworkTreeModel::refresh(Row& row, const QModelIndex& at) {
+    row.missing = rowOf(m_controller.assessment().framework, row.item, row.place).missing;
     row.folded.clear();
-    return true;
+    m_foldedTops =
+        std::min(m_foldedTops, static_cast<std::size_t>(at.parent().isValid() ? at.parent().row() : at.row()));
+    m_idle.start(0);
+    emit dataChanged(at, at);
 }
 
 FrameworkItem FrameworkTreeModel::itemAt(const QModelIndex& index) const {

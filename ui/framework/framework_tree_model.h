@@ -51,8 +51,7 @@ private:
     const std::string& folded(const Row& row) const;
     static Row rowOf(const model::Framework& framework, FrameworkItem item, std::size_t place);
     static std::vector<Row> rowsOf(const model::Framework& framework);
-    static bool sameItems(const std::vector<Row>& rows, const std::vector<Row>& others);
-    bool refresh(Row& row, const Row& now) const;
+    void refresh(Row& row, const QModelIndex& at);
     const Row* rowAt(const QModelIndex& index) const;
     QString codeOf(const Row& row) const;
     QString titleOf(const Row& row) const;
