@@ -186,8 +186,12 @@ void MainWindow::newRound() {
 void MainWindow::openWithDialog() {
     const QString path =
         QFileDialog::getOpenFileName(this, tr("Open an assessment"), QFileInfo(m_controller.path()).path(),
-                                     tr("Meyar assessments (*.meyar);;All files (*)"));
-    if (!path.isEmpty()) openFile(path);
+                                     tr("Assessments and frameworks (*.meyar *.json);;All files (*)"));
+    if (path.isEmpty()) return;
+    if (QFileInfo(path).suffix().toLower() == u"json")
+        takeFile(path);
+    else
+        openFile(path);
 }
 
 /// Says before what a copy has not, where it cannot have all.

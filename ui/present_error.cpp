@@ -1,6 +1,7 @@
 #include "present_error.h"
 
 #include "exchange/fault_text.h"
+#include "faults_dialog.h"
 #include "text.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,7 @@ namespace meyar::ui {
 
 namespace {
 constexpr std::size_t mostFindingsShown = 8;
+constexpr std::size_t fewFindings = 3; ///< of a file's contents; more have a list of their own
 
 struct ErrorWords {
     Q_DECLARE_TR_FUNCTIONS(ErrorWords)
@@ -61,9 +63,26 @@ QString findingSentences(const model::Error& error, const model::Wording& wordin
     return sentences.join(u' ');
 }
 
+namespace {
+
+bool presentFaults(QWidget* parent, const model::Error& error, const model::Wording& wording, const QString& undone,
+                   const QString& offer) {
+    QStringList faults;
+    for (const model::Finding& fault : error.findings())
+        faults << qs(exchange::faultText(inLocalTime(fault), wording));
+    FaultsDialog dialog(undone.isEmpty() ? QDir::toNativeSeparators(qs(error.place())) : undone,
+                        asSentence(wordedError(error, wording)), faults, offer, parent);
+    dialog.exec();
+    return dialog.offerTaken();
+}
+
+} // namespace
+
 bool presentError(QWidget* parent, const model::Error& error, const model::Wording& wording, const QString& undone,
                   const QString& offer) {
     const QString place = qs(error.place());
+    if (error.kind() == model::ErrorKind::BadContent && error.findings().size() > fewFindings)
+        return presentFaults(parent, error, wording, undone, offer);
     QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), undone.isEmpty() ? place : undone,
                     QMessageBox::Ok, parent);
     box.setObjectName(QStringLiteral("errorBox"));

@@ -119,8 +119,11 @@ Status makeNew(Call& call, const NewFile& wanted) {
     details.country = LocalText(language, wanted.country);
     details.period = wanted.period;
     details.language = language;
+    // The id of a bundled one has neither of them.
+    const bool isPath = wanted.framework.find_first_of("/.") != std::string::npos;
     Framework framework =
-        bundled("unknown_framework", [&] { return call.data().framework(FrameworkId{wanted.framework}); });
+        isPath ? call.data().importFramework(wanted.framework)
+               : bundled("unknown_framework", [&] { return call.data().framework(FrameworkId{wanted.framework}); });
     return created(call, emptyAssessment(std::move(framework), std::move(details)));
 }
 
@@ -185,7 +188,9 @@ void addFileVerbs(CLI::App& app, Call& call) {
         [&call, wanted] { return makeNew(call, *wanted); });
     create->add_option("FILE", call.file, "The file to make; it must not exist")->required();
     CLI::Option* sample = create->add_option("--sample", wanted->sample, "A bundled sample to begin with");
-    CLI::Option* framework = create->add_option("--framework", wanted->framework, "The framework to assess against");
+    CLI::Option* framework =
+        create->add_option("--framework", wanted->framework,
+                           "The framework to assess against: the id of a bundled one, or the path of a framework file");
     CLI::Option* title = create->add_option("--title", wanted->title, "Title, in the assessment's language");
     CLI::Option* country = create->add_option("--country", wanted->country, "Country, in the assessment's language");
     CLI::Option* period = create->add_option("--period", wanted->period, "Period, as 2016 or 2014-2016");

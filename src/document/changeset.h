@@ -22,7 +22,7 @@ namespace meyar::document {
 using Changeset = std::string; ///< bytes as SQLite's session extension writes them
 
 /// Every data table; history is not among them. Each name ends in a NUL.
-inline constexpr std::array<std::string_view, 27> dataTables{"framework",
+inline constexpr std::array<std::string_view, 28> dataTables{"framework",
                                                              "grade",
                                                              "area",
                                                              "indicator",
@@ -48,7 +48,8 @@ inline constexpr std::array<std::string_view, 27> dataTables{"framework",
                                                              "ballot",
                                                              "ballot_choice",
                                                              "re_review",
-                                                             "way_of_working"};
+                                                             "way_of_working",
+                                                             "guidance"};
 
 /// Watches every data table while it lives.
 class Session {

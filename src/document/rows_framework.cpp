@@ -65,6 +65,24 @@ void readStatements(Statements& statements, Framework& framework) {
     if (read != framework.cellCount()) throw BadRow("statement: not four for each indicator");
 }
 
+void readGuidance(Statements& statements, Framework& framework) {
+    std::unordered_map<std::string, model::Statement*> cells;
+    Query rows = statements.ask("SELECT cell, text_az, text_en, text_ru FROM guidance");
+    while (rows.next()) {
+        if (cells.empty()) {
+            for (std::size_t place = 0; place < framework.cellCount(); ++place) {
+                cells.emplace(
+                    model::text(framework.cellAt(place)),
+                    &framework.indicators[place / model::cellsPerIndicator].cells[place % model::cellsPerIndicator]);
+            }
+        }
+        const std::string cell = rows.text();
+        const auto statement = cells.find(cell);
+        if (statement == cells.end()) throw BadRow("guidance " + cell + ": no such cell");
+        statement->second->guidance = rows.localText();
+    }
+}
+
 void readRecommendations(Statements& statements, Framework& framework) {
     Query rows = statements.ask(
         "SELECT letter, title_az, title_en, title_ru, origin, free_text FROM recommendation ORDER BY position, letter");
@@ -111,6 +129,13 @@ void insertIndicators(Statements& statements, const Framework& framework) {
     }
 }
 
+void insertGuidance(Statements& statements, const Framework& framework) {
+    for (std::size_t place = 0; place < framework.cellCount(); ++place) {
+        const model::LocalText& guidance = framework.statementAt(place).guidance;
+        if (!guidance.empty()) putGuidance(statements, model::text(framework.cellAt(place)), guidance);
+    }
+}
+
 void insertRecommendations(Statements& statements, const Framework& framework) {
     for (std::size_t i = 0; i < framework.recommendations.size(); ++i) {
         const model::Recommendation& recommendation = framework.recommendations[i];
@@ -130,6 +155,14 @@ void insertRecommendations(Statements& statements, const Framework& framework) {
 
 } // namespace
 
+void putGuidance(Statements& statements, const std::string& cell, const model::LocalText& guidance) {
+    if (guidance.empty()) return statements.run("DELETE FROM guidance WHERE cell = ?", cell);
+    statements.run("INSERT INTO guidance (cell, text_az, text_en, text_ru) VALUES (?, ?, ?, ?) "
+                   "ON CONFLICT (cell) DO UPDATE SET text_az = excluded.text_az, text_en = excluded.text_en, "
+                   "text_ru = excluded.text_ru",
+                   cell, guidance);
+}
+
 Framework readFramework(Statements& statements) {
     Framework framework;
     Query row = statements.ask("SELECT id, version, title_az, title_en, title_ru, description_az, description_en, "
@@ -144,6 +177,7 @@ Framework readFramework(Statements& statements) {
     readAreas(statements, framework);
     readIndicators(statements, framework);
     readStatements(statements, framework);
+    readGuidance(statements, framework);
     readRecommendations(statements, framework);
     return framework;
 }
@@ -178,6 +212,8 @@ bool readStatementAgain(Statements& statements, Framework& framework, std::size_
     if (!row.next()) return false;
     statement.text = row.localText();
     statement.origin = readWord(model::parseOrigin, row.text(), "statement " + name);
+    Query guidance = statements.ask("SELECT text_az, text_en, text_ru FROM guidance WHERE cell = ?", name);
+    statement.guidance = guidance.next() ? guidance.localText() : model::LocalText();
     return true;
 }
 
@@ -200,6 +236,7 @@ void insertFramework(Statements& statements, const Framework& framework) {
                        area.id, i, area.number, area.title, area.weight);
     }
     insertIndicators(statements, framework);
+    insertGuidance(statements, framework);
     insertRecommendations(statements, framework);
 }
 

@@ -109,6 +109,7 @@ void removeIndicator(Statements& statements, const Indicator& indicator) {
         statements.run("DELETE FROM shading WHERE cell = ?", cell);
         statements.run("DELETE FROM citation WHERE cell = ?", cell);
         statements.run("DELETE FROM re_review WHERE cell = ?", cell);
+        statements.run("DELETE FROM guidance WHERE cell = ?", cell);
         statements.run("DELETE FROM statement WHERE cell = ?", cell);
     }
     statements.run("DELETE FROM indicator WHERE id = ?", indicator.id);
@@ -122,6 +123,7 @@ void putStatement(Statements& statements, const Indicator& indicator, std::size_
                    "text_en = excluded.text_en, text_ru = excluded.text_ru, origin = excluded.origin",
                    indicator.id.text() + "/" + std::string(slotName), indicator.id, slotName, statement.text,
                    model::text(statement.origin));
+    putGuidance(statements, indicator.id.text() + "/" + std::string(slotName), statement.guidance);
 }
 
 void putIndicator(Statements& statements, const Indicator& indicator, std::int64_t position) {

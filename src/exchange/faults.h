@@ -25,6 +25,7 @@ public:
     /// Whether a further fault would only be counted. Its place then need not be worked out.
     bool full() const { return m_found.size() >= mostListed; }
     void countUnlisted(std::size_t number = 1) { m_unlisted += number; }
+    std::vector<model::Finding>& listed() { return m_found; }
     std::vector<model::Finding> take();
 
 private:

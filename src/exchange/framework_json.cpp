@@ -1,5 +1,6 @@
 #include "exchange/framework_json.h"
 
+#include "exchange/fault_places.h"
 #include "exchange/framework_meaning.h"
 #include "exchange/framework_value.h"
 #include "exchange/json_text.h"
@@ -35,7 +36,8 @@ Indicator indicatorOf(const json& value, const AreaId& area) {
                   {}};
     for (std::size_t s = 0; s < cellsPerIndicator; ++s) {
         const json& cell = value.at("cells").at(std::string(slotText(s)));
-        out.cells[s] = {localText(cell.at("statement")), originOf(cell)};
+        const LocalText guidance = cell.contains("guidance") ? localText(cell.at("guidance")) : LocalText();
+        out.cells[s] = {localText(cell.at("statement")), originOf(cell), guidance};
     }
     return out;
 }
@@ -88,6 +90,7 @@ void putIndicator(JsonWriter& out, const Indicator& indicator) {
     for (std::size_t s = 0; s < cellsPerIndicator; ++s) {
         out.key(slotText(s)).openObject();
         out.member("statement", indicator.cells[s].text);
+        if (!indicator.cells[s].guidance.empty()) out.member("guidance", indicator.cells[s].guidance);
         out.member("origin", text(indicator.cells[s].origin));
         out.closeObject();
     }
@@ -136,6 +139,7 @@ std::optional<Framework> readFrameworkValue(const Node& node, std::string_view s
         checkFrameworkMeaning(node, faults);
         if (faults.empty()) return frameworkOf(tree);
     }
+    nameFaults(faults, node);
     node.faults().add(std::move(faults));
     return std::nullopt;
 }

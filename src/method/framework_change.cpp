@@ -250,8 +250,9 @@ private:
         compareWeights(ChangedThing::Indicator, id, now.title, perMille(was.weight), perMille(now.weight), judged);
         for (std::size_t slot = 0; slot < model::cellsPerIndicator; ++slot) {
             const bool isJudged = judgedAt(place * model::cellsPerIndicator + slot);
-            compareTexts(ChangedThing::Cell, id + "/" + std::string(model::slotText(slot)), was.cells[slot].text,
-                         now.cells[slot].text, isJudged ? 1 : 0);
+            const std::string cell = id + "/" + std::string(model::slotText(slot));
+            compareTexts(ChangedThing::Cell, cell, was.cells[slot].text, now.cells[slot].text, isJudged ? 1 : 0);
+            compareTexts(ChangedThing::Guidance, cell, was.cells[slot].guidance, now.cells[slot].guidance, 0);
             if (isJudged && model::needsReview(was, now, slot, m_assessment.details.language)) ++m_out.toReview;
         }
     }

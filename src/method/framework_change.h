@@ -21,13 +21,13 @@ enum class ChangeKind {
     Renumbered, ///< an area's printed number, the framework's version
 };
 
-enum class ChangedThing { Framework, Grade, Area, Indicator, Cell, Recommendation };
+enum class ChangedThing { Framework, Grade, Area, Indicator, Cell, Guidance, Recommendation };
 
 struct FrameworkChange {
     ChangeKind kind = ChangeKind::New;
     ChangedThing thing = ChangedThing::Framework;
     std::string id;                 ///< of the framework, the grade, the area, "5.1", "5.1/F2", "A"
-    model::LocalText before, after; ///< the title or statement; New has no before, Gone no after
+    model::LocalText before, after; ///< the title, statement or guidance; New has no before, Gone no after
     std::string from, to;           ///< areas of a move, weights per mille, numbers, links "5.1, 5.2/F (500)"
     std::size_t judged = 0;         ///< judged cells that it concerns
 

@@ -24,6 +24,7 @@ std::optional<Origin> parseOrigin(std::string_view text);
 struct Statement {
     LocalText text;
     Origin origin = Origin::Meyar;
+    LocalText guidance{}; ///< how to judge the cell, for those who do; may be empty
 
     bool operator==(const Statement&) const = default;
 };

@@ -53,7 +53,7 @@ void checkLinks(const FrameworkOutline& outline, Findings& out) {
 
 // -- form, as the schema of framework files has it
 
-constexpr std::size_t longestTitle = 300, longestText = 4000, longestId = 64;
+constexpr std::size_t longestTitle = 300, longestStatement = 1000, longestText = 4000, longestId = 64;
 constexpr std::size_t mostAreas = 50, mostIndicatorsOfArea = 1000, mostRecommendations = 26, mostLinks = 200;
 
 bool isDigit(char c) {
@@ -138,8 +138,11 @@ void checkIndicator(const Indicator& indicator, Form& form) {
     form.requireForm(isIndicatorId(id), "bad_indicator_id", id, id);
     form.title(indicator.title, id);
     form.weight(indicator.weight, id);
-    for (std::size_t slot = 0; slot < cellsPerIndicator; ++slot)
-        form.text(indicator.cells[slot].text, longestTitle, id + "/" + std::string(slotText(slot)));
+    for (std::size_t slot = 0; slot < cellsPerIndicator; ++slot) {
+        const std::string cell = id + "/" + std::string(slotText(slot));
+        form.text(indicator.cells[slot].text, longestStatement, cell);
+        form.text(indicator.cells[slot].guidance, longestText, cell);
+    }
 }
 
 void checkForm(const Framework& framework, Findings& out) {

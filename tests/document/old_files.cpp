@@ -137,6 +137,26 @@ TEST_CASE("a file of schema 2 keeps its history") {
     CHECK_FALSE(document.assessment().cells[8].notReReviewed);
 }
 
+TEST_CASE("a file of schema 3 keeps its history, takes guidance, and an old revert is an act like others") {
+    const OldFile old("v3.meyar");
+    Document document = Document::open(old.path, steadySurroundings());
+    CHECK(document.readOnly() == std::nullopt);
+    REQUIRE(document.history().size() == 12);
+    CHECK(document.history()[11].edit == "revert");
+    CHECK(document.history()[11].reverts.empty());
+    CHECK(document.history()[10].holds());
+    const Assessment before = document.assessment();
+    Indicator indicator = before.framework.indicators[1];
+    REQUIRE(indicator.cells[0].guidance.empty());
+    indicator.cells[0].guidance.set(Language::Az, "Qanuna baxın");
+    CHECK(document.apply(PutIndicator{indicator}).changed);
+    CHECK(document.revert(13).changed);
+    CHECK(document.assessment() == before);
+    const Outcome outcome = document.revert(10); // which the eleventh changed and the twelfth changed back
+    CHECK(outcome.changed);
+    CHECK(document.assessment().cells[*before.framework.findCell(cell("1.2/F1"))].empty());
+}
+
 TEST_CASE("an older file whose rows mean nothing is refused before it is brought up, and nothing is made beside it") {
     const TemporaryFolder folder;
     const auto path = folder / "old.meyar";

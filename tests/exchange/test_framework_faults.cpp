@@ -66,6 +66,55 @@ TEST_CASE("a fault that the schema finds is said in plain words of each language
     }
 }
 
+TEST_CASE("a fault of a framework is named by cell, indicator, area, grade or letter in the reader's language") {
+    const auto first = [](const std::string& from, const std::string& to, Language language) {
+        const auto faults = frameworkFaultsOf(changed(writeFramework(smallFramework()), from, to));
+        REQUIRE_FALSE(faults.empty());
+        const std::string text = faultText(faults.front(), DataDirectory::find().wording(language));
+        return text.substr(0, text.find(": "));
+    };
+    Framework framework = smallFramework();
+    framework.indicators[1].cells[2].text.set(Language::En, std::string(1001, 'x'));
+    const auto faults = frameworkFaultsOf(writeFramework(framework));
+    REQUIRE(faults.size() == 1);
+    CHECK(faults[0].place == "/areas/0/indicators/1/cells/O1/statement/en");
+    const auto data = DataDirectory::find();
+    CHECK(faultText(faults[0], data.wording(Language::En)) ==
+          "1.2/O1, statement (English): It is longer than 1000; shorten it.");
+    CHECK(faultText(faults[0], data.wording(Language::Az)).find("1.2/O1, müddəa (ingiliscə): ") == 0);
+    CHECK(faultText(faults[0], data.wording(Language::Ru)).find("1.2/O1, утверждение (на английском): ") == 0);
+    CHECK(first("\"weight\": 750", "\"weight\": 0", Language::En) == "indicator 1.1, weight");
+    CHECK(first("\"id\": \"1.2\"", "\"id\": \"\"", Language::En) == "indicator 1, #2, identifier");
+    CHECK(first("\"weight\": 2000", "\"weight\": \"2\"", Language::En) == "area 2, weight");
+    CHECK(first("\"letter\": \"A\"", "\"letter\": \"a\"", Language::En) == "recommendation a, letter");
+    CHECK(first("\"value\": 500", "\"value\": 1000", Language::En) == "grade partly, value");
+    CHECK(first("\"version\": \"1.0\"", "\"version\": \"one\"", Language::En) == "the framework as a whole, version");
+}
+
+TEST_CASE("every key of the framework's schema has a name in each language") {
+    const auto data = DataDirectory::find();
+    for (const char* key :
+         {"meyar", "format",          "id",       "version", "title",     "description", "grades",     "level_weights",
+          "areas", "recommendations", "value",    "label",   "number",    "weight",      "indicators", "origin",
+          "cells", "statement",       "guidance", "letter",  "free_text", "links"}) {
+        for (const Language language : allLanguages)
+            CHECK(data.wording(language).has(std::string("at.part.") + key));
+    }
+}
+
+TEST_CASE("guidance of a cell is read and written, and left out where nobody wrote any") {
+    Framework framework = smallFramework();
+    CHECK(writeFramework(framework).find("guidance") == std::string::npos);
+    framework.indicators[1].cells[2].guidance = LocalText(Language::Ru, "Спросите");
+    framework.indicators[0].cells[0].text.set(Language::Az, std::string(1000, 'x'));
+    const auto read = readFramework(writeFramework(framework), schema());
+    REQUIRE(std::holds_alternative<Framework>(read));
+    CHECK(std::get<Framework>(read) == framework);
+    framework.indicators[1].cells[2].guidance = LocalText(Language::Ru, std::string(4001, 'x'));
+    CHECK(briefly(frameworkFaultsOf(writeFramework(framework))) ==
+          Faults{"too_long at /areas/0/indicators/1/cells/O1/guidance/ru"});
+}
+
 TEST_CASE("an id given twice is named where it stands the second time") {
     CHECK(faultsAfter("\"id\": \"1.2\"", "\"id\": \"1.1\"") ==
           Faults{"duplicate_id at /areas/0/indicators/1/id", "unknown_link at /recommendations/1/links/0/to"});

@@ -87,6 +87,8 @@ QString ChangesModel::whereOf(const FrameworkChange& change) const {
         return tr("Indicator %1").arg(id);
     case ChangedThing::Cell:
         return id;
+    case ChangedThing::Guidance:
+        return tr("%1, guidance").arg(id);
     case ChangedThing::Recommendation:
         return tr("Recommendation %1").arg(id);
     }

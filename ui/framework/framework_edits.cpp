@@ -59,8 +59,10 @@ document::Edit withText(const model::Framework& framework, const FrameworkItem& 
     }
     if (item.kind == Kind::Indicator) {
         model::Indicator indicator = indicatorOf(framework, item);
+        model::Statement& cell = indicator.cells[text.place];
         const bool statement = text.kind == ItemText::Kind::Statement;
-        (statement ? indicator.cells[text.place].text : indicator.title).set(language, words);
+        const bool guidance = text.kind == ItemText::Kind::Guidance;
+        (guidance ? cell.guidance : statement ? cell.text : indicator.title).set(language, words);
         return document::PutIndicator{indicator};
     }
     document::ChangeFramework change = asItIs(framework);

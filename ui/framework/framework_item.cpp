@@ -43,8 +43,10 @@ std::vector<ItemText> textsOf(const FrameworkItem& item) {
     if (item.kind == Kind::Recommendations) return {};
     std::vector<ItemText> texts{{ItemText::Kind::Title}};
     if (item.kind == Kind::Indicator) {
-        for (std::size_t slot = 0; slot < model::cellsPerIndicator; ++slot)
-            texts.push_back({ItemText::Kind::Statement, slot});
+        for (const auto kind : {ItemText::Kind::Statement, ItemText::Kind::Guidance}) {
+            for (std::size_t slot = 0; slot < model::cellsPerIndicator; ++slot)
+                texts.push_back({kind, slot});
+        }
     }
     if (item.kind == Kind::Framework) texts.push_back({ItemText::Kind::Description});
     return texts;
@@ -59,6 +61,7 @@ const model::LocalText& textAt(const model::Framework& framework, const Framewor
         return text.kind == ItemText::Kind::Description ? framework.description : framework.title;
     }
     const model::Indicator& indicator = framework.indicators[*place];
+    if (text.kind == ItemText::Kind::Guidance) return indicator.cells[text.place].guidance;
     return text.kind == ItemText::Kind::Statement ? indicator.cells[text.place].text : indicator.title;
 }
 
@@ -69,8 +72,10 @@ std::vector<const model::LocalText*> textsAt(const model::Framework& framework, 
     if (kind == Kind::Framework) return {&framework.title, &framework.description};
     const model::Indicator& indicator = framework.indicators[place];
     std::vector<const model::LocalText*> texts{&indicator.title};
-    for (const model::Statement& statement : indicator.cells)
+    for (const model::Statement& statement : indicator.cells) {
         texts.push_back(&statement.text);
+        if (!statement.guidance.empty()) texts.push_back(&statement.guidance);
+    }
     return texts;
 }
 

@@ -21,9 +21,9 @@ struct FrameworkItem {
 
 /// One text of an item.
 struct ItemText {
-    enum class Kind { Title, Description, Statement };
+    enum class Kind { Title, Description, Statement, Guidance };
     Kind kind = Kind::Title;
-    std::size_t place = 0; ///< of the statement among the four cells
+    std::size_t place = 0; ///< of the statement or its guidance among the four cells
 
     bool operator==(const ItemText&) const = default;
 };
@@ -33,9 +33,15 @@ bool isThere(const model::Framework& framework, const FrameworkItem& item);
 std::vector<ItemText> textsOf(const FrameworkItem& item);
 const model::LocalText& textAt(const model::Framework& framework, const FrameworkItem& item, const ItemText& text);
 
-/// All the texts of the item at a place among those of its kind, for a walk over a large framework.
+/// All the texts of the item at a place among those of its kind, for a walk over a large framework; without guidance
+/// that nobody wrote.
 std::vector<const model::LocalText*> textsAt(const model::Framework& framework, FrameworkItem::Kind kind,
                                              std::size_t place);
+
+/// A guidance that nobody wrote is not missing.
+inline bool mayBeEmpty(const ItemText& text) {
+    return text.kind == ItemText::Kind::Guidance;
+}
 
 /// How many texts are missing in each language, in the order of model::allLanguages. A text that is empty everywhere
 /// is missing in all of them.

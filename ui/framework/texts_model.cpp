@@ -46,6 +46,7 @@ int TextsModel::columnCount(const QModelIndex& parent) const {
 QString TextsModel::nameOf(const ItemText& text) const {
     if (text.kind == ItemText::Kind::Title) return tr("Title");
     if (text.kind == ItemText::Kind::Description) return tr("Description");
+    if (text.kind == ItemText::Kind::Guidance) return tr("Guidance,\n%1").arg(qs(model::slotText(text.place)));
     const int level = text.place % 2 == 0 ? 1 : 2;
     return text.place < 2 ? tr("Framework,\nlevel %1").arg(level) : tr("Operational,\nlevel %1").arg(level);
 }
@@ -55,18 +56,19 @@ QVariant TextsModel::data(const QModelIndex& index, int role) const {
     const ItemText& row = m_texts[static_cast<std::size_t>(index.row())];
     const model::LocalText& words = textAt(m_controller.assessment().framework, m_item, row);
     const QString text = qs(words.exactly(languageAt(index.column())));
+    const bool missing = text.isEmpty() && !(mayBeEmpty(row) && words.empty());
     switch (role) {
     case Qt::EditRole:
         return text;
     case Qt::DisplayRole:
-        return text.isEmpty() ? tr("missing") : text;
+        return missing ? tr("missing") : text;
     case Qt::AccessibleTextRole:
         return nameOf(row).replace(u'\n', u' ') + QStringLiteral(", ") + ownName(languageAt(index.column())) +
-               QStringLiteral(": ") + (text.isEmpty() ? tr("translation missing") : text);
+               QStringLiteral(": ") + (missing ? tr("translation missing") : text);
     case IsMissingRole:
-        return text.isEmpty();
+        return missing;
     case IsLongRole:
-        return row.kind == ItemText::Kind::Description;
+        return row.kind == ItemText::Kind::Description || row.kind == ItemText::Kind::Guidance;
     default:
         return {};
     }

@@ -56,7 +56,8 @@ QString RowNames::placeOf(const document::ValueChange& change) const {
     const std::string& table = change.table;
     const std::string& key = change.key;
     if (const QString whole = wholeOf(table); !whole.isEmpty()) return whole;
-    if (isOneOf(table, {"rating", "agreement", "shading", "citation", "statement", "re_review"})) return cellOf(key);
+    if (isOneOf(table, {"rating", "agreement", "shading", "citation", "statement", "guidance", "re_review"}))
+        return cellOf(key);
     if (isOneOf(table, {"source", "indicator", "question", "recommendation"})) return qs(key);
     if (isOneOf(table, {"question_option", "question_unplaced", "recommendation_link"})) return qs(firstPart(key));
     if (table == "area") return areaName(m_controller, model::AreaId(key));

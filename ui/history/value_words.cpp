@@ -51,6 +51,7 @@ constexpr Column columns[] = {
     {"statement", "slot", S::Never, ""},
     {"statement", "text", S::Text, QT_TRANSLATE_NOOP("ValueWords", "Statement"), inThreeLanguages},
     {"statement", "origin", S::Origin, QT_TRANSLATE_NOOP("ValueWords", "Origin")},
+    {"guidance", "text", S::Text, QT_TRANSLATE_NOOP("ValueWords", "Guidance"), inThreeLanguages},
     {"recommendation", "position", S::Order, QT_TRANSLATE_NOOP("ValueWords", "Place in the list")},
     {"recommendation", "title", S::Text, QT_TRANSLATE_NOOP("ValueWords", "Title"), inThreeLanguages},
     {"recommendation", "origin", S::Origin, QT_TRANSLATE_NOOP("ValueWords", "Origin")},

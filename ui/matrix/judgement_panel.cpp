@@ -8,6 +8,7 @@
 #include "matrix/cell_words.h"
 #include "matrix/consensus_section.h"
 #include "matrix/evidence_section.h"
+#include "matrix/guidance_note.h"
 #include "matrix/reason_edit.h"
 #include "matrix/review_note.h"
 #include "matrix/shading_section.h"
@@ -61,6 +62,8 @@ JudgementPanel::JudgementPanel(DocumentController& controller, QWidget* parent) 
     m_statement->setObjectName(QStringLiteral("cellStatement"));
     rows->addWidget(m_name);
     rows->addWidget(m_statement);
+    m_guidance = new GuidanceNote(m_content);
+    rows->addWidget(m_guidance);
     m_review = new ReviewNote(m_controller, m_content);
     rows->addWidget(m_review);
     buildJudgement(*rows);
@@ -149,6 +152,7 @@ void JudgementPanel::refresh() {
     m_name->setText(cellName(*m_cell));
     m_statement->setText(QStringLiteral("%1 — %2").arg(
         trackLevelText(*cell), qs(framework.statementAt(*cell).text.in(m_controller.language()))));
+    m_guidance->showGuidance(qs(framework.statementAt(*cell).guidance.in(m_controller.language())));
     m_assessors->refresh();
     showJudgement(*cell);
     m_evidence->showCell(*m_cell, m_controller.assessment().cells[*cell]);

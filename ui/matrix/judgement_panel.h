@@ -16,6 +16,7 @@ class CellHistorySection;
 class ChoiceChips;
 class ConsensusSection;
 class EvidenceSection;
+class GuidanceNote;
 class ReasonEdit;
 class ReviewNote;
 class ShadingSection;
@@ -57,6 +58,7 @@ private:
     QLabel* m_noCell;
     QLabel* m_name;
     QLabel* m_statement;
+    GuidanceNote* m_guidance;
     ReviewNote* m_review;
     AssessorBar* m_assessors;
     AnswerList* m_answers;

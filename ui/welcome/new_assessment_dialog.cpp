@@ -1,6 +1,7 @@
 #include "welcome/new_assessment_dialog.h"
 
 #include "interface_language.h"
+#include "present_error.h"
 #include "text.h"
 #include "welcome/dialog_fields.h"
 #include "widgets/role_label.h"
@@ -8,11 +9,14 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStandardPaths>
 
 namespace meyar::ui {
@@ -48,8 +52,17 @@ NewAssessmentDialog::NewAssessmentDialog(const exchange::DataDirectory& director
     pathRow->addWidget(m_path, 1);
     pathRow->addWidget(browseButton);
 
+    auto* fromFile = new QPushButton(tr("From a framework file…"), this);
+    fromFile->setObjectName(QStringLiteral("newFromFile"));
+    fromFile->setAutoDefault(false);
+    auto* frameworkRow = new QHBoxLayout;
+    frameworkRow->setSpacing(2 * Theme::unit);
+    frameworkRow->addWidget(m_framework, 1);
+    frameworkRow->addWidget(fromFile);
+    connect(fromFile, &QPushButton::clicked, this, &NewAssessmentDialog::browseForFramework);
+
     QFormLayout* form = makeForm(*this, tr("New assessment"), m_create);
-    form->addRow(tr("Framework"), m_framework);
+    form->addRow(tr("Framework"), frameworkRow);
     form->addRow(QString(), m_counts);
     form->addRow(tr("Title"), m_title);
     form->addRow(QString(), m_titleFault);
@@ -82,13 +95,30 @@ void NewAssessmentDialog::addFrameworks() {
     showFramework();
 }
 
+void NewAssessmentDialog::browseForFramework() {
+    const QString path = QFileDialog::getOpenFileName(this, tr("Framework file"), QFileInfo(m_path->text()).path(),
+                                                      tr("Frameworks (*.json);;All files (*)"));
+    if (!path.isEmpty() && offerFrom(path)) m_title->setFocus();
+}
+
+bool NewAssessmentDialog::offerFrom(const QString& path) {
+    return presentingErrors(this, m_data.wording(m_language),
+                            [&] { offer(m_data.importFramework(path.toStdString())); });
+}
+
 void NewAssessmentDialog::offer(model::Framework framework) {
+    if (m_own) { // one of one's own is enough to choose from
+        m_frameworks.erase(m_frameworks.begin());
+        const QSignalBlocker quiet(m_framework);
+        m_framework->removeItem(0);
+    }
     m_own = std::move(framework);
     m_frameworks.insert(m_frameworks.begin(),
                         {m_own->id, m_own->version, m_own->title, m_own->areas.size(), m_own->indicators.size(),
                          m_own->cellCount(), m_own->recommendations.size()});
     m_framework->insertItem(0, qs(m_own->title.in(m_language)) + u' ' + qs(m_own->version));
     m_framework->setCurrentIndex(0);
+    showFramework();
 }
 
 void NewAssessmentDialog::showFramework() {

@@ -22,6 +22,8 @@ public:
 
     /// Puts a framework of the person's own before the bundled ones, and chooses it.
     void offer(model::Framework framework);
+    /// The same with one from a file; says what is wrong with it, all of it, if it is none.
+    bool offerFrom(const QString& path);
 
     /// What was entered; sensible once the dialog was accepted.
     model::Framework framework() const; ///< throws model::Error when a bundled one cannot be read
@@ -33,6 +35,7 @@ public:
 private:
     void addFrameworks();
     void browse();
+    void browseForFramework();
     void suggestPath();
     void showFramework();
     bool validate();

@@ -1,6 +1,9 @@
 #include "framework_window.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QTableView>
 
@@ -129,16 +132,45 @@ TEST_CASE("Another framework is refused in the preview, and nothing changes") {
     CHECK(shown.framework().id == model::FrameworkId("counter-trafficking"));
 }
 
-TEST_CASE("The faults of a file are named with their place") {
+TEST_CASE("All faults of a file are listed, each with its place, and can be read to the last and copied") {
     NewerVersion shown;
-    files::writeWhole(shown.path.toStdString(), R"({"meyar": "framework", "format": 1, "id": "Bad Id"})");
+    model::Framework faulty = shown.framework();
+    for (model::Indicator& indicator : faulty.indicators) {
+        for (model::Statement& statement : indicator.cells)
+            statement.text.set(model::Language::En, std::string(1001, 'x'));
+    }
+    files::writeWhole(shown.path.toStdString(), exchange::writeFramework(faulty));
+    QStringList listed;
+    bool lastSeen = false;
+    shown.whenAsked([&](QDialog& dialog) {
+        auto* list = dialog.findChild<QListWidget*>(QStringLiteral("faultsList"));
+        REQUIRE(list);
+        QTest::keyClick(list, Qt::Key_End);
+        for (int row = 0; row < list->count(); ++row)
+            listed << list->item(row)->text();
+        lastSeen = list->viewport()->rect().intersects(list->visualItemRect(list->item(list->count() - 1)));
+        QTest::keyClick(list, Qt::Key_C, Qt::ControlModifier);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    shown.page.takeOverFrom(shown.path);
+    CHECK(listed.size() == static_cast<qsizetype>(faulty.cellCount()));
+    CHECK(listed.contains("5.1/F2, statement (English): It is longer than 1000; shorten it."));
+    CHECK(lastSeen);
+    CHECK(QGuiApplication::clipboard()->text().count('\n') == listed.size() - 1);
+}
+
+TEST_CASE("Few faults of a file are named in a box, by what they are about") {
+    NewerVersion shown;
+    model::Framework faulty = shown.framework();
+    faulty.indicators[0].cells[2].text.set(model::Language::En, std::string(1001, 'x'));
+    files::writeWhole(shown.path.toStdString(), exchange::writeFramework(faulty));
     QString said;
     shown.whenAsked([&](QDialog& dialog) {
         said = dynamic_cast<QMessageBox&>(dialog).informativeText();
         QTest::keyClick(&dialog, Qt::Key_Escape);
     });
     shown.page.takeOverFrom(shown.path);
-    CHECK(said.contains("/id"));
+    CHECK(said.contains(qs(faulty.indicators[0].id.text()) + "/O1, statement (English): "));
 }
 
 TEST_CASE("A saved framework file reads back as the same framework, and one that cannot be a file is refused") {

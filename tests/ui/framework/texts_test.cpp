@@ -186,3 +186,22 @@ TEST_CASE("The models of the tree and the texts keep the rules of item models") 
     shown.choose(Kind::Area, shown.framework().areas.back().id.text().c_str());
     CHECK(shown.texts().model()->rowCount() == 1);
 }
+
+TEST_CASE("Guidance of a cell is written like its statement, and is not missing where nobody wrote any") {
+    constexpr int f1Guidance = 5;
+    FrameworkWindow shown;
+    shown.choose(Kind::Indicator, "5.3");
+    const QString missing = shown.words("frameworkMissing");
+    auto& model = *shown.texts().model();
+    REQUIRE(model.rowCount() == 9);
+    CHECK(model.headerData(f1Guidance, Qt::Vertical).toString() == "Guidance,\nF1");
+    CHECK(model.index(f1Guidance, english).data().toString().isEmpty());
+    shown.typeOver(f1Guidance, english, "Look at the law");
+    shown.key(*shown.editor(), Qt::Key_Return);
+    CHECK(shown.indicator("5.3").cells[0].guidance.exactly(model::Language::En) == "Look at the law");
+    CHECK(model.index(f1Guidance, russian).data().toString() == "missing");
+    CHECK(shown.words("frameworkMissing") != missing);
+    shown.controller().undo();
+    CHECK(shown.indicator("5.3").cells[0].guidance.empty());
+    CHECK(shown.words("frameworkMissing") == missing);
+}

@@ -363,3 +363,28 @@ TEST_CASE("A citation that is half typed stays over another cell, and says which
     window.key(Qt::Key_Right);
     CHECK_FALSE(window.part<QWidget>("citeForm").isVisible());
 }
+
+TEST_CASE("Guidance on a cell is below its statement, folded away for good by who knows it, and hidden without any") {
+    MatrixWindow window;
+    auto& note = window.part<QFrame>("guidanceNote");
+    CHECK_FALSE(note.isVisible());
+    const model::Framework& framework = window.controller().assessment().framework;
+    model::Indicator indicator = framework.indicators[*framework.findIndicator(model::IndicatorId("5.1"))];
+    indicator.cells[0].guidance.set(model::Language::En, "Look at the law of 2005");
+    REQUIRE(window.controller().apply(document::PutIndicator{indicator}));
+    auto& text = window.part<QPlainTextEdit>("cellGuidance");
+    CHECK(text.isVisible());
+    CHECK(text.toPlainText() == "Look at the law of 2005");
+    auto& title = window.part<QAbstractButton>("guidanceTitle");
+    QTest::keyClick(&title, Qt::Key_Space);
+    CHECK(note.isVisible());
+    CHECK_FALSE(text.isVisible());
+    window.view().setFocus();
+    window.key(Qt::Key_Right);
+    CHECK_FALSE(note.isVisible());
+    window.key(Qt::Key_Left);
+    CHECK(note.isVisible());
+    CHECK_FALSE(text.isVisible());
+    QTest::mouseClick(&title, Qt::LeftButton);
+    CHECK(text.isVisible());
+}

@@ -1,12 +1,15 @@
 #include "fresh_window.h"
 
+#include "exchange/framework_json.h"
 #include "welcome/new_assessment_dialog.h"
 
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 
 #include <catch2/catch.hpp>
 
@@ -89,4 +92,36 @@ TEST_CASE("What was entered becomes an open assessment of the chosen framework")
     CHECK(assessment.details.language == model::Language::Ru);
     CHECK(assessment.details.country.exactly(model::Language::Ru) == "Georgia");
     CHECK(empty.window.currentSection() == "overview");
+}
+
+TEST_CASE("A framework of one's own is chosen from a file, in the dialog itself") {
+    Dialog fresh;
+    model::Framework own = fresh.data.framework(model::FrameworkId("counter-trafficking"));
+    own.id = model::FrameworkId("own");
+    own.title.set(model::Language::En, "Maturity model");
+    own.indicators[0].cells[0].text.set(model::Language::En, std::string(1000, 'x'));
+    own.indicators[0].cells[0].guidance.set(model::Language::En, "How to judge it");
+    const QString path = fresh.folder.filePath("own.json");
+    const std::string bytes = exchange::writeFramework(own);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray::fromStdString(bytes));
+    file.close();
+    QTimer looking;
+    QObject::connect(&looking, &QTimer::timeout, [&] {
+        auto* files = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        if (!files) return;
+        looking.stop();
+        auto* name = files->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+        name->setText(path);
+        QTest::keyClick(name, Qt::Key_Return);
+    });
+    looking.start(20);
+    QTest::mouseClick(fresh.dialog.findChild<QPushButton*>("newFromFile"), Qt::LeftButton);
+    auto* choice = fresh.dialog.findChild<QComboBox*>("newFramework");
+    CHECK(choice->currentText() == "Maturity model 1.0");
+    CHECK(fresh.dialog.framework() == own);
+    const int frameworks = choice->count();
+    REQUIRE(fresh.dialog.offerFrom(path)); // again: it takes the place of the one before
+    CHECK(choice->count() == frameworks);
 }
