@@ -37,6 +37,8 @@
 #include <QUrl>
 
 namespace meyar::ui {
+#include <utility>
+
 
 MainWindow::MainWindow(DocumentController& controller, QWidget* parent)
     : QMainWindow(parent), m_controller(controller), m_hold(new ReadOnlyHold(this)) {
@@ -166,6 +168,7 @@ void MainWindow::connectController() {
     connect(&m_controller, &DocumentController::closed, this, &MainWindow::documentClosed);
     connect(&m_controller, &DocumentController::changed, this, [this](const document::Touched& touched) {
         showUndo();
+        m_savesSeveral = touched.cells.size() > 1 && !touched.kinds.contains(document::Kind::Framework);
         showBadges();
         if (touched.kinds.contains(document::Kind::Details)) showTitle();
         if (touched.kinds.contains(document::Kind::Assessors) || touched.kinds.contains(document::Kind::Framework))
@@ -175,6 +178,8 @@ void MainWindow::connectController() {
     connect(&m_controller, &DocumentController::saved, this, [this](const QString& what) {
         m_typed->kept();
         m_status->sayDone(what);
+        // After an undo there is something to redo.
+        if (std::exchange(m_savesSeveral, false) && !m_controller.nextRedo()) return offerUndo(what);
     });
     connect(&m_controller, &DocumentController::notSaved, this,
             [this] { m_status->sayRefused(tr("Not saved: the change is kept in this window for the time being.")); });

@@ -120,6 +120,7 @@ private:
     // Whether the document is saved, and whether it can be (main_window_standing.cpp).
     void showTyping(bool typing, const QString& said);
     bool askWithoutBackup(const model::Error& why);
+    void offerUndo(const QString& what); ///< of the act that was just saved
     void showBackupFailure(const model::Error& why);
     void showStanding();
     void showReadOnly(const model::Error& why);
@@ -170,6 +171,7 @@ private:
     std::map<QString, WidgetPath> m_left; ///< who had the keys on a page, by its code, when another came to the front
     std::map<QString, Place> m_places;    ///< of the pages that were made again and not shown since
     std::optional<std::string> m_backupFailureSeen; ///< the cause that the person knows
+    bool m_savesSeveral = false; ///< the last change was of several cells, and was not said to be saved yet
     std::vector<model::Finding> m_notesSeen;        ///< what was found beside the document, once that was closed
 };
 

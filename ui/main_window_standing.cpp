@@ -6,6 +6,7 @@
 #include "text.h"
 #include "welcome/backups_dialog.h"
 #include "widgets/draft.h"
+#include "widgets/in_view.h"
 #include "widgets/notice_bar.h"
 #include "widgets/status_line.h"
 #include "widgets/typing_pause.h"
@@ -145,7 +146,24 @@ bool MainWindow::event(QEvent* event) {
         showTyping(static_cast<TypingEvent*>(event)->typing, tr("Typing: saved in a moment."));
         return true;
     }
+    if (event->type() == OutOfViewEvent::type()) {
+        m_status->sayRefused(static_cast<OutOfViewEvent*>(event)->shownNow
+                                 ? tr("Nothing was changed: the chosen row was out of view. It is shown now.")
+                                 : tr("Nothing was changed: what is chosen is not shown."));
+        return true;
+    }
     return QMainWindow::event(event);
+}
+
+void MainWindow::offerUndo(const QString& what) {
+    const auto act = m_controller.nextUndo();
+    if (!act) return;
+    m_status->offer(what, tr("Undo"), [this, number = act->number] {
+        const auto next = m_controller.nextUndo();
+        if (!next || next->number != number) return;
+        m_controller.undo();
+        focusPage(Qt::OtherFocusReason); // the button is gone
+    });
 }
 
 /// The line at the foot does not go on saying that all is saved while somebody types.

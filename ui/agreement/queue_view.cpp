@@ -2,6 +2,7 @@
 
 #include "agreement/queue_model.h"
 #include "matrix/line_breaker.h"
+#include "widgets/in_view.h"
 #include "widgets/key_positions.h"
 #include "widgets/theme.h"
 
@@ -119,8 +120,12 @@ void QueueView::keyPressEvent(QKeyEvent* event) {
     if (control && key == Qt::Key_K) return emit citePressed();
     if (plain && enter) return emit reasonPressed();
     if (plain && key == Qt::Key_M) return emit matrixPressed();
-    if (plain && (key == Qt::Key_Delete || key == Qt::Key_Backspace)) return emit clearPressed();
-    if (plain && key >= Qt::Key_1 && key <= Qt::Key_9) return emit answerKeyPressed(key - Qt::Key_0);
+    const bool clears = key == Qt::Key_Delete || key == Qt::Key_Backspace;
+    const bool answers = key >= Qt::Key_1 && key <= Qt::Key_9;
+    if (plain && (clears || answers)) {
+        if (!mayActOnCurrent(*this)) return;
+        return clears ? emit clearPressed() : emit answerKeyPressed(key - Qt::Key_0);
+    }
     QListView::keyPressEvent(event);
 }
 

@@ -7,6 +7,7 @@
 #include "text.h"
 #include "widgets/draft.h"
 #include "widgets/flow_layout.h"
+#include "widgets/in_view.h"
 #include "widgets/read_only_hold.h"
 #include "widgets/refusal_line.h"
 #include "widgets/role_label.h"
@@ -284,6 +285,7 @@ void SourcePanel::showForm() {
 void SourcePanel::removeUse() {
     const QModelIndex current = m_list->currentIndex();
     if (!current.isValid()) return;
+    if (!mayActOnCurrent(*m_list)) return;
     const auto* use = std::get_if<CellUse>(&m_uses->useAt(current.row()));
     if (!use) return m_useRefusal->say(tr("A section names the source: take it out of the text there."));
     const int row = current.row();

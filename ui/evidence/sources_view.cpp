@@ -3,6 +3,7 @@
 #include "evidence/sources_model.h"
 #include "inert_text.h"
 #include "preferences.h"
+#include "widgets/in_view.h"
 #include "widgets/theme.h"
 
 #include <QClipboard>
@@ -170,7 +171,10 @@ void SourcesView::fitColumns() {
 
 void SourcesView::keyPressEvent(QKeyEvent* event) {
     const bool onRow = currentIndex().isValid();
-    if (onRow && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)) return emit removePressed();
+    if (onRow && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)) {
+        if (mayActOnCurrent(*this)) emit removePressed();
+        return;
+    }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2;
     if (onRow && enter) return emit editPressed();
     if (onRow && event->matches(QKeySequence::Copy))

@@ -1,6 +1,7 @@
 #include "evidence/uses_view.h"
 
 #include "evidence/uses_model.h"
+#include "widgets/in_view.h"
 #include "widgets/theme.h"
 
 #include <QKeyEvent>
@@ -107,8 +108,11 @@ QSize UsesView::minimumSizeHint() const {
 void UsesView::keyPressEvent(QKeyEvent* event) {
     if (currentIndex().isValid()) {
         if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return emit goPressed();
-        if (event->key() == Qt::Key_F2) return emit editPressed();
-        if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) return emit removePressed();
+        const bool edits = event->key() == Qt::Key_F2;
+        const bool removes = event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace;
+        if ((edits || removes) && !mayActOnCurrent(*this)) return;
+        if (edits) return emit editPressed();
+        if (removes) return emit removePressed();
     }
     QListView::keyPressEvent(event);
 }

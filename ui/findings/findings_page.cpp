@@ -8,6 +8,7 @@
 #include "findings/section_edit.h"
 #include "text.h"
 #include "widgets/icon.h"
+#include "widgets/in_view.h"
 #include "widgets/kept_folds.h"
 #include "widgets/refusal_line.h"
 #include "widgets/role_label.h"
@@ -347,7 +348,7 @@ void FindingsPage::addSection() {
 
 void FindingsPage::removeSection() {
     m_edit->keep();
-    if (!m_section) return;
+    if (!m_section || !mayActOnCurrent(*m_tree)) return;
     const model::SectionId removed = *m_section;
     const QModelIndex current = m_tree->currentIndex();
     const int near = current.row() + 1 < m_model->rowCount(current.parent()) ? current.row() + 1 : current.row() - 1;
@@ -363,6 +364,7 @@ void FindingsPage::moveSection(int step) {
     const QModelIndex current = m_tree->currentIndex();
     const int place = current.row() + step;
     if (!m_section || place < 0 || place >= m_model->rowCount(current.parent())) return;
+    if (!m_edit->isAncestorOf(focusWidget()) && !mayActOnCurrent(*m_tree)) return; // who writes has it in view
     m_refusal->apply(controller(), {document::MoveSection{*m_section, static_cast<std::size_t>(place)}});
 }
 

@@ -12,6 +12,7 @@
 #include "framework/takeover_dialog.h"
 #include "present_error.h"
 #include "text.h"
+#include "widgets/in_view.h"
 #include "widgets/refusal_line.h"
 
 #include <QCursor>
@@ -42,7 +43,7 @@ void FrameworkPage::addBesideChosen() {
 
 void FrameworkPage::removeChosen() {
     const auto removal = controller().isOpen() ? removalOf(m_item) : std::nullopt;
-    if (!removal) return;
+    if (!removal || !mayActOnCurrent(*m_tree)) return;
     const QModelIndex row = m_model->indexOf(m_item);
     const QString code = row.data(FrameworkTreeModel::CodeRole).toString();
     const auto judgements = static_cast<int>(judgementsOf(controller().assessment(), m_item));
@@ -57,7 +58,7 @@ void FrameworkPage::moveChosen(bool down) {
     if (!controller().isOpen()) return;
     m_panel->keep();
     const auto move = moved(controller().assessment().framework, m_item, down);
-    if (move) m_refusal->apply(controller(), {*move});
+    if (move && mayActOnCurrent(*m_tree)) m_refusal->apply(controller(), {*move});
 }
 
 void FrameworkPage::saveWithDialog() {

@@ -3,6 +3,7 @@
 #include "framework/links_delegate.h"
 #include "framework/links_model.h"
 #include "text.h"
+#include "widgets/in_view.h"
 #include "widgets/refusal_line.h"
 #include "widgets/role_label.h"
 #include "widgets/theme.h"
@@ -174,11 +175,12 @@ bool LinksPanel::eventFilter(QObject* watched, QEvent* event) {
     const int key = static_cast<QKeyEvent*>(event)->key();
     const QModelIndex at = m_table->currentIndex();
     if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
-        removeCurrent();
+        if (mayActOnCurrent(*m_table)) removeCurrent();
         return true;
     }
-    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && at.flags().testFlag(Qt::ItemIsEditable)) {
-        m_table->edit(at);
+    const bool edits = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F2;
+    if (edits && at.flags().testFlag(Qt::ItemIsEditable)) {
+        if (mayActOnCurrent(*m_table)) m_table->edit(at);
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -2,6 +2,7 @@
 
 #include "framework/texts_delegate.h"
 #include "framework/texts_model.h"
+#include "widgets/in_view.h"
 #include "widgets/theme.h"
 
 #include <QHeaderView>
@@ -117,11 +118,15 @@ void TextsTable::keyPressEvent(QKeyEvent* event) {
     const QModelIndex at = currentIndex();
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!at.flags().testFlag(Qt::ItemIsEditable)) return QTableView::keyPressEvent(event);
-    if (enter && state() != QAbstractItemView::EditingState) return edit(at);
+    if (enter && state() != QAbstractItemView::EditingState) {
+        if (mayActOnCurrent(*this)) edit(at);
+        return;
+    }
     const bool types = !event->text().isEmpty() && event->text().front().isPrint() &&
                        !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     if (types && state() != QAbstractItemView::EditingState) {
         if (!at.data(TextsModel::IsMissingRole).toBool()) return; // a stray key is no edit
+        if (!mayActOnCurrent(*this)) return;
         edit(at);
         if (QPlainTextEdit* editor = openEditor()) editor->insertPlainText(event->text());
         return;

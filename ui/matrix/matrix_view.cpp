@@ -2,6 +2,7 @@
 
 #include "matrix/matrix_delegate.h"
 #include "matrix/matrix_header.h"
+#include "widgets/in_view.h"
 #include "widgets/kept_folds.h"
 #include "widgets/key_positions.h"
 
@@ -113,10 +114,23 @@ void MatrixView::setFolded(const QModelIndex& area, bool folded) {
     const QString id = area.data(MatrixModel::AreaIdRole).toString();
     if (folded) {
         folds().insert(id);
+        letGoOf(area);
     } else {
         folds().remove(id);
     }
     setExpanded(area, !folded);
+}
+
+/// What is folded away is chosen no longer, so that no key acts on it.
+void MatrixView::letGoOf(const QModelIndex& area) {
+    const int last = m_matrix.rowCount(area) - 1;
+    if (last < 0) return;
+    const QItemSelection within(m_matrix.index(0, 0, area), m_matrix.index(last, MatrixModel::ColumnCount - 1, area));
+    selectionModel()->select(within, QItemSelectionModel::Deselect);
+    if (currentIndex().parent() != area) return;
+    const bool others = selectionModel()->hasSelection();
+    selectionModel()->setCurrentIndex(area,
+                                      others ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect);
 }
 
 void MatrixView::toggle(const QModelIndex& area) {
@@ -308,7 +322,7 @@ bool MatrixView::emitForKeys(const QKeyEvent& event) {
     } else if (event.key() == Qt::Key_N && !(event.modifiers() & ~Qt::ShiftModifier)) {
         emit nextUnjudgedPressed(event.modifiers() & Qt::ShiftModifier ? -1 : 1);
     } else if (event.key() == Qt::Key_R && event.modifiers() == Qt::NoModifier) {
-        emit reviewPressed();
+        if (mayActOnCurrent(*this)) emit reviewPressed();
     } else {
         return false;
     }
@@ -326,18 +340,19 @@ void MatrixView::keyPressEvent(QKeyEvent* event) {
     if (emitForKeys(*event)) return;
     if (!plain) return QTreeView::keyPressEvent(event);
     if (event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9) {
-        emit answerKeyPressed(event->key() - Qt::Key_0);
+        if (mayActOnCurrent(*this)) emit answerKeyPressed(event->key() - Qt::Key_0);
         return;
     }
     switch (event->key()) {
     case Qt::Key_Delete:
-        emit clearPressed();
+        if (mayActOnCurrent(*this)) emit clearPressed();
         return;
     case Qt::Key_Space:
-        emit shadingPressed();
+        if (mayActOnCurrent(*this)) emit shadingPressed();
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (currentIndex().isValid()) reveal(currentIndex());
         emit reasonPressed();
         return;
     default:

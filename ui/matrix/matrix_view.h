@@ -66,6 +66,7 @@ private:
     void spanAreas();
     void measureWhileIdle();
     QSet<QString>& folds() const; ///< ids of areas
+    void letGoOf(const QModelIndex& area);
     void toggle(const QModelIndex& area);
     void setFolded(const QModelIndex& area, bool folded);
     void reveal(const QModelIndex& index);

@@ -141,6 +141,13 @@
         <source>Others have judged here, and you judge blindly: judge the cell first, then shade it.</source>
         <translation>Burada başqaları qiymət verib, siz isə gizli qiymətləndirirsiniz: əvvəlcə xananı qiymətləndirin, sonra işarələyin.</translation>
     </message>
+    <message numerus="yes">
+        <source>You judge blindly, each cell by itself: %Ln cell(s) that you have not judged yet stay as they were.</source>
+        <translation>
+            <numerusform>Siz gizli, hər xananı ayrıca qiymətləndirirsiniz: hələ qiymətləndirmədiyiniz %Ln&#xa0;xana olduğu kimi qalır.</numerusform>
+            <numerusform>Siz gizli, hər xananı ayrıca qiymətləndirirsiniz: hələ qiymətləndirmədiyiniz %Ln&#xa0;xana olduğu kimi qalır.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -236,6 +243,10 @@
     <message>
         <source>not in the register</source>
         <translation>reyestrdə yoxdur</translation>
+    </message>
+    <message>
+        <source>not read as a citation</source>
+        <translation>istinad kimi oxunmur</translation>
     </message>
 </context>
 <context>
@@ -1182,10 +1193,6 @@
         <translation>Digər, sözlə</translation>
     </message>
     <message>
-        <source>The voter&apos;s own words, then Enter</source>
-        <translation>Səs verənin öz sözləri, sonra Enter</translation>
-    </message>
-    <message>
         <source>Warnings</source>
         <translation>Xəbərdarlıqlar</translation>
     </message>
@@ -1203,6 +1210,10 @@
     <message>
         <source>Ballot</source>
         <translation>Bülleten</translation>
+    </message>
+    <message>
+        <source>The voter&apos;s own words; Enter without any leaves them out</source>
+        <translation>Səs verənin öz sözləri; sözsüz Enter onları buraxır</translation>
     </message>
 </context>
 <context>
@@ -1330,18 +1341,18 @@
         <translation>Matrisə keçin</translation>
     </message>
     <message>
-        <source>Show the report all the same</source>
-        <translation>Yenə də hesabatı göstər</translation>
-    </message>
-    <message>
         <source>The report waits while you judge blindly</source>
         <translation>Gizli qiymətləndirmədə hesabat gözləyir</translation>
     </message>
+    <message>
+        <source>End blind judging</source>
+        <translation>Gizli qiymətləndirməni bitir</translation>
+    </message>
     <message numerus="yes">
-        <source>A report tells all, and others have judged %Ln cell(s) that you have not judged yet. It is shown when you have judged them, so that others do not sway you. Whoever coordinates the assessment may show it now; it then stays shown until the assessment is closed.</source>
+        <source>A report tells all, and others have judged %Ln cell(s) that you have not judged yet. It is shown when you have judged them, so that others do not sway you. The person who leads the assessment may end blind judging: then everybody sees everything. The history keeps who decided it and when, and undo takes it back.</source>
         <translation>
-            <numerusform>Hesabat hər şeyi deyir, başqaları isə sizin hələ qiymətləndirmədiyiniz %Ln&#xa0;xananı qiymətləndirib. Başqalarının qiyməti sizə təsir etməsin deyə, hesabat onu qiymətləndirdikdən sonra göstərilir. Qiymətləndirməni əlaqələndirən onu indi göstərə bilər; onda sənəd bağlananadək açıq qalır.</numerusform>
-            <numerusform>Hesabat hər şeyi deyir, başqaları isə sizin hələ qiymətləndirmədiyiniz %Ln&#xa0;xananı qiymətləndirib. Başqalarının qiyməti sizə təsir etməsin deyə, hesabat onları qiymətləndirdikdən sonra göstərilir. Qiymətləndirməni əlaqələndirən onu indi göstərə bilər; onda sənəd bağlananadək açıq qalır.</numerusform>
+            <numerusform>Hesabat hər şeyi deyir, başqaları isə sizin hələ qiymətləndirmədiyiniz %Ln&#xa0;xananı qiymətləndirib. Siz onları qiymətləndirəndən sonra göstərilir ki, başqaları sizə təsir etməsin. Qiymətləndirməyə rəhbərlik edən gizli qiymətləndirməni bitirə bilər: onda hamı hər şeyi görür. Kimin və nə vaxt qərar verdiyi tarixçədə qalır, geri almaq olur.</numerusform>
+            <numerusform>Hesabat hər şeyi deyir, başqaları isə sizin hələ qiymətləndirmədiyiniz %Ln&#xa0;xananı qiymətləndirib. Siz onları qiymətləndirəndən sonra göstərilir ki, başqaları sizə təsir etməsin. Qiymətləndirməyə rəhbərlik edən gizli qiymətləndirməni bitirə bilər: onda hamı hər şeyi görür. Kimin və nə vaxt qərar verdiyi tarixçədə qalır, geri almaq olur.</numerusform>
         </translation>
     </message>
 </context>
@@ -2115,6 +2126,14 @@
     <message>
         <source>Saved · %1</source>
         <translation>Saxlanıldı · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed: you judge blindly, and %Ln of these cells must be judged one by one.</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>Heç nə dəyişdirilmədi: siz gizli qiymətləndirirsiniz və bu xanalardan %Ln&#xa0;xana ayrıca qiymətləndirilməlidir.</numerusform>
+            <numerusform>Heç nə dəyişdirilmədi: siz gizli qiymətləndirirsiniz və bu xanalardan %Ln&#xa0;xana ayrıca qiymətləndirilməlidir.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3806,6 +3825,18 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Tried again: still not saved.</source>
         <translation>Yenidən cəhd edildi: hələ də yadda saxlanmayıb.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the chosen row was out of view. It is shown now.</source>
+        <translation>Heç nə dəyişdirilmədi: seçilmiş sətir görünmürdü. İndi göstərilir.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: what is chosen is not shown.</source>
+        <translation>Heç nə dəyişdirilmədi: seçilən göstərilmir.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Assessments and frameworks (*.meyar *.json);;All files (*)</source>

@@ -26,6 +26,13 @@
             <numerusform>%Ln contradict</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>You judge blindly, each cell by itself: %Ln cell(s) that you have not judged yet stay as they were.</source>
+        <translation>
+            <numerusform>You judge blindly, each cell by itself: %Ln cell that you have not judged yet stays as it was.</numerusform>
+            <numerusform>You judge blindly, each cell by itself: %Ln cells that you have not judged yet stay as they were.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -135,10 +142,10 @@
 <context>
     <name>meyar::ui::BlindCard</name>
     <message numerus="yes">
-        <source>A report tells all, and others have judged %Ln cell(s) that you have not judged yet. It is shown when you have judged them, so that others do not sway you. Whoever coordinates the assessment may show it now; it then stays shown until the assessment is closed.</source>
+        <source>A report tells all, and others have judged %Ln cell(s) that you have not judged yet. It is shown when you have judged them, so that others do not sway you. The person who leads the assessment may end blind judging: then everybody sees everything. The history keeps who decided it and when, and undo takes it back.</source>
         <translation>
-            <numerusform>A report tells all, and others have judged %Ln cell that you have not judged yet. It is shown when you have judged it, so that others do not sway you. Whoever coordinates the assessment may show it now; it then stays shown until the assessment is closed.</numerusform>
-            <numerusform>A report tells all, and others have judged %Ln cells that you have not judged yet. It is shown when you have judged them, so that others do not sway you. Whoever coordinates the assessment may show it now; it then stays shown until the assessment is closed.</numerusform>
+            <numerusform>A report tells all, and others have judged %Ln cell that you have not judged yet. It is shown when you have judged it, so that others do not sway you. The person who leads the assessment may end blind judging: then everybody sees everything. The history keeps who decided it and when, and undo takes it back.</numerusform>
+            <numerusform>A report tells all, and others have judged %Ln cells that you have not judged yet. It is shown when you have judged them, so that others do not sway you. The person who leads the assessment may end blind judging: then everybody sees everything. The history keeps who decided it and when, and undo takes it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -197,6 +204,14 @@
         <translation>
             <numerusform>%Ln change</numerusform>
             <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed: you judge blindly, and %Ln of these cells must be judged one by one.</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>Nothing was changed: you judge blindly, and %Ln of these cells must be judged by itself.</numerusform>
+            <numerusform>Nothing was changed: you judge blindly, and %Ln of these cells must be judged one by one.</numerusform>
         </translation>
     </message>
 </context>

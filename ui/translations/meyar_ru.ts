@@ -144,6 +144,14 @@
         <source>Others have judged here, and you judge blindly: judge the cell first, then shade it.</source>
         <translation>Здесь уже оценили другие, а вы оцениваете вслепую: сначала оцените ячейку, затем выделяйте.</translation>
     </message>
+    <message numerus="yes">
+        <source>You judge blindly, each cell by itself: %Ln cell(s) that you have not judged yet stay as they were.</source>
+        <translation>
+            <numerusform>Вы оцениваете вслепую, каждую ячейку отдельно: %Ln&#xa0;еще не оцененная вами ячейка осталась, как была.</numerusform>
+            <numerusform>Вы оцениваете вслепую, каждую ячейку отдельно: %Ln&#xa0;еще не оцененные вами ячейки остались, как были.</numerusform>
+            <numerusform>Вы оцениваете вслепую, каждую ячейку отдельно: %Ln&#xa0;еще не оцененных вами ячеек остались, как были.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -240,6 +248,10 @@
     <message>
         <source>not in the register</source>
         <translation>нет в реестре</translation>
+    </message>
+    <message>
+        <source>not read as a citation</source>
+        <translation>не читается как ссылка</translation>
     </message>
 </context>
 <context>
@@ -1192,10 +1204,6 @@
         <translation>Другое, словами</translation>
     </message>
     <message>
-        <source>The voter&apos;s own words, then Enter</source>
-        <translation>Слова самого голосующего, затем Enter</translation>
-    </message>
-    <message>
         <source>Warnings</source>
         <translation>Предупреждения</translation>
     </message>
@@ -1214,6 +1222,10 @@
     <message>
         <source>Ballot</source>
         <translation>Бюллетень</translation>
+    </message>
+    <message>
+        <source>The voter&apos;s own words; Enter without any leaves them out</source>
+        <translation>Слова голосующего; Enter без слов их пропускает</translation>
     </message>
 </context>
 <context>
@@ -1345,19 +1357,19 @@
         <translation>Перейти к матрице</translation>
     </message>
     <message>
-        <source>Show the report all the same</source>
-        <translation>Все равно показать отчет</translation>
-    </message>
-    <message>
         <source>The report waits while you judge blindly</source>
         <translation>Пока вы оцениваете вслепую, отчет ждет</translation>
     </message>
+    <message>
+        <source>End blind judging</source>
+        <translation>Закончить оценку вслепую</translation>
+    </message>
     <message numerus="yes">
-        <source>A report tells all, and others have judged %Ln cell(s) that you have not judged yet. It is shown when you have judged them, so that others do not sway you. Whoever coordinates the assessment may show it now; it then stays shown until the assessment is closed.</source>
+        <source>A report tells all, and others have judged %Ln cell(s) that you have not judged yet. It is shown when you have judged them, so that others do not sway you. The person who leads the assessment may end blind judging: then everybody sees everything. The history keeps who decided it and when, and undo takes it back.</source>
         <translation>
-            <numerusform>Отчет рассказывает все, а другие оценили %Ln&#xa0;ячейку, которую вы еще не оценили. Чтобы чужие оценки не влияли на вашу, он появится, когда вы ее оцените. Координатор может показать отчет сейчас; тогда он остается виден, пока документ не закрыт.</numerusform>
-            <numerusform>Отчет рассказывает все, а другие оценили %Ln&#xa0;ячейки, которые вы еще не оценили. Чтобы чужие оценки не влияли на ваши, он появится, когда вы их оцените. Координатор может показать отчет сейчас; тогда он остается виден, пока документ не закрыт.</numerusform>
-            <numerusform>Отчет рассказывает все, а другие оценили %Ln&#xa0;ячеек, которые вы еще не оценили. Чтобы чужие оценки не влияли на ваши, он появится, когда вы их оцените. Координатор может показать отчет сейчас; тогда он остается виден, пока документ не закрыт.</numerusform>
+            <numerusform>Отчет рассказывает все, а другие оценили %Ln&#xa0;ячейку, которую вы еще не оценили. Он будет показан, когда вы ее оцените, чтобы чужое мнение на вас не влияло. Тот, кто руководит оценкой, может закончить оценку вслепую: тогда все видят все. В истории остается, кто и когда так решил, и это можно отменить.</numerusform>
+            <numerusform>Отчет рассказывает все, а другие оценили %Ln&#xa0;ячейки, которые вы еще не оценили. Он будет показан, когда вы их оцените, чтобы чужое мнение на вас не влияло. Тот, кто руководит оценкой, может закончить оценку вслепую: тогда все видят все. В истории остается, кто и когда так решил, и это можно отменить.</numerusform>
+            <numerusform>Отчет рассказывает все, а другие оценили %Ln&#xa0;ячеек, которые вы еще не оценили. Он будет показан, когда вы их оцените, чтобы чужое мнение на вас не влияло. Тот, кто руководит оценкой, может закончить оценку вслепую: тогда все видят все. В истории остается, кто и когда так решил, и это можно отменить.</numerusform>
         </translation>
     </message>
 </context>
@@ -2138,6 +2150,15 @@
     <message>
         <source>Saved · %1</source>
         <translation>Сохранено · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed: you judge blindly, and %Ln of these cells must be judged one by one.</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>Ничего не изменено: вы оцениваете вслепую, и %Ln&#xa0;из этих ячеек нужно оценить отдельно.</numerusform>
+            <numerusform>Ничего не изменено: вы оцениваете вслепую, и %Ln&#xa0;из этих ячеек нужно оценить отдельно.</numerusform>
+            <numerusform>Ничего не изменено: вы оцениваете вслепую, и %Ln&#xa0;из этих ячеек нужно оценить отдельно.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3852,6 +3873,18 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Tried again: still not saved.</source>
         <translation>Новая попытка: по-прежнему не сохранено.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the chosen row was out of view. It is shown now.</source>
+        <translation>Ничего не изменено: выбранной строки не было видно. Теперь она показана.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: what is chosen is not shown.</source>
+        <translation>Ничего не изменено: выбранное не показано.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Assessments and frameworks (*.meyar *.json);;All files (*)</source>

@@ -48,6 +48,7 @@ void StatusLine::sayRefused(const QString& why) {
 void StatusLine::offer(const QString& what, const QString& action, const std::function<void()>& act) {
     say(what, "second");
     m_action->setText(action);
+    m_action->setAccessibleName(action);
     m_action->disconnect();
     connect(m_action, &QPushButton::clicked, this, act);
     m_action->show();

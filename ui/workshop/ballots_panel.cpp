@@ -2,6 +2,7 @@
 
 #include "text.h"
 #include "widgets/draft.h"
+#include "widgets/in_view.h"
 #include "widgets/read_only_hold.h"
 #include "widgets/role_label.h"
 #include "workshop/ballot_letters.h"
@@ -187,6 +188,7 @@ void BallotsPanel::askReason() {
     if (holdsDraft(*m_reasonRow)) return m_reason->setFocus(); // of that ballot first
     const QModelIndex chosen = m_table->currentIndex();
     if (!chosen.isValid() || m_model->ballotAt(chosen.row()).voidWhy || !m_controller.mayChange()) return;
+    if (!mayActOnCurrent(*m_table)) return;
     const model::Ballot& ballot = m_model->ballotAt(chosen.row());
     m_voiding = ballot.id;
     m_reasonAsked->setText(tr("%1 is void because").arg(qs(ballot.voter)));

@@ -1,6 +1,7 @@
 #include "workshop/votes_table.h"
 
 #include "text.h"
+#include "widgets/in_view.h"
 #include "widgets/key_positions.h"
 #include "widgets/theme.h"
 #include "workshop/ballot_letters.h"
@@ -88,12 +89,20 @@ void VotesTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint
 void VotesTable::keyPressEvent(QKeyEvent* event) {
     const bool removes = event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace;
     if (removes && currentIndex().isValid()) {
-        emit removeRequested();
+        if (mayActOnCurrent(*this)) emit removeRequested();
         return;
     }
     const bool plain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
     if (plain && jumpTo(event->text())) return;
     QTableView::keyPressEvent(event);
+}
+
+/// Neither does typing change a cell that is not visible.
+bool VotesTable::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
+    const bool byKey = trigger == AnyKeyPressed || trigger == EditKeyPressed;
+    const bool edits = byKey && (editTriggers() & trigger) && index.flags().testFlag(Qt::ItemIsEditable);
+    if (edits && !mayActOnCurrent(*this)) return true; // the key is used up
+    return QTableView::edit(index, trigger, event);
 }
 
 void VotesTable::resizeEvent(QResizeEvent* event) {
