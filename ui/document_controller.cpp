@@ -242,6 +242,11 @@ bool DocumentController::apply(const document::Edit& edit) {
 
 bool DocumentController::apply(const std::vector<document::Edit>& edits) {
     if (!isOpen() || edits.empty()) return false;
+    if (const int first = firstJudgementsAmong(assessment(), edits); first > 0) {
+        emit refused(tr("Nothing was changed: you judge blindly, and %Ln of these cells must be judged one by one.",
+                        "cells", first));
+        return false;
+    }
     if (!mayChange()) return false;
     try {
         if (!mayGoOn(edits)) return false;

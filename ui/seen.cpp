@@ -1,6 +1,8 @@
 #include "seen.h"
 
 #include <algorithm>
+#include <set>
+#include <variant>
 
 namespace meyar::ui {
 
@@ -33,6 +35,35 @@ std::vector<bool> hiddenCells(const DocumentController& controller) {
     for (std::size_t cell = 0; cell < hidden.size(); ++cell)
         hidden[cell] = hiddenFrom(assessor, assessment, cell);
     return hidden;
+}
+
+namespace {
+
+bool isFirstJudgement(const model::Assessment& assessment, const document::Edit& edit) {
+    const auto* rate = std::get_if<document::Rate>(&edit);
+    const auto place = rate ? assessment.framework.findCell(rate->cell) : std::nullopt;
+    return place && !judgedBy(rate->rating.assessor, assessment.cells[*place]);
+}
+
+bool judgesSeveral(const std::vector<document::Edit>& edits) {
+    std::set<model::CellId> judged;
+    for (const document::Edit& edit : edits)
+        if (const auto* rate = std::get_if<document::Rate>(&edit)) judged.insert(rate->cell);
+    return judged.size() > 1;
+}
+
+} // namespace
+
+int firstJudgementsAmong(const model::Assessment& assessment, const std::vector<document::Edit>& edits) {
+    if (!assessment.details.blind || !judgesSeveral(edits)) return 0;
+    return static_cast<int>(std::count_if(
+        edits.begin(), edits.end(), [&](const document::Edit& edit) { return isFirstJudgement(assessment, edit); }));
+}
+
+int takeOutFirstJudgements(const model::Assessment& assessment, std::vector<document::Edit>& edits) {
+    if (!assessment.details.blind || !judgesSeveral(edits)) return 0;
+    return static_cast<int>(
+        std::erase_if(edits, [&](const document::Edit& edit) { return isFirstJudgement(assessment, edit); }));
 }
 
 } // namespace meyar::ui

@@ -25,4 +25,10 @@ bool anyHidden(const DocumentController& controller, std::size_t first, std::siz
 /// A flag a cell, in framework order: hidden from the one who judges.
 std::vector<bool> hiddenCells(const DocumentController& controller);
 
+/// Judging blindly, one's first judgement of a cell shows what others said of it, and so each cell is judged by itself:
+/// how many first judgements are in an act that judges several cells. The controller refuses an act with any.
+int firstJudgementsAmong(const model::Assessment& assessment, const std::vector<document::Edit>& edits);
+/// Takes these out of the act; how many they were.
+int takeOutFirstJudgements(const model::Assessment& assessment, std::vector<document::Edit>& edits);
+
 } // namespace meyar::ui

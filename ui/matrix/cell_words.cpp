@@ -117,6 +117,13 @@ QString judgeFirstText() {
     return CellWords::tr("Others have judged here, and you judge blindly: judge the cell first, then shade it.");
 }
 
+QString judgeAloneText(int cells) {
+    return CellWords::tr(
+        "You judge blindly, each cell by itself: %Ln cell(s) that you have not judged yet stay as they "
+        "were.",
+        nullptr, cells);
+}
+
 QString spokenCell(const DocumentController& controller, std::size_t place) {
     const model::Assessment& assessment = controller.assessment();
     const model::Cell& cell = assessment.cells[place];

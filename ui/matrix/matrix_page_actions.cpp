@@ -1,5 +1,6 @@
 // What one may do on the Matrix page beside judging: its actions, and the search.
 #include "matrix/answer_menu.h"
+#include "matrix/cell_words.h"
 #include "matrix/clipboard_cells.h"
 #include "matrix/judgement_panel.h"
 #include "matrix/matrix_filter_model.h"
@@ -7,6 +8,7 @@
 #include "matrix/matrix_view.h"
 #include "matrix/paste_dialog.h"
 #include "matrix/search_bar.h"
+#include "seen.h"
 #include "widgets/read_only_hold.h"
 
 #include <QAction>
@@ -159,7 +161,10 @@ void MatrixPage::paste() {
     auto* dialog = new PasteDialog(controller(), plan, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, plan, by = *assessor] {
-        controller().apply(editsOf(plan, controller().assessment(), by));
+        std::vector<document::Edit> edits = editsOf(plan, controller().assessment(), by);
+        const int left = takeOutFirstJudgements(controller().assessment(), edits);
+        controller().apply(edits);
+        if (left > 0) emit controller().refused(judgeAloneText(left));
         focusMatrix();
     });
     dialog->open();

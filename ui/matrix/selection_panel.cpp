@@ -280,7 +280,10 @@ void SelectionPanel::rate(model::Answer answer) {
     if (!m_controller.assessor()) return emit assessorWanted();
     keep();
     m_refusal->clearWords();
-    apply(rateAll(m_controller.assessment(), m_cells, *m_controller.assessor(), answer));
+    auto edits = rateAll(m_controller.assessment(), m_cells, *m_controller.assessor(), answer);
+    const int left = takeOutFirstJudgements(m_controller.assessment(), edits);
+    apply(edits);
+    if (left > 0) m_refusal->say(judgeAloneText(left));
     const auto& cells = m_controller.assessment();
     const bool open = answer.isNotApplicable() && std::any_of(m_cells.begin(), m_cells.end(), [&](std::size_t cell) {
                           const auto rating = ratingBy(cells, cell, *m_controller.assessor());

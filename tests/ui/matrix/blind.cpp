@@ -90,3 +90,38 @@ TEST_CASE("A cell's history is hidden with the cell") {
     window.key(Qt::Key_1);
     REQUIRE(words().contains("quokka"));
 }
+
+TEST_CASE("Judging blindly, no act on several cells opens one: each is judged by itself") {
+    BlindWindow window;
+    window.rate("5.1/F2", murad, 0);
+    window.rate("5.2/F1", anna, 0); // judged by herself already
+    window.key(Qt::Key_A, Qt::ControlModifier);
+    window.key(Qt::Key_4); // every cell, with one key
+    CHECK(window.data("5.1/F1", MatrixModel::GradeTextRole).toString() == "Hidden until you judge");
+    CHECK(window.data("5.1/F2", MatrixModel::GradeTextRole).toString() == "Hidden until you judge");
+    CHECK(window.page.badge() == "1 / 100");
+    CHECK(window.cell("5.2/F1").ratings.front().answer == model::Answer::insufficientEvidence());
+    auto& refusal = window.part<QLabel>("chosenRefusal");
+    CHECK(refusal.isVisible());
+    CHECK(refusal.text().contains("99 cells"));
+    window.page.showCell(*model::parseCell("5.1/F1"));
+    window.key(Qt::Key_4); // and one by itself
+    CHECK(window.data("5.1/F1", MatrixModel::GradeTextRole).toString() != "Hidden until you judge");
+}
+
+TEST_CASE("Judging blindly, the controller refuses an act that would open several cells, whatever hands it in") {
+    BlindWindow window;
+    window.rate("5.1/F2", murad, 0);
+    const auto by = [](const char* cell) {
+        return document::Rate{*model::parseCell(cell), {anna, model::Answer::grade(0), {}, {}}};
+    };
+    CHECK_FALSE(window.controller().apply(std::vector<document::Edit>{by("5.1/F1"), by("5.1/F2")}));
+    CHECK(window.cell("5.1/F1").ratings.size() == 1);
+    CHECK(window.controller().apply(std::vector<document::Edit>{by("5.1/F1")}));
+    CHECK(window.controller().apply(document::ChangeDetails{[&] {
+        model::Details open = window.controller().assessment().details;
+        open.blind = false;
+        return open;
+    }()}));
+    CHECK(window.controller().apply(std::vector<document::Edit>{by("5.1/F2"), by("5.2/F1")}));
+}
