@@ -18,12 +18,33 @@ std::set<model::CellId> hiddenIn(const model::Assessment& assessment,
     return hidden;
 }
 
+/// Another copy of the same round, a colleague's perhaps. Only a period that is another makes it another round.
+bool isOfSameRound(const model::Details& one, const model::Details& other) {
+    return one.country == other.country && (one.period.empty() || other.period.empty() || one.period == other.period);
+}
+
+/// Cells that the other file says something of and that the one who judges here has not judged here.
+std::set<model::CellId> unjudgedHere(const DocumentController& controller, const model::Assessment& other) {
+    const model::Assessment& own = controller.assessment();
+    std::set<model::CellId> cells;
+    if (!own.details.blind || !isOfSameRound(own.details, other.details)) return cells;
+    for (std::size_t place = 0; place < other.cells.size(); ++place) {
+        if (!other.cells[place].judged() && !other.cells[place].shading) continue;
+        const model::CellId cell = other.framework.cellAt(place);
+        const auto here = own.framework.findCell(cell);
+        if (!here || !judgedBy(controller.assessor(), own.cells[*here])) cells.insert(cell);
+    }
+    return cells;
+}
+
 /// A round carries the last one's judgements over: what is hidden in one would be told by the other.
 std::set<model::CellId> hiddenInAny(const DocumentController& controller, const ComparedFiles& files) {
     const auto assessor = controller.assessor();
     std::set<model::CellId> hidden = hiddenIn(controller.assessment(), assessor);
     for (const ComparedFile& file : files.all()) {
-        if (!file.assessment || !assessor || !file.assessment->findAssessor(*assessor)) continue;
+        if (!file.assessment) continue;
+        hidden.merge(unjudgedHere(controller, *file.assessment));
+        if (!assessor || !file.assessment->findAssessor(*assessor)) continue;
         hidden.merge(hiddenIn(*file.assessment, assessor));
     }
     return hidden;

@@ -360,3 +360,31 @@ TEST_CASE("A page that goes while it is in view leaves its views nothing to ask 
     rounds.page.reset();
     CHECK(rows == 0);
 }
+
+TEST_CASE("Judging blindly, a colleague's copy of the same round tells nothing of cells that are not judged here") {
+    Rounds rounds;
+    const auto judged = [&](const char* path, const char* assessor, const char* period) {
+        model::Assessment assessment = rounds.controller.data().sample("azerbaijan-2016");
+        assessment.details.blind = true;
+        assessment.details.period = period;
+        assessment.assessors = {{model::AssessorId(assessor), assessor}};
+        for (const char* each : {"1.1/F1", "1.2/F1"}) {
+            model::Cell& record = assessment.cells[*assessment.framework.findCell(cell(each))];
+            record.ratings = {{model::AssessorId(assessor), model::Answer::grade(0), {}, {}}};
+        }
+        document::Document::create(rounds.path(path).toStdString(), assessment, document::ordinarySurroundings());
+    };
+    judged("colleague.meyar", "murad", "2016");
+    judged("earlier.meyar", "murad", "2009");
+    judged("own.meyar", "anna", "2016");
+    rounds.controller.open(rounds.path("own.meyar"));
+    REQUIRE(rounds.controller.apply(document::ClearRating{cell("1.1/F1"), model::AssessorId("anna")}));
+    REQUIRE(rounds.page->add(rounds.path("colleague.meyar")));
+    CHECK(rounds.told("1.1/F1", before) == "hidden");
+    CHECK(rounds.told("1.2/F1", before) != "hidden"); // judged here as well
+    rounds.click("compareScores");
+    CHECK(rounds.part<QWidget>("comparisonBlind")->isVisible());
+    rounds.click("comparedRemove_0");
+    REQUIRE(rounds.page->add(rounds.path("earlier.meyar")));
+    CHECK(rounds.told("1.1/F1", before) != "hidden"); // what an earlier round found is known
+}
