@@ -26,16 +26,16 @@ BlindCard::BlindCard(QWidget* parent) : QWidget(parent) {
     auto* go = new QPushButton(tr("Go to the matrix"), card);
     go->setObjectName(QStringLiteral("reportBlindGo"));
     setRole(*go, "primary");
-    m_show = new QPushButton(tr("Show the report all the same"), card);
-    m_show->setObjectName(QStringLiteral("reportShowAllTheSame"));
-    setFocusProxy(m_show);
+    m_end = new QPushButton(tr("End blind judging"), card);
+    m_end->setObjectName(QStringLiteral("reportEndBlind"));
+    setFocusProxy(go);
     connect(go, &QPushButton::clicked, this, &BlindCard::matrixWanted);
-    connect(m_show, &QPushButton::clicked, this, &BlindCard::showAllTheSame);
+    connect(m_end, &QPushButton::clicked, this, &BlindCard::endWanted);
 
     auto* ways = new QHBoxLayout;
     ways->setSpacing(8);
     ways->addWidget(go);
-    ways->addWidget(m_show);
+    ways->addWidget(m_end);
     ways->addStretch(1);
     auto* rows = new QVBoxLayout(card);
     rows->setContentsMargins(16, 16, 16, 16);
@@ -56,10 +56,11 @@ BlindCard::BlindCard(QWidget* parent) : QWidget(parent) {
 void BlindCard::display(int hiddenCells) {
     m_words->setText(
         tr("A report tells all, and others have judged %Ln cell(s) that you have not judged yet. It is shown "
-           "when you have judged them, so that others do not sway you. Whoever coordinates the "
-           "assessment may show it now; it then stays shown until the assessment is closed.",
+           "when you have judged them, so that others do not sway you. The person who leads the "
+           "assessment may end blind judging: then everybody sees everything. The history keeps who "
+           "decided it and when, and undo takes it back.",
            nullptr, hiddenCells));
-    m_show->setAccessibleDescription(m_words->text());
+    m_end->setAccessibleDescription(m_words->text());
 }
 
 } // namespace meyar::ui

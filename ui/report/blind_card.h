@@ -17,11 +17,11 @@ public:
 
 signals:
     void matrixWanted();
-    void showAllTheSame();
+    void endWanted(); ///< of blind judging, for everybody
 
 private:
     QLabel* m_words;
-    QPushButton* m_show;
+    QPushButton* m_end;
 };
 
 } // namespace meyar::ui

@@ -27,8 +27,6 @@ namespace {
 constexpr int gatherMilliseconds = 300;
 constexpr int patienceMilliseconds = 500;
 constexpr int progressSteps = 1000;
-// On the controller, since pages are made anew with language and theme.
-constexpr const char* shownAllTheSame = "reportShownAllTheSame";
 
 } // namespace
 
@@ -68,7 +66,6 @@ ReportPage::ReportPage(DocumentController& controller, QWidget* parent)
     connect(&controller, &DocumentController::rankingChanged, this, &ReportPage::outdatePreview);
     connect(&controller, &DocumentController::assessorChanged, this, &ReportPage::showOrWithhold);
     connect(&controller, &DocumentController::left, this, [this] {
-        this->controller().setProperty(shownAllTheSame, false);
         dropPending(); // it was to be of this document, not of the next
     });
 }
@@ -108,7 +105,7 @@ QWidget* ReportPage::previewColumn() {
     m_blind = new BlindCard(column);
     m_blind->hide();
     connect(m_blind, &BlindCard::matrixWanted, this, [this] { emit sectionWanted(QStringLiteral("matrix")); });
-    connect(m_blind, &BlindCard::showAllTheSame, this, &ReportPage::showAllTheSame);
+    connect(m_blind, &BlindCard::endWanted, this, &ReportPage::endBlindJudging);
     down->addWidget(m_waiting);
     down->addWidget(m_blind, 1);
     down->addWidget(m_preview, 1);
@@ -133,8 +130,7 @@ void ReportPage::showEvent(QShowEvent* event) {
 }
 
 bool ReportPage::withheld() const {
-    if (!controller().isOpen() || controller().property(shownAllTheSame).toBool()) return false;
-    return anyHidden(controller(), 0, controller().assessment().cells.size());
+    return controller().isOpen() && anyHidden(controller(), 0, controller().assessment().cells.size());
 }
 
 bool ReportPage::saysWithheld() {
@@ -168,10 +164,11 @@ void ReportPage::showOrWithhold() {
     m_options->showContents({});
 }
 
-void ReportPage::showAllTheSame() {
-    controller().setProperty(shownAllTheSame, true);
-    showOrWithhold();
-    m_preview->setFocus(); // the button that had the keys is gone
+/// An edit, so that history tells who decided it and undo takes it back.
+void ReportPage::endBlindJudging() {
+    model::Details details = controller().assessment().details;
+    details.blind = false;
+    if (controller().apply(document::ChangeDetails{details})) m_preview->setFocus(); // the button is gone
 }
 
 void ReportPage::outdatePreview() {

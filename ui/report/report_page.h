@@ -51,12 +51,11 @@ protected:
 
 private:
     QWidget* previewColumn();
-    /// In a blind assessment the report tells what is hidden from the one who judges; it waits until it is asked for
-    /// all the same, which holds until the document is left.
+    /// In a blind assessment the report tells what is hidden from the one who judges; it waits until nothing is.
     bool withheld() const;
     bool saysWithheld(); ///< says so, when it is
     void showOrWithhold();
-    void showAllTheSame();
+    void endBlindJudging();
     void outdatePreview(); ///< the preview no longer fits; made again in a moment, if anybody looks
     void makeReport();
     void waitVisibly();

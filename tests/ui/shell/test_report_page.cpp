@@ -221,6 +221,7 @@ namespace {
 
 const model::AssessorId anna("anna");
 const model::AssessorId murad("murad");
+const model::AssessorId leyla("leyla");
 
 /// Anna judges blindly, and Murad has judged one cell that she has not.
 struct BlindReport : FreshWindow {
@@ -263,34 +264,35 @@ struct BlindReport : FreshWindow {
 
 } // namespace
 
-TEST_CASE("Judging blindly, the report waits behind a card that says why, and is shown when asked all the same") {
+TEST_CASE("Judging blindly, the report waits behind a card that says why, until blind judging ends as an edit") {
     BlindReport fresh;
     REQUIRE(fresh.withheld());
     CHECK(fresh.part("reportBlindWords").property("text").toString().contains("judged 1 cell that you have not"));
-    auto& show = fresh.part("reportShowAllTheSame");
-    CHECK_FALSE(show.accessibleDescription().isEmpty());
+    auto& end = fresh.part("reportEndBlind");
+    CHECK_FALSE(end.accessibleDescription().isEmpty());
     CHECK_FALSE(fresh.page().findChild<ReportMaker*>()->busy());
-    QTest::keyClick(&show, Qt::Key_Space);
+    const std::size_t before = fresh.controller.document().history().size();
+    QTest::keyClick(&end, Qt::Key_Space);
     CHECK_FALSE(fresh.withheld());
+    CHECK_FALSE(fresh.controller.assessment().details.blind);
+    REQUIRE(fresh.controller.document().history().size() == before + 1);
+    CHECK(fresh.controller.document().history().back().edit == "change_details");
     REQUIRE(fresh.previewed());
     fresh.changeSomething(); // and it stays shown
     CHECK_FALSE(fresh.withheld());
-    fresh.controller.setAssessor(murad);
-    fresh.controller.setAssessor(anna);
-    CHECK_FALSE(fresh.withheld());
 }
 
-TEST_CASE("A report shown all the same stays shown in another language, until the assessment is left") {
+TEST_CASE("A report that was shown to one assessor is not open to the next") {
     BlindReport fresh;
-    QTest::mouseClick(&fresh.part("reportShowAllTheSame"), Qt::LeftButton);
+    REQUIRE(fresh.controller.apply(document::AddAssessor{leyla, "Leyla"}));
+    QTest::mouseClick(&fresh.part("reportEndBlind"), Qt::LeftButton);
+    REQUIRE_FALSE(fresh.withheld());
+    fresh.controller.undo();
+    CHECK(fresh.withheld());
+    fresh.controller.setAssessor(leyla);
+    CHECK(fresh.withheld());
     fresh.window.showSection("matrix");
     fresh.action("actionLanguage_ru")->trigger();
-    fresh.window.showSection("report");
-    CHECK_FALSE(fresh.withheld());
-    const QString path = fresh.controller.path();
-    fresh.controller.close();
-    fresh.controller.open(path);
-    fresh.controller.setAssessor(anna);
     fresh.window.showSection("report");
     CHECK(fresh.withheld());
 }
@@ -314,7 +316,7 @@ TEST_CASE("The report follows what is hidden: one's own judgement, who judges, a
     CHECK(fresh.previewed());
 }
 
-TEST_CASE("A withheld report is neither exported nor printed; once shown it is") {
+TEST_CASE("A withheld report is neither exported nor printed; once blind judging ends it is") {
     BlindReport fresh;
     fresh.window.showSection("matrix");
     QSignalSpy refused(&fresh.page(), &ReportPage::refused);
@@ -326,7 +328,7 @@ TEST_CASE("A withheld report is neither exported nor printed; once shown it is")
     fresh.page().printWithDialog();
     CHECK(refused.count() == 3);
     CHECK_FALSE(QFile::exists(path));
-    QTest::keyClick(&fresh.part("reportShowAllTheSame"), Qt::Key_Space);
+    QTest::keyClick(&fresh.part("reportEndBlind"), Qt::Key_Space);
     fresh.page().exportTo(path);
     CHECK(eventually([&] { return QFile::exists(path); }));
 }
