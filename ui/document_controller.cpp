@@ -1,6 +1,7 @@
 #include "document_controller.h"
 
 #include "act_words.h"
+#include "method/traceability.h"
 #include "seen.h"
 #include "text.h"
 
@@ -61,6 +62,7 @@ void DocumentController::adopt(document::Document document) {
     m_document->keepUnsaved();
     m_assessor.reset();
     forgetSaid();
+    forgetTried();
     workOut();
     m_watch.start();
     emit opened();
@@ -211,6 +213,9 @@ QString DocumentController::labelOf(const std::vector<document::Edit>& edits, co
         entry.place = document::place(edit);
         return placeText(*this, entry);
     };
+    const bool gone = std::holds_alternative<document::RemoveAssessor>(edits.front()) ||
+                      std::holds_alternative<document::MergeAssessors>(edits.front());
+    if (const auto act = gone ? m_document->nextUndo() : std::nullopt) return placeText(*this, *act); // by name
     if (edits.size() == 1) return placeOf(edits.front());
     const auto cells = static_cast<int>(outcome.touched.cells.size());
     if (cells > 1 && !outcome.touched.kinds.contains(document::Kind::Framework))
@@ -260,18 +265,34 @@ bool DocumentController::apply(const std::vector<document::Edit>& edits) {
 }
 
 void DocumentController::refreshed(const document::Touched& touched) {
+    const bool chose = touched.kinds.contains(document::Kind::Choices);
+    if (chose) forgetTried();
     workOut();
     emit changed(touched);
+    if (chose) emit rankingChanged();
 }
 
 void DocumentController::workOut() {
     m_unseen = hiddenCells(*this);
     if (std::none_of(m_unseen.begin(), m_unseen.end(), [](bool hidden) { return hidden; })) m_unseen.clear();
+    fitRankOptions();
     m_results = method::results(assessment(), m_rankOptions, m_unseen);
 }
 
+void DocumentController::fitRankOptions() {
+    m_rankOptions = chosenRanking();
+    if (m_rankOptions.by != method::RankBy::Balanced || m_unseen.empty()) return;
+    // What is balanced with a hidden need would tell of it.
+    if (method::hiddenNeed(assessment().framework, m_unseen).any()) m_rankOptions.by = method::RankBy::Dots;
+}
+
+void DocumentController::forgetTried() {
+    m_triedRanking.reset();
+    m_triedReport.reset();
+}
+
 method::Results DocumentController::wholeResults() const {
-    return method::results(assessment(), m_rankOptions);
+    return method::results(assessment(), chosenRanking());
 }
 
 void DocumentController::undo() {
@@ -337,9 +358,34 @@ void DocumentController::setAssessor(const model::AssessorId& id) {
     emit assessorChanged();
 }
 
+const method::RankOptions& DocumentController::chosenRanking() const {
+    return m_triedRanking ? *m_triedRanking : assessment().ranking;
+}
+
+const model::ReportChoice& DocumentController::chosenReport() const {
+    return m_triedReport ? *m_triedReport : assessment().report;
+}
+
 void DocumentController::setRankOptions(const method::RankOptions& options) {
-    m_rankOptions = options;
-    if (!isOpen()) return;
+    tryRankOptions(options);
+    if (!isOpen() || readOnly() || options == assessment().ranking) return;
+    if (!apply(document::ChooseRanking{options})) tryRankOptions(assessment().ranking);
+}
+
+void DocumentController::setReportChoice(const model::ReportChoice& choice) {
+    if (!isOpen() || choice == chosenReport()) return;
+    if (!readOnly()) {
+        apply(document::ChooseReport{choice});
+        return;
+    }
+    m_triedReport = choice;
+    emit rankingChanged();
+}
+
+void DocumentController::tryRankOptions(const method::RankOptions& options) {
+    if (!isOpen() || options == chosenRanking()) return;
+    m_triedRanking = options;
+    fitRankOptions();
     m_results.ranking = method::rank(assessment(), m_results.scorecard, m_results.tally, m_rankOptions, m_unseen);
     emit rankingChanged();
 }

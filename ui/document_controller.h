@@ -79,8 +79,15 @@ public:
     std::optional<model::AssessorId> assessor() const;
     void setAssessor(const model::AssessorId& id);
 
+    // What the document chose for its outputs. Of one that can only be read, other choices are tried until it is left.
+    /// By which the results are ranked: as chosen, but by dots while need, which would be balanced with, is hidden.
     const method::RankOptions& rankOptions() const { return m_rankOptions; }
-    void setRankOptions(const method::RankOptions& options); ///< re-ranks and says rankingChanged()
+    const method::RankOptions& chosenRanking() const;
+    const model::ReportChoice& chosenReport() const;
+    void setRankOptions(const method::RankOptions& options);
+    void setReportChoice(const model::ReportChoice& choice);
+    /// Shows what a choice would give, as while a slider moves; nothing is changed.
+    void tryRankOptions(const method::RankOptions& options);
 
 signals:
     void opened();  ///< another document: what is kept of the last one goes
@@ -89,7 +96,7 @@ signals:
     void left();    ///< it is closed or replaced now: what was not handed in is given up
     void closed();
     void changed(const meyar::document::Touched& touched);
-    void rankingChanged();
+    void rankingChanged(); ///< the order is another, or what was chosen for the outputs
     void assessorChanged();
     void saved(const QString& what);  ///< "Saved 5.3/O1 at 14:02"; for the status line
     void notSaved();                  ///< a change is in memory only: unsaved() says why
@@ -109,6 +116,8 @@ private:
     bool accept(const document::Outcome& outcome, const std::function<QString()>& labelled);
     void refreshed(const document::Touched& touched);
     void workOut();
+    void fitRankOptions();
+    void forgetTried();
 
     exchange::DataDirectory m_data;
     model::Wording m_wording;
@@ -116,6 +125,8 @@ private:
     method::Unseen m_unseen; ///< empty while nothing is hidden
     method::Results m_results;
     method::RankOptions m_rankOptions;
+    std::optional<method::RankOptions> m_triedRanking;
+    std::optional<model::ReportChoice> m_triedReport;
     std::optional<model::AssessorId> m_assessor;
     QTimer m_watch;                ///< looks at the file
     QTimer m_fold;                 ///< after a pause between changes: the log goes into the file

@@ -81,12 +81,21 @@ document::Document Call::read(const std::string& path) {
 }
 
 Status Call::apply(document::Document& document, const document::Edit& edit) {
-    const document::Outcome outcome = document.apply(edit);
+    return apply(document, std::vector<document::Edit>{edit});
+}
+
+Status Call::apply(document::Document& document, const std::vector<document::Edit>& edits) {
+    const document::Outcome outcome = document.apply(edits);
     if (outcome.refused()) throw Stop{Status::Refused, outcome.refusals};
     saved = outcome.changed;
     settle(document);
-    const std::string name(document::name(edit));
-    const std::string place = document::place(edit);
+    const bool unlike = std::any_of(edits.begin(), edits.end(),
+                                    [&](const document::Edit& edit) { return edit.index() != edits.front().index(); });
+    const std::string name = unlike ? "several" : std::string(document::name(edits.front()));
+    std::string place = unlike ? std::string() : document::place(edits.front());
+    const bool gone = std::holds_alternative<document::RemoveAssessor>(edits.front()) ||
+                      std::holds_alternative<document::MergeAssessors>(edits.front());
+    if (gone && outcome.changed) place = document.nextUndo()->place; // by name, which the edit does not have
     if (json) {
         Json::object({{"changed", outcome.changed},
                       {"edit", name},

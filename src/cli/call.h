@@ -54,6 +54,7 @@ public:
     document::Document read() { return read(file); }
     /// Makes the edit and says in one line what was saved. Throws Stop when it is refused.
     Status apply(document::Document& document, const document::Edit& edit);
+    Status apply(document::Document& document, const std::vector<document::Edit>& edits); ///< as one act
     /// What was saved is brought into the file itself; where that fails, what to do is said.
     void settle(document::Document& document);
 

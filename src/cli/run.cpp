@@ -35,6 +35,8 @@ void addVerbs(CLI::App& app, Call& call) {
     addFileVerbs(app, call);
     addCopyVerbs(app, call);
     addShowVerbs(app, call);
+    addChoiceVerbs(app, call);
+    addDetailVerbs(app, call);
     addJudgementVerbs(app, call);
     addEvidenceVerbs(app, call);
     addVoteVerbs(app, call);

@@ -34,6 +34,11 @@ Status addSource(Call& call, const GivenSource& given, bool hasYear) {
     return call.apply(document, edit);
 }
 
+Status renameSource(Call& call, const GivenSource& given, const std::string& to) {
+    document::Document document = call.open();
+    return call.apply(document, document::RenameSource{SourceId{given.id}, SourceId{to}});
+}
+
 Status cite(Call& call, const GivenCitation& given) {
     document::Document document = call.open();
     document::Cite edit;
@@ -57,7 +62,7 @@ std::vector<std::string> kinds() {
 void addEvidenceVerbs(CLI::App& app, Call& call) {
     const std::string example =
         "meyar-cli source s.meyar add \"Aze 30\" --kind document --title \"National Action Plan\" --year 2014";
-    CLI::App* source = addVerbGroup(app, "source", "Add a source to the register", example);
+    CLI::App* source = addVerbGroup(app, "source", "Add a source to the register, or change its short name", example);
     addFile(source, call);
     const auto given = std::make_shared<GivenSource>();
     const auto year = std::make_shared<CLI::Option*>(nullptr);
@@ -69,6 +74,14 @@ void addEvidenceVerbs(CLI::App& app, Call& call) {
     add->add_option("--author", given->author, "Who wrote it");
     *year = add->add_option("--year", given->year, "The year it is from")->transform(wholeNumber(1, 9999));
     add->add_flag("--confidential", given->confidential, "Keep it out of what is published");
+
+    const auto to = std::make_shared<std::string>();
+    CLI::App* renaming =
+        addVerb(*source, call, "rename", "Change the short name of a source, also wherever it is cited",
+                "meyar-cli source s.meyar rename \"Aze 30\" \"NAP 2014\"",
+                [&call, given, to] { return renameSource(call, *given, *to); });
+    renaming->add_option("ID", given->id, "What it is cited by now")->required();
+    renaming->add_option("NEW_ID", *to, "What it shall be cited by")->required();
 
     const auto citation = std::make_shared<GivenCitation>();
     CLI::App* citing = addVerb(app, call, "cite", "Cite a source as evidence on a cell",

@@ -41,9 +41,12 @@ Status shade(Call& call, const Judgement& given) {
     return call.apply(document, edit);
 }
 
-Status addAssessor(Call& call, const std::string& name) {
+Status confirm(Call& call, const Judgement& given) {
     document::Document document = call.open();
-    return call.apply(document, document::AddAssessor{{}, name});
+    document::ConfirmReview edit;
+    edit.cell = cellNamed(document.assessment(), given.cell);
+    if (!given.by.empty()) edit.assessor = assessorNamed(document.assessment(), given.by);
+    return call.apply(document, edit);
 }
 
 void addCell(CLI::App* verb, Judgement& given) {
@@ -61,14 +64,6 @@ void addWhy(CLI::App* verb, Judgement& given) {
 } // namespace
 
 void addJudgementVerbs(CLI::App& app, Call& call) {
-    CLI::App* assessor = addVerbGroup(app, "assessor", "Add an assessor", "meyar-cli assessor s.meyar add \"A. K.\"");
-    addFile(assessor, call);
-    const auto name = std::make_shared<std::string>();
-    addVerb(*assessor, call, "add", "Add an assessor", "meyar-cli assessor s.meyar add \"A. K.\"",
-            [&call, name] { return addAssessor(call, *name); })
-        ->add_option("NAME", *name, "The assessor's name or initials")
-        ->required();
-
     const auto given = std::make_shared<Judgement>();
     CLI::App* rating = addVerb(app, call, "rate", "Record one assessor's grade of a cell",
                                "meyar-cli rate s.meyar 5.1/F2 partly --by \"A. K.\" --why \"No indicators\"",
@@ -88,6 +83,13 @@ void addJudgementVerbs(CLI::App& app, Call& call) {
     addCell(agreement, *given);
     addGrade(agreement, *given);
     addWhy(agreement, *given);
+
+    CLI::App* review =
+        addVerb(app, call, "confirm", "Say that what was carried over to a cell still holds",
+                "meyar-cli confirm s.meyar 5.1/F2 --by \"A. K.\"", [&call, given] { return confirm(call, *given); });
+    addFile(review, call);
+    addCell(review, *given);
+    review->add_option("--by", given->by, "The assessor whose grade holds; without it all of the cell");
 
     CLI::App* shading = addVerb(app, call, "shade", "Mark a cell as a possible improvement or not, against its grade",
                                 "meyar-cli shade s.meyar 5.1/F2 off --why \"In force since May\"",

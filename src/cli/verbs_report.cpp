@@ -30,29 +30,34 @@ std::string_view code(Severity severity) {
     return "error";
 }
 
-std::set<report::Part> partsNamed(const std::vector<std::string>& names) {
-    std::set<report::Part> parts;
+} // namespace
+
+std::set<ReportPart> partsNamed(const std::vector<std::string>& names) {
+    std::set<ReportPart> parts;
     std::string choices;
-    for (const report::Part part : report::allParts)
-        choices += (choices.empty() ? "" : ", ") + std::string(report::code(part));
+    for (const report::Part part : model::allReportParts)
+        choices += (choices.empty() ? "" : ", ") + std::string(model::code(part));
     for (const std::string& name : names) {
-        const auto part = report::parsePart(name);
+        const auto part = model::parseReportPart(name);
         if (!part) stop(Status::WrongCall, "unknown_part", name, {{"choices", choices}});
         parts.insert(*part);
     }
-    if (names.empty()) parts.insert(report::allParts.begin(), report::allParts.end());
     return parts;
 }
+
+namespace {
 
 Status writeReport(Call& call, const std::string& target, const std::vector<std::string>& sections) {
     if (!target.ends_with(".pdf")) stop(Status::WrongCall, "unknown_ending", target, {{"choices", ".pdf"}});
     report::BuildOptions options;
-    options.parts = partsNamed(sections);
+    const std::set<ReportPart> asked = partsNamed(sections);
     call.refuseOntoItself(target);
     const document::Document document = call.read();
     const Assessment& assessment = document.assessment();
+    options.parts = asked.empty() ? assessment.report.parts : asked;
     options.fingerprint = exchange::fingerprint(assessment);
-    const Wording wording = call.data().wording(call.chosen(assessment.details.language));
+    const Wording wording =
+        call.data().wording(call.chosen(assessment.report.language.value_or(assessment.details.language)));
     const report::Report built = report::build(assessment, method::results(assessment), wording, options);
     files::writeWhole(target, report::writePdf(built));
     call.saved = true;
@@ -109,7 +114,8 @@ void addReportVerbs(CLI::App& app, Call& call) {
     writing->add_option("OUT.pdf", *target, "The file to write")->required();
     writing
         ->add_option("--sections", *sections,
-                     "Parts to print, parted by commas: findings, recommendations, ranking, detail, bibliography")
+                     "Parts to print, with commas between: findings, recommendations, ranking, detail, bibliography; "
+                     "else as the assessment chose (choose)")
         ->delimiter(',');
 
     CLI::App* checking =

@@ -17,9 +17,9 @@ namespace {
 constexpr std::int64_t greatestSeed = (std::int64_t{1} << 53) - 1; ///< what every reader of JSON takes exactly
 
 struct RankWords {
-    std::string by = "dots";
-    double supportWeight = 0.5;
-    int top = 3;
+    std::optional<std::string> by; ///< these three: what is not given is as the assessment chose
+    std::optional<double> supportWeight;
+    std::optional<int> top;
     int draws = 0; ///< 0: none asked for
     std::int64_t seed = 1;
     std::vector<std::string> vary{"ballots", "weights", "unknowns"};
@@ -67,25 +67,30 @@ method::DrawOptions drawOptions(const RankWords& words) {
 }
 
 Status rank(Call& call, const RankWords& words) {
-    method::RankOptions options;
-    options.by = method::parseRankBy(words.by).value_or(method::RankBy::Dots);
-    options.supportWeight = model::PerMille{static_cast<int>(std::lround(words.supportWeight * 1000))};
-    options.top = words.top;
+    const auto optionsFor = [&](const Assessment& each) {
+        method::RankOptions options = each.ranking;
+        if (words.by) options.by = method::parseRankBy(*words.by).value_or(options.by);
+        if (words.supportWeight)
+            options.supportWeight = model::PerMille{static_cast<int>(std::lround(*words.supportWeight * 1000))};
+        if (words.top) options.top = *words.top;
+        return options;
+    };
     const auto drawn = [&](const Assessment& each, const method::Results& all) {
         return method::robustness(each, all.scorecard, all.tally, all.ranking, drawOptions(words));
     };
     return show(
         call,
         [&](const Assessment& each) {
-            const method::Results all = method::results(each, options);
+            const method::Results all = method::results(each, optionsFor(each));
             Json out = rankJson(each, all, call.words());
             if (words.draws > 0) out.set("robustness", robustnessJson(each, drawn(each, all).value()));
             return out;
         },
         [&](const Assessment& each) {
-            const method::Results all = method::results(each, options);
+            const method::Results all = method::results(each, optionsFor(each));
             printRank(call.out, each, all, call.words());
-            if (words.draws > 0) printRobustness(call.out, each, drawn(each, all).value(), options.top, call.words());
+            if (words.draws > 0)
+                printRobustness(call.out, each, drawn(each, all).value(), all.ranking.options.top, call.words());
         });
 }
 
@@ -107,8 +112,8 @@ Status compare(Call& call, const std::vector<std::string>& files) {
             stop(Status::WrongCall, "not_one_framework", file, {{"id", id.text()}, {"expected", expected.text()}});
     }
     std::vector<method::Results> results;
-    for (const Assessment& each : assessments)
-        results.push_back(method::results(each));
+    for (const Assessment& each : assessments) // ranked alike, so that ranks can be compared
+        results.push_back(method::results(each, assessments.back().ranking));
     std::vector<method::Compared> compared;
     for (std::size_t i = 0; i < assessments.size(); ++i)
         compared.push_back({&assessments[i], &results[i]});
@@ -139,14 +144,12 @@ void addResultVerbs(CLI::App& app, Call& call) {
                                 [&call, words] { return rank(call, *words); });
     addFile(ranking, call);
     ranking->add_option("--by", words->by, "Total dots, mean share of voters, or a balance of support and need")
-        ->check(oneOf({"dots", "shares", "balanced"}))
-        ->capture_default_str();
-    ranking->add_option("--support-weight", words->supportWeight, "Weight of support in the balance")
-        ->check(share())
-        ->capture_default_str();
+        ->check(oneOf({"dots", "shares", "balanced"}));
+    ranking->add_option("--support-weight", words->supportWeight, "Weight of support in the balance")->check(share());
     ranking->add_option("--top", words->top, "How many places the summary is about")
-        ->transform(wholeNumber(1, 1000))
-        ->capture_default_str();
+        ->transform(wholeNumber(1, model::greatestTop));
+    ranking->footer("What is not given is as the assessment chose (choose).\n\nExample:\n  meyar-cli rank s.meyar --by "
+                    "balanced --support-weight 0.6 --top 5");
     CLI::Option* draws =
         ranking->add_option("--draws", words->draws, "Draw so many times, and tell how firm the order is")
             ->transform(wholeNumber(1, 10'000'000));

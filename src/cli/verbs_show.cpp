@@ -40,7 +40,8 @@ Json cellJson(const Assessment& assessment, const CellStanding& standing, std::s
             Json::object({{"assessor", assessor ? assessment.assessors[*assessor].name : rating.assessor.text()},
                           {"grade", text(framework.scale, rating.answer)},
                           {"rationale", rating.rationale},
-                          {"confidence", rating.confidence ? Json(text(*rating.confidence)) : Json()}}));
+                          {"confidence", rating.confidence ? Json(text(*rating.confidence)) : Json()},
+                          {"to_review", cell.isToReview(rating)}}));
     }
     return Json::object({{"cell", text(framework.cellAt(place))},
                          {"statement", framework.statementAt(place).text.in(language)},

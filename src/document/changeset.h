@@ -22,7 +22,7 @@ namespace meyar::document {
 using Changeset = std::string; ///< bytes as SQLite's session extension writes them
 
 /// Every data table; history is not among them. Each name ends in a NUL.
-inline constexpr std::array<std::string_view, 28> dataTables{"framework",
+inline constexpr std::array<std::string_view, 34> dataTables{"framework",
                                                              "grade",
                                                              "area",
                                                              "indicator",
@@ -49,7 +49,13 @@ inline constexpr std::array<std::string_view, 28> dataTables{"framework",
                                                              "ballot_choice",
                                                              "re_review",
                                                              "way_of_working",
-                                                             "guidance"};
+                                                             "guidance",
+                                                             "ranking_choice",
+                                                             "report_choice",
+                                                             "report_part",
+                                                             "reviewed_rating",
+                                                             "reviewed_agreement",
+                                                             "organisation"};
 
 /// Watches every data table while it lives.
 class Session {

@@ -96,6 +96,16 @@ void check(const Memory&, const ChangeDetails& edit, Faults& faults) {
     faults.addIf(isBlank(edit.details.title), "empty_title", "");
 }
 
+void check(const Memory&, const ChooseRanking& edit, Faults& faults) {
+    const int weight = edit.ranking.supportWeight.value();
+    faults.addIf(edit.ranking.top < 1 || edit.ranking.top > model::greatestTop, "bad_top", "",
+                 {{"top", std::to_string(edit.ranking.top)}, {"most", std::to_string(model::greatestTop)}});
+    faults.addIf(weight < 0 || weight > model::one.value(), "bad_support_weight", "",
+                 {{"weight", std::to_string(weight)}});
+}
+
+void check(const Memory&, const ChooseReport&, Faults&) {}
+
 void check(const Memory& memory, const AddAssessor& edit, Faults& faults) {
     faults.addIf(memory.assessment.findAssessor(edit.id).has_value(), "id_taken", edit.id.text());
     checkName(memory.assessment, edit.id, edit.name, faults);
@@ -109,8 +119,35 @@ void check(const Memory& memory, const RenameAssessor& edit, Faults& faults) {
 void check(const Memory& memory, const RemoveAssessor& edit, Faults& faults) {
     checkAssessor(memory.assessment, edit.id, faults);
     const std::size_t ratings = ratingsBy(memory.assessment, edit.id);
-    faults.addIf(ratings > 0, "assessor_in_use", nameOf(memory.assessment, edit.id),
+    faults.addIf(ratings > 0 && !edit.withRatings, "assessor_in_use", nameOf(memory.assessment, edit.id),
                  {{"count", std::to_string(ratings)}});
+}
+
+/// Cells to which both gave a grade, and not the same.
+std::vector<std::string> gradedUnlike(const Assessment& assessment, const MergeAssessors& edit) {
+    std::vector<std::string> cells;
+    for (std::size_t place = 0; place < assessment.cells.size(); ++place) {
+        std::optional<model::Answer> from, into;
+        for (const model::Rating& rating : assessment.cells[place].ratings) {
+            if (rating.assessor == edit.from) from = rating.answer;
+            if (rating.assessor == edit.into) into = rating.answer;
+        }
+        if (from && into && *from != *into) cells.push_back(model::text(assessment.framework.cellAt(place)));
+    }
+    return cells;
+}
+
+void check(const Memory& memory, const MergeAssessors& edit, Faults& faults) {
+    const Assessment& assessment = memory.assessment;
+    checkAssessor(assessment, edit.from, faults);
+    checkAssessor(assessment, edit.into, faults);
+    faults.addIf(edit.from == edit.into, "merged_with_itself", nameOf(assessment, edit.from));
+    if (edit.keepInto || edit.from == edit.into) return;
+    const std::vector<std::string> cells = gradedUnlike(assessment, edit);
+    faults.addIf(!cells.empty(), "graded_by_both", nameOf(assessment, edit.from),
+                 {{"other", nameOf(assessment, edit.into)},
+                  {"count", std::to_string(cells.size())},
+                  {"cells", choicesOf(cells, [](const std::string& cell) { return cell; })}});
 }
 
 void check(const Memory& memory, const Rate& edit, Faults& faults) {
@@ -119,13 +156,17 @@ void check(const Memory& memory, const Rate& edit, Faults& faults) {
     checkAnswer(memory, edit.cell, edit.rating.answer, faults);
 }
 
-void check(const Memory& memory, const ClearRating& edit, Faults& faults) {
-    checkCell(memory, edit.cell, faults);
-    const auto place = memory.placeOf(edit.cell);
+void checkRated(const Memory& memory, const model::CellId& cell, const model::AssessorId& assessor, Faults& faults) {
+    const auto place = memory.placeOf(cell);
     if (!place) return;
     const auto& ratings = memory.assessment.cells[*place].ratings;
-    const auto rated = model::firstWhere(ratings, [&](const auto& rating) { return rating.assessor == edit.assessor; });
-    faults.addIf(!rated, "not_rated", model::text(edit.cell), {{"assessor", edit.assessor.text()}});
+    const auto rated = model::firstWhere(ratings, [&](const auto& rating) { return rating.assessor == assessor; });
+    faults.addIf(!rated, "not_rated", model::text(cell), {{"assessor", assessor.text()}});
+}
+
+void check(const Memory& memory, const ClearRating& edit, Faults& faults) {
+    checkCell(memory, edit.cell, faults);
+    checkRated(memory, edit.cell, edit.assessor, faults);
 }
 
 void check(const Memory& memory, const Agree& edit, Faults& faults) {
@@ -135,6 +176,7 @@ void check(const Memory& memory, const Agree& edit, Faults& faults) {
 
 void check(const Memory& memory, const ConfirmReview& edit, Faults& faults) {
     checkCell(memory, edit.cell, faults);
+    if (edit.assessor) checkRated(memory, edit.cell, *edit.assessor, faults);
 }
 
 void check(const Memory& memory, const Shade& edit, Faults& faults) {
@@ -151,6 +193,16 @@ void check(const Memory& memory, const PutSource& edit, Faults& faults) {
         if (auto fault = model::sourceIdFault(source.id.text())) faults.found().push_back(std::move(*fault));
     }
     faults.addIf(edit.mustBeNew && memory.assessment.findSource(source.id), "source_exists", source.id.text());
+}
+
+void check(const Memory& memory, const RenameSource& edit, Faults& faults) {
+    checkSource(memory.assessment, edit.from, faults);
+    if (edit.from == edit.to) return;
+    faults.addIf(isBlank(edit.to.text()), "empty_id", edit.from.text());
+    if (!isBlank(edit.to.text())) {
+        if (auto fault = model::sourceIdFault(edit.to.text())) faults.found().push_back(std::move(*fault));
+    }
+    faults.addIf(memory.assessment.findSource(edit.to).has_value(), "source_exists", edit.to.text());
 }
 
 void check(const Memory& memory, const RemoveSource& edit, Faults& faults) {

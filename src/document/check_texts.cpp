@@ -70,7 +70,8 @@ template <class AnyEdit>
 void lookAt(const AnyEdit&, Look&) {}
 
 void lookAt(const ChangeDetails& edit, Look& look) {
-    look.atAll(edit.details.title, edit.details.country, edit.details.period, edit.details.note);
+    const model::Details& details = edit.details;
+    look.atAll(details.title, details.country, details.period, details.note, details.organisation);
 }
 void lookAt(const AddAssessor& edit, Look& look) {
     look.atAll(edit.id, edit.name);
@@ -89,6 +90,9 @@ void lookAt(const Shade& edit, Look& look) {
 }
 void lookAt(const PutSource& edit, Look& look) {
     look.atAll(edit.source.id, edit.source.title, edit.source.author);
+}
+void lookAt(const RenameSource& edit, Look& look) {
+    look.at(edit.to);
 }
 void lookAt(const Cite& edit, Look& look) {
     look.atAll(edit.citation.id, edit.citation.at, edit.citation.quote, edit.citation.speaksFor);

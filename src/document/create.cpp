@@ -80,7 +80,8 @@ bool holds(Statements& statements, const model::Assessment& assessment) {
            readRespondents(statements) == assessment.survey.respondents && holdsList(statements, assessment.sources) &&
            holdsList(statements, assessment.sections) && holdsList(statements, assessment.detailed) &&
            holdsList(statements, assessment.survey.questions) && holdsList(statements, assessment.constituencies) &&
-           holdsList(statements, assessment.ballots);
+           holdsList(statements, assessment.ballots) && readRanking(statements) == assessment.ranking &&
+           readReport(statements) == assessment.report;
 }
 
 template <class Item>
@@ -102,6 +103,8 @@ void insertAll(Statements& statements, const model::Assessment& assessment) {
     insertList(statements, assessment.survey.questions);
     insertList(statements, assessment.constituencies);
     insertList(statements, assessment.ballots);
+    putRanking(statements, assessment.ranking);
+    putReport(statements, assessment.report);
 }
 
 /// Better said now than lost. `bytes` are of the file as it was filled; read in a thread of its own while the digests

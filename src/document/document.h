@@ -32,7 +32,19 @@ struct Surroundings {
 Surroundings ordinarySurroundings();
 
 /// Kinds of things that a page may show; a change names those that it touched.
-enum class Kind { Details, Assessors, Cells, Sources, Sections, Detailed, Survey, Constituencies, Ballots, Framework };
+enum class Kind {
+    Details,
+    Assessors,
+    Cells,
+    Sources,
+    Sections,
+    Detailed,
+    Survey,
+    Constituencies,
+    Ballots,
+    Framework,
+    Choices
+};
 
 struct Touched {
     std::set<Kind> kinds;

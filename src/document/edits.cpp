@@ -44,6 +44,10 @@ constexpr std::array<std::string_view, std::variant_size_v<Edit>> names{
     "put_recommendation",
     "remove_recommendation",
     "take_framework",
+    "choose_ranking",
+    "choose_report",
+    "merge_assessors",
+    "rename_source",
 };
 
 std::string placeOf(const ChangeDetails&) {
@@ -153,6 +157,18 @@ std::string placeOf(const RemoveRecommendation& edit) {
 }
 std::string placeOf(const TakeFramework& edit) {
     return edit.framework.version;
+}
+std::string placeOf(const ChooseRanking&) {
+    return {};
+}
+std::string placeOf(const ChooseReport&) {
+    return {};
+}
+std::string placeOf(const MergeAssessors& edit) {
+    return edit.from.text();
+}
+std::string placeOf(const RenameSource& edit) {
+    return edit.from.text() + " → " + edit.to.text();
 }
 
 } // namespace

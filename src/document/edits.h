@@ -13,9 +13,17 @@
 
 namespace meyar::document {
 
-/// Title, country, period, language, note, the way of working.
+/// Title, country, period, language, note, organisation, the way of working.
 struct ChangeDetails {
     model::Details details; ///< refused: empty_title
+};
+/// How the recommendations are ranked.
+struct ChooseRanking {
+    model::RankOptions ranking; ///< refused: bad_top, bad_support_weight
+};
+/// What the report prints, and in which language.
+struct ChooseReport {
+    model::ReportChoice report;
 };
 
 // -- assessors and judgements
@@ -29,10 +37,20 @@ struct RenameAssessor {
     std::string name;     ///< refused: empty_name, name_taken
 };
 struct RemoveAssessor {
-    model::AssessorId id; ///< refused: unknown_assessor, assessor_in_use
+    model::AssessorId id;     ///< refused: unknown_assessor, assessor_in_use
+    bool withRatings = false; ///< the assessor's ratings go as well; else one who has any is refused
 };
 
-/// One assessor's judgement of a cell, new or instead of the former one. The cell then counts as reviewed again.
+/// Two names for one person: the ratings of `from` become those of `into`, and `from` goes. Where both gave a cell the
+/// same answer, that of `into` stays, with the reasons of both.
+struct MergeAssessors {
+    model::AssessorId from; ///< refused: unknown_assessor, merged_with_itself, graded_by_both
+    model::AssessorId into; ///< refused: unknown_assessor
+    bool keepInto = false;  ///< where they gave a cell different answers, that of `into` stays; else that is refused
+};
+
+/// One assessor's judgement of a cell, new or instead of the former one. In a cell to review it is looked at, and the
+/// consensus that was carried over ends (docs/decisions/0020-carried-over-judgements-are-reviewed-one-by-one.md).
 struct Rate {
     model::CellId cell;   ///< refused: unknown_cell
     model::Rating rating; ///< refused: unknown_assessor, unknown_grade
@@ -41,7 +59,7 @@ struct ClearRating {
     model::CellId cell;
     model::AssessorId assessor; ///< refused: not_rated
 };
-/// Records the consensus on a cell, which then counts as reviewed again; none clears it.
+/// Records the consensus on a cell; none clears it. In a cell to review, ratings not looked at stay so.
 struct Agree {
     model::CellId cell;
     std::optional<model::Agreement> agreement;
@@ -51,9 +69,10 @@ struct Shade {
     model::CellId cell;
     std::optional<model::ShadingOverride> shading;
 };
-/// The judgements carried over to a cell hold as they are: clears Cell::notReReviewed.
+/// What was carried over to a cell holds as it is: the rating of one assessor, or without one all of it.
 struct ConfirmReview {
-    model::CellId cell; ///< refused: unknown_cell
+    model::CellId cell;                          ///< refused: unknown_cell
+    std::optional<model::AssessorId> assessor{}; ///< refused: not_rated
 };
 
 // -- evidence
@@ -62,6 +81,11 @@ struct ConfirmReview {
 struct PutSource {
     model::Source source;   ///< refused: empty_id, empty_title
     bool mustBeNew = false; ///< refused: source_exists
+};
+/// Another short name, also wherever a text cites it.
+struct RenameSource {
+    model::SourceId from; ///< refused: unknown_source
+    model::SourceId to;   ///< refused: empty_id, source_exists, what model/source_id.h finds
 };
 struct RemoveSource {
     model::SourceId id; ///< refused: unknown_source, source_in_use
@@ -189,7 +213,8 @@ using Edit = std::variant<ChangeDetails, AddAssessor, RenameAssessor, Rate, Clea
                           RemoveDetailedRecommendation, SetRespondents, PutQuestion, RemoveQuestion, PutConstituency,
                           RemoveConstituency, CastBallot, VoidBallot, SetDots, RemoveAssessor, ConfirmReview,
                           MoveSection, ChangeFramework, PutArea, MoveArea, RemoveArea, PutIndicator, MoveIndicator,
-                          RemoveIndicator, PutRecommendation, RemoveRecommendation, TakeFramework>;
+                          RemoveIndicator, PutRecommendation, RemoveRecommendation, TakeFramework, ChooseRanking,
+                          ChooseReport, MergeAssessors, RenameSource>;
 
 /// The edit's name in history and labels: "rate", "cite", "cast_ballot"; worded by "edit.NAME".
 std::string_view name(const Edit& edit);

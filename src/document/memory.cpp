@@ -11,12 +11,14 @@ namespace meyar::document {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Kind>, 21> kinds{{
+constexpr std::array<std::pair<std::string_view, Kind>, 27> kinds{{
     {"rating", Kind::Cells},
     {"agreement", Kind::Cells},
     {"shading", Kind::Cells},
     {"citation", Kind::Cells},
     {"re_review", Kind::Cells},
+    {"reviewed_rating", Kind::Cells},
+    {"reviewed_agreement", Kind::Cells},
     {"ballot", Kind::Ballots},
     {"ballot_choice", Kind::Ballots},
     {"constituency", Kind::Constituencies},
@@ -32,6 +34,10 @@ constexpr std::array<std::pair<std::string_view, Kind>, 21> kinds{{
     {"assessor", Kind::Assessors},
     {"details", Kind::Details},
     {"way_of_working", Kind::Details},
+    {"organisation", Kind::Details},
+    {"ranking_choice", Kind::Choices},
+    {"report_choice", Kind::Choices},
+    {"report_part", Kind::Choices},
     {"framework", Kind::Framework},
 }};
 
@@ -171,6 +177,8 @@ Memory readAll(Statements& statements) {
     loadList(statements, memory, Kind::Survey, assessment.survey.questions);
     loadList(statements, memory, Kind::Constituencies, assessment.constituencies);
     loadList(statements, memory, Kind::Ballots, assessment.ballots);
+    assessment.ranking = readRanking(statements);
+    assessment.report = readReport(statements);
     return memory;
 }
 
@@ -224,6 +232,10 @@ Touched refresh(Statements& statements, Memory& memory, const Owners& owners) {
             break;
         case Kind::Ballots:
             list(assessment.ballots);
+            break;
+        case Kind::Choices:
+            assessment.ranking = readRanking(statements);
+            assessment.report = readReport(statements);
             break;
         case Kind::Framework:
             break; // read above

@@ -22,6 +22,8 @@ std::optional<Edit> editPutting(const model::Assessment& assessment, const Owner
     switch (owner.first) {
     case Kind::Details:
         return ChangeDetails{assessment.details};
+    case Kind::Choices:
+        return ChooseRanking{assessment.ranking};
     case Kind::Survey:
         if (const auto place = model::firstWhere(assessment.survey.questions, named))
             return PutQuestion{assessment.survey.questions[*place]};

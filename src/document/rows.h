@@ -25,6 +25,12 @@ void insertFramework(Statements& statements, const model::Framework& framework);
 model::Details readDetails(Statements& statements);
 void putDetails(Statements& statements, const model::Details& details);
 
+// rows_choices.cpp
+model::RankOptions readRanking(Statements& statements);
+void putRanking(Statements& statements, const model::RankOptions& ranking);
+model::ReportChoice readReport(Statements& statements);
+void putReport(Statements& statements, const model::ReportChoice& report);
+
 /// The place in the order of an item that is surely new to its list: given when a whole list is put, which costs no
 /// look at the others. Without it an item that is there keeps its place, another one goes behind the last.
 using NewPosition = std::optional<std::int64_t>;
@@ -40,7 +46,13 @@ void putRating(Statements& statements, const model::Scale& scale, const std::str
 void putAgreement(Statements& statements, const model::Scale& scale, const std::string& cell,
                   const std::optional<model::Agreement>& agreement);
 void putShading(Statements& statements, const std::string& cell, const std::optional<model::ShadingOverride>& shading);
+/// All that is judged of the cell is to review, or nothing.
 void putNotReReviewed(Statements& statements, const std::string& cell, bool notReReviewed);
+/// Of a cell to review, a rating was looked at, or the agreed grade.
+void putReviewed(Statements& statements, const std::string& cell, const model::AssessorId& assessor);
+void putAgreedReviewed(Statements& statements, const std::string& cell);
+/// Ends the review of a cell whose ratings, or agreed grade without any, were all looked at.
+void endReviewOfAll(Statements& statements, const std::string& cell);
 void putCitation(Statements& statements, const std::string& cell, const model::Citation& citation);
 
 // rows_words.cpp

@@ -16,6 +16,8 @@ model::Details readDetails(Statements& statements) {
     details.fictional = row.flag();
     Query way = statements.ask("SELECT blind FROM way_of_working");
     details.blind = way.next() && way.flag();
+    Query organisation = statements.ask("SELECT name_az, name_en, name_ru FROM organisation");
+    if (organisation.next()) details.organisation = organisation.localText();
     return details;
 }
 
@@ -29,6 +31,14 @@ void putDetails(Statements& statements, const model::Details& details) {
         "period = excluded.period, language = excluded.language, note_az = excluded.note_az, "
         "note_en = excluded.note_en, note_ru = excluded.note_ru, fictional = excluded.fictional",
         details.title, details.country, details.period, model::code(details.language), details.note, details.fictional);
+    if (details.organisation.empty()) {
+        statements.run("DELETE FROM organisation");
+    } else {
+        statements.run("INSERT INTO organisation (row, name_az, name_en, name_ru) VALUES ('organisation', ?, ?, ?) "
+                       "ON CONFLICT (row) DO UPDATE SET name_az = excluded.name_az, name_en = excluded.name_en, "
+                       "name_ru = excluded.name_ru",
+                       details.organisation);
+    }
     if (!details.blind) return statements.run("DELETE FROM way_of_working");
     statements.run("INSERT INTO way_of_working (row, blind) VALUES ('way_of_working', 1) "
                    "ON CONFLICT (row) DO UPDATE SET blind = excluded.blind");

@@ -80,6 +80,16 @@ void sortRatings(model::Assessment& assessment) {
     }
 }
 
+/// What a row says of a cell that is not to review, or of a rating that is not there, has no meaning.
+void markReviewed(Cell& cell, std::string_view assessor) {
+    for (model::Rating& rating : cell.ratings)
+        rating.reviewed = rating.reviewed || (cell.notReReviewed && rating.assessor.text() == assessor);
+}
+
+void markAgreedReviewed(Cell& cell) {
+    if (cell.notReReviewed && cell.agreed) cell.agreed->reviewed = true;
+}
+
 } // namespace
 
 void readCells(Statements& statements, Memory& memory) {
@@ -114,6 +124,14 @@ void readCells(Statements& statements, Memory& memory) {
     Query pending = statements.ask("SELECT cell FROM re_review");
     while (pending.next())
         cell.read(pending).notReReviewed = true;
+    Query reviewed = statements.ask("SELECT cell, assessor FROM reviewed_rating");
+    while (reviewed.next()) {
+        Cell& looked = cell.read(reviewed);
+        markReviewed(looked, reviewed.textView());
+    }
+    Query reviewedAgreements = statements.ask("SELECT cell FROM reviewed_agreement");
+    while (reviewedAgreements.next())
+        markAgreedReviewed(cell.read(reviewedAgreements));
 }
 
 void readCell(Statements& statements, Memory& memory, const std::string& name, std::size_t place) {
@@ -135,8 +153,31 @@ void readCell(Statements& statements, Memory& memory, const std::string& name, s
     while (citations.next())
         cell.citations.push_back(citationOf(citations));
     cell.notReReviewed = statements.ask("SELECT 1 FROM re_review WHERE cell = ?", name).next();
+    if (cell.notReReviewed) {
+        Query reviewed = statements.ask("SELECT assessor FROM reviewed_rating WHERE cell = ?", name);
+        while (reviewed.next())
+            markReviewed(cell, reviewed.textView());
+        if (statements.ask("SELECT 1 FROM reviewed_agreement WHERE cell = ?", name).next()) markAgreedReviewed(cell);
+    }
     memory.assessment.cells[place] = std::move(cell);
 }
+
+namespace {
+
+/// After the ratings and agreed grades, which are put many at a time.
+void insertReviewed(Statements& statements, const model::Assessment& assessment) {
+    for (std::size_t place = 0; place < assessment.cells.size(); ++place) {
+        const Cell& cell = assessment.cells[place];
+        if (!cell.notReReviewed) continue;
+        const std::string name = model::text(assessment.framework.cellAt(place));
+        for (const model::Rating& rating : cell.ratings) {
+            if (rating.reviewed) putReviewed(statements, name, rating.assessor);
+        }
+        if (cell.agreed && cell.agreed->reviewed) putAgreedReviewed(statements, name);
+    }
+}
+
+} // namespace
 
 void insertCells(Statements& statements, const model::Assessment& assessment) {
     std::size_t allRatings = 0, allAgreements = 0, allCitations = 0;
@@ -169,6 +210,7 @@ void insertCells(Statements& statements, const model::Assessment& assessment) {
                           citation.contradicts, citation.speaksFor);
         }
     }
+    insertReviewed(statements, assessment);
 }
 
 void putRating(Statements& statements, const model::Scale& scale, const std::string& cell,
@@ -182,7 +224,10 @@ void putRating(Statements& statements, const model::Scale& scale, const std::str
 
 void putAgreement(Statements& statements, const model::Scale& scale, const std::string& cell,
                   const std::optional<model::Agreement>& agreement) {
-    if (!agreement) return statements.run("DELETE FROM agreement WHERE cell = ?", cell);
+    if (!agreement) {
+        statements.run("DELETE FROM reviewed_agreement WHERE cell = ?", cell);
+        return statements.run("DELETE FROM agreement WHERE cell = ?", cell);
+    }
     statements.run("INSERT INTO agreement (cell, answer, why) VALUES (?, ?, ?) "
                    "ON CONFLICT (cell) DO UPDATE SET answer = excluded.answer, why = excluded.why",
                    cell, model::text(scale, agreement->answer), agreement->why);
@@ -196,8 +241,38 @@ void putShading(Statements& statements, const std::string& cell, const std::opti
 }
 
 void putNotReReviewed(Statements& statements, const std::string& cell, bool notReReviewed) {
+    statements.run("DELETE FROM reviewed_rating WHERE cell = ?", cell);
+    statements.run("DELETE FROM reviewed_agreement WHERE cell = ?", cell);
     if (!notReReviewed) return statements.run("DELETE FROM re_review WHERE cell = ?", cell);
     statements.run("INSERT INTO re_review (cell, pending) VALUES (?, 1) ON CONFLICT (cell) DO NOTHING", cell);
+}
+
+void putReviewed(Statements& statements, const std::string& cell, const model::AssessorId& assessor) {
+    statements.run("INSERT INTO reviewed_rating (cell, assessor, reviewed) SELECT cell, ?2, 1 FROM re_review "
+                   "WHERE cell = ?1 ON CONFLICT (cell, assessor) DO NOTHING",
+                   cell, assessor);
+}
+
+void putAgreedReviewed(Statements& statements, const std::string& cell) {
+    statements.run("INSERT INTO reviewed_agreement (cell, reviewed) SELECT cell, 1 FROM re_review WHERE cell = ? "
+                   "ON CONFLICT (cell) DO NOTHING",
+                   cell);
+}
+
+void endReviewOfAll(Statements& statements, const std::string& cell) {
+    const bool rated = statements.ask("SELECT 1 FROM rating WHERE cell = ?", cell).next();
+    const bool toReview =
+        rated ? statements
+                    .ask("SELECT 1 FROM rating AS r WHERE r.cell = ? AND NOT EXISTS (SELECT 1 FROM reviewed_rating "
+                         "AS seen WHERE seen.cell = r.cell AND seen.assessor = r.assessor)",
+                         cell)
+                    .next()
+              : statements
+                    .ask("SELECT 1 FROM agreement AS a WHERE a.cell = ? AND NOT EXISTS (SELECT 1 FROM "
+                         "reviewed_agreement AS seen WHERE seen.cell = a.cell)",
+                         cell)
+                    .next();
+    if (!toReview) putNotReReviewed(statements, cell, false);
 }
 
 void putCitation(Statements& statements, const std::string& cell, const model::Citation& citation) {

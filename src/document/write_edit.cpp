@@ -1,6 +1,7 @@
 #include "document/write_edit.h"
 
 #include "document/framework_edit.h"
+#include "document/rename_source.h"
 #include "document/rows.h"
 #include "document/write_framework.h"
 #include "model/find.h"
@@ -10,6 +11,12 @@
 namespace meyar::document {
 
 namespace {
+
+const model::Rating* ratingBy(const model::Cell& cell, const model::AssessorId& assessor) {
+    const auto place =
+        model::firstWhere(cell.ratings, [&](const model::Rating& rating) { return rating.assessor == assessor; });
+    return place ? &cell.ratings[*place] : nullptr;
+}
 
 const model::Scale& scaleOf(const Memory& memory) {
     return memory.assessment.framework.scale;
@@ -27,36 +34,93 @@ void write(Statements& statements, const Memory&, const RenameAssessor& edit) {
     Rows<model::Assessor>::put(statements, {edit.id, edit.name});
 }
 
-void write(Statements& statements, const Memory&, const RemoveAssessor& edit) {
-    statements.run("DELETE FROM assessor WHERE id = ?", edit.id);
-}
-
 void write(Statements& statements, const Memory& memory, const Rate& edit) {
-    putRating(statements, scaleOf(memory), model::text(edit.cell), edit.rating);
-    putNotReReviewed(statements, model::text(edit.cell), false);
-}
-
-/// A cell without any judgement has none that waits to be reviewed again.
-void forgetReviewOfNothing(Statements& statements, const std::string& cell) {
-    statements.run("DELETE FROM re_review WHERE cell = ?1 AND NOT EXISTS (SELECT 1 FROM rating WHERE cell = ?1) "
-                   "AND NOT EXISTS (SELECT 1 FROM agreement WHERE cell = ?1)",
-                   cell);
+    const std::string cell = model::text(edit.cell);
+    const model::Cell& before = memory.assessment.cells[*memory.placeOf(edit.cell)];
+    if (before.isAgreedToReview()) putAgreement(statements, scaleOf(memory), cell, std::nullopt);
+    putRating(statements, scaleOf(memory), cell, edit.rating);
+    if (!before.notReReviewed) return;
+    putReviewed(statements, cell, edit.rating.assessor);
+    endReviewOfAll(statements, cell);
 }
 
 void write(Statements& statements, const Memory&, const ClearRating& edit) {
-    statements.run("DELETE FROM rating WHERE cell = ? AND assessor = ?", model::text(edit.cell), edit.assessor);
-    forgetReviewOfNothing(statements, model::text(edit.cell));
+    const std::string cell = model::text(edit.cell);
+    statements.run("DELETE FROM reviewed_rating WHERE cell = ? AND assessor = ?", cell, edit.assessor);
+    statements.run("DELETE FROM rating WHERE cell = ? AND assessor = ?", cell, edit.assessor);
+    endReviewOfAll(statements, cell);
 }
 
 void write(Statements& statements, const Memory& memory, const Agree& edit) {
     const std::string cell = model::text(edit.cell);
     putAgreement(statements, scaleOf(memory), cell, edit.agreement);
-    if (edit.agreement) return putNotReReviewed(statements, cell, false);
-    forgetReviewOfNothing(statements, cell);
+    if (edit.agreement) putAgreedReviewed(statements, cell);
+    endReviewOfAll(statements, cell);
 }
 
 void write(Statements& statements, const Memory&, const ConfirmReview& edit) {
-    putNotReReviewed(statements, model::text(edit.cell), false);
+    const std::string cell = model::text(edit.cell);
+    if (!edit.assessor) return putNotReReviewed(statements, cell, false);
+    putReviewed(statements, cell, *edit.assessor);
+    endReviewOfAll(statements, cell);
+}
+
+void write(Statements& statements, const Memory& memory, const RemoveAssessor& edit) {
+    const model::Assessment& assessment = memory.assessment;
+    for (std::size_t place = 0; place < assessment.cells.size(); ++place) {
+        if (ratingBy(assessment.cells[place], edit.id) == nullptr) continue;
+        const std::string cell = model::text(assessment.framework.cellAt(place));
+        statements.run("DELETE FROM reviewed_rating WHERE cell = ? AND assessor = ?", cell, edit.id);
+        statements.run("DELETE FROM rating WHERE cell = ? AND assessor = ?", cell, edit.id);
+        endReviewOfAll(statements, cell);
+    }
+    statements.run("DELETE FROM assessor WHERE id = ?", edit.id);
+}
+
+/// The ratings of a cell by two assessors who are one, as the rating of `into`; whether it was looked at is with it.
+model::Rating merged(const model::Rating& from, const model::Rating* into, const model::AssessorId& id) {
+    if (into == nullptr) {
+        model::Rating moved = from;
+        moved.assessor = id;
+        return moved;
+    }
+    model::Rating both = *into;
+    if (from.answer != into->answer) return both;
+    if (both.rationale.empty())
+        both.rationale = from.rationale;
+    else if (!from.rationale.empty() && from.rationale != both.rationale)
+        both.rationale += "\n" + from.rationale;
+    if (!both.confidence) both.confidence = from.confidence;
+    return both;
+}
+
+void write(Statements& statements, const Memory& memory, const MergeAssessors& edit) {
+    const model::Assessment& assessment = memory.assessment;
+    for (std::size_t place = 0; place < assessment.cells.size(); ++place) {
+        const model::Rating* from = ratingBy(assessment.cells[place], edit.from);
+        if (from == nullptr) continue;
+        const std::string cell = model::text(assessment.framework.cellAt(place));
+        const model::Rating now = merged(*from, ratingBy(assessment.cells[place], edit.into), edit.into);
+        putRating(statements, scaleOf(memory), cell, now);
+        if (now.reviewed) putReviewed(statements, cell, edit.into);
+        statements.run("DELETE FROM reviewed_rating WHERE cell = ? AND assessor = ?", cell, edit.from);
+        statements.run("DELETE FROM rating WHERE cell = ? AND assessor = ?", cell, edit.from);
+        if (assessment.cells[place].notReReviewed) endReviewOfAll(statements, cell);
+    }
+    statements.run("DELETE FROM assessor WHERE id = ?", edit.from);
+}
+
+void write(Statements& statements, const Memory&, const ChooseRanking& edit) {
+    putRanking(statements, edit.ranking);
+}
+
+void write(Statements& statements, const Memory&, const ChooseReport& edit) {
+    putReport(statements, edit.report);
+}
+
+void write(Statements& statements, const Memory& memory, const RenameSource& edit) {
+    if (edit.from == edit.to) return;
+    renameSource(statements, memory.assessment.sources, edit.from, edit.to);
 }
 
 void write(Statements& statements, const Memory&, const Shade& edit) {
@@ -186,6 +250,10 @@ std::string placeInHistory(const Memory& memory, const Edit& edit) {
     if (const auto* moved = std::get_if<MoveSection>(&edit)) return areaOfSection(assessment, moved->id);
     if (const auto* removed = std::get_if<RemoveAssessor>(&edit)) {
         if (const auto place = assessment.findAssessor(removed->id)) return assessment.assessors[*place].name;
+    }
+    if (const auto* merge = std::get_if<MergeAssessors>(&edit)) {
+        const auto from = assessment.findAssessor(merge->from), into = assessment.findAssessor(merge->into);
+        if (from && into) return assessment.assessors[*from].name + " → " + assessment.assessors[*into].name;
     }
     if (const auto* removed = std::get_if<RemoveDetailedRecommendation>(&edit)) {
         if (const auto place = model::firstWithId(assessment.detailed, removed->id)) {

@@ -104,11 +104,11 @@ void removeIndicator(Statements& statements, const Indicator& indicator) {
     for (std::size_t slot = 0; slot < model::cellsPerIndicator; ++slot) {
         const std::string cell =
             model::text(model::CellId{indicator.id, model::trackOfSlot(slot), model::levelOfSlot(slot)});
+        putNotReReviewed(statements, cell, false);
         statements.run("DELETE FROM rating WHERE cell = ?", cell);
         statements.run("DELETE FROM agreement WHERE cell = ?", cell);
         statements.run("DELETE FROM shading WHERE cell = ?", cell);
         statements.run("DELETE FROM citation WHERE cell = ?", cell);
-        statements.run("DELETE FROM re_review WHERE cell = ?", cell);
         statements.run("DELETE FROM guidance WHERE cell = ?", cell);
         statements.run("DELETE FROM statement WHERE cell = ?", cell);
     }

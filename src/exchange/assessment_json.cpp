@@ -27,6 +27,7 @@ void put(JsonWriter& out, const Details& details) {
     out.member("period", details.period);
     out.member("language", code(details.language));
     memberIfAny(out, "note", details.note);
+    memberIfAny(out, "organisation", details.organisation);
     memberIfTrue(out, "fictional", details.fictional);
     memberIfTrue(out, "blind", details.blind);
     out.closeObject();
@@ -56,6 +57,7 @@ void put(JsonWriter& out, const Rating& rating, const Scale& scale) {
     out.member("grade", text(scale, rating.answer));
     memberIfAny(out, "rationale", rating.rationale);
     if (rating.confidence) out.member("confidence", text(*rating.confidence));
+    memberIfTrue(out, "reviewed", rating.reviewed);
     out.closeObject();
 }
 
@@ -95,6 +97,7 @@ void put(JsonWriter& out, const CellId& id, const Cell& cell, const Scale& scale
         out.key("agreed").openObject();
         out.member("grade", text(scale, cell.agreed->answer));
         out.member("why", cell.agreed->why);
+        memberIfTrue(out, "reviewed", cell.agreed->reviewed);
         out.closeObject();
     }
     if (cell.shading) {
@@ -200,6 +203,26 @@ void put(JsonWriter& out, const DetailedRecommendation& recommendation) {
     out.closeObject();
 }
 
+/// What is as in a new assessment is not written.
+void putChoices(JsonWriter& out, const Assessment& assessment) {
+    if (assessment.ranking != RankOptions()) {
+        out.key("ranking").openObject();
+        out.member("by", code(assessment.ranking.by));
+        out.member("support_weight", assessment.ranking.supportWeight.value());
+        out.member("top", assessment.ranking.top);
+        out.closeObject();
+    }
+    const ReportChoice& report = assessment.report;
+    if (report == ReportChoice()) return;
+    out.key("report").openObject();
+    if (report.language) out.member("language", code(*report.language));
+    out.key("sections").openArray();
+    for (const ReportPart part : report.parts)
+        out.put(code(part));
+    out.closeArray();
+    out.closeObject();
+}
+
 } // namespace
 
 void writeAssessment(const Assessment& assessment, const files::Sink& sink) {
@@ -225,6 +248,7 @@ void writeAssessment(const Assessment& assessment, const files::Sink& sink) {
     putList(out, "constituencies", assessment.constituencies);
     putList(out, "ballots", assessment.ballots);
     putList(out, "detailed_recommendations", assessment.detailed);
+    putChoices(out, assessment);
     out.closeObject();
     out.finish();
 }

@@ -62,7 +62,7 @@ void readPart(const Members& file, const char* key, Reading& reading, Read read)
 std::optional<Assessment> readFile(const Node& root, std::string_view schema, const FindFramework& findFramework) {
     if (!isOurs(root)) return std::nullopt;
     const Members file(root, {"meyar", "format", "details", "framework", "assessors", "sources", "cells", "findings",
-                              "survey", "constituencies", "ballots", "detailed_recommendations"});
+                              "survey", "constituencies", "ballots", "detailed_recommendations", "ranking", "report"});
     const auto details = file.need("details");
     const auto frameworkNode = file.need("framework");
     Details readDetailsValue;
@@ -82,6 +82,8 @@ std::optional<Assessment> readFile(const Node& root, std::string_view schema, co
     readPart(file, "constituencies", reading, readConstituencies);
     readPart(file, "ballots", reading, readBallots);
     readPart(file, "detailed_recommendations", reading, readDetailed);
+    readPart(file, "ranking", reading, readRanking);
+    readPart(file, "report", reading, readReport);
     return std::move(reading.assessment);
 }
 

@@ -50,7 +50,7 @@ bool known(const Node& node, const std::string& id, const std::unordered_map<std
 void readRatings(const Node& list, const Reading& reading, Cell& cell) {
     Distinct assessors;
     for (const Node& item : list.items()) {
-        const Members members(item, {"assessor", "grade", "rationale", "confidence"});
+        const Members members(item, {"assessor", "grade", "rationale", "confidence", "reviewed"});
         const auto assessor = members.need("assessor");
         const auto answer = answerOf(members.need("grade"), reading);
         Rating rating;
@@ -58,6 +58,7 @@ void readRatings(const Node& list, const Reading& reading, Cell& cell) {
         if (const auto confidence = members.find("confidence")) {
             rating.confidence = confidence->choice(parseConfidence, "low, medium, high");
         }
+        if (const auto reviewed = members.find("reviewed")) rating.reviewed = reviewed->truth();
         if (!assessor) continue;
         const std::string id = assessor->text();
         if (!known(*assessor, id, reading.assessors, "unknown_assessor", "assessor")) continue;
@@ -95,10 +96,19 @@ void readCitations(const Node& list, const Reading& reading, Distinct& ids, Cell
 }
 
 void readAgreed(const Node& node, const Reading& reading, Cell& cell) {
-    const Members members(node, {"grade", "why"});
+    const Members members(node, {"grade", "why", "reviewed"});
     const auto answer = answerOf(members.need("grade"), reading);
     const std::string why = textOf(members.find("why"));
-    if (answer) cell.agreed = Agreement{*answer, why};
+    const auto reviewed = members.find("reviewed");
+    const bool isReviewed = reviewed && reviewed->truth();
+    if (answer) cell.agreed = Agreement{*answer, why, isReviewed};
+}
+
+/// Where nothing is to review, that something was looked at means nothing.
+void forgetReviewed(Cell& cell) {
+    for (Rating& rating : cell.ratings)
+        rating.reviewed = false;
+    if (cell.agreed) cell.agreed->reviewed = false;
 }
 
 void readShading(const Node& node, Cell& cell) {
@@ -189,6 +199,7 @@ void readCells(const Node& list, Reading& reading) {
         if (const auto shading = members.find("shading")) readShading(*shading, cell);
         if (const auto cited = members.find("citations")) readCitations(*cited, reading, citations, cell);
         if (const auto carried = members.find("not_re_reviewed")) cell.notReReviewed = carried->truth();
+        if (!cell.notReReviewed) forgetReviewed(cell);
         const auto name = members.need("cell");
         if (!name) continue;
         const std::string id = name->text();

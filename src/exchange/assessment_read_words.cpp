@@ -48,7 +48,8 @@ Question readQuestion(const Node& item, const Reading& reading, Distinct& ids) {
 } // namespace
 
 Details readDetails(const Node& node) {
-    const Members members(node, {"title", "country", "period", "language", "note", "fictional", "blind"});
+    const Members members(node,
+                          {"title", "country", "period", "language", "note", "organisation", "fictional", "blind"});
     Details details;
     details.title = nonEmptyOf(members.need("title"));
     details.country = localTextOf(members.need("country"));
@@ -58,6 +59,7 @@ Details readDetails(const Node& node) {
             language->choice(parseLanguage, "az, en, ru", "unknown_language", "language").value_or(Language::En);
     }
     details.note = localTextOf(members.find("note"));
+    details.organisation = localTextOf(members.find("organisation"));
     if (const auto fictional = members.find("fictional")) details.fictional = fictional->truth();
     if (const auto blind = members.find("blind")) details.blind = blind->truth();
     return details;

@@ -47,5 +47,7 @@ void readSurvey(const Node& survey, Reading& reading);
 void readConstituencies(const Node& list, Reading& reading);
 void readBallots(const Node& list, Reading& reading);
 void readDetailed(const Node& list, Reading& reading);
+void readRanking(const Node& ranking, Reading& reading);
+void readReport(const Node& report, Reading& reading);
 
 } // namespace meyar::exchange

@@ -127,7 +127,7 @@ private:
 /// An object and the keys that it may have. Faults on opening: wrong_type, unknown_key.
 class Members {
 public:
-    static constexpr std::size_t mostKnown = 12;
+    static constexpr std::size_t mostKnown = 16;
     /// `known` are literals: they are kept.
     Members(const Node& node, std::initializer_list<std::string_view> known);
 

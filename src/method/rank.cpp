@@ -145,25 +145,6 @@ Bounds balanced(const std::optional<Exact>& support, const std::optional<Bounds>
     return {s * *support + (1 - s) * need->low, s * *support + (1 - s) * need->high};
 }
 
-std::string_view code(RankBy by) {
-    switch (by) {
-    case RankBy::Dots:
-        return "dots";
-    case RankBy::Shares:
-        return "shares";
-    case RankBy::Balanced:
-        return "balanced";
-    }
-    return "dots";
-}
-
-std::optional<RankBy> parseRankBy(std::string_view text) {
-    for (const RankBy by : {RankBy::Dots, RankBy::Shares, RankBy::Balanced}) {
-        if (code(by) == text) return by;
-    }
-    return std::nullopt;
-}
-
 std::optional<Bounds> need(const model::Framework& framework, const Scorecard& scorecard, std::size_t recommendation) {
     Wide low = 0;
     Wide high = 0;

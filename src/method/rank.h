@@ -4,22 +4,17 @@
 
 #include "method/gaps.h"
 #include "method/tally.h"
+#include "model/choices.h"
 
 #include <optional>
-#include <string_view>
 #include <vector>
 
 namespace meyar::method {
 
-enum class RankBy { Dots, Shares, Balanced };
-std::string_view code(RankBy by); ///< "dots", "shares", "balanced"
-std::optional<RankBy> parseRankBy(std::string_view text);
-
-struct RankOptions {
-    RankBy by = RankBy::Dots;
-    model::PerMille supportWeight = model::half; ///< s of the balanced method, 0..1000
-    int top = 3;                                 ///< k of "the top k", 1 or more
-};
+using model::code;
+using model::parseRankBy;
+using model::RankBy;
+using model::RankOptions;
 
 enum class DecidedBy {
     Figure, ///< the method's own figure tells it apart; outputs print the method's name

@@ -2,6 +2,10 @@
 
 namespace meyar::method {
 
+Results results(const model::Assessment& assessment) {
+    return results(assessment, assessment.ranking);
+}
+
 Results results(const model::Assessment& assessment, const RankOptions& options, const Unseen& unseen) {
     Results out;
     out.scorecard = score(assessment, unseen);

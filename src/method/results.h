@@ -15,7 +15,9 @@ struct Results {
     Ranking ranking;
 };
 
-/// With unseen cells: what whoever may not see them may be shown (section 13).
-Results results(const model::Assessment& assessment, const RankOptions& options = {}, const Unseen& unseen = {});
+/// Ranked as the assessment chose.
+Results results(const model::Assessment& assessment);
+/// Ranked otherwise. With unseen cells: what may be shown to anyone who may not see them (section 13).
+Results results(const model::Assessment& assessment, const RankOptions& options, const Unseen& unseen = {});
 
 } // namespace meyar::method

@@ -1,6 +1,7 @@
 // An assessment: values only. It changes through document::Document::apply and nowhere else.
 #pragma once
 
+#include "model/choices.h"
 #include "model/framework.h"
 
 #include <cstdint>
@@ -17,6 +18,7 @@ struct Details {
     std::string period;               ///< free text, "2016" or "2014-2016"
     Language language = Language::En; ///< what the assessment is written in, and its report by default
     LocalText note;                   ///< what a reader must know before any figure
+    LocalText organisation;           ///< who assesses; may be empty
     bool fictional = false;
     bool blind = false; ///< others' ratings of a cell stay hidden until one's own is given
 
@@ -35,6 +37,7 @@ struct Rating {
     Answer answer = Answer::insufficientEvidence();
     std::string rationale;
     std::optional<Confidence> confidence;
+    bool reviewed = false; ///< of a cell to review: given or confirmed since it was carried over
 
     bool operator==(const Rating&) const = default;
 };
@@ -43,6 +46,7 @@ struct Rating {
 struct Agreement {
     Answer answer = Answer::insufficientEvidence();
     std::string why;
+    bool reviewed = false; ///< of a cell to review: found since it was carried over
 
     bool operator==(const Agreement&) const = default;
 };
@@ -72,10 +76,13 @@ struct Cell {
     std::optional<Agreement> agreed;
     std::optional<ShadingOverride> shading;
     std::vector<Citation> citations;
-    /// Its judgements were carried over from an earlier wording or round and nobody has looked at them since.
+    /// Its judgements were carried over from an earlier wording or round and not all were looked at since: to review is
+    /// each that is not `reviewed`. While it is false, none is `reviewed`.
     bool notReReviewed = false;
 
     bool judged() const { return !ratings.empty() || agreed; }
+    bool isToReview(const Rating& rating) const { return notReReviewed && !rating.reviewed; }
+    bool isAgreedToReview() const { return notReReviewed && agreed && !agreed->reviewed; }
     bool empty() const { return ratings.empty() && !agreed && !shading && citations.empty() && !notReReviewed; }
     bool operator==(const Cell&) const = default;
 };
@@ -179,6 +186,8 @@ struct Assessment {
     std::vector<Constituency> constituencies;
     std::vector<Ballot> ballots;
     std::vector<DetailedRecommendation> detailed;
+    RankOptions ranking;
+    ReportChoice report;
 
     std::optional<std::size_t> findAssessor(const AssessorId& id) const;
     std::optional<std::size_t> findAssessorByName(std::string_view name) const;

@@ -90,6 +90,7 @@ void leaveOutConfidential(Assessment& assessment, LeftOut& leftOut) {
     clean.name(assessment.details.title);
     clean.name(assessment.details.country);
     clean(assessment.details.note);
+    clean.name(assessment.details.organisation);
     for (Source& source : assessment.sources) {
         clean.name(source.title);
         clean.name(source.author);

@@ -14,13 +14,19 @@ Assessment newRound(const Assessment& last, LocalText title, std::string period)
     round.assessors = last.assessors;
     round.sources = last.sources;
     round.cells = last.cells;
-    for (Cell& cell : round.cells)
+    for (Cell& cell : round.cells) {
         cell.notReReviewed = cell.judged();
+        for (Rating& rating : cell.ratings)
+            rating.reviewed = false;
+        if (cell.agreed) cell.agreed->reviewed = false;
+    }
     for (const Constituency& constituency : last.constituencies) {
         Constituency& kept = round.constituencies.emplace_back(constituency);
         kept.voters.reset();
         kept.dots.clear();
     }
+    round.ranking = last.ranking; // so that rounds are ranked alike
+    round.report = last.report;
     return round;
 }
 

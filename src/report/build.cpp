@@ -24,6 +24,9 @@ TitlePage titlePage(const Writing& writing) {
     const std::string kind = wording("report.kind");
     if (!page.title.starts_with(kind)) page.kind = kind; // else the title says it already
     if (details.fictional) page.notes.push_back({Run{wording("report.fictional"), true}});
+    if (!details.organisation.empty())
+        page.notes.push_back(
+            plain(wording("report.assessed_by", {{"organisation", writing.local(details.organisation)}})));
     page.notes.push_back(plain(wording("report.framework_version", {{"title", writing.local(writing.framework().title)},
                                                                     {"version", writing.framework().version}})));
     if (!anythingGraded(writing.results)) page.notes.push_back(plain(wording("report.no_grades")));
@@ -62,29 +65,6 @@ void writeRecommendations(Writing& writing, const std::set<Part>& parts) {
 }
 
 } // namespace
-
-std::string_view code(Part part) {
-    switch (part) {
-    case Part::Findings:
-        return "findings";
-    case Part::Recommendations:
-        return "recommendations";
-    case Part::Ranking:
-        return "ranking";
-    case Part::Detail:
-        return "detail";
-    case Part::Bibliography:
-        return "bibliography";
-    }
-    return "findings";
-}
-
-std::optional<Part> parsePart(std::string_view word) {
-    for (const Part part : allParts) {
-        if (code(part) == word) return part;
-    }
-    return std::nullopt;
-}
 
 Report build(const model::Assessment& assessment, const method::Results& results, const model::Wording& wording,
              const BuildOptions& options) {

@@ -7,24 +7,15 @@
 #include "model/wording.h"
 #include "report/report.h"
 
-#include <array>
-#include <optional>
 #include <set>
 #include <string>
-#include <string_view>
-#include <vector>
 
 namespace meyar::report {
 
-/// The parts a report can have, in their order; the title page and the introduction are always there.
-enum class Part { Findings, Recommendations, Ranking, Detail, Bibliography };
-inline constexpr std::array<Part, 5> allParts{Part::Findings, Part::Recommendations, Part::Ranking, Part::Detail,
-                                              Part::Bibliography};
-std::string_view code(Part part); ///< "findings", "recommendations", "ranking", "detail", "bibliography"
-std::optional<Part> parsePart(std::string_view code);
+using Part = model::ReportPart;
 
 struct BuildOptions {
-    std::set<Part> parts{allParts.begin(), allParts.end()};
+    std::set<Part> parts{model::allReportParts.begin(), model::allReportParts.end()};
     std::string fingerprint; ///< exchange::fingerprint of the assessment; printed in the foot of each page
 };
 

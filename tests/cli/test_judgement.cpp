@@ -31,7 +31,8 @@ TEST_CASE("rate records a grade with its reason and confidence") {
     CHECK(cell.at("standing") == "graded");
     CHECK(cell.at("shaded") == true);
     CHECK(cell.at("ratings") ==
-          json::parse(R"([{"assessor": "A", "grade": "partly", "rationale": "no indicators", "confidence": "high"}])"));
+          json::parse(R"([{"assessor": "A", "grade": "partly", "rationale": "no indicators", "confidence": "high",
+                          "to_review": false}])"));
 }
 
 TEST_CASE("options may stand before the file and the cell may be in small letters") {

@@ -42,11 +42,46 @@ TEST_CASE("new --from begins the next round: judgements to be reviewed, no votes
     const json cell = cellOf(round, "5.1/F1");
     CHECK(cell.at("grade") == "partly");
     CHECK(cell.at("not_re_reviewed") == true);
+    CHECK(cell.at("ratings").at(0).at("to_review") == true);
     CHECK(cell.at("citations") == 1);
     CHECK(cellOf(round, "5.1/F2").at("not_re_reviewed") == false);
     CHECK(cli.asked({"ballot", "2026.meyar", "list"}).at("ballots").empty());
     CHECK(cli.asked({"history", "2026.meyar"}).at("history").empty());
     cli.done({"ballot", "2026.meyar", "add", "G1", "R1", "B"}); // the body of voters is there
+}
+
+TEST_CASE(
+    "in a new round a settled cell is looked at rating by rating, and the old consensus ends with the first new one") {
+    Program cli;
+    lastRound(cli);
+    cli.done({"rate", "2016.meyar", "5.1/F1", "not_met", "--by", "B"});
+    cli.done({"agree", "2016.meyar", "5.1/F1", "met"});
+    cli.done({"new", "2028.meyar", "--from", "2016.meyar", "--period", "2028"});
+    const auto cell = [&] { return cellOf(cli.asked({"show", "2028.meyar"}), "5.1/F1"); };
+    REQUIRE(cell().at("grade") == "met");
+    cli.done({"rate", "2028.meyar", "5.1/F1", "partly", "--by", "A"});
+    CHECK(cell().at("standing") == "disputed");
+    CHECK(cell().at("not_re_reviewed") == true);
+    CHECK(cell().at("ratings").at(0).at("to_review") == false);
+    CHECK(cell().at("ratings").at(1).at("to_review") == true);
+    CHECK(cli.run({"check", "2028.meyar"}).out.find("not all of it has been looked at") != std::string::npos);
+    cli.done({"export", "2028.meyar", "2028.json"});
+    cli.done({"import", "2028.json", "again.meyar"});
+    CHECK(cli.asked({"show", "again.meyar"}) == cli.asked({"show", "2028.meyar"}));
+    cli.done({"confirm", "2028.meyar", "5.1/F1", "--by", "B"});
+    CHECK(cell().at("not_re_reviewed") == false);
+    CHECK(cell().at("standing") == "disputed");
+    cli.done({"undo", "2028.meyar"});
+    cli.done({"confirm", "2028.meyar", "5.1/F1"});
+    CHECK(cell().at("not_re_reviewed") == false);
+}
+
+TEST_CASE("a new round is ranked and printed as the last one was") {
+    Program cli;
+    lastRound(cli);
+    cli.done({"choose", "2016.meyar", "--by", "shares", "--sections", "ranking"});
+    cli.done({"new", "2026.meyar", "--from", "2016.meyar", "--period", "2026"});
+    CHECK(cli.asked({"choose", "2026.meyar"}) == cli.asked({"choose", "2016.meyar"}));
 }
 
 TEST_CASE("new --from takes a title, and says in words what was carried over") {

@@ -199,34 +199,6 @@ TEST_CASE("the blind way of working is switched on and off") {
     CHECK_FALSE(open.assessment().details.blind);
 }
 
-TEST_CASE("a judgement that was carried over is confirmed, rated or agreed anew, and then counts as reviewed") {
-    Assessment carried = fullAssessment();
-    for (Cell& cell : carried.cells)
-        cell.notReReviewed = cell.judged();
-    OpenDocument open(carried);
-    const auto marked = [&] { return open.assessment().cells[0].notReReviewed; };
-    REQUIRE(marked());
-    CHECK(open.assessment().cells[11].notReReviewed);
-    SECTION("confirmed") {
-        CHECK(applied(open, ConfirmReview{cell("1.1/F1")}).touched == Touched{{Kind::Cells}, {0}});
-        CHECK_FALSE(open->apply(ConfirmReview{cell("1.1/F1")}).changed);
-    }
-    SECTION("rated as before") {
-        applied(open, Rate{cell("1.1/F1"), carried.cells[0].ratings[0]});
-    }
-    SECTION("agreed") {
-        applied(open, Agree{cell("1.1/F1"), Agreement{Answer::grade(0), ""}});
-    }
-    SECTION("emptied of every judgement") {
-        open->apply(ClearRating{cell("1.1/F1"), AssessorId{"a"}});
-        applied(open, Agree{cell("1.1/F1"), std::nullopt});
-        CHECK(marked()); // one rating is left
-        applied(open, ClearRating{cell("1.1/F1"), AssessorId{"z"}});
-    }
-    CHECK_FALSE(marked());
-    CHECK(open.assessment().cells[11].notReReviewed);
-}
-
 TEST_CASE("a detailed recommendation is added, changed and removed") {
     OpenDocument open;
     const Outcome outcome =

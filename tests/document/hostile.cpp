@@ -183,6 +183,21 @@ TEST_CASE("rows that mean nothing are damage") {
     SECTION("a mark that is none") {
         corrupt("INSERT INTO re_review (cell, pending) VALUES ('1.1/F1', 0)");
     }
+    SECTION("a reviewed rating that nobody gave") {
+        corrupt("INSERT INTO reviewed_rating (cell, assessor, reviewed) VALUES ('1.1/F1', 'ghost', 1)");
+    }
+    SECTION("a reviewed consensus where there is none") {
+        corrupt("INSERT INTO reviewed_agreement (cell, reviewed) VALUES ('1.2/F1', 1)");
+    }
+    SECTION("a way of ranking that is none") {
+        corrupt("UPDATE ranking_choice SET method = 'best'");
+    }
+    SECTION("a top of nothing") {
+        corrupt("UPDATE ranking_choice SET top = 0");
+    }
+    SECTION("a part that no report has") {
+        corrupt("INSERT INTO report_part (part, left_out) VALUES ('weather', 1)");
+    }
     SECTION("two ways of working") {
         corrupt("INSERT INTO way_of_working (row, blind) VALUES ('way_of_working', 1), ('other', 0)");
     }

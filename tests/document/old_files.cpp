@@ -157,6 +157,45 @@ TEST_CASE("a file of schema 3 keeps its history, takes guidance, and an old reve
     CHECK(document.assessment().cells[*before.framework.findCell(cell("1.2/F1"))].empty());
 }
 
+TEST_CASE("a file of schema 4 opens with all that was in it, and what was to review is so rating by rating") {
+    const OldFile old("v4.meyar");
+    Document document = Document::open(old.path, steadySurroundings());
+    const Assessment& assessment = document.assessment();
+    CHECK(assessment.ranking == RankOptions());
+    CHECK(assessment.report == ReportChoice());
+    CHECK(assessment.details.organisation.empty());
+    CHECK(assessment.sources.back().id == SourceId{"Doc 5"});
+    CHECK(assessment.cells[11].ratings.size() == 2);
+    CHECK(assessment.cells[11].citations.at(0).at == "p. 3");
+    CHECK(assessment.cells[8].agreed == Agreement{Answer::grade(0), "talked over"});
+    CHECK_FALSE(assessment.cells[8].notReReviewed); // as that program took a consensus
+    const Cell& carried = assessment.cells[0];
+    REQUIRE(carried.notReReviewed);
+    CHECK(carried.isToReview(carried.ratings[0]));
+    CHECK(carried.isToReview(carried.ratings[1]));
+    CHECK(carried.isAgreedToReview());
+    CHECK(document.apply(ConfirmReview{cell("1.1/F1"), AssessorId{"a"}}).changed);
+    CHECK(assessment.cells[0].isToReview(assessment.cells[0].ratings[0]));
+    CHECK(document.apply(ChooseRanking{{RankBy::Shares, half, 2}}).changed);
+}
+
+TEST_CASE("a file of schema 4 keeps its history, and its acts are undone after new ones") {
+    const OldFile old("v4.meyar");
+    Document document = Document::open(old.path, steadySurroundings());
+    CHECK(document.history().size() == 17);
+    CHECK(document.nextRedo()->edit == "rate");
+    document.redo();
+    CHECK(document.assessment().cells[9].ratings.size() == 1);
+    document.apply(ConfirmReview{cell("1.1/F1"), AssessorId{"a"}});
+    for (int act = 0; act < 3; ++act)
+        CHECK(document.undo()); // the confirmation, the grade, the citation
+    CHECK(document.assessment().cells[11].citations.empty());
+    CHECK(document.undo()); // the source
+    CHECK(document.undo()); // the consensus
+    CHECK(document.assessment().cells[8].notReReviewed);
+    CHECK_FALSE(document.assessment().cells[8].agreed);
+}
+
 TEST_CASE("an older file whose rows mean nothing is refused before it is brought up, and nothing is made beside it") {
     const TemporaryFolder folder;
     const auto path = folder / "old.meyar";

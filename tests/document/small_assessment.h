@@ -60,6 +60,7 @@ inline Assessment fullAssessment() {
     details.period = "2014-2016";
     details.language = Language::Ru;
     details.note = LocalText(Language::En, "Line one\nline 'two' \"three\"");
+    details.organisation = inThree("Office");
     details.fictional = true;
     Assessment out = emptyAssessment(smallFramework(), details);
     out.assessors = {{AssessorId{"z"}, "Zeynəb"}, {AssessorId{"a"}, "Anar"}};
@@ -91,6 +92,9 @@ inline Assessment fullAssessment() {
                    {BallotId{"b3"}, ConstituencyId{"group"}, "R2", {Letter{"A"}}, "", std::nullopt}};
     out.detailed = {
         {DetailId{"d1"}, AreaId{"care"}, inThree("Theme"), {inThree("do"), LocalText(Language::En, "then")}}};
+    out.ranking = {RankBy::Balanced, PerMille{650}, 2};
+    out.report.language = Language::Az;
+    out.report.parts.erase(ReportPart::Detail);
     return out;
 }
 

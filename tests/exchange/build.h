@@ -78,6 +78,7 @@ inline Assessment fullAssessment() {
     details.period = "2014–2016";
     details.language = Language::Az;
     details.note = LocalText(Language::Ru, "Примечание\nдве строки");
+    details.organisation = everywhere("Idarə");
     details.fictional = true;
     details.blind = true;
     Assessment out = emptyAssessment(smallFramework(), details);
@@ -95,6 +96,10 @@ inline Assessment fullAssessment() {
     out.cells[4].agreed = Agreement{Answer::grade(0), ""};
     out.cells[4].notReReviewed = true;
     out.cells[5].notReReviewed = true; // with nothing else in it
+    out.cells[6].ratings = {{AssessorId{"a1"}, Answer::grade(0), "seen", std::nullopt, true},
+                            {AssessorId{"a2"}, Answer::grade(0), "", std::nullopt}};
+    out.cells[6].agreed = Agreement{Answer::grade(0), "again", true};
+    out.cells[6].notReReviewed = true;
     out.sections = {
         {SectionId{"s1"}, AreaId{"care"}, everywhere("Heading"), LocalText(Language::En, "Text [@Aze 30, p. 7].")},
         {SectionId{"s2"}, AreaId{"law"}, everywhere("Next"), LocalText()}};
@@ -115,6 +120,9 @@ inline Assessment fullAssessment() {
                    {BallotId{"b3"}, ConstituencyId{"g1"}, "R2", {Letter{"A"}}, "", std::nullopt}};
     out.detailed = {
         {DetailId{"d1"}, AreaId{"care"}, everywhere("Theme"), {everywhere("do"), LocalText(Language::En, "then")}}};
+    out.ranking = {RankBy::Shares, PerMille{300}, 2};
+    out.report.language = Language::Ru;
+    out.report.parts = {ReportPart::Findings, ReportPart::Ranking};
     return out;
 }
 

@@ -47,7 +47,7 @@ inline model::Framework framework(std::initializer_list<int> indicatorsOfAreas) 
 
 inline model::Assessment assessment(model::Framework of) {
     return model::emptyAssessment(std::move(of),
-                                  {english("Test"), english("Nowhere"), "2016", model::Language::En, {}, true});
+                                  {english("Test"), english("Nowhere"), "2016", model::Language::En, {}, {}, true});
 }
 
 inline std::size_t placeOf(const model::Assessment& assessment, const std::string& cell) {

@@ -19,6 +19,7 @@ Assessment lastRound() {
                     "2016",
                     Language::Ru,
                     LocalText(Language::En, "Read this first"),
+                    LocalText(Language::En, "Ministry of Interior"),
                     true,
                     true};
     Assessment last = emptyAssessment(framework, details);
@@ -50,6 +51,7 @@ TEST_CASE("a new round has a title and a period of its own, and of the details a
     CHECK(details.title.in(Language::En) == "Needs again");
     CHECK(details.period == "2026");
     CHECK(details.country == lastRound().details.country);
+    CHECK(details.organisation == lastRound().details.organisation);
     CHECK(details.language == Language::Ru);
     CHECK(details.fictional);
     CHECK(details.blind);

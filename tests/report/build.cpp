@@ -96,9 +96,9 @@ TEST_CASE("Only the parts asked for are there") {
 }
 
 TEST_CASE("Parts are told by their codes") {
-    for (const report::Part part : report::allParts)
-        CHECK(report::parsePart(report::code(part)) == part);
-    CHECK_FALSE(report::parsePart("weather"));
+    for (const report::Part part : model::allReportParts)
+        CHECK(model::parseReportPart(model::code(part)) == part);
+    CHECK_FALSE(model::parseReportPart("weather"));
 }
 
 TEST_CASE("What is missing is said in words") {

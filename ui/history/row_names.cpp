@@ -4,6 +4,7 @@
 #include "history/value_words.h"
 #include "matrix/cell_words.h"
 #include "model/find.h"
+#include "report/report_options.h"
 #include "seen.h"
 #include "text.h"
 
@@ -38,6 +39,11 @@ QString cellOf(const std::string& key) {
     return cell ? cellName(*cell) : QString();
 }
 
+QString reportPartName(const std::string& code) {
+    const auto part = model::parseReportPart(code);
+    return part ? ReportOptions::nameOf(*part) : qs(code);
+}
+
 bool isOneOf(std::string_view table, std::initializer_list<std::string_view> tables) {
     return std::find(tables.begin(), tables.end(), table) != tables.end();
 }
@@ -56,8 +62,10 @@ QString RowNames::placeOf(const document::ValueChange& change) const {
     const std::string& table = change.table;
     const std::string& key = change.key;
     if (const QString whole = wholeOf(table); !whole.isEmpty()) return whole;
-    if (isOneOf(table, {"rating", "agreement", "shading", "citation", "statement", "guidance", "re_review"}))
+    if (isOneOf(table, {"rating", "agreement", "shading", "citation", "statement", "re_review", "reviewed_rating",
+                        "reviewed_agreement"}))
         return cellOf(key);
+    if (table == "report_part") return reportPartName(key);
     if (isOneOf(table, {"source", "indicator", "question", "recommendation"})) return qs(key);
     if (isOneOf(table, {"question_option", "question_unplaced", "recommendation_link"})) return qs(firstPart(key));
     if (table == "area") return areaName(m_controller, model::AreaId(key));
@@ -76,14 +84,16 @@ QString RowNames::placeOf(const document::ValueChange& change) const {
 }
 
 QString RowNames::assessorOf(const document::ValueChange& change) const {
-    if (change.table != "rating") return {};
+    if (change.table != "rating" && change.table != "reviewed_rating") return {};
     const std::size_t cell = cellLength(change.key);
     return cell < change.key.size() ? assessorName(change.key.substr(cell + 1)) : QString();
 }
 
 bool RowNames::isHidden(const document::ValueChange& change) const {
     const model::Assessment& assessment = m_controller.assessment();
-    if (!assessment.details.blind || !isOneOf(change.table, {"rating", "agreement", "shading"})) return false;
+    if (!assessment.details.blind ||
+        !isOneOf(change.table, {"rating", "agreement", "shading", "reviewed_rating", "reviewed_agreement"}))
+        return false;
     const std::size_t length = cellLength(change.key);
     const auto reader = m_controller.assessor();
     if (reader && change.table == "rating" && change.key.substr(length) == " " + reader->text()) return false;

@@ -119,6 +119,14 @@ constexpr Column columns[] = {
     {"ballot", "void_why", S::Text, QT_TRANSLATE_NOOP("ValueWords", "Void, since")},
     {"re_review", "pending", S::YesNo, QT_TRANSLATE_NOOP("ValueWords", "Carried over, to be reviewed again")},
     {"way_of_working", "blind", S::YesNo, QT_TRANSLATE_NOOP("ValueWords", "The assessors judge blind")},
+    {"reviewed_rating", "reviewed", S::YesNo, QT_TRANSLATE_NOOP("ValueWords", "Reviewed")},
+    {"reviewed_agreement", "reviewed", S::YesNo, QT_TRANSLATE_NOOP("ValueWords", "Agreed grade reviewed")},
+    {"organisation", "name", S::Text, QT_TRANSLATE_NOOP("ValueWords", "Organisation"), inThreeLanguages},
+    {"ranking_choice", "method", S::RankBy, QT_TRANSLATE_NOOP("ValueWords", "Ranked by")},
+    {"ranking_choice", "support_weight", S::Share, QT_TRANSLATE_NOOP("ValueWords", "Weight of the votes")},
+    {"ranking_choice", "top", S::Number, QT_TRANSLATE_NOOP("ValueWords", "How many make the top")},
+    {"report_choice", "language", S::Language, QT_TRANSLATE_NOOP("ValueWords", "Language of the report")},
+    {"report_part", "left_out", S::YesNo, QT_TRANSLATE_NOOP("ValueWords", "Left out of the report")},
     {"ballot_choice", "letter", S::Text, QT_TRANSLATE_NOOP("ValueWords", "Choice")},
 };
 
@@ -199,6 +207,9 @@ QString valueText(const DocumentController& controller, Showing showing, const s
         return languageName(*value);
     case Showing::Origin:
         return *value == "report" ? ValueWords::tr("the published report") : ValueWords::tr("Meyar");
+    case Showing::RankBy:
+        if (*value == "dots") return ValueWords::tr("dots");
+        return *value == "shares" ? ValueWords::tr("shares") : ValueWords::tr("a balance of votes and need");
     case Showing::Order:
         return numberText(*value, 1);
     case Showing::Never:
@@ -209,7 +220,9 @@ QString valueText(const DocumentController& controller, Showing showing, const s
 
 QString wholeOf(std::string_view table) {
     if (table == "framework") return ValueWords::tr("Framework");
-    if (table == "details" || table == "way_of_working") return ValueWords::tr("Details");
+    if (table == "details" || table == "way_of_working" || table == "organisation") return ValueWords::tr("Details");
+    if (table == "ranking_choice") return ValueWords::tr("Ranking");
+    if (table == "report_choice") return ValueWords::tr("Report");
     return table == "survey" ? ValueWords::tr("Survey") : QString();
 }
 

@@ -12,7 +12,21 @@
 namespace meyar::ui {
 
 /// How the values of a column are told.
-enum class Showing { Text, Answer, Confidence, YesNo, Share, Number, SourceKind, Area, Language, Origin, Order, Never };
+enum class Showing {
+    Text,
+    Answer,
+    Confidence,
+    YesNo,
+    Share,
+    Number,
+    SourceKind,
+    Area,
+    Language,
+    Origin,
+    RankBy,
+    Order,
+    Never
+};
 
 struct ColumnWords {
     Showing showing = Showing::Never;

@@ -2,6 +2,7 @@
 
 #include "widgets/role_label.h"
 #include "widgets/theme.h"
+#include "widgets/typing_pause.h"
 
 #include <QButtonGroup>
 #include <QFontMetrics>
@@ -81,33 +82,57 @@ RankingControls::RankingControls(QWidget* parent) : QWidget(parent) {
     row->addStretch(1);
     row->addWidget(m_top);
 
-    connect(m_methods, &QButtonGroup::idClicked, this, &RankingControls::announce);
-    connect(m_slider, &QSlider::valueChanged, this, &RankingControls::announce);
-    connect(m_top, &QSpinBox::valueChanged, this, &RankingControls::announce);
+    // Each control sets its own part of the choice: what another shows may be less than what was chosen.
+    m_pause = new TypingPause(this);
+    connect(m_pause, &TypingPause::over, this, &RankingControls::handIn);
+    connect(m_methods, &QButtonGroup::idClicked, this, [this](int by) {
+        m_choice.by = static_cast<method::RankBy>(by);
+        choose();
+    });
+    connect(m_slider, &QSlider::valueChanged, this, [this](int need) {
+        m_choice.supportWeight = model::PerMille((100 - need) * perMilleOfPercent);
+        setSoon();
+    });
+    connect(m_slider, &QSlider::sliderReleased, this, &RankingControls::handIn);
+    connect(m_top, &QSpinBox::valueChanged, this, [this](int top) {
+        m_choice.top = top;
+        setSoon();
+    });
+    connect(m_top, &QSpinBox::editingFinished, this, &RankingControls::handIn);
 }
 
-void RankingControls::display(const method::RankOptions& options, int recommendations, bool needHidden) {
+void RankingControls::display(const method::RankOptions& choice, int recommendations, bool needHidden) {
     const QSignalBlocker quietSlider(m_slider);
     const QSignalBlocker quietTop(m_top);
-    m_methods->button(static_cast<int>(options.by))->setChecked(true);
+    m_choice = choice;
+    const bool byDots = needHidden && choice.by == method::RankBy::Balanced;
+    m_methods->button(static_cast<int>(byDots ? method::RankBy::Dots : choice.by))->setChecked(true);
     m_methods->button(static_cast<int>(method::RankBy::Balanced))->setEnabled(!needHidden);
-    m_slider->setValue(100 - options.supportWeight.value() / perMilleOfPercent);
-    m_top->setRange(1, std::max(1, recommendations));
-    m_top->setValue(options.top);
+    m_slider->setValue(100 - choice.supportWeight.value() / perMilleOfPercent);
+    m_top->setRange(1, std::max({1, recommendations, choice.top}));
+    m_top->setValue(choice.top);
     showBalance();
 }
 
-method::RankOptions RankingControls::options() const {
-    method::RankOptions options;
-    options.by = static_cast<method::RankBy>(m_methods->checkedId());
-    options.supportWeight = model::PerMille((100 - m_slider->value()) * perMilleOfPercent);
-    options.top = m_top->value();
-    return options;
+void RankingControls::setSoon() {
+    m_setting = true;
+    if (m_slider->isSliderDown())
+        m_pause->stop();
+    else
+        m_pause->typed();
+    showBalance();
+    emit tried(m_choice);
 }
 
-void RankingControls::announce() {
+void RankingControls::choose() {
+    m_setting = false;
+    m_pause->stop();
     showBalance();
-    emit chosen(options());
+    emit chosen(m_choice);
+}
+
+void RankingControls::handIn() {
+    if (m_setting) choose();
 }
 
 void RankingControls::showBalance() {

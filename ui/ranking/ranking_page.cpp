@@ -74,6 +74,8 @@ RankingPage::RankingPage(DocumentController& controller, QWidget* parent) : Page
     layout->addWidget(m_cards);
 
     connect(m_controls, &RankingControls::chosen, &controller, &DocumentController::setRankOptions);
+    connect(m_controls, &RankingControls::tried, &controller, &DocumentController::tryRankOptions);
+    connect(&controller, &DocumentController::leaving, m_controls, &RankingControls::handIn);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RankingPage::showCards);
     connect(m_table, &VotesTable::resized, this, &RankingPage::fitColumns);
     connect(m_firmness, &FirmnessMaker::made, this, &RankingPage::showFirmness);
@@ -88,13 +90,9 @@ RankingPage::RankingPage(DocumentController& controller, QWidget* parent) : Page
             [this](std::size_t recommendation) { chooseRow(m_model->rowOf(recommendation)); });
     connect(&controller, &DocumentController::changed, this, &RankingPage::update);
     connect(&controller, &DocumentController::rankingChanged, this, &RankingPage::rerank);
-    connect(&controller, &DocumentController::opened, this, [this] {
-        forgetFirmness();
-        leaveBalance();
-    });
+    connect(&controller, &DocumentController::opened, this, &RankingPage::forgetFirmness);
     connect(&controller, &DocumentController::assessorChanged, this, [this] {
         forgetFirmness(); // another may not see what it was drawn from
-        leaveBalance();
         rerank();
     });
     connect(&controller, &DocumentController::closed, this, [this] {
@@ -106,7 +104,7 @@ RankingPage::RankingPage(DocumentController& controller, QWidget* parent) : Page
 void RankingPage::refresh() {
     m_model->reload();
     if (!controller().isOpen()) return;
-    m_controls->display(controller().rankOptions(),
+    m_controls->display(controller().chosenRanking(),
                         static_cast<int>(controller().assessment().framework.recommendations.size()),
                         m_model->hiddenNeed().any());
     fitColumns();
@@ -176,7 +174,6 @@ void RankingPage::update(const document::Touched& touched) {
             isVisible() ? showCards() : outdate();
         return;
     }
-    leaveBalance();
     if (concerns(document::Kind::Framework)) return outdate();
     rerank();
 }
@@ -193,19 +190,11 @@ void RankingPage::rerank() {
         return;
     }
     m_model->rerank();
-    m_controls->display(controller().rankOptions(), m_model->rowCount(), m_model->hiddenNeed().any());
+    m_controls->display(controller().chosenRanking(), m_model->rowCount(), m_model->hiddenNeed().any());
     fitColumns();
     showWords();
     showCards();
     redraw();
-}
-
-void RankingPage::leaveBalance() {
-    if (!controller().isOpen() || controller().rankOptions().by != method::RankBy::Balanced) return;
-    if (!method::hiddenNeed(controller().assessment().framework, hiddenCells(controller())).any()) return;
-    method::RankOptions options = controller().rankOptions();
-    options.by = method::RankBy::Dots;
-    controller().setRankOptions(options);
 }
 
 void RankingPage::showWords() {

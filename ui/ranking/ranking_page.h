@@ -40,7 +40,6 @@ private:
     void showFirmness(const method::Robustness& robustness);
     void update(const document::Touched& touched);
     void rerank();
-    void leaveBalance(); ///< what is balanced with a hidden need would tell of it
     void showWords();
     void fitColumns();
     void makeRoomForTitle();

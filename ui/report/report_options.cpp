@@ -3,12 +3,12 @@
 #include "interface_language.h"
 #include "text.h"
 #include "widgets/icon.h"
-#include "widgets/place_kept.h"
 #include "widgets/role_label.h"
 #include "widgets/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -27,22 +27,6 @@ constexpr int wantedWidth = 296;
 constexpr int leastContents = 112; ///< four lines of them
 constexpr int gap = 2 * Theme::unit;
 
-QString nameOf(report::Part part) {
-    switch (part) {
-    case report::Part::Findings:
-        return ReportOptions::tr("Findings and indicator tables");
-    case report::Part::Recommendations:
-        return ReportOptions::tr("Table of priorities");
-    case report::Part::Ranking:
-        return ReportOptions::tr("Ranking with reasons");
-    case report::Part::Detail:
-        return ReportOptions::tr("Detailed recommendations");
-    case report::Part::Bibliography:
-        break;
-    }
-    return ReportOptions::tr("Bibliography");
-}
-
 constexpr int pageRole = Qt::UserRole;
 
 void addItems(QStandardItem& above, const std::vector<report::OutlineItem>& items) {
@@ -56,6 +40,22 @@ void addItems(QStandardItem& above, const std::vector<report::OutlineItem>& item
 }
 
 } // namespace
+
+QString ReportOptions::nameOf(report::Part part) {
+    switch (part) {
+    case report::Part::Findings:
+        return tr("Findings and indicator tables");
+    case report::Part::Recommendations:
+        return tr("Table of priorities");
+    case report::Part::Ranking:
+        return tr("Ranking with reasons");
+    case report::Part::Detail:
+        return tr("Detailed recommendations");
+    case report::Part::Bibliography:
+        break;
+    }
+    return tr("Bibliography");
+}
 
 ReportOptions::ReportOptions(QWidget* parent) : QWidget(parent), m_scroll(new QScrollArea(this)) {
     setObjectName(QStringLiteral("reportOptions"));
@@ -95,16 +95,29 @@ void ReportOptions::addHeading(QVBoxLayout& rows) {
 
 void ReportOptions::addParts(QVBoxLayout& rows) {
     rows.addWidget(roleLabel(tr("Sections"), "section", this));
-    for (const report::Part part : report::allParts) {
+    for (const report::Part part : model::allReportParts) {
         auto* tick = new QCheckBox(nameOf(part), this);
-        tick->setObjectName(QStringLiteral("part_") + qs(report::code(part)));
+        tick->setObjectName(QStringLiteral("part_") + qs(model::code(part)));
         tick->setChecked(true);
-        markAsNavigation(*tick); // what is printed is no part of the document
         connect(tick, &QCheckBox::toggled, this, &ReportOptions::changed);
         m_parts[part] = tick;
         rows.addWidget(tick);
+        if (part == report::Part::Ranking) addRanking(rows);
     }
     rows.addSpacing(gap);
+}
+
+void ReportOptions::addRanking(QVBoxLayout& rows) {
+    m_ranking = new QPushButton(this);
+    m_ranking->setObjectName(QStringLiteral("reportRanking"));
+    m_ranking->setToolTip(tr("Choose it on the Ranking page"));
+    setRole(*m_ranking, "link");
+    connect(m_ranking, &QPushButton::clicked, this, &ReportOptions::rankingWanted);
+    auto* indented = new QHBoxLayout;
+    indented->addSpacing(5 * Theme::unit);
+    indented->addWidget(m_ranking, 0, Qt::AlignLeft);
+    indented->addStretch(1);
+    rows.addLayout(indented);
 }
 
 void ReportOptions::addLanguage(QVBoxLayout& rows) {
@@ -112,7 +125,6 @@ void ReportOptions::addLanguage(QVBoxLayout& rows) {
     m_language = new QComboBox(this);
     m_language->setObjectName(QStringLiteral("reportLanguage"));
     m_language->setAccessibleName(tr("Language of the report"));
-    markAsNavigation(*m_language);
     for (const model::Language language : model::allLanguages)
         m_language->addItem(ownName(language), static_cast<int>(language));
     connect(m_language, &QComboBox::currentIndexChanged, this, &ReportOptions::changed);
@@ -136,21 +148,29 @@ void ReportOptions::addContents(QVBoxLayout& rows) {
     rows.addWidget(m_contents, 1);
 }
 
-std::set<report::Part> ReportOptions::parts() const {
-    std::set<report::Part> ticked;
+model::ReportChoice ReportOptions::choice() const {
+    model::ReportChoice choice;
     for (const auto& [part, tick] : m_parts) {
-        if (tick->isChecked()) ticked.insert(part);
+        if (!tick->isChecked()) choice.parts.erase(part);
     }
-    return ticked;
+    if (language() != m_own) choice.language = language();
+    return choice;
+}
+
+void ReportOptions::display(const model::ReportChoice& choice, model::Language own, const QString& ranking) {
+    m_own = own;
+    for (const auto& [part, tick] : m_parts) {
+        const QSignalBlocker quiet(tick);
+        tick->setChecked(choice.parts.contains(part));
+    }
+    const QSignalBlocker quiet(m_language);
+    m_language->setCurrentIndex(m_language->findData(static_cast<int>(choice.language.value_or(own))));
+    m_ranking->setText(ranking);
+    m_ranking->setAccessibleName(tr("How the recommendations are ranked: %1").arg(ranking));
 }
 
 model::Language ReportOptions::language() const {
     return static_cast<model::Language>(m_language->currentData().toInt());
-}
-
-void ReportOptions::setLanguage(model::Language language) {
-    const QSignalBlocker quiet(m_language);
-    m_language->setCurrentIndex(m_language->findData(static_cast<int>(language)));
 }
 
 /// Not QPdfBookmarkModel: that of Qt 6.4 keeps the whole document whenever another one is loaded, some megabytes each.

@@ -7,7 +7,6 @@
 #include <QWidget>
 
 #include <map>
-#include <set>
 
 class QCheckBox;
 class QComboBox;
@@ -24,9 +23,11 @@ class ReportOptions : public QWidget {
 public:
     explicit ReportOptions(QWidget* parent);
 
-    std::set<report::Part> parts() const;
+    static QString nameOf(report::Part part);
+    /// Shows the choice, beside how it is ranked, in words; says nothing. `own` is the assessment's language.
+    void display(const model::ReportChoice& choice, model::Language own, const QString& ranking);
+    model::ReportChoice choice() const;
     model::Language language() const;
-    void setLanguage(model::Language language);                       ///< says nothing
     void showContents(const std::vector<report::OutlineItem>& items); ///< the first level open
     void allowExport(bool allowed);
     /// As wide as its words are, so that the preview keeps its room at a zoom.
@@ -36,14 +37,18 @@ signals:
     void changed();
     void exportPressed();
     void pageWanted(int page); ///< from 0
+    void rankingWanted();
 
 private:
     void addHeading(QVBoxLayout& rows);
     void addParts(QVBoxLayout& rows);
+    void addRanking(QVBoxLayout& rows);
     void addLanguage(QVBoxLayout& rows);
     void addContents(QVBoxLayout& rows);
 
     std::map<report::Part, QCheckBox*> m_parts;
+    model::Language m_own = model::Language::En; ///< what the report is in when nothing else was chosen
+    QPushButton* m_ranking = nullptr;            ///< says how it is ranked, and leads to where that is chosen
     QComboBox* m_language = nullptr;
     QStandardItemModel* m_outline = nullptr;
     QTreeView* m_contents = nullptr;

@@ -47,7 +47,9 @@ ReportPage::ReportPage(DocumentController& controller, QWidget* parent)
     m_patience.setInterval(patienceMilliseconds);
     connect(&m_soon, &QTimer::timeout, this, &ReportPage::makeReport);
     connect(&m_patience, &QTimer::timeout, this, &ReportPage::waitVisibly);
-    connect(m_options, &ReportOptions::changed, this, &ReportPage::outdatePreview);
+    connect(m_options, &ReportOptions::changed, this,
+            [this] { this->controller().setReportChoice(m_options->choice()); });
+    connect(m_options, &ReportOptions::rankingWanted, this, [this] { emit sectionWanted(QStringLiteral("ranking")); });
     connect(m_options, &ReportOptions::exportPressed, this, &ReportPage::exportWithDialog);
     connect(m_options, &ReportOptions::pageWanted, m_preview, &Preview::goToPage);
     connect(m_maker, &ReportMaker::made, this, &ReportPage::reportMade);
@@ -62,8 +64,14 @@ ReportPage::ReportPage(DocumentController& controller, QWidget* parent)
     connect(m_printing, &ReportPrinting::refused, this, &ReportPage::refused);
     connect(m_printing, &ReportPrinting::printed, this, [this] { settle(true); });
     connect(m_printing, &ReportPrinting::refused, this, [this] { settle(false); });
-    connect(&controller, &DocumentController::changed, this, &ReportPage::outdatePreview);
-    connect(&controller, &DocumentController::rankingChanged, this, &ReportPage::outdatePreview);
+    connect(&controller, &DocumentController::changed, this, [this] {
+        showChoice();
+        outdatePreview();
+    });
+    connect(&controller, &DocumentController::rankingChanged, this, [this] {
+        showChoice();
+        outdatePreview();
+    });
     connect(&controller, &DocumentController::assessorChanged, this, &ReportPage::showOrWithhold);
     connect(&controller, &DocumentController::left, this, [this] {
         dropPending(); // it was to be of this document, not of the next
@@ -114,8 +122,31 @@ QWidget* ReportPage::previewColumn() {
 
 void ReportPage::refresh() {
     if (!controller().isOpen()) return;
-    m_options->setLanguage(controller().assessment().details.language);
+    showChoice();
     outdatePreview();
+}
+
+namespace {
+
+QString rankingInWords(const method::RankOptions& ranking) {
+    switch (ranking.by) {
+    case method::RankBy::Dots:
+        return ReportPage::tr("By dots · top %L1").arg(ranking.top);
+    case method::RankBy::Shares:
+        return ReportPage::tr("By shares · top %L1").arg(ranking.top);
+    case method::RankBy::Balanced:
+        break;
+    }
+    const int votes = ranking.supportWeight.value() / 10;
+    return ReportPage::tr("Balanced, votes %L1 : need %L2 · top %L3").arg(votes).arg(100 - votes).arg(ranking.top);
+}
+
+} // namespace
+
+void ReportPage::showChoice() {
+    if (!controller().isOpen()) return;
+    m_options->display(controller().chosenReport(), controller().assessment().details.language,
+                       rankingInWords(controller().chosenRanking()));
 }
 
 void ReportPage::resizeEvent(QResizeEvent* event) {
@@ -184,7 +215,7 @@ void ReportPage::makeReport() {
     m_again->hide();
     const bool made = presentingErrors(this, controller().wording(), [this] {
         m_maker->make({controller().assessment(), controller().wholeResults(),
-                       controller().data().wording(m_options->language()), m_options->parts()});
+                       controller().data().wording(m_options->language()), m_options->choice().parts});
     });
     if (!made) dropPending();
     if (made && !m_progress->isVisible()) m_patience.start();

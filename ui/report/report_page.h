@@ -56,6 +56,7 @@ private:
     bool saysWithheld(); ///< says so, when it is
     void showOrWithhold();
     void endBlindJudging();
+    void showChoice();
     void outdatePreview(); ///< the preview no longer fits; made again in a moment, if anybody looks
     void makeReport();
     void waitVisibly();
