@@ -55,7 +55,7 @@ void RatingCards::clear() {
 void RatingCards::showCell(std::size_t place) {
     const model::Cell& cell = m_controller.assessment().cells[place];
     Shown now{cell.ratings, cell.agreed ? std::optional(cell.agreed->answer) : std::nullopt,
-              m_controller.assessment().assessors};
+              m_controller.assessment().assessors, cell.notReReviewed};
     if (m_shown == now) return;
     clear();
     m_shown = std::move(now);
@@ -87,6 +87,11 @@ QFrame* RatingCards::card(const model::Rating& rating, const model::Cell& cell) 
         QLabel* dissent = roleLabel(tr("differs from what was agreed"), "warning", made);
         dissent->setObjectName(QStringLiteral("dissent"));
         rows->addWidget(dissent);
+    }
+    if (cell.isToReview(rating)) {
+        QLabel* toReview = roleLabel(tr("carried over, to be reviewed"), "small", made);
+        toReview->setObjectName(QStringLiteral("ratingToReview"));
+        rows->addWidget(toReview);
     }
     rows->addWidget(roleLabel(rating.confidence ? tr("Confidence: %1").arg(confidenceText(*rating.confidence))
                                                 : tr("Confidence not told"),

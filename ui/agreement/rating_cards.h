@@ -31,6 +31,7 @@ private:
         std::vector<model::Rating> ratings;
         std::optional<model::Answer> agreed;
         std::vector<model::Assessor> assessors;
+        bool toReview = false;
         bool operator==(const Shown&) const = default;
     };
     QFrame* card(const model::Rating& rating, const model::Cell& cell);

@@ -15,7 +15,7 @@ std::vector<document::Edit> rateAll(const model::Assessment& assessment, const P
     std::vector<document::Edit> edits;
     for (const std::size_t cell : cells) {
         const auto before = ratingBy(assessment, cell, assessor);
-        if (before && before->answer == answer && !assessment.cells[cell].notReReviewed) continue;
+        if (before && before->answer == answer && !assessment.cells[cell].isToReview(*before)) continue;
         model::Rating rating = before.value_or(model::Rating{assessor, answer, {}, {}});
         rating.answer = answer;
         edits.push_back(document::Rate{assessment.framework.cellAt(cell), rating});
@@ -55,11 +55,15 @@ std::vector<document::Edit> shadeAll(const model::Assessment& assessment, const 
     return edits;
 }
 
-std::vector<document::Edit> confirmAll(const model::Assessment& assessment, const Places& cells) {
+std::vector<document::Edit> confirmAll(const model::Assessment& assessment, const Places& cells,
+                                       const std::optional<model::AssessorId>& assessor) {
     std::vector<document::Edit> edits;
-    for (const std::size_t cell : cells) {
-        if (assessment.cells[cell].notReReviewed)
-            edits.push_back(document::ConfirmReview{assessment.framework.cellAt(cell)});
+    for (const std::size_t place : cells) {
+        const model::Cell& cell = assessment.cells[place];
+        const model::CellId id = assessment.framework.cellAt(place);
+        const auto own = assessor ? ratingBy(assessment, place, *assessor) : std::nullopt;
+        if (own && cell.isToReview(*own)) edits.push_back(document::ConfirmReview{id, assessor});
+        if (cell.notReReviewed && cell.ratings.empty()) edits.push_back(document::ConfirmReview{id});
     }
     return edits;
 }

@@ -26,7 +26,9 @@ std::vector<document::Edit> clearAll(const model::Assessment& assessment, const 
 /// None goes back to shading by the grade.
 std::vector<document::Edit> shadeAll(const model::Assessment& assessment, const Places& cells,
                                      const std::optional<model::ShadingOverride>& shading);
-/// The judgements carried over to these cells still hold.
-std::vector<document::Edit> confirmAll(const model::Assessment& assessment, const Places& cells);
+/// What was carried over to these cells still holds, as far as it is this assessor's to say: their own ratings, and
+/// agreed grades of cells that nobody rated.
+std::vector<document::Edit> confirmAll(const model::Assessment& assessment, const Places& cells,
+                                       const std::optional<model::AssessorId>& assessor);
 
 } // namespace meyar::ui

@@ -110,6 +110,12 @@ void ConsensusSection::showRatings(const model::Cell& cell, bool hidden) {
             put(roleLabel(tr("Confidence: %1").arg(confidenceText(*rating.confidence)), "small", this), 0, 2);
             ++row;
         }
+        if (cell.isToReview(rating)) {
+            QLabel* toReview = roleLabel(tr("carried over, to be reviewed"), "small", this);
+            toReview->setObjectName(QStringLiteral("ratingToReview"));
+            put(toReview, 0, 2);
+            ++row;
+        }
         // One's own reason stands above, in the field where it is written.
         if (rating.rationale.empty() || rating.assessor == m_controller.assessor()) continue;
         put(roleLabel(qs(rating.rationale), "faint", this), 0, 2);

@@ -241,7 +241,7 @@ void JudgementPanel::forget() {
 void JudgementPanel::confirmReview() {
     if (!place()) return;
     keep();
-    m_review->confirm();
+    m_review->confirmOwn();
 }
 
 void JudgementPanel::askForAssessor() {

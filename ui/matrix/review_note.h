@@ -1,5 +1,5 @@
-// Says that a cell's judgements were carried over and nobody has looked again, with the way to say that they still
-// hold.
+// Says that judgements of a cell were carried over and whose are still to be looked at, with the way to say that they
+// still hold: one's own by key, those of others by the button alone.
 #pragma once
 
 #include "model/cell.h"
@@ -7,6 +7,9 @@
 #include <QFrame>
 
 #include <optional>
+
+class QLabel;
+class QPushButton;
 
 namespace meyar::ui {
 
@@ -19,12 +22,17 @@ public:
     ReviewNote(DocumentController& controller, QWidget* parent);
 
     void showCell(std::size_t place); ///< hidden when nothing was carried over
-    void confirm();
+    void confirmOwn();
 
 private:
+    bool ownIsToReview(std::size_t place) const;
+    void confirm();
+
     DocumentController& m_controller;
     std::optional<model::CellId> m_cell;
+    QLabel* m_words;
     RefusalLine* m_refusal;
+    QPushButton* m_holds;
 };
 
 } // namespace meyar::ui

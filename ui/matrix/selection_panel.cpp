@@ -184,10 +184,7 @@ void SelectionPanel::refresh() {
     showCommon();
     showReason();
     showShading();
-    const auto& cells = m_controller.assessment().cells;
-    const bool review =
-        std::any_of(m_cells.begin(), m_cells.end(), [&](std::size_t cell) { return cells[cell].notReReviewed; });
-    m_confirm->setVisible(review);
+    m_confirm->setVisible(!confirmAll(m_controller.assessment(), m_cells, m_controller.assessor()).empty());
     m_clear->setEnabled(judged() > 0);
 }
 
@@ -363,7 +360,7 @@ void SelectionPanel::startCiting() {
 }
 
 void SelectionPanel::confirm() {
-    if (m_controller.isOpen()) apply(confirmAll(m_controller.assessment(), m_cells));
+    if (m_controller.isOpen()) apply(confirmAll(m_controller.assessment(), m_cells, m_controller.assessor()));
 }
 
 void SelectionPanel::keep() {

@@ -118,3 +118,69 @@ TEST_CASE("The chip of what is to be reviewed comes with the first such cell, an
     window.click("filterAll");
     REQUIRE_FALSE(chip.isVisible());
 }
+
+namespace {
+
+/// Anna and Murad graded 5.1/F1, and agreed; then it was reworded. Anna judges.
+struct TwoToReview : MatrixWindow {
+    TwoToReview() : MatrixWindow(2) {
+        rate("5.1/F1", anna, 1);
+        rate("5.1/F1", murad, 2);
+        REQUIRE(controller().apply(
+            document::Agree{*model::parseCell("5.1/F1"), model::Agreement{model::Answer::grade(1), "then"}}));
+        reword(*this, "5.1/F1");
+        controller().setAssessor(anna);
+        REQUIRE(note(*this).isVisible());
+    }
+    QString words() { return part<QLabel>("reviewWords").text(); }
+    /// The ratings of the panel that are marked.
+    int marked() {
+        int count = 0;
+        for (const QLabel* mark : page.findChildren<QLabel*>("ratingToReview"))
+            count += mark->isVisible() ? 1 : 0;
+        return count;
+    }
+    bool isToReview(std::size_t rating) { return cell("5.1/F1").isToReview(cell("5.1/F1").ratings[rating]); }
+};
+
+} // namespace
+
+TEST_CASE("A new grade ends the agreed grade that was carried over, and the grades of others stay to review") {
+    TwoToReview window;
+    REQUIRE(window.marked() == 2);
+    REQUIRE(window.words().contains("agreed grade"));
+    window.key(Qt::Key_3);
+    REQUIRE_FALSE(window.cell("5.1/F1").agreed);
+    REQUIRE(window.cell("5.1/F1").notReReviewed);
+    REQUIRE_FALSE(window.isToReview(0));
+    REQUIRE(window.isToReview(1));
+    REQUIRE(window.marked() == 1);
+    REQUIRE(window.words() == "Still to be reviewed: Murad.");
+    window.controller().setAssessor(murad);
+    window.key(Qt::Key_3);
+    REQUIRE_FALSE(window.cell("5.1/F1").notReReviewed);
+    REQUIRE_FALSE(note(window).isVisible());
+    REQUIRE(window.standing("5.1/F1").agreed == model::Answer::grade(2));
+}
+
+TEST_CASE("R speaks for oneself alone; those of others hold only by the button that names them") {
+    TwoToReview window;
+    window.key(Qt::Key_R);
+    REQUIRE_FALSE(window.isToReview(0));
+    REQUIRE(window.isToReview(1));
+    const auto acts = window.controller().document().history().size();
+    window.key(Qt::Key_R); // once more
+    REQUIRE(window.controller().document().history().size() == acts);
+    REQUIRE(window.words().startsWith("Still to be reviewed: Murad."));
+    window.click("stillHolds");
+    REQUIRE_FALSE(window.cell("5.1/F1").notReReviewed);
+    REQUIRE(window.cell("5.1/F1").agreed);
+}
+
+TEST_CASE("R on several chosen cells leaves the grades of others to review") {
+    TwoToReview window;
+    window.key(Qt::Key_Right, Qt::ShiftModifier);
+    window.key(Qt::Key_R);
+    REQUIRE_FALSE(window.isToReview(0));
+    REQUIRE(window.isToReview(1));
+}
