@@ -109,6 +109,8 @@ private:
     bool agreesToLacking();
     void copyForOthers();
     void showBackups();
+    void showProperties();
+    void showAssessors();
     bool presentUnopened(const QString& path, const model::Error& error);
     bool openRestored(const QString& path);
     void exportReport();
@@ -150,8 +152,8 @@ private:
 
     // Made by build(), gone with the menu bar and the centre.
     struct Actions {
-        QAction *create, *newRound, *open, *saveCopy, *copyForOthers, *backups, *exportReport, *print, *close, *quit,
-            *undo, *redo, *larger, *smaller, *normalSize, *fullScreen, *help, *shortcuts, *about;
+        QAction *create, *newRound, *open, *saveCopy, *copyForOthers, *backups, *properties, *assessors, *exportReport,
+            *print, *close, *quit, *undo, *redo, *larger, *smaller, *normalSize, *fullScreen, *help, *shortcuts, *about;
     } m_actions{};
     std::vector<QAction*> m_documentActions; ///< enabled while a document is open
     std::vector<QAction*> m_sectionActions;

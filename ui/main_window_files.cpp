@@ -4,6 +4,8 @@
 #include "document/create.h"
 #include "model/new_round.h"
 #include "present_error.h"
+#include "properties/assessors_dialog.h"
+#include "properties/properties_dialog.h"
 #include "report/report_page.h"
 #include "same_file.h"
 #include "samples.h"
@@ -162,6 +164,18 @@ void MainWindow::showBackups() {
         BackupsDialog dialog(m_controller, this);
         if (dialog.exec() == QDialog::Accepted) openRestored(dialog.target());
     });
+}
+
+void MainWindow::showProperties() {
+    if (!m_controller.isOpen()) return;
+    m_controller.handInTyped();
+    PropertiesDialog(m_controller, this).exec();
+}
+
+void MainWindow::showAssessors() {
+    if (!m_controller.isOpen()) return;
+    m_controller.handInTyped();
+    AssessorsDialog(m_controller, this).exec();
 }
 
 void MainWindow::newAssessment(const std::optional<model::Framework>& from) {

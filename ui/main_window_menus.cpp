@@ -47,6 +47,9 @@ void MainWindow::makeActions() {
     m_actions.saveCopy = action(bar, "actionSaveCopy", tr("Save a &copy…"), {Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
     m_actions.copyForOthers = action(bar, "actionCopyForOthers", tr("Save a copy &for others…"));
     m_actions.backups = action(bar, "actionBackups", tr("&Backups…"));
+    m_actions.properties = action(bar, "actionProperties", tr("Propert&ies…"),
+                                  {Keys(Qt::ALT | Qt::Key_Return), Keys(Qt::ALT | Qt::Key_Enter)});
+    m_actions.assessors = action(bar, "actionAssessors", tr("&Assessors…"));
     m_actions.exportReport = action(bar, "actionExport", tr("&Export report…"), {Keys(Qt::CTRL | Qt::Key_E)});
     m_actions.print = action(bar, "actionPrint", tr("&Print report…"), {Keys(Qt::CTRL | Qt::Key_P)});
     m_actions.close = action(bar, "actionClose", tr("C&lose"), {Keys(Qt::CTRL | Qt::Key_W)});
@@ -77,8 +80,9 @@ void MainWindow::makeActions() {
     m_actions.redo->setIcon(icon(QStringLiteral("redo")));
     m_actions.quit->setMenuRole(QAction::QuitRole);
     m_actions.about->setMenuRole(QAction::AboutRole);
-    m_documentActions = {m_actions.newRound,     m_actions.saveCopy, m_actions.copyForOthers, m_actions.backups,
-                         m_actions.exportReport, m_actions.print,    m_actions.close};
+    m_documentActions = {m_actions.newRound,     m_actions.saveCopy,   m_actions.copyForOthers,
+                         m_actions.backups,      m_actions.properties, m_actions.assessors,
+                         m_actions.exportReport, m_actions.print,      m_actions.close};
 
     connect(m_actions.create, &QAction::triggered, this, [this] { newAssessment(); });
     connect(m_actions.newRound, &QAction::triggered, this, &MainWindow::newRound);
@@ -86,6 +90,8 @@ void MainWindow::makeActions() {
     connect(m_actions.saveCopy, &QAction::triggered, this, &MainWindow::saveCopyWithDialog);
     connect(m_actions.copyForOthers, &QAction::triggered, this, &MainWindow::copyForOthers);
     connect(m_actions.backups, &QAction::triggered, this, &MainWindow::showBackups);
+    connect(m_actions.properties, &QAction::triggered, this, &MainWindow::showProperties);
+    connect(m_actions.assessors, &QAction::triggered, this, &MainWindow::showAssessors);
     connect(m_actions.exportReport, &QAction::triggered, this, &MainWindow::exportReport);
     connect(m_actions.print, &QAction::triggered, this, &MainWindow::printReport);
     connect(m_actions.close, &QAction::triggered, this, [this] {
@@ -122,6 +128,8 @@ void MainWindow::makeMenus() {
     file->addSeparator();
     file->addActions(
         {m_actions.saveCopy, m_actions.copyForOthers, m_actions.backups, m_actions.exportReport, m_actions.print});
+    file->addSeparator();
+    file->addActions({m_actions.properties, m_actions.assessors});
     file->addSeparator();
     file->addActions({m_actions.close, m_actions.quit});
 

@@ -128,9 +128,8 @@ void SourceFields::showWords() {
         m_edits[field]->setAccessibleName(words[field]);
     }
     m_pseudonymNote->setVisible(interview);
-    m_edits[Id]->setReadOnly(m_used && !m_new);
     m_idNote->setText(m_new    ? tr("What it is cited by in cells and texts.")
-                      : m_used ? tr("It is cited by this name, so the name stays.")
+                      : m_used ? tr("It is cited by this name. Another one is put wherever it is cited.")
                                : QString());
     m_idNote->setVisible(!m_idNote->text().isEmpty());
     m_newButtons->setVisible(m_new);
@@ -255,16 +254,15 @@ void SourceFields::put(const model::Source& source, RefusalLine& refusal) {
     refusal.apply(m_controller, {document::PutSource{source}});
 }
 
-/// Nothing cites it yet: the same source under another name.
+/// The same source under another name, wherever it is cited.
 void SourceFields::rename() {
     auto source = stored();
-    if (!source || m_used || !readId(*source) || source->id == m_source) return;
+    if (!source || !readId(*source) || source->id == m_source) return;
     const model::SourceId before = m_source;
     emit renaming(before, source->id);
     m_source = source->id;
     undoEndsHere(*m_edits[Id]);
-    const bool done =
-        m_refusals[Id]->apply(m_controller, {document::PutSource{*source, true}, document::RemoveSource{before}});
+    const bool done = m_refusals[Id]->apply(m_controller, {document::RenameSource{before, source->id}});
     if (done) return;
     const QString why = m_refusals[Id]->text();
     emit renaming(source->id, before);

@@ -244,10 +244,6 @@
         <source>not in the register</source>
         <translation>reyestrdə yoxdur</translation>
     </message>
-    <message>
-        <source>not read as a citation</source>
-        <translation>istinad kimi oxunmur</translation>
-    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -723,6 +719,54 @@
         <translation>Qiymətləndirmə gizli aparılır</translation>
     </message>
     <message>
+        <source>Reviewed</source>
+        <translation>Yenidən baxılıb</translation>
+    </message>
+    <message>
+        <source>Agreed grade reviewed</source>
+        <translation>Razılaşdırılmış qiymətə yenidən baxılıb</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Təşkilat</translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>Sıralama üsulu</translation>
+    </message>
+    <message>
+        <source>Weight of the votes</source>
+        <translation>Səslərin çəkisi</translation>
+    </message>
+    <message>
+        <source>How many make the top</source>
+        <translation>Öncül tövsiyələrin sayı</translation>
+    </message>
+    <message>
+        <source>Left out of the report</source>
+        <translation>Hesabata daxil edilmir</translation>
+    </message>
+    <message>
+        <source>dots</source>
+        <translation>nöqtələr</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>paylar</translation>
+    </message>
+    <message>
+        <source>a balance of votes and need</source>
+        <translation>səslərlə ehtiyacın tarazlığı</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Sıralama</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Hesabat</translation>
+    </message>
+    <message>
         <source>Guidance</source>
         <translation>Göstəriş</translation>
     </message>
@@ -1112,6 +1156,102 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::AssessorsDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Adını &amp;dəyiş</translation>
+    </message>
+    <message>
+        <source>Rename the assessor</source>
+        <translation>Qiymətləndiricinin adını dəyiş</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Birləşdir</translation>
+    </message>
+    <message>
+        <source>Make one assessor of the two</source>
+        <translation>İki qiymətləndiricini birləşdir</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Sil…</translation>
+    </message>
+    <message>
+        <source>Remove the assessor</source>
+        <translation>Qiymətləndiricini sil</translation>
+    </message>
+    <message>
+        <source>Assessors</source>
+        <translation>Qiymətləndiricilər</translation>
+    </message>
+    <message>
+        <source>Assessors and how many cells they graded</source>
+        <translation>Qiymətləndiricilər və qiymətləndirdikləri xanaların sayı</translation>
+    </message>
+    <message>
+        <source>Cells graded</source>
+        <translation>Qiymətləndirilmiş xanalar</translation>
+    </message>
+    <message>
+        <source>The same person as</source>
+        <translation>Eyni şəxsdir</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Ba&amp;ğla</translation>
+    </message>
+    <message>
+        <source>Nobody judges yet. Assessors are added beside the matrix.</source>
+        <translation>Hələ qiymətləndirici yoxdur. Qiymətləndiricilər matrisin yanında əlavə edilir.</translation>
+    </message>
+    <message>
+        <source>Choose who is the same person as %1.</source>
+        <translation>%1 ilə eyni şəxsin kim olduğunu seçin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They graded %Ln cell(s) differently; there the grades of %1 stay.</source>
+        <translation>
+            <numerusform>Onlar %Ln xanaya fərqli qiymət veriblər; həmin xanalarda qalan qiymətlər: %1.</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The assessment is judged blindly: %Ln cell(s) that are hidden from one of them are shown from then on, with what others said.</source>
+        <translation>
+            <numerusform>Qiymətləndirmə gizli aparılır: onlardan birindən gizli olan %Ln xana bundan sonra başqalarının dedikləri ilə birlikdə göstəriləcək.</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make %1 and %2 one assessor?</source>
+        <translation>%1 və %2 bir qiymətləndirici kimi birləşdirilsin?</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>İ&amp;mtina</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1 with %Ln grade(s)?</source>
+        <translation>
+            <numerusform>%1 verdiyi %Ln qiymətlə birlikdə silinsin?</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The grades go from their cells, with their reasons. Undo brings all of it back.</source>
+        <translation>Qiymətlər əsaslandırmaları ilə birlikdə xanalardan silinəcək. «Geri al» hamısını qaytarır.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Sil</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::BackupsDialog</name>
     <message>
         <source>&amp;Restore to a new file…</source>
@@ -1212,8 +1352,8 @@
         <translation>Bülleten</translation>
     </message>
     <message>
-        <source>The voter&apos;s own words; Enter without any leaves them out</source>
-        <translation>Səs verənin öz sözləri; sözsüz Enter onları buraxır</translation>
+        <source>The voter&apos;s own words, then Enter</source>
+        <translation>Səsverənin öz sözləri, sonra Enter</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2079,10 @@
     <message>
         <source>Confidence: %1</source>
         <translation>Əminlik: %1</translation>
+    </message>
+    <message>
+        <source>carried over, to be reviewed</source>
+        <translation>köçürülüb, yenidən baxılmalıdır</translation>
     </message>
 </context>
 <context>
@@ -3827,6 +3971,14 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Yenidən cəhd edildi: hələ də yadda saxlanmayıb.</translation>
     </message>
     <message>
+        <source>Propert&amp;ies…</source>
+        <translation>&amp;Xassələr…</translation>
+    </message>
+    <message>
+        <source>&amp;Assessors…</source>
+        <translation>&amp;Qiymətləndiricilər…</translation>
+    </message>
+    <message>
         <source>Nothing was changed: the chosen row was out of view. It is shown now.</source>
         <translation>Heç nə dəyişdirilmədi: seçilmiş sətir görünmürdü. İndi göstərilir.</translation>
     </message>
@@ -4400,6 +4552,57 @@ Choose “All”, or end the search with Esc.</source>
     </message>
 </context>
 <context>
+    <name>meyar::ui::PropertiesDialog</name>
+    <message>
+        <source>Title</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ölkə</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Təşkilat</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Dövr</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Yadda saxla</translation>
+    </message>
+    <message>
+        <source>Note to the reader</source>
+        <translation>Oxucu üçün qeyd</translation>
+    </message>
+    <message>
+        <source>What a reader must know before any figure</source>
+        <translation>Oxucunun rəqəmlərdən əvvəl bilməli olduğu</translation>
+    </message>
+    <message>
+        <source>Who assesses</source>
+        <translation>Qiymətləndirməni aparan</translation>
+    </message>
+    <message>
+        <source>Language of work</source>
+        <translation>İş dili</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Xassələr</translation>
+    </message>
+    <message>
+        <source>Texts in</source>
+        <translation>Mətnlərin dili</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Qeyd</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::QueueModel</name>
     <message>
         <source>Agreed: %1</source>
@@ -4756,6 +4959,10 @@ Choose “All”, or end the search with Esc.</source>
         <source>No reason is given.</source>
         <translation>Səbəb göstərilməyib.</translation>
     </message>
+    <message>
+        <source>carried over, to be reviewed</source>
+        <translation>köçürülüb, yenidən baxılmalıdır</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::RecommendationRow</name>
@@ -4815,6 +5022,14 @@ Choose “All”, or end the search with Esc.</source>
         <source>Contents of the report</source>
         <translation>Hesabatın mündəricatı</translation>
     </message>
+    <message>
+        <source>Choose it on the Ranking page</source>
+        <translation>Bunu «Sıralama» səhifəsində seçin</translation>
+    </message>
+    <message>
+        <source>How the recommendations are ranked: %1</source>
+        <translation>Tövsiyələrin sıralanma üsulu: %1</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::ReportPage</name>
@@ -4866,6 +5081,18 @@ Choose “All”, or end the search with Esc.</source>
         <source>%1 is not written yet; export again when it is.</source>
         <translation>%1 hələ yazılmayıb; yazılandan sonra yenidən ixrac edin.</translation>
     </message>
+    <message>
+        <source>By dots · top %L1</source>
+        <translation>Nöqtələr üzrə · ilk %L1</translation>
+    </message>
+    <message>
+        <source>By shares · top %L1</source>
+        <translation>Paylar üzrə · ilk %L1</translation>
+    </message>
+    <message>
+        <source>Balanced, votes %L1 : need %L2 · top %L3</source>
+        <translation>Tarazlıq: səslər %L1 : ehtiyac %L2 · ilk %L3</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::ReportPrinting</name>
@@ -4909,12 +5136,28 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Hələ də qüvvədədir (R)</translation>
     </message>
     <message>
-        <source>The judgements carried over still hold</source>
-        <translation>Köçürülmüş qiymətlər hələ də qüvvədədir</translation>
-    </message>
-    <message>
         <source>These judgements were made on an earlier wording or in an earlier round. Look at them again: judge anew, or say that they still hold.</source>
         <translation>Bu qiymətlər əvvəlki mətnə və ya əvvəlki mərhələyə aiddir. Onlara yenidən baxın: yenidən qiymətləndirin və ya qüvvədə qaldığını bildirin.</translation>
+    </message>
+    <message>
+        <source>Still to be reviewed: %1.</source>
+        <translation>Hələ yenidən baxılmalı olan qiymətlər: %1.</translation>
+    </message>
+    <message>
+        <source>The agreed grade was carried over too; it ends with the first new grade.</source>
+        <translation>Razılaşdırılmış qiymət də köçürülüb; ilk yeni qiymətlə qüvvədən düşür.</translation>
+    </message>
+    <message>
+        <source>Those of others still hold</source>
+        <translation>Başqalarının qiymətləri qüvvədədir</translation>
+    </message>
+    <message>
+        <source>What was carried over still holds</source>
+        <translation>Köçürülənlər hələ də qüvvədədir</translation>
+    </message>
+    <message>
+        <source>The judgements of others that were carried over still hold</source>
+        <translation>Başqalarının köçürülmüş qiymətləri hələ də qüvvədədir</translation>
     </message>
 </context>
 <context>
@@ -5324,10 +5567,6 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Xanalarda və mətnlərdə ona bu adla istinad edilir.</translation>
     </message>
     <message>
-        <source>It is cited by this name, so the name stays.</source>
-        <translation>Ona bu adla istinad edilib, ona görə ad dəyişmir.</translation>
-    </message>
-    <message>
         <source>A short name has no comma, semicolon or square bracket: they end a citation in a text.</source>
         <translation>Qısa adda vergül, nöqtəli vergül və kvadrat mötərizə olmur: onlar mətndə istinadı bitirir.</translation>
     </message>
@@ -5342,6 +5581,10 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Source</source>
         <translation>Mənbə</translation>
+    </message>
+    <message>
+        <source>It is cited by this name. Another one is put wherever it is cited.</source>
+        <translation>Ona bu adla istinad edilir. Yeni ad istinad edilən hər yerə yazılacaq.</translation>
     </message>
 </context>
 <context>

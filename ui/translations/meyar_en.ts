@@ -99,6 +99,30 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::AssessorsDialog</name>
+    <message numerus="yes">
+        <source>They graded %Ln cell(s) differently; there the grades of %1 stay.</source>
+        <translation>
+            <numerusform>They graded %Ln cell differently; there the grade of %1 stays.</numerusform>
+            <numerusform>They graded %Ln cells differently; there the grades of %1 stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The assessment is judged blindly: %Ln cell(s) that are hidden from one of them are shown from then on, with what others said.</source>
+        <translation>
+            <numerusform>The assessment is judged blindly: %Ln cell that is hidden from one of them is shown from then on, with what others said.</numerusform>
+            <numerusform>The assessment is judged blindly: %Ln cells that are hidden from one of them are shown from then on, with what others said.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1 with %Ln grade(s)?</source>
+        <translation>
+            <numerusform>Remove %1 with %Ln grade?</numerusform>
+            <numerusform>Remove %1 with %Ln grades?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::BallotLine</name>
     <message numerus="yes">
         <source>up to %Ln letter(s)</source>

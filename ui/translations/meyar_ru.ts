@@ -249,10 +249,6 @@
         <source>not in the register</source>
         <translation>нет в реестре</translation>
     </message>
-    <message>
-        <source>not read as a citation</source>
-        <translation>не читается как ссылка</translation>
-    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -728,6 +724,54 @@
         <translation>Эксперты оценивают вслепую</translation>
     </message>
     <message>
+        <source>Reviewed</source>
+        <translation>Пересмотрена</translation>
+    </message>
+    <message>
+        <source>Agreed grade reviewed</source>
+        <translation>Согласованная оценка пересмотрена</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>Метод рейтинга</translation>
+    </message>
+    <message>
+        <source>Weight of the votes</source>
+        <translation>Вес голосов</translation>
+    </message>
+    <message>
+        <source>How many make the top</source>
+        <translation>Сколько входит в число первых</translation>
+    </message>
+    <message>
+        <source>Left out of the report</source>
+        <translation>Не входит в отчет</translation>
+    </message>
+    <message>
+        <source>dots</source>
+        <translation>точки</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>доли</translation>
+    </message>
+    <message>
+        <source>a balance of votes and need</source>
+        <translation>баланс голосов и потребности</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Рейтинг</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчет</translation>
+    </message>
+    <message>
         <source>Guidance</source>
         <translation>Указания</translation>
     </message>
@@ -1123,6 +1167,105 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::AssessorsDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>П&amp;ереименовать</translation>
+    </message>
+    <message>
+        <source>Rename the assessor</source>
+        <translation>Переименовать эксперта</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Объединить</translation>
+    </message>
+    <message>
+        <source>Make one assessor of the two</source>
+        <translation>Сделать из двух экспертов одного</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Удалить…</translation>
+    </message>
+    <message>
+        <source>Remove the assessor</source>
+        <translation>Удалить эксперта</translation>
+    </message>
+    <message>
+        <source>Assessors</source>
+        <translation>Эксперты</translation>
+    </message>
+    <message>
+        <source>Assessors and how many cells they graded</source>
+        <translation>Эксперты и число оцененных ими ячеек</translation>
+    </message>
+    <message>
+        <source>Cells graded</source>
+        <translation>Оценено ячеек</translation>
+    </message>
+    <message>
+        <source>The same person as</source>
+        <translation>Тот же человек, что и</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Nobody judges yet. Assessors are added beside the matrix.</source>
+        <translation>Экспертов пока нет. Их добавляют рядом с матрицей.</translation>
+    </message>
+    <message>
+        <source>Choose who is the same person as %1.</source>
+        <translation>Выберите, кто тот же человек, что и %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They graded %Ln cell(s) differently; there the grades of %1 stay.</source>
+        <translation>
+            <numerusform>Они по-разному оценили %Ln ячейку; там остается оценка: %1.</numerusform>
+            <numerusform>Они по-разному оценили %Ln ячейки; там остаются оценки: %1.</numerusform>
+            <numerusform>Они по-разному оценили %Ln ячеек; там остаются оценки: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The assessment is judged blindly: %Ln cell(s) that are hidden from one of them are shown from then on, with what others said.</source>
+        <translation>
+            <numerusform>Оценка идет вслепую: %Ln ячейка, скрытая от одного из них, станет видна вместе с тем, что сказали другие.</numerusform>
+            <numerusform>Оценка идет вслепую: %Ln ячейки, скрытые от одного из них, станут видны вместе с тем, что сказали другие.</numerusform>
+            <numerusform>Оценка идет вслепую: %Ln ячеек, скрытых от одного из них, станут видны вместе с тем, что сказали другие.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make %1 and %2 one assessor?</source>
+        <translation>Объединить %1 и %2 в одного эксперта?</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>О&amp;тмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1 with %Ln grade(s)?</source>
+        <translation>
+            <numerusform>Удалить эксперта %1 и %Ln его оценку?</numerusform>
+            <numerusform>Удалить эксперта %1 и %Ln его оценки?</numerusform>
+            <numerusform>Удалить эксперта %1 и %Ln его оценок?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The grades go from their cells, with their reasons. Undo brings all of it back.</source>
+        <translation>Оценки исчезнут из ячеек вместе с обоснованиями. Отмена вернет все.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::BackupsDialog</name>
     <message>
         <source>&amp;Restore to a new file…</source>
@@ -1224,8 +1367,8 @@
         <translation>Бюллетень</translation>
     </message>
     <message>
-        <source>The voter&apos;s own words; Enter without any leaves them out</source>
-        <translation>Слова голосующего; Enter без слов их пропускает</translation>
+        <source>The voter&apos;s own words, then Enter</source>
+        <translation>Слова голосующего, затем Enter</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +2104,10 @@
     <message>
         <source>Confidence: %1</source>
         <translation>Уверенность: %1</translation>
+    </message>
+    <message>
+        <source>carried over, to be reviewed</source>
+        <translation>перенесена, нужно пересмотреть</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +4022,14 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Новая попытка: по-прежнему не сохранено.</translation>
     </message>
     <message>
+        <source>Propert&amp;ies…</source>
+        <translation>&amp;Свойства…</translation>
+    </message>
+    <message>
+        <source>&amp;Assessors…</source>
+        <translation>Экспер&amp;ты…</translation>
+    </message>
+    <message>
         <source>Nothing was changed: the chosen row was out of view. It is shown now.</source>
         <translation>Ничего не изменено: выбранной строки не было видно. Теперь она показана.</translation>
     </message>
@@ -4462,6 +4617,57 @@ Choose “All”, or end the search with Esc.</source>
     </message>
 </context>
 <context>
+    <name>meyar::ui::PropertiesDialog</name>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Note to the reader</source>
+        <translation>Примечание для читателя</translation>
+    </message>
+    <message>
+        <source>What a reader must know before any figure</source>
+        <translation>Что читатель должен знать прежде любых цифр</translation>
+    </message>
+    <message>
+        <source>Who assesses</source>
+        <translation>Кто проводит оценку</translation>
+    </message>
+    <message>
+        <source>Language of work</source>
+        <translation>Рабочий язык</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Свойства</translation>
+    </message>
+    <message>
+        <source>Texts in</source>
+        <translation>Тексты на языке</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::QueueModel</name>
     <message>
         <source>Agreed: %1</source>
@@ -4829,6 +5035,10 @@ Choose “All”, or end the search with Esc.</source>
         <source>No reason is given.</source>
         <translation>Причина не указана.</translation>
     </message>
+    <message>
+        <source>carried over, to be reviewed</source>
+        <translation>перенесена, нужно пересмотреть</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::RecommendationRow</name>
@@ -4888,6 +5098,14 @@ Choose “All”, or end the search with Esc.</source>
         <source>Contents of the report</source>
         <translation>Содержание отчета</translation>
     </message>
+    <message>
+        <source>Choose it on the Ranking page</source>
+        <translation>Выберите это на странице «Рейтинг»</translation>
+    </message>
+    <message>
+        <source>How the recommendations are ranked: %1</source>
+        <translation>Метод рейтинга: %1</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::ReportPage</name>
@@ -4939,6 +5157,18 @@ Choose “All”, or end the search with Esc.</source>
         <source>%1 is not written yet; export again when it is.</source>
         <translation>%1 еще не записан; когда он будет записан, экспортируйте снова.</translation>
     </message>
+    <message>
+        <source>By dots · top %L1</source>
+        <translation>По точкам · первые %L1</translation>
+    </message>
+    <message>
+        <source>By shares · top %L1</source>
+        <translation>По долям · первые %L1</translation>
+    </message>
+    <message>
+        <source>Balanced, votes %L1 : need %L2 · top %L3</source>
+        <translation>Баланс: голоса %L1 : потребность %L2 · первые %L3</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::ReportPrinting</name>
@@ -4982,12 +5212,28 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Остается в силе (R)</translation>
     </message>
     <message>
-        <source>The judgements carried over still hold</source>
-        <translation>Перенесенные оценки остаются в силе</translation>
-    </message>
-    <message>
         <source>These judgements were made on an earlier wording or in an earlier round. Look at them again: judge anew, or say that they still hold.</source>
         <translation>Эти оценки относятся к прежней формулировке или прежнему раунду. Посмотрите на них еще раз: оцените заново или подтвердите, что они остаются в силе.</translation>
+    </message>
+    <message>
+        <source>Still to be reviewed: %1.</source>
+        <translation>Еще нужно пересмотреть оценки: %1.</translation>
+    </message>
+    <message>
+        <source>The agreed grade was carried over too; it ends with the first new grade.</source>
+        <translation>Согласованная оценка тоже перенесена; она прекращается с первой новой оценкой.</translation>
+    </message>
+    <message>
+        <source>Those of others still hold</source>
+        <translation>Оценки других остаются в силе</translation>
+    </message>
+    <message>
+        <source>What was carried over still holds</source>
+        <translation>Перенесенное остается в силе</translation>
+    </message>
+    <message>
+        <source>The judgements of others that were carried over still hold</source>
+        <translation>Перенесенные оценки других остаются в силе</translation>
     </message>
 </context>
 <context>
@@ -5402,10 +5648,6 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Под этим именем на него ссылаются в ячейках и текстах.</translation>
     </message>
     <message>
-        <source>It is cited by this name, so the name stays.</source>
-        <translation>На него ссылаются под этим именем, поэтому имя остается.</translation>
-    </message>
-    <message>
         <source>A short name has no comma, semicolon or square bracket: they end a citation in a text.</source>
         <translation>В кратком имени нет запятой, точки с запятой и квадратных скобок: ими в тексте кончается ссылка.</translation>
     </message>
@@ -5420,6 +5662,10 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Source</source>
         <translation>Источник</translation>
+    </message>
+    <message>
+        <source>It is cited by this name. Another one is put wherever it is cited.</source>
+        <translation>На него ссылаются по этому имени. Новое имя появится везде, где на него ссылаются.</translation>
     </message>
 </context>
 <context>

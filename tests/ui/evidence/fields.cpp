@@ -1,5 +1,7 @@
 #include "evidence_window.h"
 
+#include "model/source_uses.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 
@@ -78,13 +80,30 @@ TEST_CASE("A refused value stays in its field with the reason under it; Esc take
     REQUIRE(window.page.focusWidget() == &window.table());
 }
 
-TEST_CASE("The name of a source in use is fixed; of an unused one it changes as one act") {
+TEST_CASE("A source in use gets another name together with all that cites it, as one act") {
     EvidenceWindow window;
     window.choose("Dem 2");
-    REQUIRE(window.edit("sourceId").isReadOnly());
     REQUIRE(window.part<QLabel>("sourceIdNote").isVisible());
+    const model::Assessment before = window.assessment();
+    const auto uses = model::usesOf(before, model::SourceId("Dem 2"));
+    REQUIRE_FALSE(uses.citations.empty());
+    REQUIRE_FALSE(uses.sections.empty());
+    const auto acts = window.acts();
+    window.write("sourceId", "Audit 2");
+    REQUIRE(window.chosen() == "Audit 2");
+    REQUIRE(window.acts() == acts + 1);
+    const auto now = model::usesOf(window.assessment(), model::SourceId("Audit 2"));
+    REQUIRE(now == uses);
+    REQUIRE(model::usesOf(window.assessment(), model::SourceId("Dem 2")) == model::SourceUse());
+    REQUIRE(window.assessment().sections[now.sections[0]].text.exactly(model::Language::En).find("[@Audit 2") !=
+            std::string::npos);
+    window.controller().undo();
+    REQUIRE(window.assessment() == before);
+}
+
+TEST_CASE("The name of an unused source changes as one act, to one that is free and that a text can cite") {
+    EvidenceWindow window;
     window.choose("Dem 9"); // cited nowhere
-    REQUIRE_FALSE(window.edit("sourceId").isReadOnly());
     const auto before = window.acts();
     window.write("sourceId", "Dem 1"); // taken
     REQUIRE(window.part<QLabel>("sourceIdRefusal").isVisible());

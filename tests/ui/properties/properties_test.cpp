@@ -1,0 +1,108 @@
+// File > Properties: what the assessment says of itself, changed by keys.
+#include "dialog.h"
+
+#include "text.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace meyar;
+using namespace meyar::ui;
+using namespace meyar::ui::test;
+
+namespace {
+
+constexpr auto az = model::Language::Az;
+constexpr auto en = model::Language::En;
+
+const model::Details& detailsOf(FreshWindow& fresh) {
+    return fresh.controller.assessment().details;
+}
+
+void openProperties(FreshWindow& fresh) {
+    press(fresh.window, Qt::Key_Return, Qt::AltModifier);
+}
+
+} // namespace
+
+TEST_CASE("Title, country, organisation, note, period and language are typed in, and are one act") {
+    FreshWindow fresh;
+    const model::Details before = detailsOf(fresh);
+    const auto acts = fresh.controller.document().history().size();
+    WhenUp up({{"propertiesDialog", [&](QWidget& dialog) {
+                    REQUIRE(dialog.focusWidget()->objectName() == "propertiesTitle");
+                    typeInto(dialog, "propertiesTitle", "Another title");
+                    typeInto(dialog, "propertiesCountry", "Otherland");
+                    typeInto(dialog, "propertiesOrganisation", "Ministry of Tests");
+                    typeInto(dialog, "propertiesNote", "Read with care.");
+                    typeInto(dialog, "propertiesPeriod", "2030");
+                    QTest::keyClick(tabTo(dialog, "propertiesLanguage"), Qt::Key_Up);
+                    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+                }}});
+    openProperties(fresh);
+    REQUIRE(up.allDone());
+    const model::Details now = detailsOf(fresh);
+    CHECK(now.title.exactly(en) == "Another title");
+    CHECK(now.title.exactly(az) == before.title.exactly(az));
+    CHECK(now.country.exactly(en) == "Otherland");
+    CHECK(now.organisation.exactly(en) == "Ministry of Tests");
+    CHECK(now.note.exactly(en) == "Read with care.");
+    CHECK(now.period == "2030");
+    CHECK(now.language == az);
+    CHECK(now.blind == before.blind);
+    CHECK(fresh.controller.document().history().size() == acts + 1);
+    CHECK(fresh.window.windowTitle().contains("Another title"));
+    press(fresh.window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(detailsOf(fresh) == before);
+}
+
+TEST_CASE("Each language has its own texts, and what was typed in one is kept in the next") {
+    FreshWindow fresh;
+    const model::Details before = detailsOf(fresh);
+    WhenUp up({{"propertiesDialog", [&](QWidget& dialog) {
+                    typeInto(dialog, "propertiesTitle", "In English");
+                    pressButton(dialog, "properties_az");
+                    CHECK(within<QLineEdit>(dialog, "propertiesTitle").text() == qs(before.title.exactly(az)));
+                    typeInto(dialog, "propertiesTitle", "Azerbaycanca");
+                    pressButton(dialog, "properties_en");
+                    CHECK(within<QLineEdit>(dialog, "propertiesTitle").text() == "In English");
+                    pressButton(dialog, "propertiesSave");
+                }}});
+    openProperties(fresh);
+    REQUIRE(up.allDone());
+    CHECK(detailsOf(fresh).title.exactly(en) == "In English");
+    CHECK(detailsOf(fresh).title.exactly(az) == "Azerbaycanca");
+    CHECK(detailsOf(fresh).note == before.note);
+}
+
+TEST_CASE("An assessment without any title is refused in the dialog, which stays; Esc leaves all as it was") {
+    FreshWindow fresh;
+    const model::Details before = detailsOf(fresh);
+    WhenUp up({{"propertiesDialog", [&](QWidget& dialog) {
+                    for (const char* tab : {"properties_az", "properties_ru", "properties_en"}) {
+                        pressButton(dialog, tab);
+                        typeInto(dialog, "propertiesTitle", "");
+                    }
+                    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+                    CHECK(dialog.isVisible());
+                    CHECK(within<QLabel>(dialog, "propertiesRefusal").isVisible());
+                    QTest::keyClick(&dialog, Qt::Key_Escape);
+                }}});
+    openProperties(fresh);
+    REQUIRE(up.allDone());
+    CHECK(detailsOf(fresh) == before);
+}
+
+TEST_CASE("Looking at the properties and saving them changes nothing") {
+    FreshWindow fresh;
+    const auto acts = fresh.controller.document().history().size();
+    WhenUp up({{"propertiesDialog", [&](QWidget& dialog) {
+                    for (const char* tab : {"properties_az", "properties_ru", "properties_en"})
+                        pressButton(dialog, tab);
+                    pressButton(dialog, "propertiesSave");
+                }}});
+    openProperties(fresh);
+    REQUIRE(up.allDone());
+    CHECK(fresh.controller.document().history().size() == acts);
+}
