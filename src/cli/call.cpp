@@ -2,6 +2,7 @@
 
 #include "cli/utf8.h"
 #include "model/find.h"
+#include "model/typed_cell.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -122,10 +123,7 @@ void Call::complain(const std::string& place, const std::string& message) {
 }
 
 CellId cellNamed(const Assessment& assessment, const std::string& word) {
-    std::string name = word;
-    std::transform(name.begin(), name.end(), name.begin(), upper);
-    const auto cell = parseCell(name);
-    if (cell && assessment.framework.findCell(*cell)) return *cell;
+    if (const auto place = findTypedCell(assessment.framework, word)) return assessment.framework.cellAt(*place);
     stop(Status::Refused, "unknown_cell", word,
          {{"choices",
            choices(assessment.framework.indicators, [](const Indicator& indicator) { return indicator.id.text(); })}});

@@ -40,6 +40,8 @@ TEST_CASE("options may stand before the file and the cell may be in small letter
     cli.begin();
     cli.done({"rate", "--by", "A", "s.meyar", "--why", "x", "5.1/f2", "met"});
     CHECK(cellOf(cli, "5.1/F2").at("grade") == "met");
+    cli.done({"rate", "--by", "A", "s.meyar", "5.1/О1", "met"}); // the track in Cyrillic
+    CHECK(cellOf(cli, "5.1/O1").at("grade") == "met");
 }
 
 TEST_CASE("unequal grades are disputed until a consensus is recorded") {
