@@ -10,4 +10,9 @@ inline QString inertText(const QString& text) {
     return qs(exchange::inertCell(text.toStdString()));
 }
 
+/// The same text back.
+inline QString fromInertText(const QString& text) {
+    return qs(exchange::fromInertCell(text.toStdString()));
+}
+
 } // namespace meyar::ui

@@ -14,8 +14,10 @@ namespace meyar::exchange {
 /// A text that a spreadsheet takes for a text. One that begins like a formula (= + - @, in full width or small form
 /// too), be it behind blanks, controls, marks of direction or characters of no width, gets an apostrophe before it; so
 /// does one that begins with a tab or a line end, and what begins like one behind a semicolon. A plain number stays
-/// one.
+/// one. One that begins with such an apostrophe by itself gets another, so that what was put before can be taken off.
 std::string inertCell(std::string text);
+/// What inertCell was given: fromInertCell(inertCell(text)) is the text.
+std::string fromInertCell(std::string text);
 
 using CsvRow = std::vector<std::string>;
 std::string writeCsv(const std::vector<CsvRow>& rows); ///< every cell through inertCell

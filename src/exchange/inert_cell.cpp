@@ -73,6 +73,13 @@ bool mayRun(std::string_view text) {
     return false;
 }
 
+/// What gets an apostrophe before it.
+bool needsApostrophe(std::string_view text) {
+    while (text.starts_with('\''))
+        text.remove_prefix(1);
+    return mayRun(text);
+}
+
 } // namespace
 
 /// Where semicolons part cells, in Azerbaijan and Russia among others, one within a text begins a cell.
@@ -80,7 +87,19 @@ std::string inertCell(std::string text) {
     for (std::size_t at = 0; at <= text.size();) {
         const bool whole = at == 0; // with the line ends and tabs that it begins with
         const std::size_t end = std::min(text.find(';', at), text.size());
-        if (mayRun(std::string_view(text).substr(at, whole ? text.size() : end - at))) text.insert(at, "'");
+        if (needsApostrophe(std::string_view(text).substr(at, whole ? text.size() : end - at))) text.insert(at, "'");
+        const std::size_t next = text.find(';', at);
+        if (next == std::string::npos) break;
+        at = next + 1;
+    }
+    return text;
+}
+
+std::string fromInertCell(std::string text) {
+    for (std::size_t at = 0; at <= text.size();) {
+        const std::size_t end = at == 0 ? text.size() : std::min(text.find(';', at), text.size());
+        const std::string_view part = std::string_view(text).substr(at, end - at);
+        if (part.starts_with('\'') && needsApostrophe(part.substr(1))) text.erase(at, 1);
         const std::size_t next = text.find(';', at);
         if (next == std::string::npos) break;
         at = next + 1;

@@ -116,7 +116,7 @@ TEST_CASE("what begins like a formula behind a semicolon is inert, for where sem
 }
 
 TEST_CASE("a cell that is no formula is left as it is") {
-    for (const std::string text : {"", " ", "text", "a=b", " text", "'=1", "-1", "-0.250", "12", "5.1/F2",
+    for (const std::string text : {"", " ", "text", "a=b", " text", "'a", "-1", "-0.250", "12", "5.1/F2",
                                    "\xC3\x84=", "\xE2\x80\xAEx", "(=1)", "\xE2"}) {
         CAPTURE(text);
         CHECK(inertCell(text) == text);
@@ -125,6 +125,35 @@ TEST_CASE("a cell that is no formula is left as it is") {
         CAPTURE(text);
         CHECK(inertCell(text) == "'" + text);
     }
+}
+
+TEST_CASE("what was made inert comes back as it was") {
+    for (const std::string text : {"",
+                                   "text",
+                                   "=1",
+                                   "'=1",
+                                   "''=1",
+                                   "'",
+                                   "''",
+                                   "'a",
+                                   "-",
+                                   "-1",
+                                   "'-1",
+                                   " =1",
+                                   "\t",
+                                   "V;=1+1;x; @y",
+                                   "V;'=1+1;''=2",
+                                   "=1;=2",
+                                   ";",
+                                   ";;'=",
+                                   "';=1",
+                                   "it's; 'so' = 1",
+                                   "\xE2\x80\xAE=1;\n+2"}) {
+        CAPTURE(text);
+        CHECK(fromInertCell(inertCell(text)) == text);
+        CHECK(fromInertCell(inertCell(inertCell(text))) == inertCell(text));
+    }
+    CHECK(inertCell("'=1") == "''=1"); // else the apostrophe would be taken for one that was put before
 }
 
 TEST_CASE("no column of any table lets a formula pass") {
