@@ -1,6 +1,7 @@
 #include "document_controller.h"
 
 #include "act_words.h"
+#include "judging.h"
 #include "method/traceability.h"
 #include "seen.h"
 #include "text.h"
@@ -24,10 +25,17 @@ int pauseAfter(const QElapsedTimer& work, int ordinary) {
     return std::max(ordinary, static_cast<int>(20 * work.elapsed()));
 }
 
+/// Taking back what one may not see would change it unseen.
+QString hiddenStaysText() {
+    return DocumentController::tr("Nothing was taken back: that change is about judgements that are hidden from you "
+                                  "until you have judged the cell yourself.");
+}
+
 } // namespace
 
 DocumentController::DocumentController(exchange::DataDirectory data, QObject* parent)
     : QObject(parent), m_data(std::move(data)), m_wording(m_data.wording(model::Language::En)) {
+    new Judging(*this);
     m_watch.setInterval(ordinaryWatch);
     m_fold.setInterval(2000);
     m_fold.setSingleShot(true);
@@ -60,7 +68,8 @@ void DocumentController::adopt(document::Document document) {
     }
     m_document.emplace(std::move(document));
     m_document->keepUnsaved();
-    m_assessor.reset();
+    m_assessor = Judging::of(*this).recall();
+    m_document->setAuthor(Judging::of(*this).author());
     forgetSaid();
     forgetTried();
     workOut();
@@ -267,6 +276,7 @@ bool DocumentController::apply(const std::vector<document::Edit>& edits) {
 void DocumentController::refreshed(const document::Touched& touched) {
     const bool chose = touched.kinds.contains(document::Kind::Choices);
     if (chose) forgetTried();
+    if (touched.kinds.contains(document::Kind::Assessors)) m_document->setAuthor(Judging::of(*this).author());
     workOut();
     emit changed(touched);
     if (chose) emit rankingChanged();
@@ -299,9 +309,11 @@ void DocumentController::undo() {
     attempt([this] {
         const auto entry = nextUndo();
         if (!entry) return;
+        if (concernsHidden(*this, *entry)) return emit refused(hiddenStaysText());
+        const QString label = undoLabel(*this, *entry);
         if (const auto touched = m_document->undo()) {
             refreshed(*touched);
-            done(tr("Undone: %1").arg(labelOf(*entry)));
+            done(tr("Undone: %1").arg(label));
         }
     });
 }
@@ -310,9 +322,11 @@ void DocumentController::redo() {
     attempt([this] {
         const auto entry = nextRedo();
         if (!entry) return;
+        if (concernsHidden(*this, *entry)) return emit refused(hiddenStaysText());
+        const QString label = undoLabel(*this, *entry);
         if (const auto touched = m_document->redo()) {
             refreshed(*touched);
-            done(tr("Redone: %1").arg(labelOf(*entry)));
+            done(tr("Redone: %1").arg(label));
         }
     });
 }
@@ -321,6 +335,11 @@ std::vector<std::int64_t> DocumentController::revert(const std::vector<std::int6
     std::vector<std::int64_t> inTheWay;
     if (!mayChange()) return {};
     attempt([&] {
+        for (const std::int64_t number : numbers) {
+            document::HistoryEntry entry;
+            entry.number = number;
+            if (concernsHidden(*this, entry)) return emit refused(hiddenStaysText());
+        }
         const document::Outcome outcome = m_document->revert(numbers);
         inTheWay = outcome.inTheWay;
         accept(outcome, [&] {
@@ -346,15 +365,20 @@ QString DocumentController::labelOf(const document::HistoryEntry& entry) const {
 }
 
 std::optional<model::AssessorId> DocumentController::assessor() const {
-    if (!isOpen() || assessment().assessors.empty()) return std::nullopt;
+    if (!isOpen() || (m_assessor && m_assessor->empty())) return std::nullopt;
     if (m_assessor && assessment().findAssessor(*m_assessor)) return m_assessor;
-    return assessment().assessors.front().id;
+    const auto& all = assessment().assessors;
+    return all.size() == 1 ? std::optional(all.front().id) : std::nullopt;
 }
 
 void DocumentController::setAssessor(const model::AssessorId& id) {
     if (m_assessor == id) return;
     m_assessor = id;
-    if (isOpen() && assessment().details.blind) workOut();
+    if (isOpen()) {
+        Judging::of(*this).keep(id);
+        m_document->setAuthor(Judging::of(*this).author());
+        if (assessment().details.blind) workOut();
+    }
     emit assessorChanged();
 }
 

@@ -1,11 +1,13 @@
 #include "main_window.h"
 
 #include "interface_language.h"
+#include "judging.h"
 #include "preferences.h"
 #include "present_error.h"
 #include "report/report_page.h"
 #include "text.h"
 #include "welcome/welcome_page.h"
+#include "welcome/who_judges.h"
 #include "widgets/draft.h"
 #include "widgets/file_drop.h"
 #include "widgets/icon.h"
@@ -36,9 +38,9 @@
 #include <QStackedWidget>
 #include <QUrl>
 
-namespace meyar::ui {
 #include <utility>
 
+namespace meyar::ui {
 
 MainWindow::MainWindow(DocumentController& controller, QWidget* parent)
     : QMainWindow(parent), m_controller(controller), m_hold(new ReadOnlyHold(this)) {
@@ -94,8 +96,8 @@ void MainWindow::build() {
 
 QWidget* MainWindow::makeCentre() {
     auto* centre = new TabRound(this);
-    m_topBar = new TopBar(m_actions.undo, m_actions.redo, m_actions.exportReport, languageMenu({}, centre),
-                          ownName(m_controller.language()), centre);
+    m_topBar = new TopBar(m_actions.undo, m_actions.redo, m_actions.exportReport, m_actions.whoJudges,
+                          languageMenu({}, centre), ownName(m_controller.language()), centre);
     m_notice = new NoticeBar(centre);
     m_sidebar = new Sidebar(centre);
     m_stack = new QStackedWidget(centre);
@@ -117,16 +119,24 @@ QWidget* MainWindow::makeCentre() {
             [this](bool typing) { showTyping(typing, tr("Typing: not saved yet.")); });
     connect(m_notice, &NoticeBar::left, this, [this] { focusPage(Qt::OtherFocusReason); });
 
-    auto* across = new QHBoxLayout;
+    m_front = new QStackedWidget(centre);
+    m_who = new WhoJudges(m_controller, m_front);
+    connect(m_who, &WhoJudges::answered, this, &MainWindow::leaveWhoJudges);
+    auto* pages = new QWidget(m_front);
+    pages->setObjectName(QStringLiteral("work"));
+    auto* across = new QHBoxLayout(pages);
+    across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(0);
     across->addWidget(m_sidebar);
     across->addWidget(m_stack, 1);
+    m_front->addWidget(pages);
+    m_front->addWidget(m_who);
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_topBar);
     column->addWidget(m_notice);
-    column->addLayout(across, 1);
+    column->addWidget(m_front, 1);
 
     connect(m_sidebar, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0) showSection(m_sections[static_cast<std::size_t>(row)].code);
@@ -174,7 +184,18 @@ void MainWindow::connectController() {
         if (touched.kinds.contains(document::Kind::Assessors) || touched.kinds.contains(document::Kind::Framework))
             showContext();
     });
-    connect(&m_controller, &DocumentController::assessorChanged, this, &MainWindow::showContext);
+    connect(&m_controller, &DocumentController::assessorChanged, this, [this] {
+        showContext();
+        askWhereNobodyJudges();
+    });
+    connect(&Judging::of(m_controller), &Judging::wanted, this, &MainWindow::askWhoJudges);
+    // Queued: one who adds an assessor says right after it whether they judge.
+    connect(
+        &m_controller, &DocumentController::changed, this,
+        [this](const document::Touched& touched) {
+            if (touched.kinds.contains(document::Kind::Assessors)) askWhereNobodyJudges();
+        },
+        Qt::QueuedConnection);
     connect(&m_controller, &DocumentController::saved, this, [this](const QString& what) {
         m_typed->kept();
         m_status->sayDone(what);
@@ -282,6 +303,8 @@ void MainWindow::documentOpened() {
     m_notesSeen.clear();
     m_status->sayDone(m_controller.readOnly() ? tr("Open to read only.") : tr("Every change is saved as it is made."));
     showStanding();
+    m_front->setCurrentIndex(0);
+    askWhereNobodyJudges();
 }
 
 void MainWindow::documentClosed() {
@@ -290,6 +313,8 @@ void MainWindow::documentClosed() {
     for (QAction* action : m_sectionActions)
         action->setEnabled(false);
     fillPageMenu(nullptr);
+    m_front->setCurrentIndex(0);
+    showJudging();
     m_topBar->showDocumentTools(false);
     m_sidebar->hide();
     m_welcome->refresh();
@@ -303,12 +328,12 @@ void MainWindow::documentClosed() {
 }
 
 void MainWindow::showUndo() {
-    const auto undo = m_controller.nextUndo();
-    const auto redo = m_controller.nextRedo();
+    const auto undo = asksWhoJudges() ? std::nullopt : m_controller.nextUndo();
+    const auto redo = asksWhoJudges() ? std::nullopt : m_controller.nextRedo();
     m_actions.undo->setEnabled(undo.has_value());
     m_actions.redo->setEnabled(redo.has_value());
-    m_actions.undo->setText(undo ? tr("&Undo: %1").arg(m_controller.labelOf(*undo)) : tr("&Undo"));
-    m_actions.redo->setText(redo ? tr("&Redo: %1").arg(m_controller.labelOf(*redo)) : tr("&Redo"));
+    m_actions.undo->setText(undo ? tr("&Undo: %1").arg(undoLabel(m_controller, *undo)) : tr("&Undo"));
+    m_actions.redo->setText(redo ? tr("&Redo: %1").arg(undoLabel(m_controller, *redo)) : tr("&Redo"));
 }
 
 void MainWindow::showTitle() {

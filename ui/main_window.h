@@ -33,6 +33,7 @@ class StatusLine;
 class TopBar;
 class TypedWatch;
 class WelcomePage;
+class WhoJudges;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -137,6 +138,13 @@ private:
     enum class Leaving { Stay, Copy, Retry, Discard };
     Leaving askBeforeLeaving(const QString& without);
 
+    // Who judges (main_window_judging.cpp).
+    void askWhoJudges();
+    void askWhereNobodyJudges();
+    void leaveWhoJudges();
+    bool asksWhoJudges() const;
+    void showJudging();
+
     void documentOpened();
     void documentClosed();
     void takeStep(bool back); ///< undo, or redo
@@ -153,7 +161,8 @@ private:
     // Made by build(), gone with the menu bar and the centre.
     struct Actions {
         QAction *create, *newRound, *open, *saveCopy, *copyForOthers, *backups, *properties, *assessors, *exportReport,
-            *print, *close, *quit, *undo, *redo, *larger, *smaller, *normalSize, *fullScreen, *help, *shortcuts, *about;
+            *print, *close, *quit, *undo, *redo, *whoJudges, *larger, *smaller, *normalSize, *fullScreen, *help,
+            *shortcuts, *about;
     } m_actions{};
     std::vector<QAction*> m_documentActions; ///< enabled while a document is open
     std::vector<QAction*> m_sectionActions;
@@ -162,6 +171,8 @@ private:
     TopBar* m_topBar = nullptr;
     NoticeBar* m_notice = nullptr;
     Sidebar* m_sidebar = nullptr;
+    QStackedWidget* m_front = nullptr; ///< the pages with their sidebar, or the question who judges
+    WhoJudges* m_who = nullptr;
     QStackedWidget* m_stack = nullptr;
     WelcomePage* m_welcome = nullptr;
     StatusLine* m_status = nullptr;
@@ -173,8 +184,8 @@ private:
     std::map<QString, WidgetPath> m_left; ///< who had the keys on a page, by its code, when another came to the front
     std::map<QString, Place> m_places;    ///< of the pages that were made again and not shown since
     std::optional<std::string> m_backupFailureSeen; ///< the cause that the person knows
-    bool m_savesSeveral = false; ///< the last change was of several cells, and was not said to be saved yet
-    std::vector<model::Finding> m_notesSeen;        ///< what was found beside the document, once that was closed
+    bool m_savesSeveral = false;             ///< the last change was of several cells, and was not said to be saved yet
+    std::vector<model::Finding> m_notesSeen; ///< what was found beside the document, once that was closed
 };
 
 } // namespace meyar::ui

@@ -80,10 +80,12 @@ bool MainWindow::createAssessment(const QString& path, const model::Framework& f
 bool MainWindow::beginRound(const QString& path, const model::LocalText& title, const std::string& period) {
     if (!m_controller.isOpen() || !mayLeave()) return false;
     const model::Assessment round = model::newRound(m_controller.assessment(), title, period);
+    const auto judging = m_controller.assessor();
     if (!presentingErrors(
             this, m_controller.wording(), [&] { m_controller.create(path, round, m_controller.path()); },
             tr("The new round was not created")))
         return false;
+    if (judging) m_controller.setAssessor(*judging); // the same person goes on
     const int carried = static_cast<int>(model::carriedOver(round));
     m_status->sayDone(
         tr("A new round: %Ln judgement(s) carried over, to be reviewed in the matrix.", nullptr, carried));

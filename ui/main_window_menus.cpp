@@ -57,6 +57,7 @@ void MainWindow::makeActions() {
     m_actions.undo = action(bar, "actionUndo", tr("&Undo"), {Keys(Qt::CTRL | Qt::Key_Z)});
     m_actions.redo =
         action(bar, "actionRedo", tr("&Redo"), {Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), Keys(Qt::CTRL | Qt::Key_Y)});
+    m_actions.whoJudges = action(bar, "actionWhoJudges", tr("&Who judges…"));
     m_actions.larger =
         action(bar, "actionLarger", tr("&Larger"), {Keys(Qt::CTRL | Qt::Key_Plus), Keys(Qt::CTRL | Qt::Key_Equal)});
     m_actions.smaller = action(bar, "actionSmaller", tr("&Smaller"), {Keys(Qt::CTRL | Qt::Key_Minus)});
@@ -102,6 +103,7 @@ void MainWindow::makeActions() {
     connect(m_actions.redo, &QAction::triggered, this, [this] { takeStep(false); });
     for (QAction* step : {m_actions.undo, m_actions.redo})
         step->setAutoRepeat(false); // each is an act that one should see
+    connect(m_actions.whoJudges, &QAction::triggered, this, &MainWindow::askWhoJudges);
     connect(m_actions.larger, &QAction::triggered, this, [this] { zoomBySteps(1); });
     connect(m_actions.smaller, &QAction::triggered, this, [this] { zoomBySteps(-1); });
     connect(m_actions.normalSize, &QAction::triggered, this, [this] { zoomSoon(100); });
@@ -136,6 +138,8 @@ void MainWindow::makeMenus() {
     QMenu* edit = subMenu(bar, "menuEdit", tr("&Edit"));
     edit->addActions({m_actions.undo, m_actions.redo});
     new EditCommands(*edit, [this] { return m_stack->currentWidget(); });
+    edit->addSeparator();
+    edit->addAction(m_actions.whoJudges);
 
     QMenu* go = subMenu(bar, "menuGo", tr("&Go"));
     m_sectionActions.clear();

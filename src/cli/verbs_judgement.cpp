@@ -22,6 +22,7 @@ Status rate(Call& call, const Judgement& given) {
     edit.rating.assessor = assessorNamed(assessment, given.by);
     edit.rating.rationale = given.why;
     edit.rating.confidence = parseConfidence(given.confidence);
+    document.setAuthor(given.by); // history has the one who judges
     return call.apply(document, edit);
 }
 

@@ -20,6 +20,8 @@ TEST_CASE("history tells what was changed, undo and redo say what they did") {
     CHECK(rated.at("act") == "edit");
     CHECK(rated.at("edit") == "rate");
     CHECK(rated.at("undone") == false);
+    CHECK(rated.at("author") == "A");
+    CHECK(printed.at("history").at(4).at("author") != "A"); // nobody said who undoes
     CHECK(rated.at("at").get<std::string>().size() == std::string("2026-03-01T09:30:00Z").size());
     CHECK(printed.at("history").at(4).at("act") == "undo");
     CHECK(printed.at("history").at(4).at("of") == 4);

@@ -2,10 +2,10 @@
 
 #include "act_words.h"
 #include "history/value_words.h"
+#include "judging.h"
 #include "matrix/cell_words.h"
 #include "model/find.h"
 #include "report/report_options.h"
-#include "seen.h"
 #include "text.h"
 
 #include <QCoreApplication>
@@ -26,14 +26,6 @@ std::string lastPart(const std::string& key) {
     const auto space = key.rfind(' ');
     return space == std::string::npos ? std::string() : key.substr(space + 1);
 }
-/// Of a rating or a citation: cells are told by their ending, since the other part may be any text.
-std::size_t cellLength(const std::string& key) {
-    for (std::size_t space = key.find(' '); space != std::string::npos; space = key.find(' ', space + 1)) {
-        if (model::parseCell(key.substr(0, space))) return space;
-    }
-    return key.size();
-}
-
 QString cellOf(const std::string& key) {
     const auto cell = model::parseCell(key.substr(0, cellLength(key)));
     return cell ? cellName(*cell) : QString();
@@ -90,16 +82,7 @@ QString RowNames::assessorOf(const document::ValueChange& change) const {
 }
 
 bool RowNames::isHidden(const document::ValueChange& change) const {
-    const model::Assessment& assessment = m_controller.assessment();
-    if (!assessment.details.blind ||
-        !isOneOf(change.table, {"rating", "agreement", "shading", "reviewed_rating", "reviewed_agreement"}))
-        return false;
-    const std::size_t length = cellLength(change.key);
-    const auto reader = m_controller.assessor();
-    if (reader && change.table == "rating" && change.key.substr(length) == " " + reader->text()) return false;
-    const auto cell = model::parseCell(change.key.substr(0, length));
-    const auto place = cell ? assessment.framework.findCell(*cell) : std::nullopt;
-    return !place || !judgedBy(reader, assessment.cells[*place]); // also where others took theirs back since
+    return ui::isHidden(m_controller, change);
 }
 
 QString RowNames::assessorName(const std::string& id) const {

@@ -1,6 +1,6 @@
 #include "matrix/assessor_bar.h"
 
-#include "document_controller.h"
+#include "judging.h"
 #include "text.h"
 #include "widgets/draft.h"
 #include "widgets/read_only_hold.h"
@@ -16,6 +16,10 @@
 #include <QVBoxLayout>
 
 namespace meyar::ui {
+
+namespace {
+const QString nobody = QStringLiteral("-"); // ids are kept behind "="
+} // namespace
 
 AssessorBar::AssessorBar(DocumentController& controller, QWidget* parent)
     : QWidget(parent), m_controller(controller), m_chooser(new QComboBox(this)),
@@ -78,10 +82,12 @@ void AssessorBar::refresh() {
     const auto& assessors = m_controller.assessment().assessors;
     const auto current = m_controller.assessor();
     for (const model::Assessor& assessor : assessors) {
-        m_chooser->addItem(tr("Judging as %1").arg(qs(assessor.name)), qs(assessor.id.text()));
+        m_chooser->addItem(tr("Judging as %1").arg(qs(assessor.name)), u'=' + qs(assessor.id.text()));
         if (current == assessor.id) m_chooser->setCurrentIndex(m_chooser->count() - 1);
     }
     m_chooser->insertSeparator(m_chooser->count());
+    m_chooser->addItem(tr("Nobody judges"), nobody);
+    if (!current) m_chooser->setCurrentIndex(m_chooser->count() - 1);
     m_chooser->addItem(tr("Another assessor…"));
     const bool blind = m_controller.assessment().details.blind;
     m_chooser->setVisible(!assessors.empty());
@@ -98,6 +104,8 @@ void AssessorBar::showForm(bool shown) {
 
 void AssessorBar::askForName() {
     if (!m_controller.mayChange()) return;
+    if (!m_controller.assessment().assessors.empty() && !m_controller.assessor())
+        return Judging::of(m_controller).ask();
     showForm(true);
     m_name->setFocus(Qt::OtherFocusReason);
 }
@@ -110,10 +118,13 @@ void AssessorBar::choose(int row) {
     const QString id = m_chooser->itemData(row).toString();
     if (id.isEmpty()) {
         refresh(); // shows again who judges now
-        return askForName();
+        if (!m_controller.mayChange()) return;
+        showForm(true);
+        return m_name->setFocus(Qt::OtherFocusReason);
     }
     showForm(false);
-    m_controller.setAssessor(model::AssessorId(id.toStdString()));
+    if (id == nobody) return Judging::of(m_controller).lookOn();
+    m_controller.setAssessor(model::AssessorId(id.mid(1).toStdString()));
 }
 
 void AssessorBar::setBlind(bool blind) {

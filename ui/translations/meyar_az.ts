@@ -176,33 +176,6 @@
     </message>
 </context>
 <context>
-    <name>ClipboardWords</name>
-    <message>
-        <source>Cell</source>
-        <translation>Xana</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>Müddəa</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>Qiymət</translation>
-    </message>
-    <message>
-        <source>Shading</source>
-        <translation>İşarələmə</translation>
-    </message>
-    <message>
-        <source>Your reason</source>
-        <translation>Sizin səbəbiniz</translation>
-    </message>
-    <message>
-        <source>Your grade</source>
-        <translation>Sizin qiymətiniz</translation>
-    </message>
-</context>
-<context>
     <name>ComparedFiles</name>
     <message>
         <source>%1 is the assessment that is open.</source>
@@ -1153,6 +1126,10 @@
     <message>
         <source>What others said of a cell stays hidden until you have judged it yourself.</source>
         <translation>Xana haqqında başqalarının qiyməti siz özünüz qiymətləndirənədək gizli qalır.</translation>
+    </message>
+    <message>
+        <source>Nobody judges</source>
+        <translation>Heç kim qiymətləndirmir</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2247,10 @@
     <message>
         <source>Saved · %1</source>
         <translation>Saxlanıldı · %1</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: that change is about judgements that are hidden from you until you have judged the cell yourself.</source>
+        <translation>Heç nə geri götürülmədi: bu dəyişiklik xananı özünüz qiymətləndirənə qədər sizdən gizlədilən qiymətlərə aiddir.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was changed: you judge blindly, and %Ln of these cells must be judged one by one.</source>
@@ -3469,6 +3450,18 @@ Choose “All”, or end the search with Esc.</source>
     </message>
 </context>
 <context>
+    <name>meyar::ui::Judging</name>
+    <message>
+        <source>a change that is hidden from you</source>
+        <translation>sizdən gizlədilən dəyişiklik</translation>
+    </message>
+    <message>
+        <source>%1 (by %2)</source>
+        <comment>an act and who did it</comment>
+        <translation>%1 (müəllif: %2)</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::LanguageTabs</name>
     <message>
         <source>Languages of the text</source>
@@ -3971,6 +3964,22 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Yenidən cəhd edildi: hələ də yadda saxlanmayıb.</translation>
     </message>
     <message>
+        <source>Nobody judges</source>
+        <translation>Heç kim qiymətləndirmir</translation>
+    </message>
+    <message>
+        <source>Judging as %1</source>
+        <translation>Qiymətləndirən: %1</translation>
+    </message>
+    <message>
+        <source>Who judges? Choose another</source>
+        <translation>Kim qiymətləndirir? Başqasını seçin</translation>
+    </message>
+    <message>
+        <source>&amp;Who judges…</source>
+        <translation>&amp;Kim qiymətləndirir…</translation>
+    </message>
+    <message>
         <source>Propert&amp;ies…</source>
         <translation>&amp;Xassələr…</translation>
     </message>
@@ -4458,17 +4467,6 @@ Choose “All”, or end the search with Esc.</source>
             <numerusform>%Ln&#xa0;xana bir addımla sizin adınızdan qiymətləndiriləcək.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing of this changes a judgement.</source>
-        <translation>Bunların heç biri qiyməti dəyişmir.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cells stand so already.</source>
-        <translation>
-            <numerusform>%Ln&#xa0;xana onsuz da belədir.</numerusform>
-            <numerusform>%Ln&#xa0;xana onsuz da belədir.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entries are not understood and left out:</source>
         <translation>
@@ -4518,6 +4516,37 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>What changes</source>
         <translation>Nə dəyişir</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no confidence.</source>
+        <translation>Sətir %1: «%2» əminlik dərəcəsi deyil.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is a reason without a grade.</source>
+        <translation>Sətir %1: «%2» qiyməti olmayan əsaslandırmadır.</translation>
+    </message>
+    <message>
+        <source>This table was copied by %1.</source>
+        <translation>Bu cədvəli kopyalayan: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Heç nə dəyişmir.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: what somebody else judged is not taken for your own. Choose who judges in the bar above the pages, then paste again.</source>
+        <translation>Heç nə yapışdırılmadı: başqasının qiymətləri sizinki kimi qəbul edilmir. Səhifələrin üstündəki zolaqda kimin qiymətləndirdiyini seçin, sonra yenidən yapışdırın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells are so already.</source>
+        <translation>
+            <numerusform>%Ln xana artıq belədir.</numerusform>
+            <numerusform>%Ln xana artıq belədir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Əminlik</translation>
     </message>
 </context>
 <context>
@@ -6135,6 +6164,56 @@ səviyyə %1</translation>
     <message>
         <source>Nothing yet. What you open will be listed here.</source>
         <translation>Hələ heç nə yoxdur. Açdıqlarınız burada görünəcək.</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::WhoJudges</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) judged</source>
+        <translation>
+            <numerusform>%Ln xana qiymətləndirilib</numerusform>
+            <numerusform>%Ln xana qiymətləndirilib</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · judging now</source>
+        <translation>%1 · indi qiymətləndirir</translation>
+    </message>
+    <message>
+        <source>Who judges?</source>
+        <translation>Kim qiymətləndirir?</translation>
+    </message>
+    <message>
+        <source>Name of another assessor</source>
+        <translation>Başqa qiymətləndiricinin adı</translation>
+    </message>
+    <message>
+        <source>Another name or initials</source>
+        <translation>Başqa ad və ya inisiallar</translation>
+    </message>
+    <message>
+        <source>Judge by this name</source>
+        <translation>Bu adla qiymətləndir</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Başqa biri</translation>
+    </message>
+    <message>
+        <source>Only look: nobody judges</source>
+        <translation>Yalnız bax: heç kim qiymətləndirmir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Each judgement and each change carries the name that you choose here. Meyar keeps the choice for this assessment on this computer; the bar above shows it and changes it.</source>
+        <translation>Hər qiymət və hər dəyişiklik burada seçdiyiniz adı daşıyır. Meyar seçimi bu kompüterdə bu qiymətləndirmə üçün saxlayır; onu yuxarıdakı zolaqda görmək və dəyişmək olar.</translation>
+    </message>
+    <message>
+        <source>This assessment is judged blindly: what others said of a cell stays hidden until the one who judges has judged it.</source>
+        <translation>Bu qiymətləndirmə bir-birindən xəbərsiz aparılır: başqalarının xana haqqında rəyi onu qiymətləndirən özü qiymətləndirənə qədər gizli qalır.</translation>
     </message>
 </context>
 <context>

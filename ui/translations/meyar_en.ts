@@ -535,13 +535,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln cells stand so already.</source>
-        <translation>
-            <numerusform>%Ln cell stands so already.</numerusform>
-            <numerusform>%Ln cells stand so already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln entries are not understood and left out:</source>
         <translation>
             <numerusform>%Ln entry is not understood and left out:</numerusform>
@@ -553,6 +546,13 @@
         <translation>
             <numerusform>Judge %Ln cell</numerusform>
             <numerusform>Judge %Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells are so already.</source>
+        <translation>
+            <numerusform>%Ln cell is so already.</numerusform>
+            <numerusform>%Ln cells are so already.</numerusform>
         </translation>
     </message>
 </context>
@@ -762,6 +762,16 @@
         <translation>
             <numerusform>rank %1, %Ln dot</numerusform>
             <numerusform>rank %1, %Ln dots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::WhoJudges</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) judged</source>
+        <translation>
+            <numerusform>%Ln cell judged</numerusform>
+            <numerusform>%Ln cells judged</numerusform>
         </translation>
     </message>
 </context>

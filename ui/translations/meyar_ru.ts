@@ -180,33 +180,6 @@
     </message>
 </context>
 <context>
-    <name>ClipboardWords</name>
-    <message>
-        <source>Cell</source>
-        <translation>Ячейка</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>Утверждение</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>Оценка</translation>
-    </message>
-    <message>
-        <source>Shading</source>
-        <translation>Выделение</translation>
-    </message>
-    <message>
-        <source>Your reason</source>
-        <translation>Ваше обоснование</translation>
-    </message>
-    <message>
-        <source>Your grade</source>
-        <translation>Ваша оценка</translation>
-    </message>
-</context>
-<context>
     <name>ComparedFiles</name>
     <message>
         <source>%1 is the assessment that is open.</source>
@@ -1164,6 +1137,10 @@
     <message>
         <source>What others said of a cell stays hidden until you have judged it yourself.</source>
         <translation>Оценки других остаются скрытыми, пока вы сами не оцените ячейку.</translation>
+    </message>
+    <message>
+        <source>Nobody judges</source>
+        <translation>Никто не оценивает</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2274,10 @@
     <message>
         <source>Saved · %1</source>
         <translation>Сохранено · %1</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: that change is about judgements that are hidden from you until you have judged the cell yourself.</source>
+        <translation>Ничего не отменено: это изменение касается оценок, которые скрыты от вас, пока вы сами не оцените ячейку.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was changed: you judge blindly, and %Ln of these cells must be judged one by one.</source>
@@ -3517,6 +3498,18 @@ Choose “All”, or end the search with Esc.</source>
     </message>
 </context>
 <context>
+    <name>meyar::ui::Judging</name>
+    <message>
+        <source>a change that is hidden from you</source>
+        <translation>изменение, которое от вас скрыто</translation>
+    </message>
+    <message>
+        <source>%1 (by %2)</source>
+        <comment>an act and who did it</comment>
+        <translation>%1 (автор: %2)</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::LanguageTabs</name>
     <message>
         <source>Languages of the text</source>
@@ -4022,6 +4015,22 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Новая попытка: по-прежнему не сохранено.</translation>
     </message>
     <message>
+        <source>Nobody judges</source>
+        <translation>Никто не оценивает</translation>
+    </message>
+    <message>
+        <source>Judging as %1</source>
+        <translation>Оценивает: %1</translation>
+    </message>
+    <message>
+        <source>Who judges? Choose another</source>
+        <translation>Кто оценивает? Выбрать другого</translation>
+    </message>
+    <message>
+        <source>&amp;Who judges…</source>
+        <translation>Кто о&amp;ценивает…</translation>
+    </message>
+    <message>
         <source>Propert&amp;ies…</source>
         <translation>&amp;Свойства…</translation>
     </message>
@@ -4520,18 +4529,6 @@ Choose “All”, or end the search with Esc.</source>
             <numerusform>%Ln&#xa0;ячеек будут оценены вами одним действием.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing of this changes a judgement.</source>
-        <translation>Ничто из этого не меняет оценок.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cells stand so already.</source>
-        <translation>
-            <numerusform>%Ln&#xa0;ячейка уже так оценена.</numerusform>
-            <numerusform>%Ln&#xa0;ячейки уже так оценены.</numerusform>
-            <numerusform>%Ln&#xa0;ячеек уже так оценены.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entries are not understood and left out:</source>
         <translation>
@@ -4583,6 +4580,38 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>What changes</source>
         <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no confidence.</source>
+        <translation>Строка %1: «%2» — не степень уверенности.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is a reason without a grade.</source>
+        <translation>Строка %1: «%2» — обоснование без оценки.</translation>
+    </message>
+    <message>
+        <source>This table was copied by %1.</source>
+        <translation>Эту таблицу скопировал(а) %1.</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: what somebody else judged is not taken for your own. Choose who judges in the bar above the pages, then paste again.</source>
+        <translation>Ничего не вставлено: чужие оценки не принимаются за ваши. Выберите на панели над страницами, кто оценивает, и вставьте снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells are so already.</source>
+        <translation>
+            <numerusform>%Ln ячейка уже такова.</numerusform>
+            <numerusform>%Ln ячейки уже таковы.</numerusform>
+            <numerusform>%Ln ячеек уже таковы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Уверенность</translation>
     </message>
 </context>
 <context>
@@ -6225,6 +6254,57 @@ level %1</source>
     <message>
         <source>Nothing yet. What you open will be listed here.</source>
         <translation>Пока ничего. Здесь появится то, что вы откроете.</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::WhoJudges</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) judged</source>
+        <translation>
+            <numerusform>оценена %Ln ячейка</numerusform>
+            <numerusform>оценены %Ln ячейки</numerusform>
+            <numerusform>оценено %Ln ячеек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · judging now</source>
+        <translation>%1 · сейчас оценивает</translation>
+    </message>
+    <message>
+        <source>Who judges?</source>
+        <translation>Кто оценивает?</translation>
+    </message>
+    <message>
+        <source>Name of another assessor</source>
+        <translation>Имя другого оценщика</translation>
+    </message>
+    <message>
+        <source>Another name or initials</source>
+        <translation>Другое имя или инициалы</translation>
+    </message>
+    <message>
+        <source>Judge by this name</source>
+        <translation>Оценивать под этим именем</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Кто-то другой</translation>
+    </message>
+    <message>
+        <source>Only look: nobody judges</source>
+        <translation>Только смотреть: никто не оценивает</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Each judgement and each change carries the name that you choose here. Meyar keeps the choice for this assessment on this computer; the bar above shows it and changes it.</source>
+        <translation>Каждая оценка и каждое изменение получает имя, выбранное здесь. Meyar помнит выбор для этой оценки на этом компьютере; он виден на панели выше, там же его можно изменить.</translation>
+    </message>
+    <message>
+        <source>This assessment is judged blindly: what others said of a cell stays hidden until the one who judges has judged it.</source>
+        <translation>Здесь оценивают независимо друг от друга: мнения других о ячейке скрыты, пока оценивающий сам ее не оценит.</translation>
     </message>
 </context>
 <context>

@@ -12,13 +12,17 @@
 
 namespace meyar::ui {
 
-TopBar::TopBar(QAction* undo, QAction* redo, QAction* exportReport, QMenu* languages, const QString& language,
-               QWidget* parent)
-    : QWidget(parent), m_title(new ElidingLabel(Qt::ElideRight, this)) {
+TopBar::TopBar(QAction* undo, QAction* redo, QAction* exportReport, QAction* whoJudges, QMenu* languages,
+               const QString& language, QWidget* parent)
+    : QWidget(parent), m_title(new ElidingLabel(Qt::ElideRight, this)), m_judging(new QToolButton(this)) {
     setObjectName(QStringLiteral("topBar"));
     setAttribute(Qt::WA_StyledBackground);
     m_title->setObjectName(QStringLiteral("documentTitle"));
     setRole(*m_title, "strong");
+
+    m_judging->setObjectName(QStringLiteral("judgingButton"));
+    setRole(*m_judging, "flat");
+    connect(m_judging, &QToolButton::clicked, whoJudges, &QAction::trigger);
 
     QToolButton* undoButton = buttonFor(undo, tr("Undo"), QStringLiteral("undo"), QStringLiteral("undoButton"));
     QToolButton* redoButton = buttonFor(redo, tr("Redo"), QStringLiteral("redo"), QStringLiteral("redoButton"));
@@ -41,6 +45,7 @@ TopBar::TopBar(QAction* undo, QAction* redo, QAction* exportReport, QMenu* langu
     across->setContentsMargins(4 * Theme::unit, Theme::unit, 3 * Theme::unit, Theme::unit);
     across->setSpacing(Theme::unit);
     across->addWidget(m_title);
+    across->addWidget(m_judging);
     across->addSpacing(2 * Theme::unit);
     across->addWidget(undoButton);
     across->addWidget(redoButton);
@@ -70,6 +75,16 @@ QToolButton* TopBar::buttonFor(QAction* action, const QString& text, const QStri
 void TopBar::setTitle(const QString& title) {
     m_title->setFullText(title);
     m_title->setVisible(!title.isEmpty());
+}
+
+void TopBar::setJudging(const QString& words, const QString& tip) {
+    constexpr int widest = 220;
+    QString shown = m_judging->fontMetrics().elidedText(words, Qt::ElideRight, Theme::scaled(widest));
+    m_judging->setText(shown.replace(u'&', QStringLiteral("&&")));
+    m_judging->setToolTip(QStringLiteral("%1. %2").arg(words, tip).toHtmlEscaped());
+    m_judging->setAccessibleName(words);
+    m_judging->setAccessibleDescription(tip);
+    m_judging->setVisible(!words.isEmpty());
 }
 
 void TopBar::showDocumentTools(bool shown) {

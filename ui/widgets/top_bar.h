@@ -17,16 +17,18 @@ class TopBar : public QWidget {
     Q_OBJECT
 public:
     /// The buttons stand for the actions: they follow their being enabled and their tooltips, and trigger them.
-    TopBar(QAction* undo, QAction* redo, QAction* exportReport, QMenu* languages, const QString& language,
-           QWidget* parent);
+    TopBar(QAction* undo, QAction* redo, QAction* exportReport, QAction* whoJudges, QMenu* languages,
+           const QString& language, QWidget* parent);
 
     void setTitle(const QString& title);
-    void showDocumentTools(bool shown); ///< undo, redo and export have a meaning
+    void setJudging(const QString& words, const QString& tip); ///< beside the title; hidden while empty
+    void showDocumentTools(bool shown);                        ///< undo, redo and export have a meaning
 
 private:
     QToolButton* buttonFor(QAction* action, const QString& text, const QString& iconName, const QString& name);
 
     ElidingLabel* m_title;
+    QToolButton* m_judging;
     std::vector<QWidget*> m_documentTools;
 };
 

@@ -57,6 +57,7 @@ private:
     DocumentController& withAssessors(int count) {
         if (count > 0) sample.controller.apply(document::AddAssessor{anna, "Anna"});
         if (count > 1) sample.controller.apply(document::AddAssessor{murad, "Murad"});
+        if (count > 0) sample.controller.setAssessor(anna);
         return sample.controller;
     }
 };

@@ -38,6 +38,10 @@ inline void eachPage(FreshWindow& fresh, const Look& look) {
         REQUIRE(fresh.window.page(section)->isVisible());
         look(section, fresh.window);
     }
+    fresh.action(QStringLiteral("actionWhoJudges"))->trigger();
+    settle(fresh.window);
+    REQUIRE(fresh.window.findChild<QWidget*>(QStringLiteral("whoJudges"))->isVisible());
+    look(QStringLiteral("who judges"), fresh.window);
     fresh.controller.close();
     settle(fresh.window);
     REQUIRE(fresh.window.currentSection().isEmpty());

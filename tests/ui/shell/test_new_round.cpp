@@ -95,6 +95,8 @@ TEST_CASE("Beginning a round opens it, says how many judgements go along, and le
     CHECK(bytesOf(lastPath) == lastBytes);
     CHECK(document::readFile(lastPath.toStdString()) == last);
     CHECK_FALSE(fresh.controller.nextUndo());
+    CHECK(fresh.controller.assessor() == last.assessors.front().id); // the same person judges on
+    CHECK_FALSE(fresh.window.findChild<QWidget*>("whoJudges")->isVisible());
 
     fresh.controller.close();
     CHECK_FALSE(fresh.action("actionNewRound")->isEnabled());

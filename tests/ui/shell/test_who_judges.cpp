@@ -1,0 +1,266 @@
+// Who judges: asked before anything is shown or written, kept for the document and the person, shown on every page.
+#include "every_view.h"
+
+#include "matrix/matrix_page.h"
+#include "matrix/matrix_view.h"
+#include "text.h"
+#include "widgets/row_button.h"
+#include "widgets/status_line.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace meyar;
+using namespace meyar::ui;
+using namespace meyar::ui::test;
+
+namespace {
+
+const model::AssessorId anna("anna");
+const model::AssessorId murad("murad");
+
+/// A file in which two judge, opened by somebody who has not said who they are.
+struct AskedWindow : ClearedSettings {
+    explicit AskedWindow(bool blind = false) : controller(exchange::DataDirectory::find()), window(controller) {
+        model::Assessment assessment = controller.data().sample("azerbaijan-2016");
+        assessment.assessors = {{anna, "Anna"}, {murad, "Murad"}};
+        assessment.details.blind = blind;
+        document::Document made =
+            document::Document::create(path.toStdString(), assessment, document::ordinarySurroundings());
+        made.setAuthor("Murad");
+        made.apply(document::Rate{*model::parseCell("1.1/F1"),
+                                  {murad, model::Answer::grade(1), "Murad's reason.", std::nullopt}});
+    }
+    /// Not in the constructor: the file is closed by then.
+    void open() {
+        window.resize(1280, 800);
+        window.show();
+        REQUIRE(window.openFile(path));
+        settle(window);
+    }
+
+    QWidget& question() { return *window.findChild<QWidget*>("whoJudges"); }
+    QString judging() { return window.findChild<QToolButton*>("judgingButton")->accessibleName(); }
+    bool anyPageVisible() {
+        const QStringList codes = sectionsOf(window);
+        return std::any_of(codes.begin(), codes.end(),
+                           [&](const QString& code) { return window.page(code)->isVisible(); });
+    }
+    QWidget& person(const model::AssessorId& id) {
+        for (QWidget* button : question().findChildren<QWidget*>("judgeAs"))
+            if (button->isVisible() && button->property("assessor").toString() == qs(id.text())) return *button;
+        FAIL("nobody of that name can be chosen");
+        return window;
+    }
+    void click(const char* button) {
+        auto* found = window.findChild<QAbstractButton*>(QLatin1String(button));
+        REQUIRE((found && found->isVisible()));
+        QTest::mouseClick(found, Qt::LeftButton);
+    }
+    MatrixPage& matrix() {
+        REQUIRE(window.showSection("matrix"));
+        settle(window);
+        return *qobject_cast<MatrixPage*>(window.page("matrix"));
+    }
+    QString matrixSays(const char* cell) {
+        auto& page = matrix();
+        page.showCell(*model::parseCell(cell));
+        return page.findChild<MatrixView*>()->currentIndex().data(Qt::DisplayRole).toString();
+    }
+    std::size_t acts() const { return controller.document().history().size(); }
+    std::string lastAuthor() const { return controller.document().history().back().author; }
+    QString undoText() { return window.findChild<QAction*>("actionUndo")->text(); }
+    QString status() { return window.findChild<StatusLine*>()->text(); }
+
+    QTemporaryDir folder;
+    QString path = folder.filePath("two.meyar");
+    DocumentController controller;
+    MainWindow window;
+};
+
+document::Edit rateBy(const char* cell, const model::AssessorId& assessor, std::size_t grade) {
+    return document::Rate{*model::parseCell(cell), {assessor, model::Answer::grade(grade), {}, std::nullopt}};
+}
+
+} // namespace
+
+TEST_CASE("With several assessors and nobody chosen the window asks before anything is shown or can be done") {
+    AskedWindow asked;
+    asked.open();
+    CHECK(asked.question().isVisible());
+    CHECK_FALSE(asked.anyPageVisible());
+    CHECK_FALSE(asked.controller.assessor());
+    CHECK(asked.judging() == "Nobody judges");
+    for (const char* action : {"actionUndo", "actionRedo", "actionExport", "actionPrint", "actionGo_matrix"}) {
+        INFO(action);
+        CHECK_FALSE(asked.window.findChild<QAction*>(action)->isEnabled());
+    }
+    const std::size_t acts = asked.acts();
+    for (const Qt::Key key : {Qt::Key_2, Qt::Key_1, Qt::Key_Delete, Qt::Key_Escape}) {
+        press(asked.window, key, Qt::ControlModifier);
+        press(asked.window, key);
+    }
+    press(asked.window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK_FALSE(asked.anyPageVisible());
+    CHECK(asked.acts() == acts);
+
+    QTest::mouseClick(&asked.person(murad), Qt::LeftButton);
+    CHECK_FALSE(asked.question().isVisible());
+    CHECK(asked.anyPageVisible());
+    CHECK(asked.controller.assessor() == murad);
+    CHECK(asked.window.findChild<QAction*>("actionUndo")->isEnabled());
+    CHECK(asked.window.findChild<QAction*>("actionGo_matrix")->isEnabled());
+}
+
+TEST_CASE("Who judges is chosen by keys, kept for the document, and asked again of another one") {
+    AskedWindow asked;
+    asked.open();
+    press(asked.window, Qt::Key_Tab);
+    QTest::keyClick(asked.window.focusWidget(), Qt::Key_Space);
+    REQUIRE(asked.controller.assessor() == murad);
+    asked.controller.close();
+    REQUIRE(asked.window.openFile(asked.path));
+    CHECK_FALSE(asked.question().isVisible());
+    CHECK(asked.controller.assessor() == murad);
+    CHECK(asked.judging() == "Judging as Murad");
+
+    const QString copy = asked.folder.filePath("copy.meyar"); // of one document, whatever the file
+    REQUIRE(asked.window.saveCopy(copy));
+    asked.controller.close();
+    REQUIRE(asked.window.openFile(copy));
+    CHECK(asked.controller.assessor() == murad);
+    asked.controller.close();
+
+    const QString other = asked.folder.filePath("other.meyar");
+    document::Document::create(other.toStdString(), asked.controller.data().sample("demonstration"),
+                               document::ordinarySurroundings());
+    REQUIRE(asked.window.openFile(other));
+    CHECK(asked.question().isVisible());
+    CHECK(asked.judging() == "Nobody judges");
+}
+
+TEST_CASE("One who only looks on sees nothing hidden, and is asked before a grade is written") {
+    AskedWindow asked(true);
+    asked.open();
+    asked.click("whoLooksOn");
+    CHECK_FALSE(asked.question().isVisible());
+    CHECK_FALSE(asked.controller.assessor());
+    CHECK(asked.matrixSays("1.1/F1") == "Hidden until you judge");
+    const std::size_t acts = asked.acts();
+    QTest::keyClick(asked.matrix().findChild<MatrixView*>(), Qt::Key_3);
+    CHECK(asked.question().isVisible());
+    CHECK(asked.acts() == acts);
+    asked.click("whoBack");
+    CHECK_FALSE(asked.question().isVisible());
+    asked.controller.close();
+    REQUIRE(asked.window.openFile(asked.path));
+    CHECK_FALSE(asked.question().isVisible()); // that was a choice too
+    CHECK_FALSE(asked.controller.assessor());
+}
+
+TEST_CASE("After an assessor is added who judges is asked, unless they say that they judge") {
+    AskedWindow asked;
+    asked.open();
+    QTest::mouseClick(&asked.person(anna), Qt::LeftButton);
+    REQUIRE(asked.controller.apply(document::RemoveAssessor{anna}));
+    CHECK(asked.controller.assessor() == murad); // the only one
+    REQUIRE(asked.controller.apply(document::AddAssessor{model::AssessorId("leyla"), "Leyla"}));
+    CHECK(eventually([&] { return asked.question().isVisible(); }));
+    CHECK_FALSE(asked.controller.assessor());
+    auto* name = asked.window.findChild<QLineEdit*>("whoName");
+    QTest::keyClicks(name, "Rauf");
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(asked.judging() == "Judging as Rauf");
+    settle(asked.window);
+    CHECK_FALSE(asked.question().isVisible());
+}
+
+TEST_CASE("Who judges is shown beside the title on every page, and a click there chooses another") {
+    FreshWindow fresh;
+    const QString name = qs(fresh.controller.assessment().assessors.front().name);
+    int pages = 0;
+    eachPage(fresh, [&](const QString& section, QWidget& window) {
+        INFO(section.toStdString());
+        auto* button = window.findChild<QToolButton*>("judgingButton");
+        if (section == "welcome") {
+            CHECK_FALSE(button->isVisible());
+            return;
+        }
+        ++pages;
+        CHECK(button->isVisible());
+        CHECK(button->text().contains(name));
+        const auto* title = window.findChild<QWidget*>("documentTitle");
+        CHECK(std::abs(button->mapTo(&window, QPoint()).x() - title->mapTo(&window, QPoint(title->width(), 0)).x()) <
+              24);
+    });
+    CHECK(pages > 8);
+    AskedWindow asked;
+    asked.open();
+    QTest::mouseClick(&asked.person(anna), Qt::LeftButton);
+    asked.click("judgingButton");
+    REQUIRE(asked.question().isVisible());
+    QTest::mouseClick(&asked.person(murad), Qt::LeftButton);
+    CHECK(asked.judging() == "Judging as Murad");
+}
+
+TEST_CASE("History has the name of the one who judges, and the login while nobody does") {
+    AskedWindow asked;
+    asked.open();
+    const auto login = document::ordinarySurroundings().author;
+    asked.click("whoLooksOn");
+    REQUIRE(asked.controller.apply(document::SetRespondents{12}));
+    CHECK(asked.lastAuthor() == login);
+    asked.controller.setAssessor(anna);
+    asked.matrix().showCell(*model::parseCell("1.1/F2"));
+    QTest::keyClick(asked.matrix().findChild<MatrixView*>(), Qt::Key_2);
+    CHECK(asked.lastAuthor() == "Anna");
+    REQUIRE(asked.controller.apply(document::RenameAssessor{anna, "Anna K."}));
+    REQUIRE(asked.controller.apply(document::SetRespondents{13}));
+    CHECK(asked.lastAuthor() == "Anna K.");
+}
+
+TEST_CASE("Undoing what somebody else did says whose it is") {
+    AskedWindow asked;
+    asked.open();
+    QTest::mouseClick(&asked.person(anna), Qt::LeftButton);
+    CHECK(asked.undoText().contains("by Murad"));
+    press(asked.window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(asked.status().contains("by Murad"));
+    REQUIRE(asked.controller.apply(rateBy("1.1/F2", anna, 1)));
+    CHECK_FALSE(asked.undoText().contains("by "));
+}
+
+TEST_CASE("One who judges blindly never takes back what is hidden from them") {
+    AskedWindow asked(true);
+    asked.open();
+    QTest::mouseClick(&asked.person(anna), Qt::LeftButton);
+    const std::size_t acts = asked.acts();
+    CHECK_FALSE(asked.undoText().contains("1.1"));
+    press(asked.window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(asked.acts() == acts);
+    CHECK(asked.status().contains("hidden from you"));
+    CHECK_FALSE(asked.controller.revert(1));
+    CHECK(asked.acts() == acts);
+
+    asked.controller.setAssessor(murad); // may take back an own one
+    press(asked.window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(asked.acts() == acts + 1);
+    asked.controller.setAssessor(anna);
+    press(asked.window, Qt::Key_Y, Qt::ControlModifier);
+    CHECK(asked.acts() == acts + 1); // nor bring it back
+    asked.controller.setAssessor(murad);
+    press(asked.window, Qt::Key_Y, Qt::ControlModifier);
+    REQUIRE(asked.acts() == acts + 2);
+
+    asked.controller.setAssessor(anna);
+    REQUIRE(asked.controller.apply(rateBy("1.1/F1", anna, 0))); // her own judgement opens the cell
+    press(asked.window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(asked.acts() == acts + 4);
+    CHECK_FALSE(asked.controller.nextUndo()->edit.empty());
+    press(asked.window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(asked.acts() == acts + 4); // and taken back, closes it
+}

@@ -1,0 +1,56 @@
+// Who judges: chosen by a person and kept for the document and the login; a file and its copies are one document. What
+// that means for history: whose name acts carry, and what may be taken back.
+#pragma once
+
+#include "document_controller.h"
+
+#include <QObject>
+
+#include <cstddef>
+#include <string>
+
+namespace meyar::ui {
+
+/// Belongs to the controller, which asks it who judges in the document that it opens.
+class Judging : public QObject {
+    Q_OBJECT
+public:
+    explicit Judging(DocumentController& controller);
+    static Judging& of(const DocumentController& controller);
+
+    /// There are several assessors and nobody said which one judges: no judgement is shown or made before.
+    bool mustAsk() const;
+    void lookOn(); ///< nobody judges, and nobody is asked
+    void ask() { emit wanted(); }
+
+    // For the controller.
+    /// As kept for the document that was just opened: none until somebody chose, an empty id for one who only looks on.
+    std::optional<model::AssessorId> recall();
+    void keep(const model::AssessorId& id);
+    /// The name that acts carry: of the one who judges, or the login while nobody does.
+    std::string author() const;
+
+signals:
+    void wanted(); ///< somebody wants to judge, or to say who does
+
+private:
+    QString key() const;
+
+    DocumentController& m_controller;
+    std::string m_login;
+    QString m_lineage; ///< empty where it cannot be read
+    bool m_looksOn = false;
+};
+
+/// A value of history that the one who judges may not see: another's judgement of a cell, its agreed grade or shading,
+/// also where all of that was taken back since.
+bool isHidden(const DocumentController& controller, const document::ValueChange& change);
+bool concernsHidden(const DocumentController& controller, const document::HistoryEntry& entry);
+/// How long the name of the cell is with which the key of a judgement's row begins; all of it where none is there.
+std::size_t cellLength(const std::string& key);
+
+/// DocumentController::labelOf of an act to be undone or redone: with its author where that is somebody else, and
+/// without all that is hidden from the one who judges.
+QString undoLabel(const DocumentController& controller, const document::HistoryEntry& entry);
+
+} // namespace meyar::ui
