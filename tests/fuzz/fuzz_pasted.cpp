@@ -61,7 +61,10 @@ void judge(const std::vector<document::Edit>& edits, model::Assessment& assessme
 
 /// As copiedCells makes it, of what the assessor said.
 std::vector<QStringList> copyOf(const model::Assessment& assessment, const model::Wording& wording) {
-    std::vector<QStringList> rows{{"Cell", "Statement", "Grade", "Shading", "Your reason"}};
+    QStringList head;
+    for (const ui::CopiedColumn column : ui::copiedColumns)
+        head << ui::headingOf(column, wording, QStringLiteral("Anar"));
+    std::vector<QStringList> rows{head};
     const model::ConfidentialSources confidential(assessment);
     method::CellStanding unjudged;
     unjudged.standing = method::Standing::Unrated;
@@ -69,10 +72,12 @@ std::vector<QStringList> copyOf(const model::Assessment& assessment, const model
         const auto own = ui::ratingBy(assessment, cell, assessor);
         const std::string answer = own ? report::answerText(assessment, own->answer, wording)
                                        : report::standingText(assessment, unjudged, wording);
-        rows.push_back({ui::qs(model::text(assessment.framework.cellAt(cell))),
-                        ui::qs(assessment.framework.statementAt(cell).text.in(wording.language())), ui::qs(answer),
-                        cell % 2 == 0 ? ui::qs(wording("report.shaded")) : QString(),
-                        own ? ui::qs(confidential.published(own->rationale)) : QString()});
+        const bool sure = own && own->confidence;
+        rows.push_back({ui::qs(model::text(assessment.framework.cellAt(cell))), ui::qs(answer),
+                        own ? ui::qs(confidential.published(own->rationale)) : QString(),
+                        sure ? ui::copiedConfidence(*own->confidence, wording) : QString(), ui::qs(answer),
+                        cell % 2 == 0 ? ui::qs(wording("report.shaded")) : QString(), QStringLiteral("Aze 1"),
+                        ui::qs(assessment.framework.statementAt(cell).text.in(wording.language()))});
     }
     return rows;
 }

@@ -7,25 +7,45 @@
 #include "seen.h"
 #include "text.h"
 
-#include <QCoreApplication>
 #include <QMimeData>
+#include <QTextDocument>
+#include <QTextTable>
 
 namespace meyar::ui {
 
 namespace {
 
-struct ClipboardWords {
-    Q_DECLARE_TR_FUNCTIONS(ClipboardWords)
-};
+/// A tab in a cell of HTML, which knows none: its picture, which is a tab again when it is pasted.
+constexpr QChar copiedTab{0x2409};
+
+/// Marks what Meyar copied: the text beside it is exact, which HTML is not.
+const QString ownFormat = QStringLiteral("application/x-meyar-cells");
 
 QString shadingWord(const DocumentController& controller, std::size_t cell) {
     return controller.results().scorecard.cells[cell].shaded ? qs(controller.wording()("report.shaded")) : QString();
 }
 
-QString gradeWord(const DocumentController& controller, std::size_t cell) {
+/// Worded so that nobody pastes it as a grade of their own.
+QString agreedWord(const DocumentController& controller, std::size_t cell) {
     const model::Assessment& assessment = controller.assessment();
     if (hiddenFrom(controller.assessor(), assessment, cell)) return hiddenText();
-    return qs(report::standingText(assessment, controller.results().scorecard.cells[cell], controller.wording()));
+    const method::CellStanding standing = controller.results().scorecard.cells[cell];
+    const std::string words = report::standingText(assessment, standing, controller.wording());
+    return qs(standing.agreed ? controller.wording()("copied.agreed_grade", {{"grade", words}}) : words);
+}
+
+QString notJudged(const DocumentController& controller) {
+    method::CellStanding none;
+    none.standing = method::Standing::Unrated;
+    return qs(report::standingText(controller.assessment(), none, controller.wording()));
+}
+
+QString citationsOf(const model::Cell& cell) {
+    QStringList ids;
+    for (const model::Citation& citation : cell.citations)
+        ids << qs(citation.source.text());
+    ids.removeDuplicates();
+    return ids.join(QStringLiteral("; "));
 }
 
 QStringList rowOf(const DocumentController& controller, std::size_t cell,
@@ -33,28 +53,44 @@ QStringList rowOf(const DocumentController& controller, std::size_t cell,
     const model::Assessment& assessment = controller.assessment();
     const auto own = controller.assessor() ? ratingBy(assessment, cell, *controller.assessor()) : std::nullopt;
     return {qs(model::text(assessment.framework.cellAt(cell))),
-            qs(assessment.framework.statementAt(cell).text.in(controller.language())),
-            gradeWord(controller, cell),
+            own ? qs(report::answerText(assessment, own->answer, controller.wording())) : notJudged(controller),
+            own ? qs(confidential.published(own->rationale)) : QString(),
+            own && own->confidence ? copiedConfidence(*own->confidence, controller.wording()) : QString(),
+            agreedWord(controller, cell),
             shadingWord(controller, cell),
-            own ? qs(report::answerText(assessment, own->answer, controller.wording())) : QString(),
-            own ? qs(confidential.published(own->rationale)) : QString()};
+            citationsOf(assessment.cells[cell]),
+            qs(assessment.framework.statementAt(cell).text.in(controller.language()))};
+}
+
+QString nameOfAssessor(const DocumentController& controller) {
+    const auto judging = controller.assessor();
+    const auto place = judging ? controller.assessment().findAssessor(*judging) : std::nullopt;
+    return place ? qs(controller.assessment().assessors[*place].name) : QString();
+}
+
+/// Text cells for LibreOffice and Excel: nothing in them is made a date, a number or a formula. Line ends and tabs are
+/// what HTML has for them.
+QString htmlCell(const QString& field, const QString& tag) {
+    QString words = inertText(field).toHtmlEscaped();
+    words.remove(u'\r').replace(u'\n', QStringLiteral("<br>")).replace(u'\t', copiedTab);
+    return QStringLiteral("<%1 sdnum=\"1033;0;@\" style=\"mso-number-format:'\\@'\">%2</%1>").arg(tag, words);
 }
 
 } // namespace
 
 QMimeData* copiedCells(const DocumentController& controller, const Places& cells) {
-    const QStringList head{ClipboardWords::tr("Cell"),       ClipboardWords::tr("Statement"),
-                           ClipboardWords::tr("Grade"),      ClipboardWords::tr("Shading"),
-                           ClipboardWords::tr("Your grade"), ClipboardWords::tr("Your reason")};
     std::vector<QStringList> rows;
     QString html = QStringLiteral("<meta charset=\"utf-8\"><table>");
     const auto add = [&](const QStringList& row, const QString& tag) {
         rows.push_back(row);
         html += QStringLiteral("<tr>");
         for (const QString& field : row)
-            html += QStringLiteral("<%1>%2</%1>").arg(tag, inertText(field).toHtmlEscaped());
+            html += htmlCell(field, tag);
         html += QStringLiteral("</tr>");
     };
+    QStringList head;
+    for (const CopiedColumn column : copiedColumns)
+        head << headingOf(column, controller.wording(), nameOfAssessor(controller));
     add(head, QStringLiteral("th"));
     const model::ConfidentialSources confidential(controller.assessment());
     for (const std::size_t cell : cells)
@@ -62,7 +98,62 @@ QMimeData* copiedCells(const DocumentController& controller, const Places& cells
     auto* data = new QMimeData;
     data->setText(copiedText(rows));
     data->setHtml(html + QStringLiteral("</table>"));
+    data->setData(ownFormat, QByteArray("1"));
     return data;
+}
+
+namespace {
+
+/// Words only: a pasted text names no file that is read.
+class TextOnly : public QTextDocument {
+protected:
+    QVariant loadResource(int, const QUrl&) override { return QByteArray(); }
+};
+
+QString textOf(const QTextTableCell& cell) {
+    QTextCursor cursor = cell.firstCursorPosition();
+    cursor.setPosition(cell.lastCursorPosition().position(), QTextCursor::KeepAnchor);
+    QString text = cursor.selectedText();
+    text.replace(QChar::ParagraphSeparator, u'\n')
+        .replace(QChar::LineSeparator, u'\n')
+        .remove(QChar::ObjectReplacementCharacter);
+    return fromInertText(text.replace(copiedTab, u'\t'));
+}
+
+} // namespace
+
+std::vector<QStringList> pastedTable(const QString& html) {
+    TextOnly document;
+    document.setHtml(html);
+    std::vector<QStringList> rows;
+    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+        const auto* table = qobject_cast<QTextTable*>(frame);
+        if (!table) continue;
+        for (int row = 0; row < table->rows(); ++row) {
+            QStringList fields;
+            for (int column = 0; column < table->columns(); ++column) {
+                const QTextTableCell cell = table->cellAt(row, column);
+                const bool begins = cell.row() == row && cell.column() == column;
+                fields << (begins ? textOf(cell) : QString());
+            }
+            rows.push_back(fields);
+        }
+    }
+    return rows;
+}
+
+std::vector<QStringList> pastedRows(const QMimeData& data) {
+    const bool own = data.hasFormat(ownFormat);
+    if (!own && data.hasHtml()) {
+        auto rows = pastedTable(data.html());
+        if (!rows.empty()) return rows;
+    }
+    if (data.text().trimmed().isEmpty()) return {};
+    auto rows = pastedRows(data.text());
+    if (own) return rows;
+    for (QStringList& row : rows)
+        row.replaceInStrings(QString(copiedTab), QStringLiteral("\t"));
+    return rows;
 }
 
 AnswerWords answerWords(const DocumentController& controller) {

@@ -152,11 +152,12 @@ void MatrixPage::paste() {
     const Places chosen = m_view->chosenPlaces();
     const auto assessor = controller().assessor();
     if (!assessor) return m_panel->askForAssessor();
-    const QString text = QGuiApplication::clipboard()->text();
-    if (text.trimmed().isEmpty()) return;
+    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+    const std::vector<QStringList> rows = copied ? pastedRows(*copied) : std::vector<QStringList>();
+    if (rows.empty()) return;
     keep();
     const std::size_t from = chosen.empty() ? 0 : chosen.front();
-    const PastePlan plan = readPasted(controller().assessment(), answerWords(controller()), *assessor, text, from,
+    const PastePlan plan = readPasted(controller().assessment(), answerWords(controller()), *assessor, rows, from,
                                       chosen, m_rows->placesShown());
     auto* dialog = new PasteDialog(controller(), plan, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

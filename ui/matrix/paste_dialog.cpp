@@ -18,6 +18,11 @@ namespace meyar::ui {
 
 namespace {
 constexpr std::size_t unreadShown = 8;
+
+QString confidenceWord(const PastePlan::Change& change, const std::optional<model::Rating>& before) {
+    const auto confidence = change.confidence ? change.confidence : before ? before->confidence : std::nullopt;
+    return confidence ? confidenceText(*confidence) : QString();
+}
 } // namespace
 
 QString unreadText(const PastePlan::Unread& unread) {
@@ -28,6 +33,10 @@ QString unreadText(const PastePlan::Unread& unread) {
         return PasteDialog::tr("Line %1: there is no cell “%2”.").arg(unread.line).arg(unread.words);
     case PastePlan::Unread::Why::BeyondTheTable:
         return PasteDialog::tr("Line %1: “%2” lies beyond the table.").arg(unread.line).arg(unread.words);
+    case PastePlan::Unread::Why::NoConfidence:
+        return PasteDialog::tr("Line %1: “%2” is no confidence.").arg(unread.line).arg(unread.words);
+    case PastePlan::Unread::Why::NoJudgement:
+        return PasteDialog::tr("Line %1: “%2” is a reason without a grade.").arg(unread.line).arg(unread.words);
     }
     return {};
 }
@@ -40,13 +49,23 @@ PasteDialog::PasteDialog(const DocumentController& controller, const PastePlan& 
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(24, 20, 24, 20);
     rows->setSpacing(12);
-    QLabel* summary = roleLabel(count > 0 ? tr("%Ln cells will be judged by you as pasted, in one act.", nullptr, count)
-                                          : tr("Nothing of this changes a judgement."),
-                                "heading", this);
+    const bool others = !plan.copiedBy.isEmpty();
+    QLabel* summary =
+        roleLabel(others      ? tr("This table was copied by %1.").arg(plan.copiedBy)
+                  : count > 0 ? tr("%Ln cells will be judged by you as pasted, in one act.", nullptr, count)
+                              : tr("Nothing changes."),
+                  "heading", this);
     summary->setObjectName(QStringLiteral("pasteSummary"));
     rows->addWidget(summary);
-    if (plan.same > 0)
-        rows->addWidget(roleLabel(tr("%Ln cells stand so already.", nullptr, plan.same), "second", this));
+    if (others) {
+        QLabel* words =
+            roleLabel(tr("Nothing was pasted: what somebody else judged is not taken for your own. Choose who "
+                         "judges in the bar above the pages, then paste again."),
+                      "second", this);
+        words->setObjectName(QStringLiteral("pasteOthers"));
+        rows->addWidget(words);
+    }
+    if (plan.same > 0) rows->addWidget(roleLabel(tr("%Ln cells are so already.", nullptr, plan.same), "second", this));
     if (count > 0) rows->addWidget(changes(controller, plan), 1);
     if (!plan.unread.empty()) {
         QStringList lines{
@@ -81,8 +100,8 @@ PasteDialog::PasteDialog(const DocumentController& controller, const PastePlan& 
 
 QWidget* PasteDialog::changes(const DocumentController& controller, const PastePlan& plan) {
     const model::Assessment& assessment = controller.assessment();
-    auto* model = new QStandardItemModel(static_cast<int>(plan.changes.size()), 4, this);
-    model->setHorizontalHeaderLabels({tr("Cell"), tr("Now"), tr("As pasted"), tr("Reason")});
+    auto* model = new QStandardItemModel(static_cast<int>(plan.changes.size()), 5, this);
+    model->setHorizontalHeaderLabels({tr("Cell"), tr("Now"), tr("As pasted"), tr("Confidence"), tr("Reason")});
     for (std::size_t i = 0; i < plan.changes.size(); ++i) {
         const PastePlan::Change& change = plan.changes[i];
         const auto before =
@@ -91,10 +110,11 @@ QWidget* PasteDialog::changes(const DocumentController& controller, const PasteP
             before ? answerText(assessment, before->answer, controller.wording()) : tr("not judged by you");
         const QString fields[] = {qs(model::text(assessment.framework.cellAt(change.cell))), now,
                                   answerText(assessment, change.answer, controller.wording()),
+                                  confidenceWord(change, before),
                                   change.reason ? *change.reason
                                   : before      ? qs(before->rationale)
                                                 : QString()};
-        for (int column = 0; column < 4; ++column) {
+        for (int column = 0; column < 5; ++column) {
             auto* item = new QStandardItem(fields[column]);
             item->setEditable(false);
             model->setItem(static_cast<int>(i), column, item);

@@ -15,7 +15,17 @@
 
 namespace meyar::ui {
 
-/// Every word for an answer; those for no answer, like "Not judged"; and those of the shading.
+/// A column of a copied table. What is not one's own judgement is there to be read, and is not read back.
+enum class CopiedColumn { Cell, Grade, Reason, Confidence, Agreed, Shading, Citations, Statement };
+inline constexpr CopiedColumn copiedColumns[] = {
+    CopiedColumn::Cell,   CopiedColumn::Grade,   CopiedColumn::Reason,    CopiedColumn::Confidence,
+    CopiedColumn::Agreed, CopiedColumn::Shading, CopiedColumn::Citations, CopiedColumn::Statement};
+/// "Your grade · Anna": the columns of one's own judgement say whose it is, where somebody judges.
+QString headingOf(CopiedColumn column, const model::Wording& wording, const QString& assessor);
+QString copiedConfidence(model::Confidence confidence, const model::Wording& wording); ///< "High"
+
+/// Every word for an answer; those for no answer, like "Not judged"; those of confidence, of the shading and of the
+/// headings of a copied table.
 class AnswerWords {
 public:
     /// `hidden` is what a copied table says of a cell that may not be seen yet.
@@ -25,17 +35,21 @@ public:
     std::optional<model::Answer> read(const QString& field) const;
     bool saysNothing(const QString& field) const;
     bool saysShading(const QString& field) const;
+    std::optional<model::Confidence> confidence(const QString& field) const;
+    std::optional<CopiedColumn> column(const QString& heading) const;
 
 private:
     std::map<std::string, model::Answer> m_answers; ///< folded
     std::set<std::string> m_nothing, m_shading;     ///< folded
+    std::map<std::string, model::Confidence> m_confidence;
+    std::map<std::string, CopiedColumn> m_columns;
 };
 
 /// Rows as text for a spreadsheet: tabs between, quotation marks around what holds tabs or line ends, and nothing that
 /// it would take for a formula.
 QString copiedText(const std::vector<QStringList>& rows);
 
-/// The rows of such a text.
+/// The rows of such a text, as they were before they were made fit for a spreadsheet.
 std::vector<QStringList> pastedRows(const QString& text);
 
 /// What a pasted text means to do.
@@ -43,23 +57,30 @@ struct PastePlan {
     struct Change {
         std::size_t cell = 0;
         model::Answer answer = model::Answer::insufficientEvidence();
-        std::optional<QString> reason; ///< none: the reason stays
+        std::optional<QString> reason;               ///< none: the reason stays
+        std::optional<model::Confidence> confidence; ///< none: it stays
     };
     struct Unread {
         int line = 0; ///< of the text, from 1
         QString words;
-        enum class Why { NoGrade, NoCell, BeyondTheTable } why = Why::NoGrade;
+        enum class Why { NoGrade, NoCell, BeyondTheTable, NoConfidence, NoJudgement } why = Why::NoGrade;
     };
     std::vector<Change> changes; ///< the cells differ
     std::vector<Unread> unread;
-    int same = 0; ///< cells that stand so already
+    int same = 0;     ///< cells that are so already
+    QString copiedBy; ///< somebody else whose copy it is: nothing of it is read
 };
 
-/// Reads rows that begin with a cell's code, "5.1/F2", with a grade and perhaps a reason after it, of a copied table
-/// one's own; or a rectangle of grades laid from `from` over the rows shown; or one grade for all that is chosen.
+/// Reads a copied table by its headings; rows that begin with a cell's code, "5.1/F2", with a grade and perhaps a
+/// reason after it; or a rectangle of grades laid from `from` over the rows shown; or one grade for all that is chosen.
 /// Grades are words of any of the three languages, ids, or the keys 1 to 5. Empty fields leave their cells alone.
 PastePlan readPasted(const model::Assessment& assessment, const AnswerWords& words, const model::AssessorId& assessor,
-                     const QString& text, std::size_t from, const Places& chosen, const Places& shown);
+                     const std::vector<QStringList>& rows, std::size_t from, const Places& chosen, const Places& shown);
+inline PastePlan readPasted(const model::Assessment& assessment, const AnswerWords& words,
+                            const model::AssessorId& assessor, const QString& text, std::size_t from,
+                            const Places& chosen, const Places& shown) {
+    return readPasted(assessment, words, assessor, pastedRows(text), from, chosen, shown);
+}
 
 std::vector<document::Edit> editsOf(const PastePlan& plan, const model::Assessment& assessment,
                                     const model::AssessorId& assessor);
