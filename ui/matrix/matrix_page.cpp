@@ -130,8 +130,9 @@ void MatrixPage::showChosen() {
     m_rows->holdRowsOf(chosen); // the others are let go once the view stands still
     if (several) m_several->showCells(chosen);
     if (m_several->isHidden() != several) return;
-    m_several->setVisible(several);
-    m_panel->setVisible(!several);
+    // With both of them visible for a moment the table would be laid out in too little room.
+    (several ? static_cast<QWidget*>(m_panel) : m_several)->hide();
+    (several ? static_cast<QWidget*>(m_several) : m_panel)->show();
 }
 
 void MatrixPage::connectController() {

@@ -61,6 +61,7 @@ TEST_CASE("A reason typed is kept when the page goes") {
     sample.controller.apply(document::AddAssessor{anna, "Anna"});
     {
         MatrixPage page(sample.controller, nullptr);
+        page.show(); // what is not in view is not changed
         page.showCell(*model::parseCell("5.1/F1"));
         QTest::keyClick(page.findChild<MatrixView*>(), Qt::Key_1);
         QTest::keyClicks(page.findChild<QPlainTextEdit*>("reasonEdit"), "Seen.");

@@ -227,6 +227,30 @@ TEST_CASE("What a search hides is not removed by a key of the page") {
     CHECK(fresh.status().contains("not shown"));
 }
 
+TEST_CASE("A ballot that is out of view is not made void by a key or the button: it is shown") {
+    InView fresh;
+    Page& page = fresh.go("workshop");
+    auto* view = page.findChild<QAbstractItemView*>("ballotsTable");
+    makeLow(*view);
+    auto* reason = page.findChild<QLineEdit*>("ballotVoidReason");
+    const auto outOfView = [&] {
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(0, 0));
+        settle(fresh.window);
+        scrollBy(*view, true);
+        REQUIRE_FALSE(isInView(*view, view->currentIndex()));
+    };
+    outOfView();
+    fresh.press({Qt::Key_Delete});
+    CHECK_FALSE(reason->isVisible());
+    CHECK(isInView(*view, view->currentIndex()));
+    outOfView();
+    page.findChild<QAbstractButton*>("ballotVoid")->click();
+    CHECK_FALSE(reason->isVisible());
+    fresh.press({Qt::Key_Delete});
+    CHECK(reason->isVisible());
+}
+
 TEST_CASE("An act on many cells says how many, and the line at the foot offers to undo it") {
     InView fresh;
     Page& page = fresh.go("matrix");
