@@ -7,6 +7,7 @@
 #include "exchange/assessment_json.h"
 #include "exchange/csv.h"
 #include "files/whole_file.h"
+#include "model/blank.h"
 #include "model/error.h"
 #include "model/new_round.h"
 #include "model/noncharacter.h"
@@ -72,6 +73,10 @@ void refuseNoncharacters(const NewFile& wanted) {
     }
 }
 
+void refuseBlankTitle(const LocalText& title) {
+    if (isBlank(title)) throw Stop{Status::Refused, {{Severity::Error, "empty_title", {}, {}}}};
+}
+
 /// The new file, which nobody has to open for that.
 void make(Call& call, const Assessment& assessment, const std::string& begunFrom = {}) {
     const std::string lineage = document::ordinarySurroundings().newId();
@@ -96,6 +101,7 @@ Status begunFrom(Call& call, const NewFile& wanted) {
     call.file = target;
     LocalText title = last.details.title;
     if (!wanted.title.empty()) title = LocalText(last.details.language, wanted.title);
+    refuseBlankTitle(title);
     const Assessment round = newRound(last, std::move(title), wanted.period);
     make(call, round, wanted.last);
     const std::size_t carried = carriedOver(round);
@@ -116,6 +122,7 @@ Status makeNew(Call& call, const NewFile& wanted) {
     const Language language = call.chosen(Language::En);
     Details details;
     details.title = LocalText(language, wanted.title);
+    refuseBlankTitle(details.title);
     details.country = LocalText(language, wanted.country);
     details.period = wanted.period;
     details.language = language;

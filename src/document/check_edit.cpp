@@ -282,15 +282,6 @@ void checkCount(std::int64_t count, const std::string& place, Faults& faults) {
                  {{"count", given}, {"most", std::to_string(model::highestCount)}});
 }
 
-bool isBlank(std::string_view text) {
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
-
-bool isBlank(const model::LocalText& text) {
-    return std::all_of(model::allLanguages.begin(), model::allLanguages.end(),
-                       [&](model::Language language) { return isBlank(text.exactly(language)); });
-}
-
 std::vector<model::Finding> faultsOf(const Memory& memory, const Edit& edit) {
     Faults faults;
     std::visit([&](const auto& one) { check(memory, one, faults); }, edit);

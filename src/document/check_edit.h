@@ -4,6 +4,7 @@
 
 #include "document/edits.h"
 #include "document/memory.h"
+#include "model/blank.h"
 #include "model/finding.h"
 
 #include <cstdint>
@@ -53,9 +54,7 @@ std::string choicesOf(const Items& items, TextOf textOf) {
     return out;
 }
 
-/// Nothing but white space, which is no name.
-bool isBlank(std::string_view text);
-bool isBlank(const model::LocalText& text);
+using model::isBlank;
 
 /// Of people, dots or answers: negative_count, count_too_high.
 void checkCount(std::int64_t count, const std::string& place, Faults& faults);

@@ -1,25 +1,15 @@
 #include "exchange/json_node.h"
 
+#include "model/blank.h"
+
 #include <algorithm>
 #include <cassert>
 
 namespace meyar::exchange {
 
+using model::isBlank;
 using model::Language;
 using model::LocalText;
-
-namespace {
-
-bool isBlank(const std::string& text) {
-    return text.find_first_not_of(" \t\r\n") == std::string::npos;
-}
-
-bool isBlank(const LocalText& text) {
-    return std::all_of(model::allLanguages.begin(), model::allLanguages.end(),
-                       [&](Language language) { return isBlank(text.exactly(language)); });
-}
-
-} // namespace
 
 Path Path::with(std::uint32_t step, bool key) const {
     assert(m_length < longest);

@@ -2,6 +2,9 @@
 
 #include "method/survey.h"
 #include "method/tally.h"
+#include "model/blank.h"
+#include "model/citation_slips.h"
+#include "model/source_id.h"
 #include "model/source_uses.h"
 
 #include <algorithm>
@@ -107,6 +110,43 @@ void checkSources(const model::Assessment& assessment, Findings& out) {
     }
 }
 
+/// What an older version, or another program, let into the file: every door refuses it today.
+void checkNames(const model::Assessment& assessment, Findings& out) {
+    const auto add = [&](const char* code, std::string place, const model::AreaId& area = {}) {
+        Finding finding{Severity::Warning, code, std::move(place), {}};
+        if (const auto at = assessment.framework.findArea(area))
+            finding.values.push_back({"area", assessment.framework.areas[*at].number});
+        out.push_back(std::move(finding));
+    };
+    if (model::isBlank(assessment.details.title)) add("untitled_assessment", "/details/title");
+    for (const model::Source& source : assessment.sources) {
+        if (auto fault = model::sourceIdFault(source.id.text())) {
+            fault->severity = Severity::Warning;
+            out.push_back(std::move(*fault));
+        }
+        if (model::isBlank(source.title)) add("untitled_source", source.id.text());
+    }
+    for (const model::Section& section : assessment.sections)
+        if (model::isBlank(section.heading)) add("untitled_section", section.id.text(), section.area);
+    for (const model::DetailedRecommendation& detail : assessment.detailed)
+        if (model::isBlank(detail.theme)) add("untitled_detail", detail.id.text(), detail.area);
+}
+
+void checkCitations(const model::Assessment& assessment, Findings& out) {
+    const model::ShortNames names(assessment.sources);
+    const auto look = [&](const model::LocalText& text, const std::string& place) {
+        for (const model::Language language : model::allLanguages) {
+            for (model::CitationSlip& slip : model::citationSlipsIn(text.exactly(language), names))
+                out.push_back({Severity::Warning, "unread_citation", place, {{"text", std::move(slip.text)}}});
+        }
+    };
+    for (const model::Section& section : assessment.sections)
+        look(section.text, section.id.text());
+    for (const model::DetailedRecommendation& detail : assessment.detailed)
+        for (const model::LocalText& item : detail.items)
+            look(item, detail.id.text());
+}
+
 /// Texts that stand in only some of the assessment's languages: its own and those that its title is in.
 class Translations {
 public:
@@ -169,6 +209,8 @@ std::vector<Finding> check(const model::Assessment& assessment, const Scorecard&
     checkSurvey(assessment.survey, out);
     checkVotes(tally(assessment), out);
     checkSources(assessment, out);
+    checkNames(assessment, out);
+    checkCitations(assessment, out);
     checkTranslations(assessment, out);
     return out;
 }

@@ -1,15 +1,37 @@
 #include "model/citation_field.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace meyar::model {
 
 namespace {
 
+constexpr std::string_view blanks = " \t\r\n";
+
 std::string_view trimmed(std::string_view text) {
-    const std::size_t first = text.find_first_not_of(" \t\n");
+    const std::size_t first = text.find_first_not_of(blanks);
     if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(" \t\n") - first + 1);
+    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+/// A line that was broken inside of a citation is one line: "Aze\n30" is "Aze 30".
+std::string unbroken(std::string_view text) {
+    std::string out;
+    while (true) {
+        const std::size_t lineEnd = text.find_first_of("\r\n");
+        out += lineEnd == std::string_view::npos ? text : text.substr(0, lineEnd);
+        if (lineEnd == std::string_view::npos) return out;
+        while (!out.empty() && blanks.find(out.back()) != std::string_view::npos)
+            out.pop_back();
+        out += ' ';
+        text.remove_prefix(std::min(text.find_first_not_of(blanks, lineEnd), text.size()));
+    }
+}
+
+/// "[@Aze 30, art. 5; 7]": a number after a semicolon is more of the place.
+bool goesOn(std::string_view part, const CitationField& field) {
+    return !field.empty() && !part.empty() && part.front() >= '0' && part.front() <= '9';
 }
 
 /// Reads what stands between "[" and "]".
@@ -19,13 +41,18 @@ std::optional<CitationField> parseField(std::string_view inside) {
         const std::size_t end = inside.find(';');
         const std::string_view part = trimmed(inside.substr(0, end));
         inside = end == std::string_view::npos ? std::string_view{} : inside.substr(end + 1);
+        if (goesOn(part, field)) {
+            std::string& at = field.back().at;
+            at += (at.empty() ? "" : "; ") + unbroken(part);
+            continue;
+        }
         if (part.size() < 2 || part.front() != '@') return std::nullopt;
         const std::size_t comma = part.find(',');
         const std::string_view source = trimmed(part.substr(1, comma == std::string_view::npos ? comma : comma - 1));
         if (source.empty()) return std::nullopt;
         const std::string_view at =
             comma == std::string_view::npos ? std::string_view{} : trimmed(part.substr(comma + 1));
-        field.push_back({SourceId{std::string(source)}, std::string(at)});
+        field.push_back({SourceId{unbroken(source)}, unbroken(at)});
     }
     if (field.empty()) return std::nullopt;
     return field;

@@ -1,5 +1,6 @@
 // Citation fields inside Markdown text: "[@Aze 30, p. 7; @Interview 4]". Each part names a source and, after a
-// comma, where in it. They render as "(Aze 30, p. 7; Interview 4)" and fill the bibliography.
+// comma, where in it; a number after a semicolon is more of the place, "[@Aze 30, art. 5; 7]". They render as
+// "(Aze 30, p. 7; Interview 4)" and fill the bibliography.
 #pragma once
 
 #include "model/fold.h"

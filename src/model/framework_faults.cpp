@@ -1,5 +1,7 @@
 #include "model/framework_faults.h"
 
+#include "model/blank.h"
+
 #include <algorithm>
 #include <set>
 #include <string_view>
@@ -93,10 +95,6 @@ bool isGradeId(std::string_view text) {
 
 std::size_t charactersIn(std::string_view text) {
     return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
-}
-
-bool isBlank(std::string_view text) {
-    return text.find_first_not_of(" \t\r\n\v\f") == std::string_view::npos;
 }
 
 class Form {

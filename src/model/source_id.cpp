@@ -22,8 +22,9 @@ bool isCitation(const std::string& text, std::string_view id) {
 std::optional<Finding> sourceIdFault(std::string_view id) {
     if (auto hidden = hiddenCharacterIn(id, std::string(id), HiddenIn::Id)) return hidden;
     const std::string name(id);
-    // "[@@x]" would be read, but hardly written.
-    if (id.starts_with('@') || !isCitation("[@" + name + "]", id) || !isCitation("[@" + name + ", 1]", id))
+    // "[@@x]" and "[@a [b]]" would be read, but hardly written.
+    const bool misleads = id.starts_with('@') || id.find_first_of("[]") != std::string_view::npos;
+    if (misleads || !isCitation("[@" + name + "]", id) || !isCitation("[@" + name + ", 1]", id))
         return Finding{Severity::Error, "uncitable_id", name, {{"id", name}}};
     return std::nullopt;
 }

@@ -120,6 +120,31 @@ TEST_CASE("check tells by its exit status whether it found something") {
     CHECK(cli.run({"check", "s.meyar"}).status == 1);
 }
 
+TEST_CASE("check names a section by its heading in the sentence, and by its id as the place") {
+    Program cli;
+    cli.done({"new", "d.meyar", "--sample", "demonstration"});
+    const json findings = cli.asked({"check", "d.meyar"}, 1).at("findings");
+    std::size_t written = 0;
+    for (const json& finding : findings) {
+        if (finding.at("code") != "unknown_source_in_text") continue;
+        ++written;
+        const auto message = finding.at("message").get<std::string>();
+        CHECK(message.find(" " + finding.at("place").get<std::string>() + " ") == std::string::npos);
+        CHECK(message.find(" · ") != std::string::npos);
+    }
+    CHECK(written > 0);
+}
+
+TEST_CASE("a new assessment has a title of which something is visible") {
+    Program cli;
+    for (const char* title : {"  ", "\u00a0", "\u200b"}) {
+        const std::string said = cli.refused(
+            {"new", "t.meyar", "--framework", "counter-trafficking", "--title", title, "--country", "Nowhere"}, 4);
+        CHECK(said.find("title") != std::string::npos);
+    }
+    CHECK(cli.files().empty());
+}
+
 TEST_CASE("tables for reading have no key without words in any language") {
     Program cli;
     cli.begin();

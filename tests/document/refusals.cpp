@@ -45,6 +45,8 @@ TEST_CASE("details without a title are refused") {
     Details details = fullAssessment().details;
     details.title = LocalText(Language::En, "  ");
     CHECK(refused(ChangeDetails{details}) == Codes{"empty_title"});
+    details.title = LocalText(Language::En, "\u00a0\u200b"); // nothing to be seen either
+    CHECK(refused(ChangeDetails{details}) == Codes{"empty_title"});
 }
 
 TEST_CASE("assessors are refused") {

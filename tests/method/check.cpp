@@ -142,6 +142,27 @@ TEST_CASE("a text that cites what is not among the sources is an error, once a s
     CHECK(found(a) == std::vector<Finding>{{Severity::Error, "unknown_source_in_text", "s1", {{"source", "Aze 31"}}}});
 }
 
+TEST_CASE("a citation that is not read as one is told as it is written, in each language") {
+    model::Assessment a = soundAssessment();
+    a.sections.push_back(section("s1", "Seen [see @Aze 30, p. 7]."));
+    CHECK(found(a) ==
+          std::vector<Finding>{{Severity::Warning, "unread_citation", "s1", {{"text", "[see @Aze 30, p. 7]"}}}});
+}
+
+TEST_CASE("names and titles that every door refuses today are told of a file that has them") {
+    model::Assessment a = soundAssessment();
+    a.sources.push_back({model::SourceId{"Int 4, 5"}, model::SourceKind::Interview, " ", "", {}, true});
+    a.sections.push_back(section("s1", "Words."));
+    a.sections.back().heading = english("\u00a0");
+    a.details.title = {};
+    std::vector<std::string> codes;
+    for (const Finding& finding : found(a))
+        codes.push_back(finding.code + " " + finding.place);
+    CHECK(codes == std::vector<std::string>{"unused_source Int 4, 5", "untitled_assessment /details/title",
+                                            "uncitable_id Int 4, 5", "untitled_source Int 4, 5",
+                                            "untitled_section s1"});
+}
+
 TEST_CASE("a source that nothing cites is a note; a text may be what cites it") {
     model::Assessment a = soundAssessment();
     a.sources.push_back({model::SourceId{"Interview 4"}, model::SourceKind::Interview, "An interview", "", {}, true});

@@ -34,6 +34,17 @@ TEST_CASE("spaces around sources and places do not count") {
     CHECK(shown("[@Aze 30,\np. 7]") == "<(Aze 30, p. 7)>");
 }
 
+TEST_CASE("a line that breaks inside of a citation is one line") {
+    CHECK(shown("[@Aze\n30, p.\n  7]") == "<(Aze 30, p. 7)>");
+    CHECK(shown("[@Aze \r\n 30]") == "<(Aze 30)>");
+}
+
+TEST_CASE("a number after a semicolon is more of the place") {
+    CHECK(shown("[@Aze 30, art. 5; 7]") == "<(Aze 30, art. 5; 7)>");
+    CHECK(shown("[@Aze 30, art. 5; 7, 9; @Int 4; 2]") == "<(Aze 30, art. 5; 7, 9; Int 4, 2)>");
+    CHECK(shown("[7; @Aze 30]") == "[7; @Aze 30]");
+}
+
 TEST_CASE("fields side by side stay apart, and text is kept to the letter") {
     CHECK(shown("a [@x][@y] b") == "a <(x)><(y)> b");
     CHECK(shown("") == "");

@@ -127,8 +127,19 @@ void FindingsPreview::display(const std::vector<model::Section>& sections,
     QString html;
     std::optional<model::Language> instead;
     const model::ConfidentialSources confidential(m_controller.assessment());
+    std::optional<model::ShortNames> names; // few texts have an "@" that is no citation
+    const auto mark = [&](model::LocalText& text) {
+        const bool any = std::any_of(model::allLanguages.begin(), model::allLanguages.end(), [&](model::Language each) {
+            return text.exactly(each).find('@') != std::string::npos;
+        });
+        if (!any) return;
+        if (!names) names.emplace(m_controller.assessment().sources);
+        text = withSlipsMarked(std::move(text), *names);
+    };
     for (const model::Section& section : sections) {
-        html += toHtml(report::sectionBlocks(confidential.published(section), language), m_controller.assessment());
+        model::Section shown = confidential.published(section);
+        mark(shown.text);
+        html += toHtml(report::sectionBlocks(shown, language), m_controller.assessment());
         const bool missing = section.text.exactly(language).empty() && !section.text.empty();
         if (missing) instead = section.text.shown(language);
     }
@@ -137,8 +148,12 @@ void FindingsPreview::display(const std::vector<model::Section>& sections,
             ? tr("Not written in %1: a report in it prints the text in %2.").arg(ownName(language), ownName(*instead))
             : QString());
     m_fallback->setVisible(instead.has_value());
-    for (const model::DetailedRecommendation& detail : details)
-        html += toHtml(report::detailBlocks(confidential.published(detail), language), m_controller.assessment());
+    for (const model::DetailedRecommendation& detail : details) {
+        model::DetailedRecommendation shown = confidential.published(detail);
+        for (model::LocalText& item : shown.items)
+            mark(item);
+        html += toHtml(report::detailBlocks(shown, language), m_controller.assessment());
+    }
     setHtml(*m_text, html);
 }
 

@@ -1,5 +1,6 @@
 #include "findings/report_html.h"
 
+#include "model/citation_slips.h"
 #include "report/findings.h"
 #include "text.h"
 #include "widgets/theme.h"
@@ -12,9 +13,24 @@ namespace {
 
 const QString scheme = QStringLiteral("source");
 
+// Round a slip on its way through the report's Markdown: private-use characters, as that uses for citations.
+constexpr char16_t slipBegins = 0xE002, slipEnds = 0xE003;
+constexpr std::string_view slipBeginsBytes = "\xee\x80\x82", slipEndsBytes = "\xee\x80\x83";
+
 QString escaped(const std::string& text) {
     QString words = qs(text).toHtmlEscaped();
+    words.replace(QChar(slipBegins), QStringLiteral("<span style=\"color:%1;text-decoration:underline\">")
+                                         .arg(Theme::current().colours().warning.name()));
+    words.replace(
+        QChar(slipEnds),
+        QStringLiteral(" <b>[%1]</b></span>").arg(QCoreApplication::translate("Findings", "not read as a citation")));
     return words.replace(QChar(QChar::LineSeparator), QStringLiteral("<br/>"));
+}
+
+std::string without(std::string text, std::string_view unwanted) {
+    for (std::size_t at = text.find(unwanted); at != std::string::npos; at = text.find(unwanted, at))
+        text.erase(at, unwanted.size());
+    return text;
 }
 
 QString citation(const report::Run& run, const model::SourceId& source, const model::Assessment& assessment) {
@@ -72,6 +88,19 @@ QString toHtml(const std::vector<report::Block>& blocks, const model::Assessment
         if (const auto* words = std::get_if<report::Paragraph>(&block)) html += paragraph(*words, assessment);
     }
     return html;
+}
+
+model::LocalText withSlipsMarked(model::LocalText text, const model::ShortNames& names) {
+    for (const model::Language language : model::allLanguages) {
+        std::string words = without(without(text.exactly(language), slipBeginsBytes), slipEndsBytes);
+        const std::vector<model::CitationSlip> slips = model::citationSlipsIn(words, names);
+        for (auto slip = slips.rbegin(); slip != slips.rend(); ++slip) {
+            words.insert(slip->name.first + slip->name.length, slipEndsBytes);
+            words.insert(slip->name.first, slipBeginsBytes);
+        }
+        text.set(language, std::move(words));
+    }
+    return text;
 }
 
 QString linkTo(const model::SourceId& source) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/assessment.h"
+#include "model/loose_citation.h"
 #include "report/report.h"
 
 #include <QString>
@@ -21,5 +22,8 @@ QString toHtml(const report::Text& text, const model::Assessment& assessment);
 
 QString linkTo(const model::SourceId& source); ///< the address of a source, for href
 std::optional<model::SourceId> sourceOf(const QUrl& link);
+
+/// The text with its citation slips marked (model/citation_slips.h): toHtml shows the marks as a warning.
+model::LocalText withSlipsMarked(model::LocalText text, const model::ShortNames& names);
 
 } // namespace meyar::ui

@@ -88,6 +88,17 @@ TEST_CASE("A source that the register does not have is marked in the preview, wi
     CHECK(window.preview().contains("(Nobody 9) [not in the register]"));
 }
 
+TEST_CASE("A citation that is not read as one is marked in the preview while it is typed, with words") {
+    FindingsWindow window;
+    window.addSection("coordination", "Slips");
+    const QString id = qs(window.assessment().sources.front().id.text());
+    window.type(window.text(), QStringLiteral("So it is [see @%1, p. 7].").arg(id));
+    REQUIRE(eventually([&] { return window.preview().contains(id + " [not read as a citation]"); }));
+    window.text().setPlainText(QStringLiteral("So it is [@%1, art. 5; 7].").arg(id));
+    REQUIRE(eventually([&] { return window.preview().contains(id + ", art. 5; 7)"); }));
+    CHECK_FALSE(window.preview().contains("not read"));
+}
+
 TEST_CASE("Each language has its own text, and a missing one is marked") {
     FindingsWindow window;
     window.addSection("coordination", "Law");
