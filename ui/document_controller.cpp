@@ -216,23 +216,19 @@ bool DocumentController::mayGoOn(const std::vector<document::Edit>& edits) {
 
 /// What an act is called when it is done: the place of one, or how many.
 QString DocumentController::labelOf(const std::vector<document::Edit>& edits, const document::Outcome& outcome) const {
-    const auto placeOf = [&](const document::Edit& edit) {
-        document::HistoryEntry entry;
-        entry.edit = document::name(edit);
-        entry.place = document::place(edit);
-        return placeText(*this, entry);
+    // As history has it, which knows names where an edit has an id only.
+    const auto placeOfAct = [&] {
+        const auto act = m_document->nextUndo();
+        return act ? placeText(*this, *act) : QString();
     };
-    const bool gone = std::holds_alternative<document::RemoveAssessor>(edits.front()) ||
-                      std::holds_alternative<document::MergeAssessors>(edits.front());
-    if (const auto act = gone ? m_document->nextUndo() : std::nullopt) return placeText(*this, *act); // by name
-    if (edits.size() == 1) return placeOf(edits.front());
+    if (edits.size() == 1) return placeOfAct();
     const auto cells = static_cast<int>(outcome.touched.cells.size());
     if (cells > 1 && !outcome.touched.kinds.contains(document::Kind::Framework))
         return tr("%Ln cell(s)", nullptr, cells);
     std::set<std::string> places;
     for (const document::Edit& edit : edits)
         places.insert(document::place(edit));
-    if (cells == 1 || places.size() < 3) return placeOf(edits.front());
+    if (cells == 1 || places.size() < 3) return placeOfAct();
     return tr("%Ln change(s)", nullptr, static_cast<int>(edits.size()));
 }
 
@@ -256,12 +252,12 @@ bool DocumentController::apply(const document::Edit& edit) {
 
 bool DocumentController::apply(const std::vector<document::Edit>& edits) {
     if (!isOpen() || edits.empty()) return false;
+    if (!mayChange()) return false;
     if (const int first = firstJudgementsAmong(assessment(), edits); first > 0) {
         emit refused(tr("Nothing was changed: you judge blindly, and %Ln of these cells must be judged one by one.",
                         "cells", first));
         return false;
     }
-    if (!mayChange()) return false;
     try {
         if (!mayGoOn(edits)) return false;
         const document::Outcome outcome =

@@ -15,6 +15,7 @@
 #include "widgets/key_positions.h"
 #include "widgets/notice_bar.h"
 #include "widgets/read_only_hold.h"
+#include "widgets/refusal_line.h"
 #include "widgets/sidebar.h"
 #include "widgets/status_line.h"
 #include "widgets/tab_order.h"
@@ -177,8 +178,8 @@ void MainWindow::connectController() {
     });
     connect(&m_controller, &DocumentController::closed, this, &MainWindow::documentClosed);
     connect(&m_controller, &DocumentController::changed, this, [this](const document::Touched& touched) {
-        showUndo();
         m_savesSeveral = touched.cells.size() > 1 && !touched.kinds.contains(document::Kind::Framework);
+        showUndo();
         showBadges();
         if (touched.kinds.contains(document::Kind::Details)) showTitle();
         if (touched.kinds.contains(document::Kind::Assessors) || touched.kinds.contains(document::Kind::Framework))
@@ -198,9 +199,9 @@ void MainWindow::connectController() {
         Qt::QueuedConnection);
     connect(&m_controller, &DocumentController::saved, this, [this](const QString& what) {
         m_typed->kept();
-        m_status->sayDone(what);
         // After an undo there is something to redo.
         if (std::exchange(m_savesSeveral, false) && !m_controller.nextRedo()) return offerUndo(what);
+        m_status->sayDone(what);
     });
     connect(&m_controller, &DocumentController::notSaved, this,
             [this] { m_status->sayRefused(tr("Not saved: the change is kept in this window for the time being.")); });
@@ -218,6 +219,7 @@ bool MainWindow::showSection(const QString& code) {
         if (m_sections[i].code != code) continue;
         const bool changes = m_stack->currentWidget() != m_sections[i].page;
         m_sections[i].page->bringUpToDate();
+        if (changes) forgetRefusals(m_stack->currentWidget());
         const bool leads = m_sidebar->hasFocus();
         for (const Section& left : m_sections)
             if (changes && m_stack->currentWidget() == left.page)
@@ -232,6 +234,13 @@ bool MainWindow::showSection(const QString& code) {
         return true;
     }
     return false;
+}
+
+/// What was refused on a page is said there, and no longer once it is left; what must be mended in a form stays.
+void MainWindow::forgetRefusals(QWidget* page) {
+    if (!m_controller.unsaved()) m_status->forgetRefusal();
+    for (RefusalLine* line : page->findChildren<RefusalLine*>())
+        if (!draftWithin(*line->parentWidget())) line->clearWords();
 }
 
 void MainWindow::focusPage(Qt::FocusReason reason) {

@@ -83,6 +83,7 @@ private:
     void fillRecentMenu();
     void fillPageMenu(const Page* page); ///< with what the page in front can do; hidden when it offers nothing
     void sectionShown(const Section& section);
+    void forgetRefusals(QWidget* page);
     void focusPage(Qt::FocusReason reason); ///< the keys go to the page in front
     QWidget* fieldOfDraft() const;          ///< of the page in front, where the person left it; none
     QWidget* makeCentre();
@@ -122,8 +123,8 @@ private:
 
     // Whether the document is saved, and whether it can be (main_window_standing.cpp).
     void showTyping(bool typing, const QString& said);
-    bool askWithoutBackup(const model::Error& why);
     void offerUndo(const QString& what); ///< of the act that was just saved
+    bool askWithoutBackup(const model::Error& why);
     void showBackupFailure(const model::Error& why);
     void showStanding();
     void showReadOnly(const model::Error& why);

@@ -75,6 +75,14 @@ QModelIndex FindingsModel::indexOf(const model::SectionId& section) const {
     return {};
 }
 
+QModelIndex FindingsModel::untouched(const model::Section& made) const {
+    const auto& sections = m_controller.assessment().sections;
+    const auto last = std::find_if(sections.rbegin(), sections.rend(),
+                                   [&](const model::Section& each) { return each.area == made.area; });
+    const bool begun = last != sections.rend() && last->heading == made.heading && last->text.empty();
+    return begun ? indexOf(last->id) : QModelIndex();
+}
+
 std::optional<model::AreaId> FindingsModel::areaOf(const QModelIndex& index) const {
     if (!index.isValid()) return std::nullopt;
     const QModelIndex area = index.internalId() == areaRow ? index : index.parent();

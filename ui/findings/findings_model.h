@@ -17,6 +17,8 @@ public:
 
     QModelIndex indexOf(const model::AreaId& area) const;
     QModelIndex indexOf(const model::SectionId& section) const;
+    /// The last section of the area, where it is as `made` would begin: nothing is written in it yet.
+    QModelIndex untouched(const model::Section& made) const;
     std::optional<model::AreaId> areaOf(const QModelIndex& index) const; ///< of an area's row or a section's
     std::optional<model::SectionId> sectionAt(const QModelIndex& index) const;
 

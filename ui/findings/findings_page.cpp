@@ -333,10 +333,13 @@ void FindingsPage::showCounts() {
 void FindingsPage::addSection() {
     m_edit->keep();
     if (!m_area) return;
-    model::Section section;
-    section.area = *m_area;
+    model::Section section{{}, *m_area, {}, {}};
     const model::Language language = m_edit->language();
     section.heading.set(language, controller().data().wording(language)("section.new"));
+    if (const QModelIndex begun = m_model->untouched(section); begun.isValid()) {
+        chooseIndex(begun);
+        return m_edit->focusHeading();
+    }
     if (!m_refusal->apply(controller(), {document::PutSection{section}})) return;
     const auto& sections = controller().assessment().sections;
     const auto made = std::find_if(sections.rbegin(), sections.rend(),
@@ -361,10 +364,10 @@ void FindingsPage::removeSection() {
 void FindingsPage::moveSection(int step) {
     if (!m_section) return m_areaView->moveItem(step);
     m_edit->keep();
+    if (!m_edit->isAncestorOf(focusWidget()) && !mayActOnCurrent(*m_tree)) return; // who writes has it in view
     const QModelIndex current = m_tree->currentIndex();
     const int place = current.row() + step;
     if (!m_section || place < 0 || place >= m_model->rowCount(current.parent())) return;
-    if (!m_edit->isAncestorOf(focusWidget()) && !mayActOnCurrent(*m_tree)) return; // who writes has it in view
     m_refusal->apply(controller(), {document::MoveSection{*m_section, static_cast<std::size_t>(place)}});
 }
 

@@ -58,6 +58,8 @@ void toggleEmphasis(QTextCursor& cursor, Emphasis emphasis) {
     const int to = cursor.selectionEnd();
     const int stars = std::min(starsBefore(text, from), starsAfter(text, to));
     const int marks = emphasis == Emphasis::Bold ? 2 : 1;
+    const bool nothing = from == to && !emphasized(stars, emphasis);
+    if (nothing) return; // else stars would stay round nothing
     cursor.beginEditBlock();
     if (emphasized(stars, emphasis)) {
         select(cursor, to, to + marks);

@@ -138,6 +138,7 @@ void RankingControls::handIn() {
 void RankingControls::showBalance() {
     const bool balanced = m_methods->checkedId() == static_cast<int>(method::RankBy::Balanced);
     m_slider->setEnabled(balanced);
+    m_balance->setVisible(balanced); // it does nothing otherwise
     const QString need = QLocale().toString(m_slider->value());
     const QString votes = QLocale().toString(100 - m_slider->value());
     m_share->setText(balanced ? QStringLiteral("%1 : %2").arg(votes, need) : QString());

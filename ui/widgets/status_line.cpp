@@ -31,6 +31,7 @@ StatusLine::StatusLine(QWidget* parent)
 
 void StatusLine::say(const QString& text, const char* role) {
     m_action->hide();
+    m_refuses = false;
     setRole(*m_text, role);
     m_text->style()->unpolish(m_text);
     m_text->style()->polish(m_text);
@@ -38,15 +39,21 @@ void StatusLine::say(const QString& text, const char* role) {
 }
 
 void StatusLine::sayDone(const QString& what) {
+    m_done = what;
     say(what, "second");
 }
 
 void StatusLine::sayRefused(const QString& why) {
     say(QStringLiteral("⚠ ") + why, "warning"); // a sign as well: colour never stands alone
+    m_refuses = true;
+}
+
+void StatusLine::forgetRefusal() {
+    if (m_refuses) sayDone(m_done);
 }
 
 void StatusLine::offer(const QString& what, const QString& action, const std::function<void()>& act) {
-    say(what, "second");
+    sayDone(what);
     m_action->setText(action);
     m_action->setAccessibleName(action);
     m_action->disconnect();

@@ -19,6 +19,7 @@ public:
 
     void sayDone(const QString& what);
     void sayRefused(const QString& why); ///< in the warning colour, until the next sayDone
+    void forgetRefusal();                ///< says again what was done last, if it says that something was refused
     /// With something to do next, "Open folder".
     void offer(const QString& what, const QString& action, const std::function<void()>& act);
     void setContext(const QString& context);
@@ -30,6 +31,8 @@ private:
     ElidingLabel* m_text;
     QPushButton* m_action;
     QLabel* m_context;
+    QString m_done; ///< what was said to be done last
+    bool m_refuses = false;
 };
 
 } // namespace meyar::ui

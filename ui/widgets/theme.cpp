@@ -244,6 +244,7 @@ QRadioButton::indicator:checked:disabled { border-color: @faint; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @accent; width: 14px; height: 14px; }
 QCheckBox::indicator:checked:focus { border-color: @text; }
+QRadioButton::indicator:checked:focus { border: 5px solid @text; width: 8px; height: 8px; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; selection-background-color: @accentSoft;
   selection-color: @accentSoftText; }
