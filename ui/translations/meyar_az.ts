@@ -217,6 +217,10 @@
         <source>not in the register</source>
         <translation>reyestrdə yoxdur</translation>
     </message>
+    <message>
+        <source>not read as a citation</source>
+        <translation>istinad kimi oxunmur</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -1329,8 +1333,8 @@
         <translation>Bülleten</translation>
     </message>
     <message>
-        <source>The voter&apos;s own words, then Enter</source>
-        <translation>Səsverənin öz sözləri, sonra Enter</translation>
+        <source>The voter&apos;s own words; Enter without any leaves them out</source>
+        <translation>Səs verənin öz sözləri; heç nə yazmadan Enter onları buraxır</translation>
     </message>
 </context>
 <context>

@@ -222,6 +222,10 @@
         <source>not in the register</source>
         <translation>нет в реестре</translation>
     </message>
+    <message>
+        <source>not read as a citation</source>
+        <translation>не читается как ссылка</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -1344,8 +1348,8 @@
         <translation>Бюллетень</translation>
     </message>
     <message>
-        <source>The voter&apos;s own words, then Enter</source>
-        <translation>Слова голосующего, затем Enter</translation>
+        <source>The voter&apos;s own words; Enter without any leaves them out</source>
+        <translation>Собственные слова голосующего; Enter без слов пропускает их</translation>
     </message>
 </context>
 <context>
