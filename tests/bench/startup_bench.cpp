@@ -11,6 +11,7 @@
 #include <QPixmap>
 #include <QProcess>
 #include <QScreen>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -80,6 +81,14 @@ std::optional<Figures> measure(QScreen& screen, const QProcessEnvironment& surro
     return Figures{times.front(), times[times.size() / 2], times.back()};
 }
 
+/// As after a first start, in which the window asked who judges.
+void chooseFirstAssessor(const QTemporaryDir& home, const document::Document& document) {
+    QSettings settings(home.filePath(QStringLiteral("meyar/Meyar.conf")), QSettings::IniFormat);
+    settings.setValue(QStringLiteral("choice/judging/%1/%2")
+                          .arg(QString::fromStdString(document.lineage()), QString::fromStdString(document.author())),
+                      u'=' + QString::fromStdString(document.assessment().assessors.front().id.text()));
+}
+
 int valueOf(const QStringList& arguments, const QString& name, int otherwise) {
     for (const QString& argument : arguments) {
         if (argument.startsWith(name + u'=')) return argument.section(u'=', 1).toInt();
@@ -108,9 +117,10 @@ int main(int argc, char** argv) {
     const exchange::DataDirectory data = exchange::DataDirectory::find();
     const QString demonstration = home.filePath(QStringLiteral("demonstration.meyar"));
     const QString large = home.filePath(QStringLiteral("large.meyar"));
-    document::Document::create(demonstration.toStdString(), data.sample("demonstration"),
-                               document::ordinarySurroundings());
-    document::Document::create(large.toStdString(), bench::largeAssessment(), document::ordinarySurroundings());
+    chooseFirstAssessor(home, document::Document::create(demonstration.toStdString(), data.sample("demonstration"),
+                                                         document::ordinarySurroundings()));
+    chooseFirstAssessor(home, document::Document::create(large.toStdString(), bench::largeAssessment(),
+                                                         document::ordinarySurroundings()));
 
     bool slow = false;
     const std::pair<const char*, QStringList> cases[] = {

@@ -23,6 +23,7 @@ from gi.repository import Atspi  # noqa: E402
 PATIENCE = 40  # seconds for any one thing to come
 CELL = "1.1, framework level 2"
 CELL_ID = "1.1/F2"
+ASSESSOR = "N. D."
 
 warnings.filterwarnings("ignore", category=DeprecationWarning)  # the typelib marks names that have no other yet
 
@@ -72,6 +73,14 @@ def matrix():
     return None
 
 
+def question():
+    """The button of the first assessor, while the window asks who judges."""
+    application = program()
+    if not application:
+        return None
+    return next((node for node in descendants(application) if node.get_name() == ASSESSOR), None)
+
+
 def cell_of(table):
     for place in range(table.get_child_count()):
         child = table.get_child_at_index(place)
@@ -107,6 +116,10 @@ def read_and_judge(meyar, cli, folder):
     log = open(os.path.join(folder, "meyar.log"), "w", encoding="utf-8")
     running = subprocess.Popen([meyar, path, "--language", "en", "--page", "matrix"], stdout=log, stderr=log)
     try:
+        asked = eventually("the window asks who judges", question)
+        focus_window()
+        eventually("the first assessor has the focus", lambda: focused(asked))
+        press("Return")
         table = eventually("the matrix is on the accessibility bus", matrix)
         cell = eventually(f"a cell that says “{CELL}…”", lambda: cell_of(table))
         words = cell.get_name()
