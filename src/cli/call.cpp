@@ -106,7 +106,10 @@ Status Call::apply(document::Document& document, const std::vector<document::Edi
         return Status::Done;
     }
     const WordingValues values{{"edit", words()("edit." + name)}, {"place", place}, {"id", outcome.madeId}};
-    const char* said = !outcome.changed ? "cli.unchanged" : outcome.madeId.empty() ? "cli.saved" : "cli.saved_id";
+    const bool whole = place.empty(); // it is about the whole assessment
+    const char* said = whole ? "cli.saved_whole" : "cli.saved";
+    if (!outcome.madeId.empty()) said = "cli.saved_id";
+    if (!outcome.changed) said = whole ? "cli.unchanged_whole" : "cli.unchanged";
     out << printable(words()(said, values)) << '\n';
     return Status::Done;
 }

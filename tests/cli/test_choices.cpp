@@ -13,7 +13,9 @@ TEST_CASE("choose sets how it is ranked and printed, and tells it alone") {
     const json made = cli.asked({"choose", "s.meyar", "--by", "balanced", "--support-weight", "0.65", "--top", "5"});
     CHECK(made.at("edit") == "choose_ranking");
     CHECK(made.at("changed") == true);
-    cli.done({"choose", "s.meyar", "--report-language", "ru", "--sections", "ranking,findings"});
+    CHECK(cli.done({"choose", "s.meyar", "--report-language", "ru", "--sections", "ranking,findings"}) ==
+          "Saved: Choose what the report prints.\n");
+    CHECK(cli.done({"choose", "s.meyar", "--report-language", "ru"}) == "Nothing to save: it was so already.\n");
     CHECK(cli.asked({"choose", "s.meyar"}) ==
           json::parse(R"({"ranking": {"by": "balanced", "support_weight": 0.65, "top": 5},
                           "report": {"language": "ru", "sections": ["findings", "ranking"]}})"));

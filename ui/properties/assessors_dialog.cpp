@@ -48,7 +48,7 @@ AssessorsDialog::AssessorsDialog(DocumentController& controller, QWidget* parent
       m_rename(namedButton("assessorRename", tr("&Rename"), tr("Rename the assessor"), this)),
       m_others(new QComboBox(this)),
       m_merge(namedButton("assessorMerge", tr("&Merge"), tr("Make one assessor of the two"), this)),
-      m_remove(namedButton("assessorRemove", tr("Re&move…"), tr("Remove the assessor"), this)),
+      m_remove(namedButton("assessorRemove", tr("Remo&ve…"), tr("Remove the assessor"), this)),
       m_refusal(new RefusalLine(QStringLiteral("assessorsRefusal"), this)) {
     setObjectName(QStringLiteral("assessorsDialog"));
     setWindowTitle(tr("Assessors"));

@@ -1159,7 +1159,7 @@
         <translation>İki qiymətləndiricini birləşdir</translation>
     </message>
     <message>
-        <source>Re&amp;move…</source>
+        <source>Remo&amp;ve…</source>
         <translation>&amp;Sil…</translation>
     </message>
     <message>

@@ -1170,7 +1170,7 @@
         <translation>Сделать из двух экспертов одного</translation>
     </message>
     <message>
-        <source>Re&amp;move…</source>
+        <source>Remo&amp;ve…</source>
         <translation>&amp;Удалить…</translation>
     </message>
     <message>
