@@ -124,6 +124,9 @@ HistoryPanel::HistoryPanel(DocumentController& controller, QWidget* parent)
     rows->addWidget(m_go);
     rows->addSpacing(4);
     rows->addWidget(m_revert);
+    const QList<QWidget*> inOrder{m_values, m_inTheWay, m_revertTogether, m_go, m_revert};
+    for (qsizetype i = 1; i < inOrder.size(); ++i)
+        setTabOrder(inOrder[i - 1], inOrder[i]);
     connect(m_go, &QPushButton::clicked, this, &HistoryPanel::goWanted);
     connect(m_revert, &QPushButton::clicked, this, [this] {
         if (m_entry) revert({m_entry->number});

@@ -46,6 +46,7 @@ const char* const reading[] = {
     "matrix/assessorChooser",
     "matrix/cellHistory*",
     "matrix/answer_*",
+    "matrix/guidanceTitle",
     "matrix/actionCopyCells",
     "matrix/actionChooseAll",
     "matrix/actionFind*",
