@@ -17,6 +17,7 @@
 #include "widgets/read_only_hold.h"
 #include "widgets/refusal_line.h"
 #include "widgets/sidebar.h"
+#include "widgets/spoken.h"
 #include "widgets/status_line.h"
 #include "widgets/tab_order.h"
 #include "widgets/text_undo.h"
@@ -46,6 +47,7 @@ namespace meyar::ui {
 MainWindow::MainWindow(DocumentController& controller, QWidget* parent)
     : QMainWindow(parent), m_controller(controller), m_hold(new ReadOnlyHold(this)) {
     setObjectName(QStringLiteral("mainWindow"));
+    installSpokenRoles();
     setWindowIcon(programIcon());
     setMinimumSize(800, 560);
     const QSize room = screen()->availableSize() - QSize(0, 40); // the frame's title

@@ -14,6 +14,8 @@
 #include "workshop/workshop_page.h"
 
 #include <QCoreApplication>
+#include <QLabel>
+#include <QVariant>
 
 #include <algorithm>
 
@@ -37,6 +39,16 @@ void lead(Page& page, void (Page::*wanted)(const Thing&), const Show& show, cons
         show(QLatin1String(code));
         (other->*showIt)(thing);
     });
+}
+
+/// Screen readers go through the children in the order in which they were made, or were put.
+void putTitleFirst(Page& page) {
+    for (QLabel* label : page.findChildren<QLabel*>()) {
+        if (label->property("role") != QStringLiteral("title")) continue;
+        for (QWidget* at = label; at != &page; at = at->parentWidget())
+            at->lower();
+        return;
+    }
 }
 
 } // namespace
@@ -70,6 +82,7 @@ std::vector<Section> makeSections(DocumentController& controller, QWidget* paren
         keepForReading(*pageOf(sections, code));
     for (const Section& section : sections) {
         Page& page = *section.page;
+        putTitleFirst(page);
         lead(page, &Page::cellWanted, show, "matrix", matrix, &MatrixPage::showCell);
         lead(page, &Page::sourceWanted, show, "evidence", evidence, &EvidencePage::showSource);
         lead(page, &Page::areaWanted, show, "findings", findings, &FindingsPage::showArea);

@@ -79,11 +79,16 @@ std::vector<Bar> barsOverall(const method::Results& results) {
     return bars("overall", results.scorecard.overall, results.scorecard, 0, results.scorecard.cells.size());
 }
 
-void drawBar(Scene& scene, const Bar& bar, const Wording& wording, bool boundsOnly) {
+std::string areaTitle(const model::Area& area, const Wording& wording) {
+    return area.number + " " + area.title.in(wording.language());
+}
+
+/// `of` names what the bar is of, for those who do not see the title above it.
+void drawBar(Scene& scene, const Bar& bar, const std::string& of, const Wording& wording, bool boundsOnly) {
     const double top = scene.height + (rowPitch - barHeight) / 2;
     const double baseline = scene.height + rowPitch / 2 + textSize * 0.36;
     const double width = scene.width - labelWidth - (boundsOnly ? boundsWidth : valueWidth);
-    const std::string tooltip = bar.label(wording) + ": " + bar.value(wording);
+    const std::string tooltip = of + ", " + bar.label(wording) + ": " + bar.value(wording);
     scene.texts.push_back({0, baseline, textSize, bar.label(wording), Ink::Text, false, false});
     scene.boxes.push_back({labelWidth, top, width, barHeight, Ink::Ground, 0, bar.id, tooltip});
     if (bar.score) {
@@ -112,7 +117,7 @@ void drawGroup(Scene& scene, const std::string& title, const std::vector<Bar>& g
     scene.texts.push_back({0, scene.height + titlePitch * 0.7, textSize, title, Ink::Text, true, false});
     scene.height += titlePitch;
     for (const Bar& bar : group)
-        drawBar(scene, bar, wording, true);
+        drawBar(scene, bar, title, wording, true);
     const double baseline = scene.height + rowPitch / 2 + textSize * 0.36;
     scene.texts.push_back({labelWidth, baseline, textSize, standingOf(score, wording), Ink::Second, false, false});
     scene.height += rowPitch;
@@ -127,10 +132,6 @@ std::string inWords(const std::vector<Bar>& group, const Wording& wording) {
     return text;
 }
 
-std::string areaTitle(const model::Area& area, const Wording& wording) {
-    return area.number + " " + area.title.in(wording.language());
-}
-
 } // namespace
 
 Scene areaScores(const model::Assessment& assessment, const method::Results& results, std::size_t area,
@@ -138,7 +139,7 @@ Scene areaScores(const model::Assessment& assessment, const method::Results& res
     Scene scene;
     scene.width = width;
     for (const Bar& bar : barsOfArea(assessment, results, area))
-        drawBar(scene, bar, wording, false);
+        drawBar(scene, bar, areaTitle(assessment.framework.areas[area], wording), wording, false);
     return scene;
 }
 

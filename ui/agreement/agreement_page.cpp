@@ -181,13 +181,7 @@ QString AgreementPage::badge() const {
 }
 
 std::vector<std::pair<QString, QString>> AgreementPage::keys() const {
-    return {{QStringLiteral("1 … 5"), tr("Agree on a grade")},
-            {QStringLiteral("Enter"), tr("Write why")},
-            {QStringLiteral("Ctrl+Enter"), tr("Save, and on to the next cell")},
-            {QStringLiteral("Del"), tr("Take the agreed grade back")},
-            {QStringLiteral("Esc"), tr("Back to the queue")},
-            {QStringLiteral("Ctrl+K"), tr("Cite a source")},
-            {QStringLiteral("M"), tr("Show the cell in the matrix")}};
+    return {{QStringLiteral("1 … 5"), tr("Agree on a grade")}, {QStringLiteral("Esc"), tr("Back to the queue")}};
 }
 
 // -- showing

@@ -2,6 +2,7 @@
 
 #include "matrix/cell_words.h"
 #include "matrix/line_breaker.h"
+#include "widgets/role_label.h"
 #include "widgets/theme.h"
 
 #include <QPainter>
@@ -52,6 +53,7 @@ AnswerButton::AnswerButton(const QString& word, const Glyph& glyph, int key, QWi
     setAccessibleName(word);
     setAccessibleDescription(key <= 9 ? tr("Key %1").arg(key) : QString());
     setCheckable(true);
+    setRole(*this, "answer");
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
 }

@@ -896,28 +896,8 @@
         <translation>Qiyməti razılaşdırmaq</translation>
     </message>
     <message>
-        <source>Write why</source>
-        <translation>Səbəbi yazmaq</translation>
-    </message>
-    <message>
-        <source>Save, and on to the next cell</source>
-        <translation>Saxlamaq və növbəti xanaya keçmək</translation>
-    </message>
-    <message>
-        <source>Take the agreed grade back</source>
-        <translation>Razılaşdırılmış qiyməti geri götürmək</translation>
-    </message>
-    <message>
         <source>Back to the queue</source>
         <translation>Növbəyə qayıtmaq</translation>
-    </message>
-    <message>
-        <source>Cite a source</source>
-        <translation>Mənbəyə istinad et</translation>
-    </message>
-    <message>
-        <source>Show the cell in the matrix</source>
-        <translation>Xananı matrisdə göstərmək</translation>
     </message>
     <message>
         <source>No cell has been graded by two assessors yet. How well they agree can be told once two of them have graded the same cell.</source>
@@ -1312,10 +1292,6 @@
     <message>
         <source>Other, in words</source>
         <translation>Digər, sözlə</translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation>Xəbərdarlıqlar</translation>
     </message>
     <message numerus="yes">
         <source>up to %Ln letter(s)</source>
@@ -6074,10 +6050,6 @@ səviyyə %1</translation>
     <message>
         <source>Type a letter to go to its row, then its dots; Enter goes on to the next.</source>
         <translation>Sətrinə keçmək üçün hərfi, sonra nöqtələrini yazın; Enter növbətiyə keçirir.</translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation>Xəbərdarlıqlar</translation>
     </message>
     <message>
         <source>Dots of each recommendation</source>

@@ -901,28 +901,8 @@
         <translation>Согласовать оценку</translation>
     </message>
     <message>
-        <source>Write why</source>
-        <translation>Написать почему</translation>
-    </message>
-    <message>
-        <source>Save, and on to the next cell</source>
-        <translation>Сохранить и перейти к следующей ячейке</translation>
-    </message>
-    <message>
-        <source>Take the agreed grade back</source>
-        <translation>Отозвать согласованную оценку</translation>
-    </message>
-    <message>
         <source>Back to the queue</source>
         <translation>Назад к очереди</translation>
-    </message>
-    <message>
-        <source>Cite a source</source>
-        <translation>Сослаться на источник</translation>
-    </message>
-    <message>
-        <source>Show the cell in the matrix</source>
-        <translation>Показать ячейку в матрице</translation>
     </message>
     <message>
         <source>No cell has been graded by two assessors yet. How well they agree can be told once two of them have graded the same cell.</source>
@@ -1326,10 +1306,6 @@
     <message>
         <source>Other, in words</source>
         <translation>Другое, словами</translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation>Предупреждения</translation>
     </message>
     <message numerus="yes">
         <source>up to %Ln letter(s)</source>
@@ -6163,10 +6139,6 @@ level %1</source>
     <message>
         <source>Type a letter to go to its row, then its dots; Enter goes on to the next.</source>
         <translation>Введите букву, чтобы перейти к ее строке, затем точки; Enter ведет к следующей.</translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation>Предупреждения</translation>
     </message>
     <message>
         <source>Dots of each recommendation</source>

@@ -1,6 +1,7 @@
 #include "welcome/dialog_fields.h"
 
 #include "widgets/role_label.h"
+#include "widgets/spoken.h"
 #include "widgets/theme.h"
 
 #include <QCoreApplication>
@@ -42,8 +43,7 @@ QLabel* faultLabel(const char* objectName, QWidget* parent) {
 }
 
 void sayFault(QLabel* label, const QString& fault) {
-    label->setText(fault);
-    label->setVisible(!fault.isEmpty());
+    warn(*label, fault);
 }
 
 QFormLayout* makeForm(QDialog& dialog, const QString& heading, QPushButton* create) {

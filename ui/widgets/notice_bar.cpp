@@ -1,9 +1,9 @@
 #include "widgets/notice_bar.h"
 
 #include "widgets/role_label.h"
+#include "widgets/spoken.h"
 #include "widgets/theme.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -44,9 +44,7 @@ void NoticeBar::say(const QString& text, const std::vector<Offer>& offers, bool 
     }
     setVisible(!text.isEmpty());
     if (hadFocus) emit left();
-    if (text.isEmpty()) return;
-    QAccessibleEvent alert(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (!text.isEmpty()) announce(*m_text);
 }
 
 QString NoticeBar::text() const {

@@ -2,6 +2,7 @@
 
 #include "document_controller.h"
 #include "widgets/role_label.h"
+#include "widgets/spoken.h"
 
 namespace meyar::ui {
 
@@ -27,6 +28,7 @@ void RefusalLine::say(const QString& why) {
     setText(why);
     setAccessibleName(why);
     setVisible(!why.isEmpty());
+    if (!why.isEmpty()) announce(*this);
 }
 
 } // namespace meyar::ui

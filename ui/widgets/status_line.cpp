@@ -2,6 +2,7 @@
 
 #include "widgets/eliding_label.h"
 #include "widgets/role_label.h"
+#include "widgets/spoken.h"
 #include "widgets/theme.h"
 
 #include <QLabel>
@@ -36,6 +37,7 @@ void StatusLine::say(const QString& text, const char* role) {
     m_text->style()->unpolish(m_text);
     m_text->style()->polish(m_text);
     m_text->setFullText(text);
+    if (!text.isEmpty()) announce(*m_text);
 }
 
 void StatusLine::sayDone(const QString& what) {

@@ -4,7 +4,11 @@
 #include "widgets/icon.h"
 
 #include <QApplication>
+#include <QEvent>
+#include <QLineEdit>
 #include <QPalette>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -28,15 +32,15 @@ Colours lightColours() {
     c.line = "#e3e7ec";
     c.text = "#1d2733";
     c.second = "#44505e";
-    c.faint = "#65717e";
-    c.accent = "#0072b2";
+    c.faint = "#5c6875";
+    c.accent = "#005f96";
     c.accentText = "#ffffff";
     c.accentSoft = "#e4f0f8";
     c.accentSoftText = "#0a4a70";
-    c.series2 = "#e69f00";
+    c.series2 = "#b87a00";
     c.series3 = "#009e73";
-    c.series4 = "#cc79a7";
-    c.series5 = "#d55e00";
+    c.series4 = "#bb5f91";
+    c.series5 = "#c23b22";
     c.series6 = "#2b3541";
     c.shading = "#dcefe2";
     c.shadingHatch = "#bcdcc7";
@@ -58,7 +62,7 @@ Colours darkColours() {
     c.line = "#2e3944";
     c.text = "#e8edf2";
     c.second = "#b9c4cf";
-    c.faint = "#93a0ad";
+    c.faint = "#a6b2bd";
     c.accent = "#56b4e9";
     c.accentText = "#0b1a26";
     c.accentSoft = "#1d3a50";
@@ -78,6 +82,11 @@ Colours darkColours() {
     c.goodSoft = "#1b4030";
     c.goodSoftText = "#a8e0be";
     return c;
+}
+
+/// The border of what is typed in or pressed: 3 to 1 on every ground.
+QColor edgeOf(bool dark) {
+    return dark ? "#76828e" : "#7f8994";
 }
 
 double channel(double value) {
@@ -130,6 +139,26 @@ QString zoomed(const QString& sheet) {
     return out += QStringView(sheet).mid(from);
 }
 
+/// Of a style sheet's colour Qt 6.4 makes half as much for what an empty field invites to type.
+class PlaceholderInk : public QObject {
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        const QEvent::Type type = event->type();
+        if (type != QEvent::PaletteChange && type != QEvent::Show) return false;
+        auto* field = qobject_cast<QWidget*>(watched);
+        if (!qobject_cast<QLineEdit*>(watched) && !qobject_cast<QPlainTextEdit*>(watched)) return false;
+        QPalette palette = field->palette();
+        const QColor& ink = Theme::current().colours().faint;
+        if (palette.color(QPalette::PlaceholderText) == ink) return false;
+        palette.setColor(QPalette::PlaceholderText, ink);
+        field->setPalette(palette);
+        return false;
+    }
+};
+
 } // namespace
 
 double contrast(const QColor& a, const QColor& b) {
@@ -149,6 +178,8 @@ const Theme& Theme::current() {
 
 void Theme::apply(QApplication& application, ThemeMode mode, int zoom) {
     loadIcons(); // the style sheet names some
+    static QPointer<PlaceholderInk> placeholders;
+    if (!placeholders) application.installEventFilter(placeholders = new PlaceholderInk(&application));
     static const QPalette systemPalette = application.palette();
     const bool systemDark = systemPalette.color(QPalette::Window).lightness() < 128;
     currentTheme().reset(new Theme(mode == ThemeMode::Dark || (mode == ThemeMode::System && systemDark), zoom));
@@ -190,10 +221,10 @@ QFrame[role="urgent"] { background: @softWarning; border: none; border-left: 4px
 QFrame[role="notice"] > QLabel, QFrame[role="urgent"] > QLabel { color: @textOnSoftWarning; background: transparent; }
 QFrame[role="line"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
 QPushButton, QToolButton, QCheckBox, QRadioButton { outline: none; }
-QPushButton, QToolButton { background: @surface; border: 1px solid @line; border-radius: 8px; padding: 6px 12px; }
+QPushButton, QToolButton { background: @surface; border: 1px solid @edge; border-radius: 8px; padding: 6px 12px; }
 QPushButton:hover, QToolButton:hover { background: @raised; border-color: @faint; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: 5px 11px; }
-QPushButton:disabled, QToolButton:disabled { color: @faint; }
+QPushButton:disabled, QToolButton:disabled { color: @faint; border-color: @line; }
 QPushButton[role="primary"] { background: @accent; color: @accentText; border-color: @accent; font-weight: 600; }
 QPushButton[role="primary"]:focus { border: 2px solid @text; }
 QPushButton[role="primary"]:disabled { background: @line; color: @faint; border-color: @line; }
@@ -218,11 +249,11 @@ QPushButton::menu-indicator { image: url(:/icons/control-down.svg); width: 12px;
   subcontrol-position: center right; right: 8px; }
 QTableCornerButton::section { background: @raised; border: none; border-bottom: 1px solid @line; }
 #frameworkAdd { padding-right: 28px; }
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: @surface; border: 1px solid @line; border-radius: 8px;
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: @surface; border: 1px solid @edge; border-radius: 8px;
   padding: 5px 8px; selection-background-color: @accent; selection-color: @accentText; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @accent; padding: 4px 7px; }
-QLineEdit:read-only, QPlainTextEdit:read-only { background: @raised; }
-QComboBox:disabled, QSpinBox:disabled { background: @raised; color: @second; }
+QLineEdit:read-only, QPlainTextEdit:read-only { background: @raised; border-color: @line; }
+QComboBox:disabled, QSpinBox:disabled { background: @raised; color: @second; border-color: @line; }
 QCheckBox:disabled, QRadioButton:disabled { color: @faint; }
 QComboBox::drop-down { border: none; width: 28px; subcontrol-origin: border; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url(:/icons/control-down.svg); width: 14px; height: 14px; }
@@ -255,9 +286,9 @@ QHeaderView::section { background: @raised; color: @second; border: none; border
   font-weight: 600; }
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
-QScrollBar::handle:vertical { background: @line; border-radius: 4px; min-height: 32px; margin: 2px; }
+QScrollBar::handle:vertical { background: @edge; border-radius: 4px; min-height: 32px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-QScrollBar::handle:horizontal { background: @line; border-radius: 4px; min-width: 32px; margin: 2px; }
+QScrollBar::handle:horizontal { background: @edge; border-radius: 4px; min-width: 32px; margin: 2px; }
 QScrollBar::handle:hover { background: @faint; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
@@ -275,7 +306,7 @@ QToolTip { background: @surface; color: @text; border: 1px solid @line; padding:
 QSplitter::handle { background: @line; }
 QProgressBar { background: @line; border: none; border-radius: 4px; height: 8px; text-align: center; }
 QProgressBar::chunk { background: @accent; border-radius: 4px; }
-QSlider::groove:horizontal { background: @line; height: 4px; border-radius: 2px; }
+QSlider::groove:horizontal { background: @edge; height: 4px; border-radius: 2px; }
 QSlider::handle:horizontal { background: @accent; width: 16px; height: 16px; margin: -6px 0; border-radius: 8px; }
 QSlider::handle:horizontal:focus { border: 2px solid @text; }
 QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
@@ -306,6 +337,7 @@ QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
         {"@surface", m_colours.surface},
         {"@raised", m_colours.raised},
         {"@line", m_colours.line},
+        {"@edge", edgeOf(m_dark)},
         {"@textOnSoftWarning", m_colours.warningSoftText},
         {"@text", m_colours.text},
         {"@second", m_colours.second},

@@ -3,6 +3,7 @@
 #include "widgets/eliding_label.h"
 #include "widgets/icon.h"
 #include "widgets/role_label.h"
+#include "widgets/shortcuts_dialog.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -64,7 +65,8 @@ QToolButton* TopBar::buttonFor(QAction* action, const QString& text, const QStri
     const auto follow = [button, action] {
         button->setEnabled(action->isEnabled());
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        button->setToolTip(keys.isEmpty() ? action->text() : QStringLiteral("%1 (%2)").arg(action->text(), keys));
+        const QString words = withoutMnemonic(action->text());
+        button->setToolTip(keys.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, keys));
     };
     follow();
     connect(action, &QAction::changed, button, follow);

@@ -4,6 +4,7 @@
 #include "text.h"
 #include "widgets/draft.h"
 #include "widgets/role_label.h"
+#include "widgets/spoken.h"
 #include "workshop/ballot_letters.h"
 #include "workshop/letter_chips.h"
 
@@ -60,7 +61,6 @@ BallotLine::BallotLine(DocumentController& controller, QWidget* parent) : QWidge
     m_warning = new QLabel(this);
     m_warning->setObjectName(QStringLiteral("ballotWarning"));
     setRole(*m_warning, "warning");
-    m_warning->setAccessibleName(tr("Warnings"));
     m_warning->setWordWrap(true);
     m_warning->setTextFormat(Qt::PlainText);
 
@@ -219,8 +219,7 @@ void BallotLine::showFeedback(bool asked) {
     if (hasCyrillic(m_letters->text())) {
         warnings << tr("The keyboard writes Cyrillic letters; the letters of the ballot are Latin.");
     }
-    m_warning->setText(warnings.join(u'\n'));
-    m_warning->setVisible(!warnings.isEmpty());
+    warn(*m_warning, warnings.join(u'\n'));
 }
 
 } // namespace meyar::ui

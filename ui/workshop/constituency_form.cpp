@@ -2,6 +2,7 @@
 
 #include "widgets/draft.h"
 #include "widgets/role_label.h"
+#include "widgets/spoken.h"
 #include "workshop/ballot_letters.h"
 
 #include <QFormLayout>
@@ -89,8 +90,7 @@ ConstituencyForm::ConstituencyForm(DocumentController& controller, QWidget* pare
     connect(m_cancel, &QPushButton::clicked, this, &ConstituencyForm::giveUp);
     connect(&controller, &DocumentController::refused, this, [this](const QString& why) {
         if (!isVisible()) return;
-        m_warning->setText(why);
-        m_warning->show();
+        warn(*m_warning, why);
     });
 }
 

@@ -1,6 +1,7 @@
 #include "workshop/totals_panel.h"
 
 #include "widgets/role_label.h"
+#include "widgets/spoken.h"
 #include "workshop/dots_model.h"
 #include "workshop/spin_room.h"
 #include "workshop/votes_table.h"
@@ -34,7 +35,6 @@ TotalsPanel::TotalsPanel(DocumentController& controller, QWidget* parent) : QWid
     m_warning = new QLabel(this);
     m_warning->setObjectName(QStringLiteral("totalsWarning"));
     setRole(*m_warning, "warning");
-    m_warning->setAccessibleName(tr("Warnings"));
     m_warning->setWordWrap(true);
     m_warning->setTextFormat(Qt::PlainText);
     m_warning->hide();
@@ -76,8 +76,7 @@ TotalsPanel::TotalsPanel(DocumentController& controller, QWidget* parent) : QWid
     connect(m_table, &VotesTable::removeRequested, this, &TotalsPanel::clearChosen);
     connect(&controller, &DocumentController::refused, this, [this](const QString& why) {
         if (!isVisible()) return;
-        m_warning->setText(why);
-        m_warning->show();
+        warn(*m_warning, why);
     });
 }
 

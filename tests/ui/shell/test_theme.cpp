@@ -3,7 +3,13 @@
 #include "workshop/marks.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QPalette>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QToolButton>
 
 #include <catch2/catch.hpp>
 
@@ -40,6 +46,10 @@ std::vector<Pair> textPairs(const Colours& c) {
     // A chosen row keeps the inks of its cells, and a hovered one has the ground of raised things.
     pairs.push_back({"text on a chosen row", c.text, c.accentSoft});
     pairs.push_back({"second on a chosen row", c.second, c.accentSoft});
+    pairs.push_back({"faint on a chosen row", c.faint, c.accentSoft});
+    pairs.push_back({"faint on shading", c.faint, c.shading});
+    for (const QColor& ground : {c.accentSoft, c.shading, c.goodSoft})
+        pairs.push_back({"accent as a link on a coloured ground", c.accent, ground});
     pairs.push_back({"text on a drop of warning", c.text, c.warningSoft});
     pairs.push_back({"second on shading", c.second, c.shading});
     pairs.push_back({"second on the hatch", c.second, c.shadingHatch});
@@ -90,10 +100,68 @@ TEST_CASE("Glyphs of grades, marks and the focus ring stand out from every groun
         CHECK(contrast(c.second, ground) >= 3.0);  // icons
         CHECK(contrast(c.warning, ground) >= 3.0); // disputes, contradictions
     }
-    CHECK(contrast(c.faint, c.surface) >= 3.0); // the edge of a tick
+    for (const QColor& ground : {c.ground, c.surface, c.raised, c.accentSoft})
+        CHECK(contrast(c.series2, ground) >= 3.0); // the squares of what is to be looked at again
+    CHECK(contrast(c.faint, c.surface) >= 3.0);    // the edge of a tick
     for (const QColor& ground : {c.ground, c.surface})
         CHECK(contrast(c.series3, ground) >= 3.0);
     Theme::apply(*qApp, ThemeMode::Light);
+}
+
+namespace {
+
+/// At the middle of the left side, where no corner is round.
+QColor borderOf(QWidget& control) {
+    control.resize(200, 40);
+    control.ensurePolished();
+    const QImage drawn = control.grab().toImage();
+    return drawn.pixelColor(0, drawn.height() / 2);
+}
+
+QColor over(const QColor& ink, const QColor& ground) {
+    const auto mixed = [&](qreal a, qreal b) { return ink.alphaF() * a + (1 - ink.alphaF()) * b; };
+    return QColor::fromRgbF(static_cast<float>(mixed(ink.redF(), ground.redF())),
+                            static_cast<float>(mixed(ink.greenF(), ground.greenF())),
+                            static_cast<float>(mixed(ink.blueF(), ground.blueF())));
+}
+
+} // namespace
+
+TEST_CASE("The border of a field and of a button stands out from its ground by 3 to 1, light and dark") {
+    const auto mode = GENERATE(ThemeMode::Light, ThemeMode::Dark);
+    Theme::apply(*qApp, mode);
+    const Colours& c = Theme::current().colours();
+    QLineEdit line;
+    QPlainTextEdit text;
+    QComboBox combo;
+    QSpinBox spin;
+    QPushButton button, chip;
+    QToolButton tool;
+    chip.setProperty("role", "chip");
+    for (QWidget* control : std::initializer_list<QWidget*>{&line, &text, &combo, &spin, &button, &chip, &tool}) {
+        const QColor border = borderOf(*control);
+        INFO(control->metaObject()->className() << " " << border.name().toStdString());
+        for (const QColor& ground : {c.ground, c.surface, c.raised})
+            CHECK(contrast(border, ground) >= 3.0);
+    }
+    Theme::apply(*qApp, ThemeMode::Light);
+}
+
+TEST_CASE("What an empty field invites to type is read at 4.5 to 1, also once the theme has changed") {
+    Theme::apply(*qApp, ThemeMode::Light);
+    QLineEdit line;
+    QPlainTextEdit text;
+    line.show();
+    text.show();
+    for (const auto mode : {ThemeMode::Light, ThemeMode::Dark, ThemeMode::Light}) {
+        Theme::apply(*qApp, mode);
+        for (const QWidget* field : std::initializer_list<QWidget*>{&line, &text}) {
+            const QColor ground = Theme::current().colours().surface;
+            const QColor ink = over(field->palette().color(QPalette::PlaceholderText), ground);
+            INFO(field->metaObject()->className() << " " << ink.name().toStdString());
+            CHECK(contrast(ink, ground) >= 4.5);
+        }
+    }
 }
 
 TEST_CASE("The colours of what is compared are far from each other, and each has a shape of its own") {
