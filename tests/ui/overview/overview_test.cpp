@@ -14,7 +14,8 @@ TEST_CASE("Every area has two bars, and the whole two more") {
     const auto& targets = overview.chart().targets();
     REQUIRE(targets.size() == 12);
     CHECK(targets[0].id == "area:identification:framework");
-    CHECK(targets[0].words.startsWith("Framework: "));
+    CHECK(targets[0].words.startsWith("1 "));
+    CHECK(targets[0].words.contains(", Framework: "));
     CHECK(targets[11].id == "overall:operational");
     CHECK(overview.chart().accessibleDescription().contains("law ahead by"));
 }
