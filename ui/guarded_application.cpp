@@ -1,5 +1,7 @@
 #include "guarded_application.h"
 
+#include "widgets/combo_popup.h"
+#include "widgets/long_words.h"
 #include "widgets/tab_order.h"
 
 #include <QKeyEvent>
@@ -24,6 +26,8 @@ bool GuardedApplication::notify(QObject* receiver, QEvent* event) {
         if (isTab(*event)) {
             if (auto* widget = qobject_cast<QWidget*>(receiver)) orderTabs(*widget->window());
         }
+        breakLongWords(*receiver, *event);
+        widenComboPopup(*receiver, *event);
         return QApplication::notify(receiver, event);
     } catch (const std::exception& failure) {
         complain(QString::fromUtf8(failure.what()));

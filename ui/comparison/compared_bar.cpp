@@ -3,6 +3,7 @@
 #include "text.h"
 #include "widgets/flow_layout.h"
 #include "widgets/icon.h"
+#include "widgets/long_words.h"
 #include "widgets/role_label.h"
 #include "widgets/theme.h"
 #include "workshop/marks.h"
@@ -70,14 +71,12 @@ QWidget* ComparedBar::makeEntry(const ComparedFile& file, std::size_t place, con
     mark->setPixmap(file.usable() ? markIcon(series).pixmap(markIconSize())
                                   : icon(QStringLiteral("warning"), IconInk::Warning).pixmap(markIconSize()));
     line->addWidget(mark);
-    auto* words = new QLabel(file.own ? tr("%1 (open here)").arg(name) : file.usable() ? name : file.fault, entry);
+    auto* words = new WrappedLabel(
+        file.own ? tr("%1 (open here)").arg(shortened(name)) : file.usable() ? shortened(name) : file.fault, entry);
     words->setObjectName(QStringLiteral("comparedName_%1").arg(place));
-    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(!file.usable());
     setRole(*words, file.usable() ? "strong" : "warning");
-    if (!file.usable()) {
-        words->setWordWrap(true);
-        words->setMinimumWidth(Theme::scaled(360));
-    }
+    if (!file.usable()) words->setMinimumWidth(Theme::scaled(360));
     line->addWidget(words);
     if (place > 0) {
         auto* earlier = smallButton(QStringLiteral("comparedEarlier_%1").arg(place), QStringLiteral("previous"),

@@ -5,6 +5,7 @@
 #include "widgets/icon.h"
 #include "widgets/linked_text.h"
 
+#include "widgets/long_words.h"
 #include "widgets/refusal_line.h"
 #include "widgets/role_label.h"
 #include "widgets/theme.h"
@@ -22,12 +23,12 @@ CitationRow::CitationRow(const model::Citation& citation, const QString& sourceT
     : QWidget(parent), m_contradicts(citation.contradicts) {
     setObjectName(QStringLiteral("citation"));
     const QString source = qs(citation.source.text());
-    QString words = QStringLiteral("<a href=\"source\"><b>%1</b></a>").arg(source.toHtmlEscaped());
-    if (!citation.at.empty()) words += QStringLiteral(", %1").arg(qs(citation.at).toHtmlEscaped());
-    if (!citation.speaksFor.empty()) words += QStringLiteral(" (%1)").arg(qs(citation.speaksFor).toHtmlEscaped());
+    QString words = QStringLiteral("<a href=\"source\"><b>%1</b></a>").arg(breakable(source).toHtmlEscaped());
+    if (!citation.at.empty()) words += QStringLiteral(", %1").arg(breakable(qs(citation.at)).toHtmlEscaped());
+    if (!citation.speaksFor.empty()) words += QStringLiteral(" (%1)").arg(breakable(qs(citation.speaksFor)).toHtmlEscaped());
     if (m_contradicts) words += QStringLiteral(" — %1").arg(tr("contradicts").toHtmlEscaped());
     if (!citation.quote.empty()) {
-        words += (m_contradicts ? QStringLiteral(": ") : QStringLiteral(" — ")) + qs(citation.quote).toHtmlEscaped();
+        words += (m_contradicts ? QStringLiteral(": ") : QStringLiteral(" — ")) + breakable(qs(citation.quote)).toHtmlEscaped();
     }
     auto* label = new LinkLabel(words, this);
     label->setObjectName(QStringLiteral("citationText"));

@@ -8,6 +8,7 @@
 #include "matrix/search_bar.h"
 #include "matrix/selection_panel.h"
 #include "text.h"
+#include "widgets/long_words.h"
 #include "widgets/role_label.h"
 
 #include <QAction>
@@ -21,7 +22,7 @@ namespace meyar::ui {
 
 MatrixPage::MatrixPage(DocumentController& controller, QWidget* parent)
     : Page(controller, parent), m_model(new MatrixModel(controller, this)),
-      m_rows(new MatrixFilterModel(*m_model, this)), m_summary(new QLabel(this)), m_search(new SearchBar(this)),
+      m_rows(new MatrixFilterModel(*m_model, this)), m_summary(new WrappedLabel(this)), m_search(new SearchBar(this)),
       m_chips(new FilterChips(this)), m_view(new MatrixView(*m_rows, this)),
       m_panel(new JudgementPanel(controller, this)), m_several(new SelectionPanel(controller, this)),
       m_table(new QStackedWidget(this)) {
@@ -61,7 +62,6 @@ void MatrixPage::buildHeading(QVBoxLayout& rows) {
     title->setObjectName(QStringLiteral("matrixTitle"));
     m_summary->setObjectName(QStringLiteral("matrixSummary"));
     setRole(*m_summary, "second");
-    m_summary->setWordWrap(true);
     auto* top = new QHBoxLayout;
     top->setSpacing(16);
     top->addWidget(title);

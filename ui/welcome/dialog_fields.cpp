@@ -1,5 +1,6 @@
 #include "welcome/dialog_fields.h"
 
+#include "widgets/long_words.h"
 #include "widgets/role_label.h"
 #include "widgets/spoken.h"
 #include "widgets/theme.h"
@@ -34,10 +35,9 @@ QLineEdit* namedField(const char* objectName, const QString& accessibleName, QWi
 }
 
 QLabel* faultLabel(const char* objectName, QWidget* parent) {
-    auto* label = new QLabel(parent);
+    auto* label = new WrappedLabel(parent);
     label->setObjectName(QLatin1String(objectName));
     setRole(*label, "warning");
-    label->setWordWrap(true);
     label->hide();
     return label;
 }

@@ -4,6 +4,7 @@
 #include "present_error.h"
 #include "text.h"
 #include "welcome/dialog_fields.h"
+#include "widgets/long_words.h"
 #include "widgets/role_label.h"
 #include "widgets/theme.h"
 
@@ -24,7 +25,7 @@ namespace meyar::ui {
 NewAssessmentDialog::NewAssessmentDialog(const exchange::DataDirectory& directory, model::Language language,
                                          QWidget* parent)
     : QDialog(parent), m_data(directory), m_language(language), m_framework(new QComboBox(this)),
-      m_counts(new QLabel(this)), m_title(namedField("newTitle", tr("Title"), this)),
+      m_counts(new WrappedLabel(this)), m_title(namedField("newTitle", tr("Title"), this)),
       m_titleFault(faultLabel("newTitleFault", this)), m_country(namedField("newCountry", tr("Country"), this)),
       m_period(namedField("newPeriod", tr("Period"), this)), m_assessmentLanguage(new QComboBox(this)),
       m_path(namedField("newPath", tr("File"), this)), m_pathFault(faultLabel("newPathFault", this)),
@@ -35,7 +36,6 @@ NewAssessmentDialog::NewAssessmentDialog(const exchange::DataDirectory& director
     m_framework->setObjectName(QStringLiteral("newFramework"));
     m_framework->setAccessibleName(tr("Framework"));
     setRole(*m_counts, "faint");
-    m_counts->setWordWrap(true);
     m_assessmentLanguage->setObjectName(QStringLiteral("newLanguage"));
     m_assessmentLanguage->setAccessibleName(tr("Language of the assessment"));
     for (const model::Language each : model::allLanguages) {

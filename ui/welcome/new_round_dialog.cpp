@@ -2,6 +2,7 @@
 
 #include "text.h"
 #include "welcome/dialog_fields.h"
+#include "widgets/long_words.h"
 #include "widgets/role_label.h"
 #include "widgets/theme.h"
 
@@ -33,13 +34,12 @@ NewRoundDialog::NewRoundDialog(const model::Assessment& last, const QString& fil
 
     const auto judged =
         std::count_if(last.cells.begin(), last.cells.end(), [](const auto& cell) { return cell.judged(); });
-    auto* about = new QLabel(tr("%Ln judged cell(s) are carried over with their evidence, to be reviewed one by one. "
+    auto* about = new WrappedLabel(tr("%Ln judged cell(s) are carried over with their evidence, to be reviewed one by one. "
                                 "Votes, survey and texts begin empty. This file stays as it is.",
                                 nullptr, static_cast<int>(judged)),
                              this);
     about->setObjectName(QStringLiteral("roundAbout"));
     setRole(*about, "second");
-    about->setWordWrap(true);
     auto* browseButton = new QPushButton(tr("Browse…"), this);
     browseButton->setObjectName(QStringLiteral("roundBrowse"));
     auto* pathRow = new QHBoxLayout;

@@ -1,5 +1,6 @@
 #include "widgets/notice_bar.h"
 
+#include "widgets/long_words.h"
 #include "widgets/role_label.h"
 #include "widgets/spoken.h"
 #include "widgets/theme.h"
@@ -11,11 +12,10 @@
 
 namespace meyar::ui {
 
-NoticeBar::NoticeBar(QWidget* parent) : QFrame(parent), m_text(new QLabel(this)), m_layout(new QHBoxLayout(this)) {
+NoticeBar::NoticeBar(QWidget* parent)
+    : QFrame(parent), m_text(new WrappedLabel(this)), m_layout(new QHBoxLayout(this)) {
     setObjectName(QStringLiteral("noticeBar"));
     m_text->setObjectName(QStringLiteral("noticeText"));
-    m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_layout->setContentsMargins(4 * Theme::unit, 2 * Theme::unit, 4 * Theme::unit, 2 * Theme::unit);
     m_layout->setSpacing(2 * Theme::unit);

@@ -1,6 +1,7 @@
 #include "widgets/refusal_line.h"
 
 #include "document_controller.h"
+#include "widgets/long_words.h"
 #include "widgets/role_label.h"
 #include "widgets/spoken.h"
 
@@ -25,7 +26,7 @@ bool RefusalLine::apply(DocumentController& controller, const std::vector<docume
 }
 
 void RefusalLine::say(const QString& why) {
-    setText(why);
+    setText(breakable(why));
     setAccessibleName(why);
     setVisible(!why.isEmpty());
     if (!why.isEmpty()) announce(*this);

@@ -1,5 +1,6 @@
 #include "widgets/role_label.h"
 
+#include "widgets/long_words.h"
 #include "widgets/spoken.h"
 
 namespace meyar::ui {
@@ -10,10 +11,8 @@ void setRole(QWidget& widget, const char* role) {
 }
 
 QLabel* roleLabel(const QString& text, const char* role, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
+    auto* label = new WrappedLabel(text, parent);
     setRole(*label, role);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
     return label;
 }
 

@@ -2,6 +2,7 @@
 
 #include "widgets/eliding_label.h"
 #include "widgets/icon.h"
+#include "widgets/long_words.h"
 #include "widgets/role_label.h"
 #include "widgets/theme.h"
 
@@ -23,7 +24,7 @@ RowButton::RowButton(QWidget* parent) : QAbstractButton(parent) {
 RowButton::RowButton(const QString& iconName, const QString& title, const QString& second, Second fitting,
                      QWidget* parent)
     : RowButton(parent) {
-    m_title = new QLabel(title, this);
+    m_title = new WrappedLabel(title, this);
     setAccessibleName(title);
     setAccessibleDescription(second);
 
@@ -38,8 +39,6 @@ RowButton::RowButton(const QString& iconName, const QString& title, const QStrin
     }
     auto* lines = new QVBoxLayout;
     lines->setSpacing(2);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
     lines->addWidget(m_title);
     if (!second.isEmpty()) lines->addWidget(secondLine(second, fitting));
     across->addLayout(lines, 1);
@@ -54,9 +53,7 @@ QLabel* RowButton::secondLine(const QString& text, Second fitting) {
         eliding->setFullText(text);
         line = eliding;
     } else {
-        line = new QLabel(text, this);
-        line->setTextFormat(Qt::PlainText);
-        line->setWordWrap(true);
+        line = new WrappedLabel(text, this);
     }
     setRole(*line, "small");
     return line;

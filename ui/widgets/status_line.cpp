@@ -1,6 +1,7 @@
 #include "widgets/status_line.h"
 
 #include "widgets/eliding_label.h"
+#include "widgets/long_words.h"
 #include "widgets/role_label.h"
 #include "widgets/spoken.h"
 #include "widgets/theme.h"
@@ -64,7 +65,7 @@ void StatusLine::offer(const QString& what, const QString& action, const std::fu
 }
 
 void StatusLine::setContext(const QString& context) {
-    m_context->setText(context);
+    m_context->setText(shortened(context));
 }
 
 QString StatusLine::text() const {

@@ -3,6 +3,7 @@
 #include "model/ballot_faults.h"
 #include "text.h"
 #include "widgets/draft.h"
+#include "widgets/long_words.h"
 #include "widgets/role_label.h"
 #include "widgets/spoken.h"
 #include "workshop/ballot_letters.h"
@@ -58,11 +59,9 @@ BallotLine::BallotLine(DocumentController& controller, QWidget* parent) : QWidge
 
     m_chips = new LetterChips(this);
     m_chips->setObjectName(QStringLiteral("ballotChips"));
-    m_warning = new QLabel(this);
+    m_warning = new WrappedLabel(this);
     m_warning->setObjectName(QStringLiteral("ballotWarning"));
     setRole(*m_warning, "warning");
-    m_warning->setWordWrap(true);
-    m_warning->setTextFormat(Qt::PlainText);
 
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);

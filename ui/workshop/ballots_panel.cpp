@@ -3,6 +3,7 @@
 #include "text.h"
 #include "widgets/draft.h"
 #include "widgets/in_view.h"
+#include "widgets/long_words.h"
 #include "widgets/read_only_hold.h"
 #include "widgets/role_label.h"
 #include "workshop/ballot_letters.h"
@@ -64,9 +65,8 @@ BallotsPanel::BallotsPanel(DocumentController& controller, QWidget* parent)
 
 QWidget* BallotsPanel::makeCounts() {
     auto* row = new QWidget(this);
-    m_entered = new QLabel(row);
+    m_entered = new WrappedLabel(row);
     m_entered->setObjectName(QStringLiteral("ballotsEntered"));
-    m_entered->setWordWrap(true);
     auto* label = new QLabel(tr("Handed out"), row);
     setRole(*label, "second");
     m_handedOut = new QSpinBox(row);
@@ -120,10 +120,8 @@ QWidget* BallotsPanel::makeActions() {
 
 QWidget* BallotsPanel::makeReasonRow() {
     auto* row = new QWidget(this);
-    m_reasonAsked = new QLabel(row);
+    m_reasonAsked = new WrappedLabel(row);
     setRole(*m_reasonAsked, "second");
-    m_reasonAsked->setWordWrap(true);
-    m_reasonAsked->setTextFormat(Qt::PlainText);
     m_reason = new QLineEdit(row);
     m_reason->setObjectName(QStringLiteral("ballotVoidReason"));
     m_reason->setAccessibleName(tr("Reason for making the ballot void"));

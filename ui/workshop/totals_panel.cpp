@@ -1,5 +1,6 @@
 #include "workshop/totals_panel.h"
 
+#include "widgets/long_words.h"
 #include "widgets/role_label.h"
 #include "widgets/spoken.h"
 #include "workshop/dots_model.h"
@@ -32,11 +33,9 @@ TotalsPanel::TotalsPanel(DocumentController& controller, QWidget* parent) : QWid
     m_hint = new QLabel(tr("Type a letter to go to its row, then its dots; Enter goes on to the next."), this);
     setRole(*m_hint, "second");
     m_hint->setWordWrap(true);
-    m_warning = new QLabel(this);
+    m_warning = new WrappedLabel(this);
     m_warning->setObjectName(QStringLiteral("totalsWarning"));
     setRole(*m_warning, "warning");
-    m_warning->setWordWrap(true);
-    m_warning->setTextFormat(Qt::PlainText);
     m_warning->hide();
 
     m_model = new DotsModel(controller, this);

@@ -3,6 +3,7 @@
 #include "text.h"
 #include "widgets/draft.h"
 #include "widgets/flow_layout.h"
+#include "widgets/long_words.h"
 #include "widgets/read_only_hold.h"
 #include "widgets/role_label.h"
 #include "widgets/shown_keys.h"
@@ -244,7 +245,7 @@ void WorkshopPage::showChips() {
         QAbstractButton* chip = chips[static_cast<qsizetype>(i)];
         const QString name = qs(constituencies[i].name.in(controller().language()));
         chip->setObjectName(QStringLiteral("constituency_") + qs(constituencies[i].id.text()));
-        chip->setText(QString(name).replace(u'&', QStringLiteral("&&")));
+        chip->setText(shortened(name).replace(u'&', QStringLiteral("&&")));
         chip->setAccessibleName(tr("Constituency %1").arg(name));
         chip->setIcon(markIcon(i));
         chip->setIconSize(markIconSize());
