@@ -134,12 +134,7 @@ struct TwoToReview : MatrixWindow {
     }
     QString words() { return part<QLabel>("reviewWords").text(); }
     /// The ratings of the panel that are marked.
-    int marked() {
-        int count = 0;
-        for (const QLabel* mark : page.findChildren<QLabel*>("ratingToReview"))
-            count += mark->isVisible() ? 1 : 0;
-        return count;
-    }
+    qsizetype marked() { return page.findChildren<QLabel*>("ratingToReview").size(); }
     bool isToReview(std::size_t rating) { return cell("5.1/F1").isToReview(cell("5.1/F1").ratings[rating]); }
 };
 

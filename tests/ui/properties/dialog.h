@@ -28,8 +28,8 @@ private:
     void look() {
         QWidget* modal = QApplication::activeModalWidget();
         if (!modal || allDone() || modal->objectName() != m_steps[m_next].first) return;
-        const std::size_t step = m_next++;
-        m_steps[step].second(*modal); // may bring up the next
+        // Apart from this timer, which does not run while it is at work: the work may bring up the next.
+        QTimer::singleShot(0, modal, [work = m_steps[m_next++].second, modal] { work(*modal); });
     }
 
     std::vector<std::pair<QString, Work>> m_steps;
