@@ -54,7 +54,7 @@ TEST_CASE("revert takes back any one act, also the taking back of a removal, and
 TEST_CASE("revert names what is in the way, takes it back together, and does not do so twice") {
     Program cli;
     cli.begin();
-    for (const char* grade : {"met", "not_met", "met"})
+    for (const char* grade : {"met", "not_met", "partly"})
         cli.done({"rate", "s.meyar", "5.1/F2", grade, "--by", "A"});
     CHECK(cli.refused({"revert", "s.meyar", "4"}, 4).find("6, 5") != std::string::npos);
     const json reverted = cli.asked({"revert", "s.meyar", "4", "6", "5"});
