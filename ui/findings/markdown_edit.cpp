@@ -9,6 +9,7 @@
 #include <QTextBlock>
 
 #include <algorithm>
+#include <utility>
 
 namespace meyar::ui {
 
@@ -32,6 +33,7 @@ MarkdownEdit::MarkdownEdit(QWidget* parent) : QPlainTextEdit(parent) {
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sources = new FoldedCompleter(tr("Sources to cite"), this);
     connect(m_sources, &FoldedCompleter::chosen, this, &MarkdownEdit::take);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &MarkdownEdit::dropEmptyMarks);
 }
 
 void MarkdownEdit::setSources(const std::vector<model::Source>& sources) {
@@ -49,9 +51,22 @@ void MarkdownEdit::setSources(const std::vector<model::Source>& sources) {
 
 void MarkdownEdit::emphasize(Emphasis emphasis) {
     QTextCursor cursor = textCursor();
+    m_begun = {}; // so that a second time takes them away, or changes them
     toggleEmphasis(cursor, emphasis);
     setTextCursor(cursor);
+    if (!cursor.hasSelection()) m_begun = cursor;
     setFocus(Qt::OtherFocusReason);
+}
+
+void MarkdownEdit::dropEmptyMarks() {
+    if (m_begun.isNull() || (hasFocus() && m_begun.position() == textCursor().position() && !document()->isEmpty()))
+        return;
+    removeEmptyEmphasis(std::exchange(m_begun, {}));
+}
+
+void MarkdownEdit::focusOutEvent(QFocusEvent* event) {
+    QPlainTextEdit::focusOutEvent(event);
+    dropEmptyMarks();
 }
 
 void MarkdownEdit::makeList() {

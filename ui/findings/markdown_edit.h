@@ -28,13 +28,17 @@ signals:
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     void suggest();
     void take(const QString& source);
     bool typesOverBracket(const QKeyEvent& event);
 
+    void dropEmptyMarks(); ///< that were begun and are left without a word
+
     FoldedCompleter* m_sources;
+    QTextCursor m_begun; ///< between the marks, while nothing is typed there; null: none are begun
 };
 
 } // namespace meyar::ui

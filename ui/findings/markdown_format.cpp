@@ -35,6 +35,17 @@ void select(QTextCursor& cursor, int from, int to) {
     cursor.setPosition(to, QTextCursor::KeepAnchor);
 }
 
+/// The word at the cursor, if it is at one: stars and what is beyond a blank are none.
+void selectWord(QTextCursor& cursor) {
+    const int position = cursor.position();
+    const QTextDocument& text = *cursor.document();
+    if (std::min(starsBefore(text, position), starsAfter(text, position)) > 0) return; // between marks
+    cursor.select(QTextCursor::WordUnderCursor);
+    const QString word = cursor.selectedText();
+    const bool isWord = std::any_of(word.begin(), word.end(), [](QChar each) { return each.isLetterOrNumber(); });
+    if (!isWord || cursor.selectionStart() > position || cursor.selectionEnd() < position) cursor.setPosition(position);
+}
+
 /// Where the field that the cursor is in opens, in its line; -1 outside of fields.
 qsizetype openingOf(const QTextCursor& cursor) {
     const QString before = cursor.block().text().left(cursor.positionInBlock());
@@ -52,14 +63,12 @@ bool closedAhead(const QTextCursor& cursor) {
 } // namespace
 
 void toggleEmphasis(QTextCursor& cursor, Emphasis emphasis) {
-    if (!cursor.hasSelection()) cursor.select(QTextCursor::WordUnderCursor);
+    if (!cursor.hasSelection()) selectWord(cursor);
     const QTextDocument& text = *cursor.document();
     const int from = cursor.selectionStart();
     const int to = cursor.selectionEnd();
     const int stars = std::min(starsBefore(text, from), starsAfter(text, to));
     const int marks = emphasis == Emphasis::Bold ? 2 : 1;
-    const bool nothing = from == to && !emphasized(stars, emphasis);
-    if (nothing) return; // else stars would stay round nothing
     cursor.beginEditBlock();
     if (emphasized(stars, emphasis)) {
         select(cursor, to, to + marks);
@@ -75,6 +84,14 @@ void toggleEmphasis(QTextCursor& cursor, Emphasis emphasis) {
         select(cursor, from + marks, to + marks);
     }
     cursor.endEditBlock();
+}
+
+void removeEmptyEmphasis(QTextCursor cursor) {
+    const int position = cursor.position();
+    const int stars = std::min(starsBefore(*cursor.document(), position), starsAfter(*cursor.document(), position));
+    if (stars == 0) return;
+    select(cursor, position - stars, position + stars);
+    cursor.removeSelectedText();
 }
 
 void toggleList(QTextCursor& cursor) {

@@ -67,11 +67,11 @@ TEST_CASE("Bold and italic stand side by side") {
     CHECK(emphasized("***|word|***", Emphasis::Bold) == "*|word|*");
 }
 
-TEST_CASE("Without a choice the word at the cursor is meant; where there is none, no marks stay round nothing") {
+TEST_CASE("Without a choice the word at the cursor is meant, or what will be typed") {
     CHECK(emphasized("a wo|rd here", Emphasis::Bold) == "a **|word|** here");
-    CHECK(emphasized("|", Emphasis::Bold) == "|");
-    CHECK(emphasized("a  |  b", Emphasis::Italic) == "a  |  b");
-    CHECK(emphasized("**|**", Emphasis::Bold) == "|");
+    CHECK(emphasized("|", Emphasis::Bold) == "**|**");
+    CHECK(emphasized("a  |  b", Emphasis::Italic) == "a  *|*  b");
+    CHECK(emphasized("**|**", Emphasis::Bold) == "|"); // a second time
 }
 
 TEST_CASE("Lines become items of a list, and lines again") {

@@ -225,6 +225,29 @@ TEST_CASE("Bold, italic and lists come by their keys into the preview") {
     CHECK(html().contains("font-style:italic"));
 }
 
+TEST_CASE("Marks that are begun and left without a word go") {
+    FindingsWindow window;
+    window.addSection("coordination", "Empty marks");
+    auto& text = window.text();
+    text.setFocus();
+    window.type(text, "So ");
+    window.key(text, Qt::Key_B, Qt::ControlModifier);
+    REQUIRE(text.toPlainText().toStdString() == "So ****");
+    window.key(text, Qt::Key_Home);
+    CHECK(text.toPlainText().toStdString() == "So ");
+    window.key(text, Qt::Key_End);
+    window.key(text, Qt::Key_I, Qt::ControlModifier);
+    window.heading().setFocus();
+    CHECK(text.toPlainText().toStdString() == "So ");
+    text.setFocus();
+    window.key(text, Qt::Key_B, Qt::ControlModifier);
+    window.key(text, Qt::Key_B, Qt::ControlModifier);
+    CHECK(text.toPlainText().toStdString() == "So ");
+    window.key(text, Qt::Key_B, Qt::ControlModifier);
+    window.type(text, "it is");
+    CHECK(text.toPlainText().toStdString() == "So **it is**");
+}
+
 TEST_CASE("The preview names a confidential source without the place, as the report does") {
     FindingsWindow window;
     model::Source secret = source("An officer");
