@@ -303,7 +303,7 @@ void MainWindow::documentOpened() {
     for (QAction* action : m_sectionActions)
         action->setEnabled(true);
     m_topBar->showDocumentTools(true);
-    m_sidebar->show();
+    m_sidebar->setVisible(preferences::arrangement(sidebarClosedKey).isEmpty());
     const QString last = preferences::sectionOf(QFileInfo(m_controller.path()).absoluteFilePath());
     if (!showSection(last)) showSection(m_sections.front().code);
     showUndo();

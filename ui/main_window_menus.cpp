@@ -8,6 +8,8 @@
 #include "widgets/edit_commands.h"
 #include "widgets/icon.h"
 #include "widgets/shortcuts_dialog.h"
+#include "widgets/side_panel.h"
+#include "widgets/sidebar.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -33,6 +35,40 @@ QMenu* subMenu(QWidget* parent, const char* name, const QString& title) {
     menu->setObjectName(QLatin1String(name));
     menu->setToolTipsVisible(true);
     return menu;
+}
+
+/// What is at the sides of a page can be closed and narrowed.
+void addPanelActions(QMenu& menu, QStackedWidget& pages, QWidget& sidebar) {
+    const auto side = [&pages] { return SidePanel::of(*pages.currentWidget()); };
+    QAction* panel = action(&menu, "actionSidePanel", MainWindow::tr("Side &panel"), {QKeySequence(Qt::Key_F9)});
+    QAction* wider =
+        action(&menu, "actionWiderPanel", MainWindow::tr("&Wider panel"), {QKeySequence(Qt::CTRL | Qt::Key_F9)});
+    QAction* narrower =
+        action(&menu, "actionNarrowerPanel", MainWindow::tr("&Narrower panel"), {QKeySequence(Qt::SHIFT | Qt::Key_F9)});
+    QAction* sections = action(&menu, "actionSidebar", MainWindow::tr("&Sections at the left"),
+                               {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F9)});
+    panel->setCheckable(true);
+    sections->setCheckable(true);
+    menu.addActions({panel, wider, narrower, sections});
+    const auto show = [=, &sidebar] {
+        panel->setEnabled(side());
+        panel->setChecked(side() && side()->isOpen());
+        wider->setEnabled(side());
+        narrower->setEnabled(side());
+        sections->setChecked(!sidebar.isHidden());
+    };
+    QObject::connect(&menu, &QMenu::aboutToShow, panel, show);
+    QObject::connect(&pages, &QStackedWidget::currentChanged, panel, show);
+    QObject::connect(panel, &QAction::triggered, &pages, [side] { side()->setOpen(!side()->isOpen()); });
+    QObject::connect(wider, &QAction::triggered, &pages, [side] { side()->moveBorder(-1); });
+    QObject::connect(narrower, &QAction::triggered, &pages, [side] { side()->moveBorder(1); });
+    QObject::connect(sections, &QAction::triggered, &sidebar, [&pages, &sidebar] {
+        const bool led = sidebar.hasFocus();
+        sidebar.setVisible(sidebar.isHidden());
+        preferences::setArrangement(sidebarClosedKey, sidebar.isHidden() ? QByteArray("1") : QByteArray());
+        if (led) pages.currentWidget()->setFocus(Qt::OtherFocusReason);
+    });
+    show();
 }
 
 } // namespace
@@ -165,6 +201,8 @@ void MainWindow::makeMenus() {
     view->addMenu(languageMenu(tr("&Language"), view));
     view->addMenu(themeMenu(view));
     view->addMenu(zoomMenu(view));
+    view->addSeparator();
+    addPanelActions(*view, *m_stack, *m_sidebar);
     view->addSeparator();
     view->addAction(m_actions.fullScreen);
     QMenu* help = subMenu(bar, "menuHelp", tr("&Help"));

@@ -71,8 +71,10 @@ QWidget* ComparedBar::makeEntry(const ComparedFile& file, std::size_t place, con
     mark->setPixmap(file.usable() ? markIcon(series).pixmap(markIconSize())
                                   : icon(QStringLiteral("warning"), IconInk::Warning).pixmap(markIconSize()));
     line->addWidget(mark);
-    auto* words = new WrappedLabel(
-        file.own ? tr("%1 (open here)").arg(shortened(name)) : file.usable() ? shortened(name) : file.fault, entry);
+    auto* words = new WrappedLabel(file.own        ? tr("%1 (open here)").arg(shortened(name))
+                                   : file.usable() ? shortened(name)
+                                                   : file.fault,
+                                   entry);
     words->setObjectName(QStringLiteral("comparedName_%1").arg(place));
     words->setWordWrap(!file.usable());
     setRole(*words, file.usable() ? "strong" : "warning");

@@ -7,6 +7,7 @@
 #include "widgets/draft.h"
 #include "widgets/read_only_hold.h"
 #include "widgets/role_label.h"
+#include "widgets/side_panel.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -41,16 +43,21 @@ EvidencePage::EvidencePage(DocumentController& controller, QWidget* parent)
     m_table->addWidget(m_noMatch);
     m_table->addWidget(m_empty);
 
-    auto* left = new QVBoxLayout;
-    left->setContentsMargins(16, 20, 16, 20); // as beside the panel of the matrix
+    auto* sources = new QWidget(this);
+    auto* left = new QVBoxLayout(sources);
+    left->setContentsMargins(16, 16, 16, 16); // as beside the panel of the matrix
     left->setSpacing(4);
     buildHeading(*left);
     left->addWidget(m_table, 1);
-    auto* columns = new QHBoxLayout(this);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(0);
-    columns->addLayout(left, 1);
-    columns->addWidget(m_panel);
+    auto* split = new QSplitter(this);
+    split->setObjectName(QStringLiteral("evidenceSplit"));
+    split->addWidget(sources);
+    split->addWidget(m_panel);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(split);
+    auto* side = new SidePanel(*split, *m_panel, m_panel->sizeHint().width());
+    connect(m_view, &SourcesView::editPressed, side, &SidePanel::open); // before its fields take the focus
     buildActions();
     connectParts();
 }
@@ -120,8 +127,10 @@ void EvidencePage::buildActions() {
         return made;
     };
     act("actionNewSource", tr("&New source"), QKeySequence(Qt::Key_Insert), [this] { startNew(); });
-    act("actionCiteSource", tr("&Cite for a cell"), QKeySequence(Qt::CTRL | Qt::Key_K),
-        [this] { m_panel->startCiting(); });
+    act("actionCiteSource", tr("&Cite for a cell"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
+        SidePanel::of(*this)->open();
+        m_panel->startCiting();
+    });
     keepForReading(*act("actionFindSource", tr("&Find a source"), QKeySequence(QKeySequence::Find), [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -292,7 +301,9 @@ void EvidencePage::showSource(const model::SourceId& source) {
 }
 
 void EvidencePage::startNew() {
-    if (controller().mayChange()) m_panel->startNew();
+    if (!controller().mayChange()) return;
+    SidePanel::of(*this)->open();
+    m_panel->startNew();
 }
 
 void EvidencePage::endNew() {
@@ -317,12 +328,6 @@ void EvidencePage::keyPressEvent(QKeyEvent* event) {
     }
     if (searching && event->key() == Qt::Key_Down) return focusTable();
     Page::keyPressEvent(event);
-}
-
-/// The panel gives way before the register does, down to what its fields need.
-void EvidencePage::resizeEvent(QResizeEvent* event) {
-    m_panel->setMaximumWidth(std::max(m_panel->minimumSizeHint().width(), width() * 2 / 5));
-    Page::resizeEvent(event);
 }
 
 void EvidencePage::hideEvent(QHideEvent* event) {

@@ -12,6 +12,7 @@
 #include "widgets/kept_folds.h"
 #include "widgets/refusal_line.h"
 #include "widgets/role_label.h"
+#include "widgets/side_panel.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -52,11 +53,11 @@ FindingsPage::FindingsPage(DocumentController& controller, QWidget* parent)
     m_summary->setObjectName(QStringLiteral("findingsSummary"));
     auto* columns = new QSplitter(this);
     columns->setObjectName(QStringLiteral("findingsColumns"));
-    columns->setHandleWidth(16);
-    columns->setChildrenCollapsible(false);
     columns->addWidget(makeLeft());
     columns->addWidget(makeMiddle());
     columns->addWidget(m_preview);
+    new SidePanel(*columns, *m_preview, 0);
+    columns->setHandleWidth(16);
     columns->setStretchFactor(0, 22);
     columns->setStretchFactor(1, 42);
     columns->setStretchFactor(2, 36);

@@ -9,6 +9,7 @@
 #include "widgets/place_kept.h"
 #include "widgets/read_only_hold.h"
 #include "widgets/role_label.h"
+#include "widgets/side_panel.h"
 #include "widgets/theme.h"
 #include "workshop/votes_delegate.h"
 
@@ -22,6 +23,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -42,17 +44,21 @@ HistoryPage::HistoryPage(DocumentController& controller, QWidget* parent)
     for (QWidget* each :
          {static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_noMatch), static_cast<QWidget*>(m_empty)})
         m_stack->addWidget(each);
-    auto* left = new QVBoxLayout;
-    left->setContentsMargins(16, 20, 16, 20); // as beside the panel of the matrix
+    auto* changes = new QWidget(this);
+    auto* left = new QVBoxLayout(changes);
+    left->setContentsMargins(16, 16, 16, 16); // as beside the panel of the matrix
     left->setSpacing(4);
     buildHeading(*left);
     buildFilters(*left);
     left->addWidget(m_stack, 1);
-    auto* columns = new QHBoxLayout(this);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(0);
-    columns->addLayout(left, 1);
-    columns->addWidget(m_panel);
+    auto* split = new QSplitter(this);
+    split->setObjectName(QStringLiteral("historySplit"));
+    split->addWidget(changes);
+    split->addWidget(m_panel);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(split);
+    new SidePanel(*split, *m_panel, panelWidth());
     keepForReading(*makeKeyAction("actionShowPlace", tr("&Show the place of the change"), Qt::Key_Enter, *m_view));
     makeButtonAction("actionRevert", tr("&Revert this change"),
                      *m_panel->findChild<QAbstractButton*>(QStringLiteral("historyRevert")));

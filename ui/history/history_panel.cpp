@@ -79,7 +79,7 @@ HistoryPanel::HistoryPanel(DocumentController& controller, QWidget* parent)
       m_refusal(new RefusalLine(QStringLiteral("historyRefusal"), this)), m_inTheWay(new QListWidget(this)),
       m_revertTogether(new QPushButton(this)) {
     setObjectName(QStringLiteral("historyPanel"));
-    setFixedWidth(Theme::scaled(320));
+    setMinimumWidth(Theme::scaled(220));
     m_what->setObjectName(QStringLiteral("historyWhat"));
     m_where->setObjectName(QStringLiteral("historyWhere"));
     m_when->setObjectName(QStringLiteral("historyWhen"));

@@ -25,10 +25,12 @@ CitationRow::CitationRow(const model::Citation& citation, const QString& sourceT
     const QString source = qs(citation.source.text());
     QString words = QStringLiteral("<a href=\"source\"><b>%1</b></a>").arg(breakable(source).toHtmlEscaped());
     if (!citation.at.empty()) words += QStringLiteral(", %1").arg(breakable(qs(citation.at)).toHtmlEscaped());
-    if (!citation.speaksFor.empty()) words += QStringLiteral(" (%1)").arg(breakable(qs(citation.speaksFor)).toHtmlEscaped());
+    if (!citation.speaksFor.empty())
+        words += QStringLiteral(" (%1)").arg(breakable(qs(citation.speaksFor)).toHtmlEscaped());
     if (m_contradicts) words += QStringLiteral(" — %1").arg(tr("contradicts").toHtmlEscaped());
     if (!citation.quote.empty()) {
-        words += (m_contradicts ? QStringLiteral(": ") : QStringLiteral(" — ")) + breakable(qs(citation.quote)).toHtmlEscaped();
+        words += (m_contradicts ? QStringLiteral(": ") : QStringLiteral(" — ")) +
+                 breakable(qs(citation.quote)).toHtmlEscaped();
     }
     auto* label = new LinkLabel(words, this);
     label->setObjectName(QStringLiteral("citationText"));

@@ -47,7 +47,6 @@ ChoiceChips* confidenceChips(QWidget* parent) {
 JudgementPanel::JudgementPanel(DocumentController& controller, QWidget* parent) : CellPanel(controller, parent) {
     setObjectName(QStringLiteral("judgementPanel"));
     setAccessibleName(tr("Judgement of the chosen cell"));
-    setFixedWidth(panelWidth());
     m_noCell = roleLabel(tr("Choose a cell of the matrix to judge it."), "faint", this);
     m_noCell->setObjectName(QStringLiteral("noCell"));
     m_noCell->setContentsMargins(18, 20, 18, 0);

@@ -10,11 +10,13 @@
 #include "text.h"
 #include "widgets/long_words.h"
 #include "widgets/role_label.h"
+#include "widgets/side_panel.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QShowEvent>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -29,8 +31,9 @@ MatrixPage::MatrixPage(DocumentController& controller, QWidget* parent)
     setObjectName(QStringLiteral("matrixPage"));
     setAccessibleName(tr("Matrix"));
     setFocusProxy(m_view);
-    auto* left = new QVBoxLayout;
-    left->setContentsMargins(16, 20, 16, 16);
+    auto* table = new QWidget(this);
+    auto* left = new QVBoxLayout(table);
+    left->setContentsMargins(16, 16, 16, 16);
     left->setSpacing(4);
     buildHeading(*left);
     m_noMatch = roleLabel({}, "second", this);
@@ -39,13 +42,25 @@ MatrixPage::MatrixPage(DocumentController& controller, QWidget* parent)
     m_table->addWidget(m_view);
     m_table->addWidget(m_noMatch);
     left->addWidget(m_table, 1);
-    auto* columns = new QHBoxLayout(this);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(0);
-    columns->addLayout(left, 1);
-    columns->addWidget(m_panel);
-    columns->addWidget(m_several);
+    auto* panels = new QWidget(this);
+    auto* either = new QHBoxLayout(panels);
+    either->setContentsMargins(0, 0, 0, 0);
+    either->addWidget(m_panel);
+    either->addWidget(m_several);
     m_several->hide();
+    auto* split = new QSplitter(this);
+    split->setObjectName(QStringLiteral("matrixSplit"));
+    split->addWidget(table);
+    split->addWidget(panels);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(split);
+    auto* side = new SidePanel(*split, *panels, panelWidth());
+    connect(m_view, &MatrixView::reasonPressed, side, &SidePanel::open); // before the panel takes the focus
+    connect(m_view, &MatrixView::citePressed, side, &SidePanel::open);
+    connect(m_view, &MatrixView::answerKeyPressed, side, [this, side] {
+        if (!this->controller().assessor()) side->open(); // it asks who judges
+    });
     buildActions();
     connectView();
     connectPanels();
@@ -69,9 +84,9 @@ void MatrixPage::buildHeading(QVBoxLayout& rows) {
     top->addWidget(m_search, 2);
     rows.addLayout(top);
     rows.addWidget(m_summary);
-    rows.addSpacing(12);
+    rows.addSpacing(6);
     rows.addWidget(m_chips);
-    rows.addSpacing(12);
+    rows.addSpacing(8);
 }
 
 void MatrixPage::connectView() {

@@ -50,7 +50,6 @@ SelectionPanel::SelectionPanel(DocumentController& controller, QWidget* parent)
     : QFrame(parent), m_controller(controller), m_scroll(new QScrollArea(this)), m_content(new QWidget) {
     setObjectName(QStringLiteral("selectionPanel"));
     setAccessibleName(tr("Judgement of the chosen cells"));
-    setFixedWidth(panelWidth());
     takeKeysByPosition(*this);
     auto* rows = new QVBoxLayout(m_content);
     rows->setContentsMargins(18, 18, 18, 18);

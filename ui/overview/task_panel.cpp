@@ -8,6 +8,7 @@
 #include "workshop/votes_delegate.h"
 #include "workshop/votes_table.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
@@ -22,6 +23,28 @@ namespace meyar::ui {
 namespace {
 
 constexpr int fewestRows = 3; ///< that stay to be seen however low the window is
+
+/// As high as its rows of chips are: the card that it is in is laid out without asking for heights by width.
+class Chips : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QWidget::resizeEvent(event);
+        fit();
+    }
+    bool event(QEvent* event) override {
+        const bool done = QWidget::event(event);
+        if (event->type() == QEvent::LayoutRequest) fit();
+        return done;
+    }
+
+private:
+    void fit() {
+        if (layout()) setMinimumHeight(layout()->heightForWidth(width()));
+    }
+};
 
 QString objectNameOf(Task task) {
     constexpr std::array names{"tasksJudge", "tasksSettle", "tasksJustify", "tasksCite", "tasksConfirm"};
@@ -39,7 +62,7 @@ QString shapeOf(QString name) {
 } // namespace
 
 TaskPanel::TaskPanel(const DocumentController& controller, QWidget* parent)
-    : QFrame(parent), m_controller(controller), m_model(new TaskModel(controller, this)), m_chips(new QWidget(this)),
+    : QFrame(parent), m_controller(controller), m_model(new TaskModel(controller, this)), m_chips(new Chips(this)),
       m_table(new VotesTable(QStringLiteral("tasksTable"), tr("Cells that something is left to do on"), this)),
       m_stack(new QStackedWidget(this)), m_done(roleLabel({}, "second", this)) {
     setObjectName(QStringLiteral("tasksCard"));

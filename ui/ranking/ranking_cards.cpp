@@ -45,7 +45,7 @@ RankingCards::RankingCards(const DocumentController& controller, QWidget* parent
 }
 
 void RankingCards::fitHeight(int page) {
-    setFixedHeight(std::clamp(page / 4, Theme::scaled(leastHeight), Theme::scaled(mostHeight)));
+    setFixedHeight(std::clamp(page / 5, Theme::scaled(leastHeight), Theme::scaled(mostHeight)));
 }
 
 RankingCards::Card RankingCards::makeCard(const QString& objectName, const QString& heading) {

@@ -3944,6 +3944,22 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Yenidən cəhd edildi: hələ də yadda saxlanmayıb.</translation>
     </message>
     <message>
+        <source>Side &amp;panel</source>
+        <translation>Yan &amp;panel</translation>
+    </message>
+    <message>
+        <source>&amp;Wider panel</source>
+        <translation>Paneli &amp;genişləndir</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower panel</source>
+        <translation>Paneli da&amp;ralt</translation>
+    </message>
+    <message>
+        <source>&amp;Sections at the left</source>
+        <translation>&amp;Soldakı bölmələr</translation>
+    </message>
+    <message>
         <source>Nobody judges</source>
         <translation>Heç kim qiymətləndirmir</translation>
     </message>
@@ -5464,6 +5480,17 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Klaviatura qısayolları</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::SidePanel</name>
+    <message>
+        <source>Show the side panel</source>
+        <translation>Yan paneli göstər</translation>
+    </message>
+    <message>
+        <source>Show the side panel (F9)</source>
+        <translation>Yan paneli göstər (F9)</translation>
     </message>
 </context>
 <context>

@@ -3995,6 +3995,22 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Новая попытка: по-прежнему не сохранено.</translation>
     </message>
     <message>
+        <source>Side &amp;panel</source>
+        <translation>&amp;Боковая панель</translation>
+    </message>
+    <message>
+        <source>&amp;Wider panel</source>
+        <translation>Панель &amp;шире</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower panel</source>
+        <translation>Панель &amp;уже</translation>
+    </message>
+    <message>
+        <source>&amp;Sections at the left</source>
+        <translation>&amp;Разделы слева</translation>
+    </message>
+    <message>
         <source>Nobody judges</source>
         <translation>Никто не оценивает</translation>
     </message>
@@ -5545,6 +5561,17 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Сочетания клавиш</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::SidePanel</name>
+    <message>
+        <source>Show the side panel</source>
+        <translation>Показать боковую панель</translation>
+    </message>
+    <message>
+        <source>Show the side panel (F9)</source>
+        <translation>Показать боковую панель (F9)</translation>
     </message>
 </context>
 <context>

@@ -34,10 +34,11 @@ NewRoundDialog::NewRoundDialog(const model::Assessment& last, const QString& fil
 
     const auto judged =
         std::count_if(last.cells.begin(), last.cells.end(), [](const auto& cell) { return cell.judged(); });
-    auto* about = new WrappedLabel(tr("%Ln judged cell(s) are carried over with their evidence, to be reviewed one by one. "
-                                "Votes, survey and texts begin empty. This file stays as it is.",
-                                nullptr, static_cast<int>(judged)),
-                             this);
+    auto* about =
+        new WrappedLabel(tr("%Ln judged cell(s) are carried over with their evidence, to be reviewed one by one. "
+                            "Votes, survey and texts begin empty. This file stays as it is.",
+                            nullptr, static_cast<int>(judged)),
+                         this);
     about->setObjectName(QStringLiteral("roundAbout"));
     setRole(*about, "second");
     auto* browseButton = new QPushButton(tr("Browse…"), this);

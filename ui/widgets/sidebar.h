@@ -5,6 +5,8 @@
 
 namespace meyar::ui {
 
+inline const QString sidebarClosedKey = QStringLiteral("sidebar-closed"); ///< among the preferences' arrangements
+
 class Sidebar : public QListWidget {
     Q_OBJECT
 public:

@@ -7,6 +7,7 @@
 #include "widgets/read_only_hold.h"
 #include "widgets/role_label.h"
 #include "widgets/shown_keys.h"
+#include "widgets/side_panel.h"
 #include "widgets/theme.h"
 #include "workshop/ballots_panel.h"
 #include "workshop/constituency_form.h"
@@ -34,7 +35,8 @@ namespace {
 
 const QString newRecord = QStringLiteral(" new"); // no constituency has such an id
 constexpr int leastTitle = 80;                    ///< pixels, before the zoom
-constexpr int tallyRow = 26;                      ///< pixels: all of A to Q in view on a small screen
+constexpr int leastDots = 84;
+constexpr int tallyRow = 26; ///< pixels: all of A to Q in view on a small screen
 
 QFrame* card(QWidget* parent) {
     auto* frame = new QFrame(parent);
@@ -114,6 +116,7 @@ QWidget* WorkshopPage::makeEntryCard() {
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_entry);
+    keepWideEnough(*scroll, *scroll);
     scroll->viewport()->setAutoFillBackground(false);
     m_entry->setAutoFillBackground(false);
     layout->addWidget(scroll);
@@ -286,19 +289,28 @@ void WorkshopPage::showTally() {
                                          tr("%Ln constituency(ies)", nullptr, constituencies));
 }
 
-/// The titles take what is left; where that is too little to read they go, as the letters have them for a tooltip.
+/// The titles take what is left. Where that is too little to read, dots become a dot and a figure; at last the titles
+/// go, as the letters have them for a tooltip.
 void WorkshopPage::fitTally() {
     if (m_tally->rowCount() == 0) return;
     m_tallyTable->fitColumn(TallyModel::Letter, 36);
     m_tallyTable->fitColumn(TallyModel::Dots, 96, 200);
     m_tallyTable->fitColumn(TallyModel::Total, 64);
-    const int left = m_tallyTable->viewport()->width() - m_tallyTable->columnWidth(TallyModel::Letter) -
-                     m_tallyTable->columnWidth(TallyModel::Dots) - m_tallyTable->columnWidth(TallyModel::Total);
+    const auto leftOver = [this] {
+        return m_tallyTable->viewport()->width() - m_tallyTable->columnWidth(TallyModel::Letter) -
+               m_tallyTable->columnWidth(TallyModel::Dots) - m_tallyTable->columnWidth(TallyModel::Total);
+    };
+    if (leftOver() < Theme::scaled(leastTitle)) {
+        const int most = std::max(Theme::scaled(leastDots), m_tallyTable->headingWidth(TallyModel::Dots));
+        const int few = m_tallyTable->columnWidth(TallyModel::Dots) + leftOver() - Theme::scaled(leastTitle);
+        m_tallyTable->setColumnWidth(TallyModel::Dots, std::max(most, few)); // drawn as figures, where dots do not fit
+    }
+    const int left = leftOver();
     const bool readable = left >= Theme::scaled(leastTitle);
     m_tallyTable->setColumnHidden(TallyModel::Title, !readable);
     if (readable) return m_tallyTable->setColumnWidth(TallyModel::Title, left);
     const int dots = m_tallyTable->columnWidth(TallyModel::Dots) + left; // drawn as figures where the dots do not fit
-    m_tallyTable->setColumnWidth(TallyModel::Dots, std::max(Theme::scaled(84), dots));
+    m_tallyTable->setColumnWidth(TallyModel::Dots, std::max(Theme::scaled(leastDots), dots));
 }
 
 /// The entry scrolls down only.

@@ -1,0 +1,206 @@
+// A laptop's screen of 1366 by 768, in Russian, whose words are the longest: what a page is for is in view.
+#include "../shell/clipping.h"
+#include "every_state.h"
+
+#include "preferences.h"
+#include "widgets/side_panel.h"
+#include "workshop/tally_model.h"
+
+#include <QComboBox>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTableView>
+
+using namespace meyar;
+using namespace meyar::ui;
+using namespace meyar::ui::test;
+
+namespace {
+
+/// The screen less the frame's title.
+struct SmallScreen : FreshWindow {
+    explicit SmallScreen(int zoom) {
+        window.setInterfaceLanguage(model::Language::Ru);
+        window.setZoom(zoom);
+        window.resize(1366, 738);
+        window.activateWindow();
+        settle(window);
+    }
+    ~SmallScreen() {
+        preferences::setLanguage(model::Language::En);
+        speak(*qApp, model::Language::En);
+        Theme::apply(*qApp, ThemeMode::Light);
+    }
+    QWidget& show(const char* section) {
+        REQUIRE(window.showSection(QLatin1String(section)));
+        settle(window);
+        return *window.page(QLatin1String(section));
+    }
+    template <class Widget>
+    Widget& part(const char* name) const {
+        auto* found = window.findChild<Widget*>(QLatin1String(name));
+        INFO(name);
+        REQUIRE(found);
+        return *found;
+    }
+};
+
+/// How many pixels of the indicators' rows are in view, from the first on.
+std::vector<int> indicatorsInView(QTreeView& view) {
+    view.scrollToTop();
+    QApplication::processEvents();
+    std::vector<int> seen;
+    const QModelIndex area = view.model()->index(0, 0);
+    for (int row = 0; row < view.model()->rowCount(area); ++row) {
+        const QRect place = view.visualRect(view.model()->index(row, 0, area));
+        const int shown = place.intersected(view.viewport()->rect()).height();
+        if (shown <= 0) break;
+        seen.push_back(shown < place.height() ? shown : 10000);
+    }
+    return seen;
+}
+
+} // namespace
+
+TEST_CASE("On a small screen two indicators of the matrix are in view beside the panel") {
+    SmallScreen screen(100);
+    screen.show("matrix");
+    auto& view = screen.part<QTreeView>("matrixView");
+    const std::vector<int> beside = indicatorsInView(view);
+    REQUIRE(beside.size() >= 2);
+    CHECK(beside[1] >= 2 * view.fontMetrics().height());
+}
+
+TEST_CASE("On a small screen two indicators of the matrix are in view at 125 % once the panel is closed") {
+    SmallScreen screen(125);
+    screen.show("matrix");
+    keyTo(screen.window, Qt::Key_F9);
+    settle(screen.window);
+    auto& view = screen.part<QTreeView>("matrixView");
+    const std::vector<int> alone = indicatorsInView(view);
+    REQUIRE(alone.size() >= 2);
+    CHECK(alone[1] >= 3 * view.fontMetrics().height());
+    CHECK(view.horizontalScrollBar()->maximum() == 0);
+}
+
+TEST_CASE("On a small screen six rows of the ranking are in view") {
+    const int zoom = GENERATE(100, 125);
+    SmallScreen screen(zoom);
+    screen.show("ranking");
+    auto& table = screen.part<QTableView>("rankingTable");
+    INFO(zoom);
+    CHECK(table.rowViewportPosition(5) + table.rowHeight(5) <= table.viewport()->height() + 1);
+}
+
+TEST_CASE("On a small screen the tally has the recommendations' names") {
+    const int zoom = GENERATE(100, 125);
+    SmallScreen screen(zoom);
+    screen.show("workshop");
+    auto& table = screen.part<QTableView>("tallyTable");
+    INFO(zoom);
+    CHECK_FALSE(table.isColumnHidden(TallyModel::Title));
+    CHECK(table.columnWidth(TallyModel::Title) >= Theme::scaled(78));
+    CHECK(table.horizontalScrollBar()->maximum() == 0);
+}
+
+TEST_CASE("On a small screen nothing is cut off, up to 175 %") {
+    const int zoom = GENERATE(100, 125, 150, 175);
+    SmallScreen screen(zoom);
+    eachPage(screen, [zoom](const QString& name, QWidget& window) {
+        INFO(name.toStdString() << " at " << zoom << " %");
+        for (const Clipped& clipped : textsOf(window).clipped)
+            FAIL_CHECK(clipped.said().toStdString());
+        const auto* stack = window.findChild<QStackedWidget*>(QStringLiteral("pages"));
+        CHECK(window.width() == 1366);
+        CHECK(stack->mapTo(&window, QPoint(stack->width(), 0)).x() <= window.width());
+        CHECK(stack->currentWidget()->minimumSizeHint().width() <= stack->width());
+        for (const QAbstractButton* button : stack->currentWidget()->findChildren<QAbstractButton*>()) {
+            if (!button->isVisible() || button->window() != &window) continue;
+            const QWidget* around = button->parentWidget();
+            INFO(button->objectName().toStdString() << " " << button->text().toStdString());
+            CHECK(button->geometry().right() <= around->width());
+            CHECK(button->geometry().bottom() <= around->height());
+        }
+    });
+}
+
+TEST_CASE("A side panel is closed and opened by F9, a button and the menu, and stays as it was left") {
+    SmallScreen screen(100);
+    screen.show("matrix");
+    const auto panel = [&] { return screen.window.page("matrix")->findChild<QWidget*>("judgementPanel"); };
+    const auto side = [&] { return SidePanel::of(*screen.window.page("matrix")); };
+    REQUIRE(panel()->isVisible());
+    const int before = screen.part<QTreeView>("matrixView").width();
+    keyTo(screen.window, Qt::Key_F9);
+    settle(screen.window);
+    CHECK_FALSE(panel()->isVisible());
+    CHECK(screen.part<QTreeView>("matrixView").width() > before + 200);
+    screen.window.setThemeMode(ThemeMode::Dark); // all is made again
+    settle(screen.window);
+    CHECK_FALSE(panel()->isVisible());
+    screen.window.setThemeMode(ThemeMode::Light);
+    settle(screen.window);
+    auto* button = screen.window.page("matrix")->findChild<QAbstractButton*>("matrixSplitShow");
+    REQUIRE((button && button->isVisible()));
+    QTest::mouseClick(button, Qt::LeftButton);
+    settle(screen.window);
+    CHECK(panel()->isVisible());
+    CHECK(panel()->width() >= Theme::scaled(200));
+    CHECK(screen.action("actionSidePanel")->isCheckable());
+    screen.action("actionSidePanel")->trigger();
+    settle(screen.window);
+    CHECK_FALSE(panel()->isVisible());
+    screen.window.page("matrix")->setFocus();
+    keyTo(screen.window, Qt::Key_Return); // to the reason
+    settle(screen.window);
+    CHECK(side()->isOpen());
+    CHECK(panel()->isVisible());
+    CHECK(panel()->isAncestorOf(screen.window.focusWidget()));
+    keyTo(screen.window, Qt::Key_F9); // with the focus in it
+    settle(screen.window);
+    CHECK_FALSE(panel()->isVisible());
+    CHECK(screen.part<QWidget>("matrixView").hasFocus());
+}
+
+TEST_CASE("A side panel is narrowed by keys, and stays as narrow") {
+    SmallScreen screen(100);
+    screen.show("evidence");
+    const auto panel = [&] { return screen.window.page("evidence")->findChild<QWidget*>("sourcePanel"); };
+    keyTo(screen.window, Qt::Key_F9, Qt::ControlModifier);
+    keyTo(screen.window, Qt::Key_F9, Qt::ControlModifier);
+    settle(screen.window);
+    const int wide = panel()->width();
+    keyTo(screen.window, Qt::Key_F9, Qt::ShiftModifier);
+    settle(screen.window);
+    const int left = panel()->width();
+    CHECK(left < wide);
+    screen.window.setThemeMode(ThemeMode::Dark);
+    settle(screen.window);
+    CHECK(std::abs(panel()->width() - left) <= 2);
+    screen.window.setThemeMode(ThemeMode::Light);
+}
+
+TEST_CASE("The sections at the left are closed and opened by the menu's key, and stay as they were left") {
+    SmallScreen screen(125);
+    screen.show("matrix");
+    const auto sidebar = [&] { return screen.window.findChild<QWidget*>("sidebar"); };
+    keyTo(screen.window, Qt::Key_F9, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK_FALSE(sidebar()->isVisible());
+    screen.window.setZoom(110);
+    settle(screen.window);
+    CHECK_FALSE(sidebar()->isVisible());
+    keyTo(screen.window, Qt::Key_F9, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(sidebar()->isVisible());
+}
+
+TEST_CASE("The list of a combo box is as wide as its entries") {
+    ClearedSettings settings;
+    QComboBox combo;
+    combo.addItem(QStringLiteral("A name that is a good deal wider than the box in which it is chosen"));
+    combo.setFixedWidth(90);
+    combo.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&combo));
+    combo.showPopup();
+    CHECK(eventually([&] { return combo.view()->viewport()->width() >= combo.view()->sizeHintForColumn(0); }));
+    combo.hidePopup();
+}
