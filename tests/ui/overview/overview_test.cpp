@@ -49,6 +49,7 @@ TEST_CASE("Who judges blind reads that the hidden need breaks no tie among the f
     OverviewWindow overview("azerbaijan-2016");
     REQUIRE(overview.controller().apply(document::AddAssessor{anna, "Anna"}));
     REQUIRE(overview.controller().apply(document::AddAssessor{murad, "Murad"}));
+    overview.controller().setAssessor(anna);
     overview.rate("1.1/F1", murad, 2);
     CHECK_FALSE(overview.part<QLabel>("topHidden").isVisible());
     overview.judgeBlind();
@@ -61,6 +62,7 @@ TEST_CASE("Scores stay hidden from who judges blind and has not judged what othe
     OverviewWindow overview("azerbaijan-2016");
     REQUIRE(overview.controller().apply(document::AddAssessor{anna, "Anna"}));
     REQUIRE(overview.controller().apply(document::AddAssessor{murad, "Murad"}));
+    overview.controller().setAssessor(anna);
     overview.rate("5.1/F1", anna, 2);
     overview.judgeBlind();
     CHECK(overview.part<QFrame>("scoresCard").isVisible());

@@ -64,6 +64,7 @@ TEST_CASE("In a blind assessment a cell that others judged says only that one's 
     DocumentController& controller = overview.controller();
     REQUIRE(controller.apply(document::AddAssessor{anna, "Anna"}));
     REQUIRE(controller.apply(document::AddAssessor{murad, "Murad"}));
+    controller.setAssessor(anna);
     overview.rate("5.1/F1", anna, 0);
     CHECK(wordsFor(controller, "5.1/F1", murad) == "No reason · Not cited");
     overview.judgeBlind();
