@@ -109,6 +109,8 @@ QWidget* ItemPanel::makeFields(QWidget* parent) {
 void ItemPanel::connectFields() {
     connect(m_texts, &TextsModel::refused, m_textRefusal, &RefusalLine::say);
     connect(m_table, &TextsTable::currentMoved, this, [this](const QRect& cell) {
+        const QWidget* at = window()->focusWidget();
+        if (at != m_table && !m_table->isAncestorOf(at)) return; // the texts changed while one works elsewhere
         const QRect inContent = cell.translated(m_table->pos());
         ensureVisible(inContent.center().x(), inContent.bottom(), 0, 8);
         ensureVisible(inContent.center().x(), inContent.top(), 0, 8);

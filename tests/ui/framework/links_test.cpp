@@ -5,6 +5,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QScrollArea>
 #include <QTableView>
 
 using namespace meyar;
@@ -44,6 +45,7 @@ TEST_CASE("A link is added, weighed and removed by keys, each one act") {
           model::Link{model::IndicatorId("5.3"), model::Track::Framework, std::nullopt, model::one});
     REQUIRE(linksOf(shown).model()->rowCount() == 2);
 
+    shown.part<QScrollArea>("frameworkItem").ensureWidgetVisible(&linksOf(shown)); // a key acts on what is in view
     linksOf(shown).setFocus();
     linksOf(shown).setCurrentIndex(linksOf(shown).model()->index(0, LinksModel::Weight));
     shown.key(linksOf(shown), Qt::Key_Return);

@@ -56,6 +56,25 @@ inline QWidget* tabTo(QWidget& window, const char* objectName) {
     return nullptr;
 }
 
+/// Among choices of which one holds, Tab leads to that one, and the arrows from there to the others.
+inline void chooseTab(QWidget& window, const char* objectName) {
+    const auto isTab = [](const QWidget* at) {
+        return at && at->objectName().startsWith(QLatin1String("properties_"));
+    };
+    for (int i = 0; i < 40 && !isTab(window.focusWidget()); ++i)
+        QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+    for (const Qt::Key arrow : {Qt::Key_Left, Qt::Key_Right}) {
+        for (int i = 0; i < 3 && isTab(window.focusWidget()); ++i) {
+            if (window.focusWidget()->objectName() == QLatin1String(objectName)) {
+                QTest::keyClick(window.focusWidget(), Qt::Key_Space);
+                return;
+            }
+            QTest::keyClick(window.focusWidget(), arrow);
+        }
+    }
+    FAIL("no arrow leads to " << objectName);
+}
+
 /// Types over what the field holds, which Tab leads to.
 inline void typeInto(QWidget& window, const char* objectName, const QString& text) {
     QWidget* field = tabTo(window, objectName);

@@ -62,10 +62,10 @@ TEST_CASE("Each language has its own texts, and what was typed in one is kept in
     const model::Details before = detailsOf(fresh);
     WhenUp up({{"propertiesDialog", [&](QWidget& dialog) {
                     typeInto(dialog, "propertiesTitle", "In English");
-                    pressButton(dialog, "properties_az");
+                    chooseTab(dialog, "properties_az");
                     CHECK(within<QLineEdit>(dialog, "propertiesTitle").text() == qs(before.title.exactly(az)));
                     typeInto(dialog, "propertiesTitle", "Azerbaycanca");
-                    pressButton(dialog, "properties_en");
+                    chooseTab(dialog, "properties_en");
                     CHECK(within<QLineEdit>(dialog, "propertiesTitle").text() == "In English");
                     pressButton(dialog, "propertiesSave");
                 }}});
@@ -81,7 +81,7 @@ TEST_CASE("An assessment without any title is refused in the dialog, which stays
     const model::Details before = detailsOf(fresh);
     WhenUp up({{"propertiesDialog", [&](QWidget& dialog) {
                     for (const char* tab : {"properties_az", "properties_ru", "properties_en"}) {
-                        pressButton(dialog, tab);
+                        chooseTab(dialog, tab);
                         typeInto(dialog, "propertiesTitle", "");
                     }
                     QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
@@ -99,7 +99,7 @@ TEST_CASE("Looking at the properties and saving them changes nothing") {
     const auto acts = fresh.controller.document().history().size();
     WhenUp up({{"propertiesDialog", [&](QWidget& dialog) {
                     for (const char* tab : {"properties_az", "properties_ru", "properties_en"})
-                        pressButton(dialog, tab);
+                        chooseTab(dialog, tab);
                     pressButton(dialog, "propertiesSave");
                 }}});
     openProperties(fresh);
