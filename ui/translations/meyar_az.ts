@@ -1178,14 +1178,14 @@
         <source>They graded %Ln cell(s) differently; there the grades of %1 stay.</source>
         <translation>
             <numerusform>Onlar %Ln xanaya fərqli qiymət veriblər; həmin xanalarda qalan qiymətlər: %1.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Onlar %Ln xanaya fərqli qiymət veriblər; həmin xanalarda qalan qiymətlər: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The assessment is judged blindly: %Ln cell(s) that are hidden from one of them are shown from then on, with what others said.</source>
         <translation>
             <numerusform>Qiymətləndirmə gizli aparılır: onlardan birindən gizli olan %Ln xana bundan sonra başqalarının dedikləri ilə birlikdə göstəriləcək.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Qiymətləndirmə gizli aparılır: onlardan birindən gizli olan %Ln xana bundan sonra başqalarının dedikləri ilə birlikdə göstəriləcək.</numerusform>
         </translation>
     </message>
     <message>
@@ -1200,7 +1200,7 @@
         <source>Remove %1 with %Ln grade(s)?</source>
         <translation>
             <numerusform>%1 verdiyi %Ln qiymətlə birlikdə silinsin?</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 verdiyi %Ln qiymətlə birlikdə silinsin?</numerusform>
         </translation>
     </message>
     <message>
