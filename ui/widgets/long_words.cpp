@@ -38,9 +38,26 @@ QString brokenWord(const QString& word) {
     return broken;
 }
 
+/// A path breaks between its folders and keeps their names whole.
+QString breakableAddress(const QString& text) {
+    QString broken;
+    QString part;
+    for (const QChar letter : text) {
+        part += letter;
+        if (letter != u'/' && letter != u'\\') continue;
+        broken += breakable(part) + breakHere;
+        part.clear();
+    }
+    return broken + breakable(part);
+}
+
 void breakIn(QMessageBox& box) {
-    if (hasLongWord(box.text())) box.setText(breakable(box.text()));
-    if (hasLongWord(box.informativeText())) box.setInformativeText(breakable(box.informativeText()));
+    const auto breaks = [](const QString& text) { return hasLongWord(text) && !Qt::mightBeRichText(text); };
+    if (breaks(box.text())) box.setText(breakableAddress(box.text()));
+    if (breaks(box.informativeText())) box.setInformativeText(breakableAddress(box.informativeText()));
+    for (auto* label : box.findChildren<QLabel*>()) { // what is read out has whole words as well
+        if (label->text().contains(breakHere)) label->setAccessibleName(label->text().remove(breakHere));
+    }
 }
 
 /// Qt wraps one only where it is wider than the screen, and at words.

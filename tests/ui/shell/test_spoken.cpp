@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QRadioButton>
 #include <QRegularExpression>
 
@@ -181,5 +182,21 @@ TEST_CASE("Each bar of the overview says of which area it is, and how high") {
             CHECK(said.contains(title));
             CHECK(said.contains(QRegularExpression(QStringLiteral("\\d"))));
         }
+    }
+}
+
+TEST_CASE("A path in a message box is read out whole, and its names are not broken") {
+    FreshWindow fresh;
+    const QString path = "/home/assessor/Documents/Qiymətləndirmə 2028/the report of this year/report.pdf";
+    QMessageBox box(QMessageBox::Warning, QStringLiteral("Meyar"), path, QMessageBox::Ok, &fresh.window);
+    box.setInformativeText("Not written: " + path);
+    box.show();
+    settle(box);
+    CHECK(box.text() != path); // it breaks where it has to
+    CHECK(box.informativeText().contains("report.pdf"));
+    for (const auto* name : {"qt_msgbox_label", "qt_msgbox_informativelabel"}) {
+        auto* label = box.findChild<QLabel*>(name);
+        REQUIRE(label);
+        CHECK(spoken(*label).text(QAccessible::Name).endsWith(path));
     }
 }
