@@ -158,9 +158,9 @@ QWidget* BallotsPanel::makeReasonRow() {
 void BallotsPanel::enter(const model::ConstituencyId& constituency) {
     m_constituency = constituency;
     m_model->show(constituency);
-    m_table->scrollToBottom();
-    m_line->setConstituency(constituency);
     const bool takesBallots = !m_controller.readOnly();
+    if (takesBallots) m_table->scrollToBottom(); // where the next one comes; a reader has the current row in view
+    m_line->setConstituency(constituency);
     m_line->setVisible(takesBallots);
     setFocusProxy(takesBallots ? static_cast<QWidget*>(m_line) : m_table);
     {

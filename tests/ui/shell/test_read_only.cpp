@@ -195,6 +195,10 @@ struct Reader : FreshWindow {
         const auto cited =
             std::find_if(cells.begin(), cells.end(), [](const auto& cell) { return !cell.citations.empty(); });
         controller.apply(document::RemoveCitation{cited->citations.front().id}); // and something that it leads to
+        model::Indicator guided = controller.assessment().framework.indicators.front();
+        for (model::Statement& cell : guided.cells)
+            cell.guidance.set(model::Language::En, "Look at the law of 2005");
+        controller.apply(document::PutIndicator{guided}); // the samples have no guidance
     }
     ~Reader() { std::filesystem::permissions(path.toStdString(), Perms::owner_read | Perms::owner_write); }
 
