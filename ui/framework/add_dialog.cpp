@@ -50,7 +50,6 @@ AddDialog::AddDialog(DocumentController& controller, Kind kind, const FrameworkI
       m_title(new QLineEdit(this)), m_refusal(new RefusalLine(QStringLiteral("addRefusal"), this)) {
     setObjectName(QStringLiteral("frameworkAddDialog"));
     setWindowTitle(headingOf(kind));
-    setMinimumWidth(Theme::scaled(480));
     m_area->setObjectName(QStringLiteral("addArea"));
     m_area->setAccessibleName(tr("Area"));
     m_area->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -85,6 +84,7 @@ AddDialog::AddDialog(DocumentController& controller, Kind kind, const FrameworkI
     column->addLayout(form);
     column->addStretch(1);
     column->addWidget(buttons);
+    column->addStrut(Theme::scaled(480) - 48); // a least width of the dialog's own would let labels be squeezed
 
     chooseAreaOf(beside);
     suggestCode();

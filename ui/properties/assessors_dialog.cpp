@@ -62,6 +62,8 @@ AssessorsDialog::AssessorsDialog(DocumentController& controller, QWidget* parent
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_others->setObjectName(QStringLiteral("assessorOther"));
     m_others->setAccessibleName(tr("The same person as"));
+    m_others->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a name may be of any length
+    m_others->setMinimumContentsLength(12);
     build();
     connect(m_list, &QTreeWidget::currentItemChanged, this, &AssessorsDialog::showChosen);
     connect(m_name, &QLineEdit::returnPressed, this, &AssessorsDialog::rename);

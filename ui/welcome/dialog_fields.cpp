@@ -48,7 +48,6 @@ void sayFault(QLabel* label, const QString& fault) {
 
 QFormLayout* makeForm(QDialog& dialog, const QString& heading, QPushButton* create) {
     dialog.setWindowTitle(heading);
-    dialog.setMinimumWidth(Theme::scaled(640));
     auto* title = new QLabel(heading, &dialog);
     setRole(*title, "title");
     auto* form = new QFormLayout;
@@ -62,12 +61,15 @@ QFormLayout* makeForm(QDialog& dialog, const QString& heading, QPushButton* crea
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
     buttons->addButton(create, QDialogButtonBox::AcceptRole);
     auto* column = new QVBoxLayout(&dialog);
-    column->setContentsMargins(6 * Theme::unit, 5 * Theme::unit, 6 * Theme::unit, 5 * Theme::unit);
+    constexpr int side = 6 * Theme::unit;
+    column->setContentsMargins(side, 5 * Theme::unit, side, 5 * Theme::unit);
     column->setSpacing(4 * Theme::unit);
     column->addWidget(title);
     column->addLayout(form);
     column->addStretch();
     column->addWidget(buttons);
+    // Not the dialog's own least width: where one is set, what the layout needs is no longer kept to.
+    column->addStrut(Theme::scaled(640) - 2 * side);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     return form;

@@ -35,6 +35,8 @@ NewAssessmentDialog::NewAssessmentDialog(const exchange::DataDirectory& director
 
     m_framework->setObjectName(QStringLiteral("newFramework"));
     m_framework->setAccessibleName(tr("Framework"));
+    m_framework->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a title may be of any length
+    m_framework->setMinimumContentsLength(16);
     setRole(*m_counts, "faint");
     m_assessmentLanguage->setObjectName(QStringLiteral("newLanguage"));
     m_assessmentLanguage->setAccessibleName(tr("Language of the assessment"));
