@@ -152,6 +152,7 @@ void WhoJudges::focusEntry() {
         QWidget* button = m_people->itemAt(i)->widget();
         if (button->property("assessor").toString() == qs(current->text())) first = button;
     }
+    first->show(); // just made, it would be shown later, and the focus would go elsewhere
     first->setFocus(Qt::OtherFocusReason);
 }
 

@@ -10,7 +10,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStackedWidget>
 #include <QToolTip>
 
 using namespace meyar;
@@ -117,8 +116,8 @@ void checkInside(const QWidget& widget) {
 
 void checkRoom(const QString& name, QWidget& window) {
     INFO(name.toStdString());
-    const auto* stack = window.findChild<QStackedWidget*>(QStringLiteral("pages"));
-    const QWidget& page = stack ? *stack->currentWidget() : window;
+    const QWidget* view = viewIn(window);
+    const QWidget& page = view ? *view : window;
     CHECK(window.width() <= screenWidth);
     CHECK(page.mapTo(&window, QPoint()).x() + page.minimumSizeHint().width() <= screenWidth);
     for (const QWidget* each : page.findChildren<QWidget*>())

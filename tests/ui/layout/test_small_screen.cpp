@@ -8,7 +8,6 @@
 
 #include <QComboBox>
 #include <QScrollBar>
-#include <QStackedWidget>
 #include <QTableView>
 
 using namespace meyar;
@@ -66,11 +65,12 @@ void checkNothingCutOff(int zoom) {
         INFO(name.toStdString() << " at " << zoom << " %");
         for (const Clipped& clipped : textsOf(window).clipped)
             FAIL_CHECK(clipped.said().toStdString());
-        const auto* stack = window.findChild<QStackedWidget*>(QStringLiteral("pages"));
+        const QWidget* view = viewIn(window);
+        const QWidget* stack = view->parentWidget();
         CHECK(window.width() == 1366);
         CHECK(stack->mapTo(&window, QPoint(stack->width(), 0)).x() <= window.width());
-        CHECK(stack->currentWidget()->minimumSizeHint().width() <= stack->width());
-        for (const QAbstractButton* button : stack->currentWidget()->findChildren<QAbstractButton*>()) {
+        CHECK(view->minimumSizeHint().width() <= stack->width());
+        for (const QAbstractButton* button : view->findChildren<QAbstractButton*>()) {
             if (!button->isVisible() || button->window() != &window) continue;
             const QWidget* around = button->parentWidget();
             INFO(button->objectName().toStdString() << " " << button->text().toStdString());

@@ -7,7 +7,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 
 #include <catch2/catch.hpp>
 
@@ -47,9 +46,9 @@ struct Zoomed {
 /// it.
 void checkWhole(const QString& name, const QWidget& window) {
     INFO(model::code(preferences::language()) << " " << name.toStdString());
-    const auto* pages = window.findChild<QStackedWidget*>(QStringLiteral("pages"));
-    const std::size_t looked = textsOf(pages ? *pages->currentWidget() : window).looked;
-    CHECK(looked >= (pages ? leastTexts : leastOfDialog));
+    const QWidget* view = viewIn(window);
+    const std::size_t looked = textsOf(view ? *view : window).looked;
+    CHECK(looked >= (view ? leastTexts : leastOfDialog));
     for (const Clipped& clipped : textsOf(window).clipped)
         FAIL_CHECK(clipped.said().toStdString());
 }
@@ -57,11 +56,11 @@ void checkWhole(const QString& name, const QWidget& window) {
 /// The page ends where the window does: a layout that needs more room runs past its edge.
 void checkWithin(const QString& name, const QWidget& window) {
     INFO(model::code(preferences::language()) << " " << name.toStdString());
-    const auto* pages = window.findChild<QStackedWidget*>(QStringLiteral("pages"));
     CHECK(window.width() == 1280);
-    CHECK(pages->mapTo(&window, QPoint(pages->width(), 0)).x() <= window.width());
-    const QWidget* page = pages->currentWidget();
-    CHECK(page->minimumSizeHint().width() <= pages->width());
+    const QWidget* page = viewIn(window);
+    const QWidget* stack = page->parentWidget();
+    CHECK(stack->mapTo(&window, QPoint(stack->width(), 0)).x() <= window.width());
+    CHECK(page->minimumSizeHint().width() <= stack->width());
     for (const QWidget* part : page->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
         INFO(part->metaObject()->className() << " " << part->objectName().toStdString());
         CHECK((!part->isVisible() || part->isWindow() || page->rect().contains(part->geometry())));
@@ -183,8 +182,7 @@ TEST_CASE("A single text that is squeezed on any page is found there") {
     settle(fresh.window);
     eachPage(fresh, [](const QString& name, QWidget& window) {
         INFO(name.toStdString());
-        const auto* page = window.findChild<QStackedWidget*>(QStringLiteral("pages"))->currentWidget();
-        const auto parts = page->findChildren<QWidget*>();
+        const auto parts = viewIn(window)->findChildren<QWidget*>();
         const auto whole = std::find_if(parts.begin(), parts.end(), hasOneLine);
         REQUIRE(whole != parts.end());
         INFO((*whole)->metaObject()->className() << " " << (*whole)->objectName().toStdString());

@@ -4,12 +4,17 @@
 #include "fresh_window.h"
 
 #include "help/help_window.h"
+#include "properties/assessors_dialog.h"
+#include "properties/properties_dialog.h"
 #include "welcome/new_assessment_dialog.h"
 #include "welcome/new_round_dialog.h"
 #include "widgets/shortcuts_dialog.h"
 
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
+#include <QStackedWidget>
 
 #include <catch2/catch.hpp>
 
@@ -23,6 +28,15 @@ inline QStringList sectionsOf(const MainWindow& window) {
         if (action->objectName().startsWith(QStringLiteral("actionGo_"))) codes << action->objectName().mid(9);
     }
     return codes;
+}
+
+/// What the window has in front, between its bars: a page, the start page, or the question who judges, which covers
+/// them. Nothing for a dialog, which is a view by itself.
+inline QWidget* viewIn(const QWidget& window) {
+    auto* question = window.findChild<QWidget*>(QStringLiteral("whoJudges"));
+    if (question && question->isVisible()) return question;
+    const auto* pages = window.findChild<QStackedWidget*>(QStringLiteral("pages"));
+    return pages ? pages->currentWidget() : nullptr;
 }
 
 using Look = std::function<void(const QString& name, QWidget& window)>;
@@ -66,6 +80,18 @@ inline void eachDialog(FreshWindow& fresh, const Look& look) {
     round.accept();
     round.show();
     shown(QStringLiteral("new round, refused"), round);
+    PropertiesDialog properties(fresh.controller);
+    shown(QStringLiteral("properties"), properties);
+    for (const char* language : {"az", "en", "ru"}) {
+        properties.findChild<QPushButton*>(QStringLiteral("properties_") + QLatin1String(language))->click();
+        properties.findChild<QLineEdit*>(QStringLiteral("propertiesTitle"))->clear();
+    }
+    properties.accept(); // without any title
+    shown(QStringLiteral("properties, refused"), properties);
+    AssessorsDialog assessors(fresh.controller);
+    shown(QStringLiteral("assessors"), assessors);
+    assessors.findChild<QPushButton*>(QStringLiteral("assessorMerge"))->click(); // with nobody
+    shown(QStringLiteral("assessors, refused"), assessors);
     ShortcutsDialog shortcuts(keysOf(*fresh.window.menuBar()), nullptr);
     shown(QStringLiteral("shortcuts"), shortcuts);
     fresh.window.showHelp(QStringLiteral("index"));
