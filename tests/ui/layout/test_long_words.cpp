@@ -83,6 +83,7 @@ struct LongWords : FreshWindow {
     LongWords() {
         const model::Assessment assessment = withLongWords(controller.data().sample("demonstration"));
         controller.create(folder.filePath(QStringLiteral("long.meyar")), assessment);
+        controller.setAssessor(assessment.assessors.front().id); // else the window asks who judges
         window.resize(screenWidth, 768);
         settle(window);
     }
