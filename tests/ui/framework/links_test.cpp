@@ -45,6 +45,7 @@ TEST_CASE("A link is added, weighed and removed by keys, each one act") {
           model::Link{model::IndicatorId("5.3"), model::Track::Framework, std::nullopt, model::one});
     REQUIRE(linksOf(shown).model()->rowCount() == 2);
 
+    QCoreApplication::processEvents();                                             // the texts above take their height
     shown.part<QScrollArea>("frameworkItem").ensureWidgetVisible(&linksOf(shown)); // a key acts on what is in view
     linksOf(shown).setFocus();
     linksOf(shown).setCurrentIndex(linksOf(shown).model()->index(0, LinksModel::Weight));
