@@ -74,11 +74,11 @@ def matrix():
 
 
 def question():
-    """The button of the first assessor, while the window asks who judges."""
+    """The button of the first assessor that has the focus, while the window asks who judges; pages behind may name them too."""
     application = program()
     if not application:
         return None
-    return next((node for node in descendants(application) if node.get_name() == ASSESSOR), None)
+    return next((node for node in descendants(application) if node.get_name() == ASSESSOR and focused(node)), None)
 
 
 def cell_of(table):
@@ -116,9 +116,9 @@ def read_and_judge(meyar, cli, folder):
     log = open(os.path.join(folder, "meyar.log"), "w", encoding="utf-8")
     running = subprocess.Popen([meyar, path, "--language", "en", "--page", "matrix"], stdout=log, stderr=log)
     try:
-        asked = eventually("the window asks who judges", question)
+        eventually("the program is on the accessibility bus", program)
         focus_window()
-        eventually("the first assessor has the focus", lambda: focused(asked))
+        eventually("the first assessor has the focus", question)
         press("Return")
         table = eventually("the matrix is on the accessibility bus", matrix)
         cell = eventually(f"a cell that says “{CELL}…”", lambda: cell_of(table))
