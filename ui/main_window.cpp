@@ -201,6 +201,7 @@ void MainWindow::connectController() {
         Qt::QueuedConnection);
     connect(&m_controller, &DocumentController::saved, this, [this](const QString& what) {
         m_typed->kept();
+        m_typing = false;
         // After an undo there is something to redo.
         if (std::exchange(m_savesSeveral, false) && !m_controller.nextRedo()) return offerUndo(what);
         m_status->sayDone(what);
@@ -341,7 +342,9 @@ void MainWindow::documentClosed() {
 void MainWindow::showUndo() {
     const auto undo = asksWhoJudges() ? std::nullopt : m_controller.nextUndo();
     const auto redo = asksWhoJudges() ? std::nullopt : m_controller.nextRedo();
-    m_actions.undo->setEnabled(undo.has_value());
+    // What is typed and not handed in yet is a step too; a form that is not handed in is none.
+    const bool typed = m_typing && m_controller.isOpen() && !asksWhoJudges() && !formAround(focusWidget());
+    m_actions.undo->setEnabled(undo.has_value() || typed);
     m_actions.redo->setEnabled(redo.has_value());
     m_actions.undo->setText(undo ? tr("&Undo: %1").arg(undoLabel(m_controller, *undo)) : tr("&Undo"));
     m_actions.redo->setText(redo ? tr("&Redo: %1").arg(undoLabel(m_controller, *redo)) : tr("&Redo"));

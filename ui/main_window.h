@@ -180,6 +180,7 @@ private:
     QPointer<HelpWindow> m_help; ///< once it was asked for
     QTimer m_zoomPause;
     std::optional<int> m_zoomWanted; ///< while the pause runs
+    bool m_typing = false;           ///< in a field something is typed that is not saved
     QString m_saidBeforeTyping;
     TypedWatch* m_typed = nullptr;
     std::map<QString, WidgetPath> m_left; ///< who had the keys on a page, by its code, when another came to the front

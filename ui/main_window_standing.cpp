@@ -168,6 +168,8 @@ void MainWindow::offerUndo(const QString& what) {
 
 /// The line at the foot does not go on saying that all is saved while somebody types.
 void MainWindow::showTyping(bool typing, const QString& said) {
+    m_typing = typing;
+    showUndo();
     if (m_controller.unsaved()) return;
     if (typing) {
         m_saidBeforeTyping = m_status->text();
