@@ -130,7 +130,7 @@ QWidget* BallotsPanel::makeReasonRow() {
     mayHoldDraft(*row);
     comesBack(
         *row, [this] { return m_voiding.empty() ? QVariant() : QVariant(qs(m_voiding.text())); },
-        [this](const QVariant& ballot) { askReasonFor(ballot.toString()); });
+        [this](const QVariant& ballot) { openReasonAgain(ballot.toString()); });
     auto* confirm = new QPushButton(tr("Make void"), row);
     confirm->setObjectName(QStringLiteral("ballotVoidConfirm"));
     setRole(*confirm, "primary");
@@ -186,8 +186,10 @@ void BallotsPanel::askReason() {
     if (holdsDraft(*m_reasonRow)) return m_reason->setFocus(); // of that ballot first
     const QModelIndex chosen = m_table->currentIndex();
     if (!chosen.isValid() || m_model->ballotAt(chosen.row()).voidWhy || !m_controller.mayChange()) return;
-    if (!mayActOnCurrent(*m_table)) return;
-    const model::Ballot& ballot = m_model->ballotAt(chosen.row());
+    if (mayActOnCurrent(*m_table)) openReason(m_model->ballotAt(chosen.row()));
+}
+
+void BallotsPanel::openReason(const model::Ballot& ballot) {
     m_voiding = ballot.id;
     m_reasonAsked->setText(tr("%1 is void because").arg(qs(ballot.voter)));
     m_reason->clear();
@@ -196,11 +198,12 @@ void BallotsPanel::askReason() {
     m_reason->setFocus();
 }
 
-void BallotsPanel::askReasonFor(const QString& ballot) {
+/// As it was open before the page was made again; the page need not be in front.
+void BallotsPanel::openReasonAgain(const QString& ballot) {
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (qs(m_model->ballotAt(row).id.text()) != ballot) continue;
+        if (qs(m_model->ballotAt(row).id.text()) != ballot || m_model->ballotAt(row).voidWhy) continue;
         m_table->setCurrentIndex(m_model->index(row, 0));
-        askReason();
+        openReason(m_model->ballotAt(row));
     }
 }
 

@@ -33,7 +33,8 @@ private:
     QWidget* makeActions();
     QWidget* makeReasonRow();
     void askReason();
-    void askReasonFor(const QString& ballot); ///< by its id
+    void openReason(const model::Ballot& ballot);
+    void openReasonAgain(const QString& ballot); ///< by its id
     void voidChosen();
     void closeReason();
     void showCounts();
