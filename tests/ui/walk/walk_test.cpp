@@ -69,9 +69,8 @@ void citeTwoPages(Person& person) {
     for (const char* page : {"p. 7", "p. 20"}) {
         person.press(Qt::Key_K, Qt::ControlModifier);
         person.type(QStringLiteral("Dem 2"));
-        person.press(Qt::Key_Down); // the first that matches
-        person.press(Qt::Key_Return);
-        person.press(Qt::Key_Tab);
+        person.press(Qt::Key_Down);   // the first that matches
+        person.press(Qt::Key_Return); // takes it, and goes on to the place in it
         person.type(QLatin1String(page));
         person.press(Qt::Key_Return);
         person.press(Qt::Key_Escape); // whatever is open closes; back in the matrix
