@@ -62,7 +62,10 @@ QSize FlowLayout::sizeHint() const {
 
 void FlowLayout::setGeometry(const QRect& rect) {
     QLayout::setGeometry(rect);
-    laidOut(rect, true);
+    const int needs = laidOut(rect, true);
+    // A splitter, or a column with too little room, asks only for the least height, not for that at this width.
+    QWidget* holder = parentWidget();
+    if (holder && holder->layout() == this && !holder->isWindow()) holder->setMinimumHeight(needs);
 }
 
 int FlowLayout::laidOut(const QRect& rect, bool place) const {
