@@ -65,6 +65,8 @@ void SourceFields::buildRows() {
     m_kind->setAccessibleName(tr("Kind of source"));
     for (const model::SourceKind kind : model::allSourceKinds)
         m_kind->addItem(icon(sourceKindIcon(kind)), sourceKindText(kind));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(8);
     connect(m_kind, &QComboBox::activated, this, &SourceFields::changeKind);
     m_confidential->setObjectName(QStringLiteral("sourceConfidential"));
     m_confidential->setToolTip(tr("The report prints the short name of a confidential source and nothing else."));
@@ -84,7 +86,7 @@ void SourceFields::buildRows() {
     addRow(*grid, Title, "sourceTitle");
     addRow(*grid, Author, "sourceAuthor");
     addRow(*grid, Year, "sourceYear");
-    grid->addWidget(m_confidential, grid->rowCount(), 1);
+    grid->addWidget(m_confidential, grid->rowCount(), 0, 1, 2); // beside the names it would widen the panel at a zoom
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);

@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -124,9 +125,17 @@ QWidget* FindingsPage::makeLeft() {
 
 QWidget* FindingsPage::makeMiddle() {
     m_middle = new QStackedWidget(this);
-    m_edit = new SectionEdit(controller(), m_middle);
+    m_writing = new QScrollArea(m_middle);
+    m_edit = new SectionEdit(controller(), m_writing);
+    m_writing->setWidgetResizable(true);
+    m_writing->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_writing->setFocusPolicy(Qt::NoFocus);
+    m_writing->setWidget(m_edit);
+    m_writing->viewport()->setAutoFillBackground(false);
+    m_edit->setAutoFillBackground(false);
+    keepWideEnough(*m_writing, *m_writing);
     m_areaView = new AreaView(controller(), m_middle);
-    m_middle->addWidget(m_edit);
+    m_middle->addWidget(m_writing);
     m_middle->addWidget(m_areaView);
     return m_middle;
 }
@@ -297,9 +306,9 @@ void FindingsPage::showChosen() {
     m_area = m_model->areaOf(current);
     m_section = m_model->sectionAt(current);
     if (m_section) {
-        if (m_middle->currentWidget() != m_edit) m_areaView->keep();
+        if (m_middle->currentWidget() == m_areaView) m_areaView->keep();
         m_edit->showSection(*m_section);
-        m_middle->setCurrentWidget(m_edit);
+        m_middle->setCurrentWidget(m_writing);
     } else {
         m_edit->keep();
         m_edit->forget();

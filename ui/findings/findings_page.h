@@ -9,6 +9,7 @@
 class QAction;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
@@ -74,6 +75,7 @@ private:
     QToolButton* m_remove;
     RefusalLine* m_refusal;
     QStackedWidget* m_middle;
+    QScrollArea* m_writing; ///< holds the section, which is higher than a small screen at a zoom
     SectionEdit* m_edit;
     AreaView* m_areaView;
     QStackedWidget* m_whole; ///< the columns, or what to say when the framework has no areas

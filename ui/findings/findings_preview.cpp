@@ -84,7 +84,7 @@ FindingsPreview::FindingsPreview(const DocumentController& controller, QWidget* 
     rows->addSpacing(8);
     rows->addWidget(roleLabel(tr("BIBLIOGRAPHY"), "section", this));
     rows->addWidget(m_bibliography, 2);
-    setMinimumWidth(24 * fontMetrics().averageCharWidth());
+    setMinimumWidth(20 * fontMetrics().averageCharWidth());
 }
 
 QTextBrowser* FindingsPreview::browser(const char* objectName, const QString& accessibleName) {
@@ -93,7 +93,7 @@ QTextBrowser* FindingsPreview::browser(const char* objectName, const QString& ac
     made->setAccessibleName(accessibleName);
     made->setOpenLinks(false);
     made->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
-    made->setMinimumHeight(3 * fontMetrics().lineSpacing()); // it scrolls; three of them share a zoomed window
+    made->setMinimumHeight(2 * fontMetrics().lineSpacing()); // it scrolls; three of them share a zoomed window
     connect(made, &QTextBrowser::anchorClicked, this, &FindingsPreview::follow);
     return made;
 }

@@ -36,6 +36,10 @@ MarkdownEdit::MarkdownEdit(QWidget* parent) : QPlainTextEdit(parent) {
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &MarkdownEdit::dropEmptyMarks);
 }
 
+QSize MarkdownEdit::sizeHint() const {
+    return {QPlainTextEdit::sizeHint().width(), 6 * fontMetrics().lineSpacing()};
+}
+
 void MarkdownEdit::setSources(const std::vector<model::Source>& sources) {
     std::vector<FoldedCompleter::Entry> entries;
     for (const model::Source& source : sources) {

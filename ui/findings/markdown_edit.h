@@ -22,6 +22,8 @@ public:
     void makeList();
     void cite(); ///< begins a citation and opens the list of sources
 
+    QSize sizeHint() const override; ///< a few lines: more is given where there is room, and the text scrolls
+
 signals:
     void leaveWanted(); ///< Escape or Ctrl+Enter
 

@@ -36,7 +36,7 @@ SectionEdit::SectionEdit(DocumentController& controller, QWidget* parent)
     rows->addWidget(makeToolbar());
     rows->addWidget(m_text, 1);
     rows->addWidget(m_refusal);
-    setMinimumWidth(28 * fontMetrics().averageCharWidth());
+    rows->addStrut(28 * fontMetrics().averageCharWidth());
 
     m_area->leadToDetails();
     connect(m_area, &AreaLine::cellWanted, this, &SectionEdit::cellWanted);
