@@ -247,6 +247,7 @@ void MainWindow::forgetRefusals(QWidget* page) {
 }
 
 void MainWindow::focusPage(Qt::FocusReason reason) {
+    if (asksWhoJudges()) return m_who->focusEntry();
     if (QWidget* const field = fieldOfDraft()) return field->setFocus(Qt::OtherFocusReason); // with its caret
     QWidget* page = m_stack->currentWidget();
     page->setFocus(reason);
@@ -279,7 +280,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 
 void MainWindow::sectionShown(const Section& section) {
     preferences::rememberSection(QFileInfo(m_controller.path()).absoluteFilePath(), section.code);
-    fillPageMenu(section.page);
+    fillPageMenu(asksWhoJudges() ? nullptr : section.page);
 }
 
 QString MainWindow::currentSection() const {
