@@ -164,7 +164,7 @@ void EvidencePage::connectParts() {
     connect(m_panel, &SourcePanel::made, this, &EvidencePage::showSource);
     connect(m_panel, &SourcePanel::renaming, this, [this](const model::SourceId&, const model::SourceId& to) {
         m_source = to;
-        m_panel->showSource(to);
+        m_panel->followRename(to);
     });
     connect(m_panel, &SourcePanel::givenUp, this, &EvidencePage::endNew);
     connect(m_panel, &SourcePanel::cellWanted, this, &Page::cellWanted);

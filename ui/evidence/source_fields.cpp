@@ -261,14 +261,14 @@ void SourceFields::rename() {
     auto source = stored();
     if (!source || !readId(*source) || source->id == m_source) return;
     const model::SourceId before = m_source;
-    emit renaming(before, source->id);
     m_source = source->id;
     undoEndsHere(*m_edits[Id]);
+    emit renaming(before, source->id);
     const bool done = m_refusals[Id]->apply(m_controller, {document::RenameSource{before, source->id}});
     if (done) return;
     const QString why = m_refusals[Id]->text();
-    emit renaming(source->id, before);
     m_source = before;
+    emit renaming(source->id, before);
     m_edits[Id]->setModified(true);
     m_refusals[Id]->say(why);
 }

@@ -24,6 +24,7 @@ public:
     SourcePanel(DocumentController& controller, QWidget* parent);
 
     void showSource(const std::optional<model::SourceId>& source);
+    void followRename(const model::SourceId& to) { m_source = to; } ///< the document still has the old name
     void startNew();
     bool writesNew() const { return m_fields->writesNew(); }
     void refresh(); ///< what it shows may have changed in the document
