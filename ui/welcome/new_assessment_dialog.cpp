@@ -57,15 +57,15 @@ NewAssessmentDialog::NewAssessmentDialog(const exchange::DataDirectory& director
     auto* fromFile = new QPushButton(tr("From a framework file…"), this);
     fromFile->setObjectName(QStringLiteral("newFromFile"));
     fromFile->setAutoDefault(false);
-    auto* frameworkRow = new QHBoxLayout;
-    frameworkRow->setSpacing(2 * Theme::unit);
-    frameworkRow->addWidget(m_framework, 1);
-    frameworkRow->addWidget(fromFile);
+    auto* fileRow = new QHBoxLayout; // below: beside the box the titles had too little room in Russian
+    fileRow->addWidget(fromFile);
+    fileRow->addStretch(1);
     connect(fromFile, &QPushButton::clicked, this, &NewAssessmentDialog::browseForFramework);
 
     QFormLayout* form = makeForm(*this, tr("New assessment"), m_create);
-    form->addRow(tr("Framework"), frameworkRow);
+    form->addRow(tr("Framework"), m_framework);
     form->addRow(QString(), m_counts);
+    form->addRow(QString(), fileRow);
     form->addRow(tr("Title"), m_title);
     form->addRow(QString(), m_titleFault);
     form->addRow(tr("Country"), m_country);
