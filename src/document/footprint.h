@@ -1,4 +1,4 @@
-// What acts did to the rows, so that a later act which builds on it is told from one that does not.
+// What acts did to the rows, so that a later act which builds on it is recognised.
 #pragma once
 
 #include "document/changeset.h"

@@ -73,7 +73,7 @@ bool FrameworkTreeModel::follow() {
         reload();
         return true;
     }
-    // A view measures a row again for each that is said to have changed: it is told of no other.
+    // A view measures a row again for each that is said to have changed: it hears of no other.
     const model::Framework& now = m_controller.assessment().framework;
     if (now.title != m_shown.title || now.description != m_shown.description) {
         m_shown.title = now.title;

@@ -29,7 +29,7 @@ ReviewNote::ReviewNote(DocumentController& controller, QWidget* parent)
     hide();
 }
 
-/// One's own rating, or an agreed grade that no rating stands beside.
+/// One's own rating, or an agreed grade without a rating.
 bool ReviewNote::ownIsToReview(std::size_t place) const {
     return !confirmAll(m_controller.assessment(), {place}, m_controller.assessor()).empty();
 }
