@@ -153,7 +153,8 @@ QVariant AgreementModel::headerData(int section, Qt::Orientation orientation, in
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((section == Area || section == Bar ? Qt::AlignLeft : Qt::AlignRight) |
                                 Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole) {
+    // The drawn interval has no head to be seen, but one to be heard.
+    if (role == Qt::ToolTipRole || (role == Qt::AccessibleTextRole && section == Bar)) {
         switch (section) {
         case Cells:
             return tr("Cells that two assessors or more have graded");
@@ -162,6 +163,7 @@ QVariant AgreementModel::headerData(int section, Qt::Orientation orientation, in
         case AlphaOrdinal:
             return tr("Krippendorff's alpha; grades further apart weigh more. 1 is full agreement, 0 is chance.");
         case Interval:
+        case Bar:
             return tr("95 % interval of ordinal alpha, by leaving out one cell after the other");
         case AlphaNominal:
             return tr("Krippendorff's alpha; any two different grades weigh the same");

@@ -102,11 +102,12 @@ void SourcePanel::buildHeading(QVBoxLayout& rows) {
     rows.addWidget(m_showUses, 0, Qt::AlignLeft);
 }
 
-QPushButton* SourcePanel::useButton(const char* objectName, const QString& words, const QString& accessibleName) {
+QPushButton* SourcePanel::useButton(const char* objectName, const QString& words, const QString& act,
+                                    const QString& key) {
     auto* button = new QPushButton(words, m_useButtons);
     button->setObjectName(QLatin1String(objectName));
-    button->setAccessibleName(accessibleName);
-    button->setToolTip(accessibleName);
+    button->setAccessibleName(act);
+    button->setToolTip(QStringLiteral("%1 (%2)").arg(act, key));
     setRole(*button, "link");
     m_useButtons->layout()->addWidget(button);
     return button;
@@ -131,10 +132,10 @@ void SourcePanel::buildUses(QVBoxLayout& rows) {
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SourcePanel::showUseButtons);
     m_useButtons = new QWidget(m_usesPart);
     new FlowLayout(m_useButtons, 8);
-    m_go = useButton("goToUse", tr("Go there"), tr("Go to the cell or the section (Enter)"));
+    m_go = useButton("goToUse", tr("Go there"), tr("Go to the cell or the section"), QStringLiteral("Enter"));
     keepForReading(*m_go);
-    m_edit = useButton("editUse", tr("Change…"), tr("Change the citation (F2)"));
-    m_remove = useButton("removeUse", tr("Remove"), tr("Remove the citation (Del)"));
+    m_edit = useButton("editUse", tr("Change…"), tr("Change the citation"), QStringLiteral("F2"));
+    m_remove = useButton("removeUse", tr("Remove"), tr("Remove the citation"), QStringLiteral("Del"));
     connect(m_go, &QPushButton::clicked, this, &SourcePanel::goToUse);
     connect(m_edit, &QPushButton::clicked, this, &SourcePanel::editUse);
     connect(m_remove, &QPushButton::clicked, this, &SourcePanel::removeUse);

@@ -47,7 +47,7 @@ private:
     const model::Source* chosen() const; ///< none when it is not in the register
     void buildHeading(QVBoxLayout& rows);
     void buildUses(QVBoxLayout& rows);
-    QPushButton* useButton(const char* objectName, const QString& words, const QString& accessibleName);
+    QPushButton* useButton(const char* objectName, const QString& words, const QString& act, const QString& key);
     void showUses();
     void showUseButtons();
     void goToUse();

@@ -63,6 +63,7 @@ QWidget* FrameworkPage::makeLeft() {
     m_onlyMissing->setObjectName(QStringLiteral("frameworkOnlyMissing"));
     m_onlyMissing->setAccessibleName(tr("Only where a translation is missing"));
     m_onlyMissing->setCheckable(true);
+    m_onlyMissing->setProperty("onAndOff", true);
     setRole(*m_onlyMissing, "chip");
     markAsNavigation(*m_onlyMissing);
     m_missing = roleLabel({}, "faint", left);

@@ -6,6 +6,7 @@
 #include "text.h"
 #include "widgets/linked_text.h"
 #include "widgets/role_label.h"
+#include "widgets/spoken.h"
 #include "widgets/theme.h"
 
 #include <QFrame>
@@ -56,6 +57,8 @@ RankingCards::Card RankingCards::makeCard(const QString& objectName, const QStri
     card.heading = new QLabel(heading, frame);
     card.heading->setObjectName(objectName + QStringLiteral("Heading"));
     card.heading->setFont(Theme::font(Theme::bodySize, QFont::DemiBold));
+    card.heading->setProperty("heads", true);
+    rememberRole(*card.heading);
     card.heading->setTextFormat(Qt::PlainText);
     card.heading->setIndent(4);
     // A browser, since it goes from link to link by Tab and scrolls along.

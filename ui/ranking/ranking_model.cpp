@@ -323,6 +323,7 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
         return m_names[static_cast<std::size_t>(section - firstDots())];
     if (role == Qt::AccessibleTextRole && column == Column::Dots)
         return m_names[static_cast<std::size_t>(section - firstDots())];
+    if (role == Qt::AccessibleTextRole && column == Column::Letter) return tr("Letter");
     if (role != Qt::DisplayRole) return {};
     switch (column) {
     case Column::Rank:

@@ -4017,6 +4017,13 @@ Choose “All”, or end the search with Esc.</source>
         <source>no dots from %1</source>
         <translation>%1: nöqtə yoxdur</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln dot(s) from %1</source>
+        <translation>
+            <numerusform>%1: %Ln nöqtə</numerusform>
+            <numerusform>%1: %Ln nöqtə</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::MatrixDelegate</name>
@@ -4931,6 +4938,10 @@ Choose “All”, or end the search with Esc.</source>
         <source>Rank in draws</source>
         <translation>Seçmələrdə</translation>
     </message>
+    <message>
+        <source>Letter</source>
+        <translation>Hərf</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::RankingPage</name>
@@ -5662,24 +5673,12 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Keç</translation>
     </message>
     <message>
-        <source>Go to the cell or the section (Enter)</source>
-        <translation>Xanaya və ya bölməyə keç (Enter)</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>Dəyiş…</translation>
     </message>
     <message>
-        <source>Change the citation (F2)</source>
-        <translation>İstinadı dəyiş (F2)</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Sil</translation>
-    </message>
-    <message>
-        <source>Remove the citation (Del)</source>
-        <translation>İstinadı sil (Del)</translation>
     </message>
     <message>
         <source>WHAT IT SUPPORTS</source>
@@ -5734,6 +5733,18 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>The new source is not in the register yet: add it, or cancel it first.</source>
         <translation>Yeni mənbə hələ reyestrdə deyil: əvvəlcə onu əlavə edin, ya da imtina edin.</translation>
+    </message>
+    <message>
+        <source>Go to the cell or the section</source>
+        <translation>Xanaya və ya bölməyə keç</translation>
+    </message>
+    <message>
+        <source>Change the citation</source>
+        <translation>İstinadı dəyiş</translation>
+    </message>
+    <message>
+        <source>Remove the citation</source>
+        <translation>İstinadı sil</translation>
     </message>
 </context>
 <context>
@@ -5874,6 +5885,10 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Total</source>
         <translation>Cəmi</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Hərf</translation>
     </message>
 </context>
 <context>

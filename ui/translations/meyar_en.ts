@@ -442,6 +442,16 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::Marks</name>
+    <message numerus="yes">
+        <source>%Ln dot(s) from %1</source>
+        <translation>
+            <numerusform>%Ln dot from %1</numerusform>
+            <numerusform>%Ln dots from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::MatrixPage</name>
     <message numerus="yes">
         <source>%1 of %Ln cells judged</source>

@@ -4068,6 +4068,14 @@ Choose “All”, or end the search with Esc.</source>
         <source>no dots from %1</source>
         <translation>%1: точек нет</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln dot(s) from %1</source>
+        <translation>
+            <numerusform>%1: %Ln точка</numerusform>
+            <numerusform>%1: %Ln точки</numerusform>
+            <numerusform>%1: %Ln точек</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::MatrixDelegate</name>
@@ -5006,6 +5014,10 @@ Choose “All”, or end the search with Esc.</source>
         <source>Rank in draws</source>
         <translation>В розыгрышах</translation>
     </message>
+    <message>
+        <source>Letter</source>
+        <translation>Буква</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::RankingPage</name>
@@ -5743,24 +5755,12 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Перейти</translation>
     </message>
     <message>
-        <source>Go to the cell or the section (Enter)</source>
-        <translation>Перейти к ячейке или разделу (Enter)</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>Изменить…</translation>
     </message>
     <message>
-        <source>Change the citation (F2)</source>
-        <translation>Изменить ссылку (F2)</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Remove the citation (Del)</source>
-        <translation>Удалить ссылку (Del)</translation>
     </message>
     <message>
         <source>WHAT IT SUPPORTS</source>
@@ -5817,6 +5817,18 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>The new source is not in the register yet: add it, or cancel it first.</source>
         <translation>Нового источника ещё нет в реестре: сначала добавьте его или отмените.</translation>
+    </message>
+    <message>
+        <source>Go to the cell or the section</source>
+        <translation>Перейти к ячейке или разделу</translation>
+    </message>
+    <message>
+        <source>Change the citation</source>
+        <translation>Изменить ссылку</translation>
+    </message>
+    <message>
+        <source>Remove the citation</source>
+        <translation>Удалить ссылку</translation>
     </message>
 </context>
 <context>
@@ -5961,6 +5973,10 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Total</source>
         <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Буква</translation>
     </message>
 </context>
 <context>

@@ -1,18 +1,24 @@
 #include "widgets/spoken.h"
 
 #include "widgets/shortcuts_dialog.h"
+#include "widgets/tab_order.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QApplication>
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QRadioButton>
 #include <QTextDocumentFragment>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace meyar::ui {
 
@@ -44,6 +50,91 @@ public:
         return state;
     }
 };
+
+/// A part of the window. With a name it is a group, which is read out where the focus enters it; without, nothing. Its
+/// children come as they are seen, a heading before what it is over: Qt has them as they were made.
+class PartOfWindow : public QAccessibleWidget {
+public:
+    explicit PartOfWindow(QWidget* part) : QAccessibleWidget(part, QAccessible::Client) {}
+
+    QAccessible::Role role() const override {
+        return widget()->accessibleName().isEmpty() ? QAccessible::Client : QAccessible::Grouping;
+    }
+    QAccessibleInterface* child(int index) const override {
+        const std::vector<QWidget*> all = children();
+        if (index < 0 || static_cast<std::size_t>(index) >= all.size()) return nullptr;
+        return QAccessible::queryAccessibleInterface(all[static_cast<std::size_t>(index)]);
+    }
+    int indexOfChild(const QAccessibleInterface* child) const override {
+        const std::vector<QWidget*> all = children();
+        const auto found = child ? std::find(all.begin(), all.end(), child->object()) : all.end();
+        return found == all.end() ? -1 : static_cast<int>(found - all.begin());
+    }
+
+private:
+    std::vector<QWidget*> children() const {
+        std::vector<QWidget*> all;
+        for (int i = 0; i < childCount(); ++i)
+            if (const QAccessibleInterface* made = QAccessibleWidget::child(i))
+                if (auto* widget = qobject_cast<QWidget*>(made->object())) all.push_back(widget);
+        return inReadingOrder(all);
+    }
+};
+
+/// Says what is announced. Screen readers on Linux speak a notification that comes up, but no label that changes or
+/// is shown, and Qt passes no alert on to them.
+class Voice : public QObject {
+public:
+    static Voice& ofProgram() {
+        static Voice voice;
+        return voice;
+    }
+    void say(const QWidget& said) {
+        m_window = said.window();
+        m_words = said.accessibleName();
+        for (const QAccessible::Event kind : {QAccessible::NameChanged, QAccessible::ObjectShow}) {
+            QAccessibleEvent event(this, kind);
+            QAccessible::updateAccessibility(&event);
+        }
+    }
+    const QString& words() const { return m_words; }
+    QWidget* window() const { return m_window; }
+
+private:
+    QString m_words;
+    QPointer<QWidget> m_window;
+};
+
+class SpokenVoice : public QAccessibleObject {
+public:
+    explicit SpokenVoice(Voice* voice) : QAccessibleObject(voice) {}
+
+    QAccessible::Role role() const override { return QAccessible::Notification; }
+    QString text(QAccessible::Text kind) const override {
+        return kind == QAccessible::Name ? voice().words() : QString();
+    }
+    QAccessible::State state() const override { return {}; }
+    QAccessibleInterface* parent() const override {
+        return voice().window() ? QAccessible::queryAccessibleInterface(voice().window()) : nullptr;
+    }
+    QWindow* window() const override { return voice().window() ? voice().window()->windowHandle() : nullptr; }
+    QAccessibleInterface* child(int) const override { return nullptr; }
+    int childCount() const override { return 0; }
+    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
+
+private:
+    const Voice& voice() const { return *static_cast<Voice*>(object()); }
+};
+
+/// Qt tells that the focus is on a list or table, and which row it is on only once that changes.
+void tellCurrentItem(QAbstractItemView& view) {
+    if (!QAccessible::isActive() || !view.hasFocus()) return;
+    QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(&view);
+    QAccessibleInterface* item = spoken ? spoken->focusChild() : nullptr;
+    if (!item) return;
+    QAccessibleEvent focus(item, QAccessible::Focus);
+    QAccessible::updateAccessibility(&focus);
+}
 
 /// One of a group of buttons of which one is chosen.
 class ChoiceButton : public QAccessibleWidget {
@@ -114,6 +205,7 @@ private:
 bool isExclusive(const QAbstractButton& button) {
     if (!button.isCheckable() || qobject_cast<const QCheckBox*>(&button) || qobject_cast<const QRadioButton*>(&button))
         return false;
+    if (button.property("onAndOff").toBool()) return false;
     const QString role = roleOf(button);
     return role == u"chip" || role == u"answer" || button.autoExclusive() ||
            (button.group() && button.group()->exclusive());
@@ -124,17 +216,15 @@ QAccessibleInterface* makeInterface(const QString& className, QObject* object) {
         const QString role = roleOf(*label);
         if (className == u"meyar::ui::RefusalLine" || label->objectName() == u"noticeText")
             return new SpokenLabel(label, QAccessible::AlertMessage);
-        if (role == u"title" || role == u"heading" || role == u"section")
+        if (role == u"title" || role == u"heading" || role == u"section" || label->property("heads").toBool())
             return new SpokenLabel(label, QAccessible::Heading);
     }
     if (auto* combo = qobject_cast<QComboBox*>(object)) return new NamedCombo(combo);
+    if (auto* voice = dynamic_cast<Voice*>(object)) return new SpokenVoice(voice);
+    // What is more than a part has been asked for by the name of its own class before.
+    if (className == u"QFrame" || className == u"QWidget") return new PartOfWindow(static_cast<QWidget*>(object));
     auto* button = qobject_cast<QAbstractButton*>(object);
     return button && isExclusive(*button) ? new ChoiceButton(button) : nullptr;
-}
-
-QString& announced() {
-    static QString words;
-    return words;
 }
 
 } // namespace
@@ -142,6 +232,10 @@ QString& announced() {
 void installSpokenRoles() {
     static const bool installed = [] {
         QAccessible::installFactory(makeInterface);
+        QObject::connect(qApp, &QApplication::focusChanged, qApp, [](QWidget*, QWidget* now) {
+            auto* view = qobject_cast<QAbstractItemView*>(now);
+            if (view) QTimer::singleShot(0, view, [view] { tellCurrentItem(*view); }); // after the view has been told
+        });
         return true;
     }();
     static_cast<void>(installed);
@@ -149,7 +243,7 @@ void installSpokenRoles() {
 
 void rememberRole(QWidget& widget) {
     static const QStringList spoken{"title", "heading", "section", "chip", "answer"};
-    if (!spoken.contains(roleOf(widget))) return;
+    if (!spoken.contains(roleOf(widget)) && !widget.property("heads").toBool()) return;
     QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(QAccessible::queryAccessibleInterface(&widget)));
 }
 
@@ -162,15 +256,13 @@ void warn(QLabel& label, const QString& words) {
 }
 
 void announce(QWidget& said) {
-    announced() = said.accessibleName();
-    for (const QAccessible::Event kind : {QAccessible::Alert, QAccessible::NameChanged}) {
-        QAccessibleEvent event(&said, kind);
-        QAccessible::updateAccessibility(&event);
-    }
+    Voice::ofProgram().say(said);
+    QAccessibleEvent alert(&said, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 const QString& lastAnnounced() {
-    return announced();
+    return Voice::ofProgram().words();
 }
 
 } // namespace meyar::ui

@@ -9,7 +9,9 @@ class QWidget;
 namespace meyar::ui {
 
 /// Once is enough; more do nothing. Labels of the roles "title", "heading" and "section" are headings, refusals are
-/// alerts, chips and answers are radio buttons, and combo boxes have their name beside their value.
+/// alerts, chips and answers are radio buttons, and combo boxes have their name beside their value. A label with the
+/// property "heads" is a heading without looking like one, a chip with "onAndOff" is a check box. Parts of the window
+/// that have a name are groups, and their children come in the order in which they are seen.
 void installSpokenRoles();
 
 /// Qt remembers what a widget is from its first words on, which come before its role.

@@ -119,6 +119,21 @@ bool moveFocus(QWidget& window, bool next) {
 
 } // namespace
 
+std::vector<QWidget*> inReadingOrder(const std::vector<QWidget*>& siblings) {
+    Parts parts;
+    Stops ordered, hidden;
+    for (QWidget* sibling : siblings) {
+        if (sibling->isHidden()) {
+            hidden.push_back(sibling); // its place is out of date
+        } else {
+            parts.push_back({sibling->geometry(), {sibling}});
+        }
+    }
+    append(std::move(parts), ordered);
+    ordered.insert(ordered.end(), hidden.begin(), hidden.end());
+    return ordered;
+}
+
 void orderTabs(QWidget& window) {
     const auto inside = insideOf(window);
     QWidget* before = nullptr;

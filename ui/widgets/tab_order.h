@@ -3,7 +3,12 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace meyar::ui {
+
+/// Widgets of one parent in the order in which they are seen, as below; those that are hidden come last.
+std::vector<QWidget*> inReadingOrder(const std::vector<QWidget*>& siblings);
 
 /// Makes the window's focus chain follow what it shows now. Parts one below the other come from top to bottom, parts
 /// side by side from left to right, each part whole before the next: a form by its rows, a panel at the left before

@@ -148,8 +148,8 @@ int marksWidth(const MarkRow& marks, const QFontMetrics& metrics) {
 
 QString dotsInWords(std::int64_t dots, const QString& constituency) {
     if (dots == 0) return QCoreApplication::translate("meyar::ui::Marks", "no dots from %1").arg(constituency);
-    return QCoreApplication::translate("meyar::ui::Marks", "%Ln dot(s) from %1", nullptr, static_cast<int>(dots))
-        .arg(constituency);
+    const int count = static_cast<int>(dots); // a cast in the call itself hides the words from lupdate
+    return QCoreApplication::translate("meyar::ui::Marks", "%Ln dot(s) from %1", nullptr, count).arg(constituency);
 }
 
 } // namespace meyar::ui

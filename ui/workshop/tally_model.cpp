@@ -93,6 +93,7 @@ QVariant TallyModel::headerData(int section, Qt::Orientation orientation, int ro
         return section == Total ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                 : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     }
+    if (role == Qt::AccessibleTextRole && section == Letter) return tr("Letter");
     if (role != Qt::DisplayRole) return {};
     switch (section) {
     case Title:

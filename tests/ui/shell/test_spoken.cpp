@@ -10,11 +10,14 @@
 #include <QAccessibleInterface>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QTableView>
+#include <QTreeView>
 
 #include <catch2/catch.hpp>
 
@@ -138,6 +141,58 @@ TEST_CASE("Headings, exclusive choices and combo boxes are what they look like")
     CHECK(combos > 3);
     FreshWindow dialogs;
     eachDialog(dialogs, look);
+}
+
+TEST_CASE("A heading is read before what is below it") {
+    FreshWindow fresh;
+    std::size_t headings = 0;
+    const auto look = [&](const QString& view, QWidget& window) {
+        for (const QLabel* label : shown<QLabel>(window)) {
+            QAccessibleInterface& heading = spoken(*label);
+            if (heading.role() != QAccessible::Heading) continue;
+            ++headings;
+            QAccessibleInterface* part = heading.parent();
+            REQUIRE(part);
+            const int at = part->indexOfChild(&heading);
+            REQUIRE(at >= 0);
+            CHECK(part->child(at) == &heading);
+            for (int i = 0; i < at; ++i) {
+                INFO(where(view, *label) << ": " << part->child(i)->text(QAccessible::Name).toStdString());
+                CHECK((part->child(i)->state().invisible || part->child(i)->rect().top() < heading.rect().bottom()));
+            }
+        }
+    };
+    eachPage(fresh, look);
+    CHECK(headings > 20);
+}
+
+TEST_CASE("Each column of a table with heads has one that is read out, and a part with a name is a group") {
+    FreshWindow fresh;
+    std::size_t heads = 0;
+    eachPage(fresh, [&](const QString& view, QWidget& window) {
+        for (const QHeaderView* header : shown<QHeaderView>(window)) {
+            if (header->orientation() != Qt::Horizontal) continue;
+            for (int section = 0; section < header->count(); ++section) {
+                if (header->isSectionHidden(section)) continue;
+                INFO(where(view, *header->parentWidget()) << ", column " << section);
+                ++heads;
+                const auto* model = header->model();
+                CHECK_FALSE((model->headerData(section, Qt::Horizontal, Qt::AccessibleTextRole).toString() +
+                             model->headerData(section, Qt::Horizontal).toString())
+                                .isEmpty());
+            }
+        }
+    });
+    CHECK(heads > 10);
+    CHECK(spoken(*fresh.window.findChild<QWidget*>("whoJudges")).role() == QAccessible::Grouping);
+}
+
+TEST_CASE("What is on or off by itself is a check box, also where it looks like a choice") {
+    FreshWindow fresh;
+    fresh.window.showSection("framework");
+    settle(fresh.window);
+    auto* only = fresh.window.findChild<QAbstractButton*>("frameworkOnlyMissing");
+    CHECK(spoken(*only).role() == QAccessible::CheckBox);
 }
 
 TEST_CASE("An exclusive choice can be made, and a combo box opened, without keys or mouse") {
