@@ -8,7 +8,9 @@
 #include "widgets/theme.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <QTreeView>
 
 #include <algorithm>
@@ -19,13 +21,14 @@ namespace meyar::ui {
 namespace {
 
 constexpr int padX = 8;
-constexpr int padY = 9;
+constexpr int padY = 7;
 constexpr int lineGap = 4; ///< between statement and grade
 constexpr int tagPadX = 5;
 constexpr int tagPadY = 2;
 constexpr int markGap = 4;
 constexpr int tagGap = 3;
 constexpr int arrowSpace = 16;
+constexpr int fewestLines = 3;
 
 int markHeight() { ///< with the space above
     return Theme::scaled(7) + 3;
@@ -79,12 +82,31 @@ int MatrixDelegate::rowHeight(const QModelIndex& title) const {
     const QModelIndex first = title.siblingAtColumn(MatrixModel::F1Column);
     RowHeight& row = m_rows[first.data(MatrixModel::PlaceRole).toULongLong()];
     const int width = m_view.header()->length();
-    if (row.width == width) return row.height;
-    row.width = width;
-    row.height = indicatorHeight(title);
-    for (int column = MatrixModel::F1Column; column < MatrixModel::ColumnCount; ++column)
-        row.height = std::max(row.height, cellHeight(title.siblingAtColumn(column)));
+    if (row.width == width) return limited(row, title);
+    row = {width, measuredHeight(title, 0), -1, 0};
+    return limited(row, title);
+}
+
+int MatrixDelegate::limited(RowHeight& row, const QModelIndex& title) const {
+    if (row.most == m_most) return row.height;
+    row.most = m_most;
+    row.height = m_most == 0 || row.whole <= m_most ? row.whole : measuredHeight(title, m_most);
     return row.height;
+}
+
+int MatrixDelegate::measuredHeight(const QModelIndex& title, int most) const {
+    int height = indicatorHeight(title);
+    for (int column = MatrixModel::F1Column; column < MatrixModel::ColumnCount; ++column)
+        height = std::max(height, cellHeight(title.siblingAtColumn(column), most));
+    return height;
+}
+
+bool MatrixDelegate::limitRows(int viewHeight) {
+    const int area = 2 * padY + m_strong.lineHeight() + 1;
+    const int most = viewHeight > 0 ? std::max(1, (viewHeight - area) / 2) : 0;
+    if (most == m_most) return false;
+    m_most = most;
+    return true;
 }
 
 bool MatrixDelegate::scoresBelow(const QString& title, const QString& scores, int width) const {
@@ -124,10 +146,43 @@ int MatrixDelegate::countedLines(const QModelIndex& index, int role, int width) 
     return measured.lines;
 }
 
-int MatrixDelegate::cellHeight(const QModelIndex& index) const {
+int MatrixDelegate::cellHeight(const QModelIndex& index, int most) const {
     const int width = m_view.columnWidth(index.column()) - 2 * padX - 1;
-    const int statement = countedLines(index, MatrixModel::StatementRole, width) * m_body.lineHeight();
-    return 2 * padY + statement + lineGap + gradeLine(index, width).height + 1;
+    const int around = 2 * padY + lineGap + gradeLine(index, width).height + 1;
+    int lines = countedLines(index, MatrixModel::StatementRole, width);
+    if (most > 0) lines = std::min(lines, std::max(fewestLines, (most - around) / m_body.lineHeight()));
+    return around + lines * m_body.lineHeight();
+}
+
+/// As many lines as the row has room for, the last with dots where there are more.
+QStringList MatrixDelegate::shownStatement(const QModelIndex& index, const QSize& box, bool* cut) const {
+    const int width = box.width() - 2 * padX - 1;
+    QStringList lines = m_body.lines(index.data(MatrixModel::StatementRole).toString(), width);
+    if (cut) *cut = false;
+    if (m_most == 0) return lines;
+    const int room = box.height() - 2 * padY - lineGap - gradeLine(index, width).height - 1;
+    const qsizetype fits = std::max(1, room / m_body.lineHeight());
+    if (lines.size() <= fits) return lines;
+    if (cut) *cut = true;
+    lines.resize(fits);
+    QString& last = lines.back();
+    if (last.endsWith(QChar(0x2010))) last.chop(1); // of a broken word
+    while (!last.isEmpty() && m_body.advanceOf(last + QChar(0x2026)) > width)
+        last.chop(1);
+    last = last.trimmed() + QChar(0x2026);
+    return lines;
+}
+
+bool MatrixDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                               const QModelIndex& index) {
+    bool cut = false;
+    const bool cell = index.parent().isValid() && index.column() != MatrixModel::IndicatorColumn;
+    if (cell) shownStatement(index, option.rect.size(), &cut);
+    if (!cut || event->type() != QEvent::ToolTip) return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString statement = index.data(MatrixModel::StatementRole).toString().toHtmlEscaped();
+    QToolTip::showText(event->globalPos(),
+                       QStringLiteral("<p>%1</p>").arg(statement) + index.data(Qt::ToolTipRole).toString(), view);
+    return true;
 }
 
 MatrixDelegate::GradeLine MatrixDelegate::gradeLine(const QModelIndex& index, int width) const {
@@ -247,7 +302,7 @@ void MatrixDelegate::paintCell(QPainter& painter, const QRect& box, const QModel
     if (isChosen(index)) paintChosen(painter, box);
     const int width = box.width() - 2 * padX - 1;
     const QString text = index.data(MatrixModel::StatementRole).toString();
-    const QStringList statement = m_body.lines(text, width);
+    const QStringList statement = shownStatement(index, box.size());
     paintFound(painter, m_body, text, statement, index.data(MatrixModel::SearchedRole).toString(),
                QPointF(box.left() + padX, box.top() + padY));
     painter.setPen(colours.text);

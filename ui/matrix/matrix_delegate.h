@@ -29,6 +29,13 @@ public:
     void forgetTexts(const QModelIndex& index);  ///< of the row: its title or its statements are others
 
     int narrowestColumn() const; ///< that is legible
+    /// Keeps a statement to as many lines, but not fewer than three, as let two rows of an area into so many pixels;
+    /// 0: whole. True when rows may have another height than before.
+    bool limitRows(int viewHeight);
+
+    /// What is cut off in the cell is said by its tooltip.
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
 
 private:
     /// The line below a statement: what it says, and where its parts go in the width.
@@ -44,6 +51,8 @@ private:
     };
     struct RowHeight {
         int width = -1; ///< of the table when it was measured
+        int whole = 0;  ///< with every line of its statements
+        int most = -1;  ///< the limit that `height` keeps to
         int height = 0;
     };
     struct Measured {
@@ -55,9 +64,12 @@ private:
     GradeLine gradeLine(const QModelIndex& index, int width) const;
     int countedLines(const QModelIndex& index, int role, int width) const;
     int rowHeight(const QModelIndex& title) const;
+    int limited(RowHeight& row, const QModelIndex& title) const;
+    int measuredHeight(const QModelIndex& title, int most) const;
     int areaHeight(const QModelIndex& index) const;
     int indicatorHeight(const QModelIndex& index) const;
-    int cellHeight(const QModelIndex& index) const;
+    int cellHeight(const QModelIndex& index, int most) const;
+    QStringList shownStatement(const QModelIndex& index, const QSize& box, bool* cut = nullptr) const;
     int numberWidth(const QModelIndex& index) const;
     bool scoresBelow(const QString& title, const QString& scores, int width) const;
 
@@ -77,6 +89,7 @@ private:
     LineBreaker m_strong;
     LineBreaker m_tag;
     int m_glyphSize;
+    int m_most = 0;                                             ///< pixels of a row, 0: as many as it needs
     mutable QHash<qulonglong, RowHeight> m_rows;                ///< by the place of a row's first cell
     mutable QHash<QPair<qulonglong, int>, Measured> m_measured; ///< of texts, by a cell's place and the text's role
 };

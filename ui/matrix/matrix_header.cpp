@@ -11,7 +11,7 @@ namespace meyar::ui {
 
 namespace {
 constexpr int padX = 8;
-constexpr int padY = 7;
+constexpr int padY = 4;
 } // namespace
 
 MatrixHeader::MatrixHeader(QWidget* parent)

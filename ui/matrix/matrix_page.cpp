@@ -8,13 +8,15 @@
 #include "matrix/search_bar.h"
 #include "matrix/selection_panel.h"
 #include "text.h"
-#include "widgets/long_words.h"
+#include "widgets/eliding_label.h"
 #include "widgets/role_label.h"
 #include "widgets/side_panel.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QGridLayout>
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QShowEvent>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -24,18 +26,19 @@ namespace meyar::ui {
 
 MatrixPage::MatrixPage(DocumentController& controller, QWidget* parent)
     : Page(controller, parent), m_model(new MatrixModel(controller, this)),
-      m_rows(new MatrixFilterModel(*m_model, this)), m_summary(new WrappedLabel(this)), m_search(new SearchBar(this)),
-      m_chips(new FilterChips(this)), m_view(new MatrixView(*m_rows, this)),
+      m_rows(new MatrixFilterModel(*m_model, this)), m_summary(new ElidingLabel(Qt::ElideRight, this)),
+      m_search(new SearchBar(this)), m_chips(new FilterChips(this)), m_view(new MatrixView(*m_rows, this)),
       m_panel(new JudgementPanel(controller, this)), m_several(new SelectionPanel(controller, this)),
-      m_table(new QStackedWidget(this)) {
+      m_table(new QStackedWidget(this)), m_head(new QGridLayout) {
     setObjectName(QStringLiteral("matrixPage"));
     setAccessibleName(tr("Matrix"));
     setFocusProxy(m_view);
     auto* table = new QWidget(this);
     auto* left = new QVBoxLayout(table);
-    left->setContentsMargins(16, 16, 16, 16);
+    left->setContentsMargins(16, 12, 16, 12);
     left->setSpacing(4);
     buildHeading(*left);
+    table->installEventFilter(this);
     m_noMatch = roleLabel({}, "second", this);
     m_noMatch->setObjectName(QStringLiteral("noMatch"));
     m_noMatch->setAlignment(Qt::AlignCenter);
@@ -56,6 +59,7 @@ MatrixPage::MatrixPage(DocumentController& controller, QWidget* parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(split);
     auto* side = new SidePanel(*split, *panels, panelWidth());
+    connect(side, &SidePanel::opened, this, &MatrixPage::limitRows);
     connect(m_view, &MatrixView::reasonPressed, side, &SidePanel::open); // before the panel takes the focus
     connect(m_view, &MatrixView::citePressed, side, &SidePanel::open);
     connect(m_view, &MatrixView::answerKeyPressed, side, [this, side] {
@@ -77,16 +81,33 @@ void MatrixPage::buildHeading(QVBoxLayout& rows) {
     title->setObjectName(QStringLiteral("matrixTitle"));
     m_summary->setObjectName(QStringLiteral("matrixSummary"));
     setRole(*m_summary, "second");
-    auto* top = new QHBoxLayout;
-    top->setSpacing(16);
-    top->addWidget(title);
-    top->addStretch(1);
-    top->addWidget(m_search, 2);
-    rows.addLayout(top);
-    rows.addWidget(m_summary);
-    rows.addSpacing(6);
+    m_summary->setMostLines(2);
+    m_head->setSpacing(4);
+    m_head->setHorizontalSpacing(16);
+    m_head->addWidget(title, 0, 0);
+    m_head->addWidget(m_summary, 0, 1);
+    m_head->addWidget(m_search, 0, 2);
+    m_head->setColumnStretch(1, 3);
+    m_head->setColumnStretch(2, 2);
+    rows.addLayout(m_head);
+    rows.addSpacing(4);
     rows.addWidget(m_chips);
-    rows.addSpacing(8);
+    rows.addSpacing(4);
+}
+
+/// Beside the title, where two lines are enough for it there.
+void MatrixPage::placeSummary(int width) {
+    const QWidget* title = m_head->itemAtPosition(0, 0)->widget();
+    const int room = width - title->sizeHint().width() - m_search->minimumSizeHint().width() - 4 * 16;
+    const bool beside = m_summary->fontMetrics().horizontalAdvance(m_summary->fullText()) <= 2 * room * 9 / 10;
+    if (beside == (m_head->itemAtPosition(1, 0) == nullptr)) return;
+    m_head->removeWidget(m_summary);
+    beside ? m_head->addWidget(m_summary, 0, 1) : m_head->addWidget(m_summary, 1, 0, 1, 3);
+}
+
+bool MatrixPage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize) placeSummary(static_cast<QResizeEvent*>(event)->size().width());
+    return Page::eventFilter(watched, event);
 }
 
 void MatrixPage::connectView() {
@@ -238,9 +259,9 @@ void MatrixPage::showCounts() {
     m_chips->setCounts(m_counts);
     const int all = m_counts[place(CellFilter::All)];
     const int judged = all - m_counts[place(CellFilter::NotJudged)];
-    m_summary->setText(tr("%1 of %Ln cells judged", nullptr, all).arg(judged) + QStringLiteral(" · ") +
-                       tr("%Ln can improve", "cells", m_counts[place(CellFilter::CanImprove)]) + QStringLiteral(" · ") +
-                       tr("%Ln disputed", "cells", m_counts[place(CellFilter::Disputed)]));
+    m_summary->setFullText(tr("%1 of %Ln cells judged", nullptr, all).arg(judged) + QStringLiteral(" · ") +
+                           tr("%Ln can improve", "cells", m_counts[place(CellFilter::CanImprove)]) +
+                           QStringLiteral(" · ") + tr("%Ln disputed", "cells", m_counts[place(CellFilter::Disputed)]));
     if (badge() != before) emit badgeChanged();
 }
 
@@ -249,7 +270,14 @@ void MatrixPage::showMatches() {
     m_noMatch->setText(!none                       ? QString()
                        : m_rows->search().active() ? noFindText(m_rows->search().words(), m_rows->filter())
                                                    : noMatchText(m_rows->filter()));
+    limitRows();
     m_table->setCurrentWidget(none ? static_cast<QWidget*>(m_noMatch) : m_view);
+}
+
+/// A statement is shown whole in the panel, and in the table while words are searched for in it.
+void MatrixPage::limitRows() {
+    const SidePanel* side = SidePanel::of(*this);
+    m_view->keepTwoRowsInView(side && side->isOpen() && !m_rows->search().active());
 }
 
 void MatrixPage::setFilter(CellFilter filter) {

@@ -7,6 +7,7 @@
 #include <optional>
 
 class QAction;
+class QGridLayout;
 class QKeySequence;
 class QLabel;
 class QStackedWidget;
@@ -14,6 +15,7 @@ class QVBoxLayout;
 
 namespace meyar::ui {
 
+class ElidingLabel;
 class FilterChips;
 class JudgementPanel;
 class MatrixFilterModel;
@@ -41,9 +43,11 @@ public:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildHeading(QVBoxLayout& rows);
+    void placeSummary(int width);
     void connectView();
     void connectPanels();
     void connectController();
@@ -55,6 +59,7 @@ private:
     void follow();
     void showCounts();
     void showMatches();
+    void limitRows();
     void chooseSomeCell();
     void focusMatrix();
 
@@ -71,7 +76,7 @@ private:
 
     MatrixModel* m_model;
     MatrixFilterModel* m_rows;
-    QLabel* m_summary; // widgets in the order of the Tab key
+    ElidingLabel* m_summary; // widgets in the order of the Tab key
     SearchBar* m_search;
     FilterChips* m_chips;
     MatrixView* m_view;
@@ -79,6 +84,7 @@ private:
     SelectionPanel* m_several;
     QStackedWidget* m_table;
     QLabel* m_noMatch;
+    QGridLayout* m_head;
     std::optional<model::CellId> m_cell;         ///< where one was, kept when rows come and go
     std::optional<model::CellId> m_searchedFrom; ///< where a search began, and where giving it up leads back to
     FilterCounts m_counts{};

@@ -364,7 +364,20 @@ void MatrixView::keyPressEvent(QKeyEvent* event) {
 
 void MatrixView::resizeEvent(QResizeEvent* event) {
     fitColumns();
+    limitRows();
     QTreeView::resizeEvent(event);
+}
+
+void MatrixView::keepTwoRowsInView(bool keep) {
+    m_twoRows = keep;
+    limitRows();
+}
+
+void MatrixView::limitRows() {
+    constexpr int lowBelow = 28; // lines of text
+    const int height = viewport()->height();
+    const bool low = height < lowBelow * fontMetrics().lineSpacing();
+    if (m_delegate->limitRows(m_twoRows && low ? height : 0)) scheduleDelayedItemsLayout();
 }
 
 /// A fifth of the width each; narrower than legible, the view scrolls.

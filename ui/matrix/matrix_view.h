@@ -29,6 +29,8 @@ public:
     /// none.
     bool goToUnjudged(int step);
     void foldAll(bool fold);
+    /// Where the table is low, statements are cut short so that two rows are in view.
+    void keepTwoRowsInView(bool keep);
 
 signals:
     void currentPlaceChanged();
@@ -71,6 +73,7 @@ private:
     void setFolded(const QModelIndex& area, bool folded);
     void reveal(const QModelIndex& index);
     void fitColumns();
+    void limitRows();
     QModelIndex rowBeside(const QModelIndex& from, int step) const;
     QModelIndex left(const QModelIndex& from);
     QModelIndex right(const QModelIndex& from);
@@ -79,6 +82,7 @@ private:
     MatrixFilterModel& m_matrix;
     MatrixDelegate* m_delegate;
     bool m_pressing = false;
+    bool m_twoRows = false;
     QTimer m_idle;
     int m_nextArea = 0, m_nextRow = 0;    ///< to be measured
     bool m_spanned = false;               ///< the areas over all columns, as far as they are shown

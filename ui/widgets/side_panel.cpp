@@ -115,6 +115,7 @@ void SidePanel::setOpen(bool open) {
     preferences::setArrangement(closedKey(m_split), open ? QByteArray() : QByteArray("1"));
     show(open);
     if (open) takeWanted();
+    emit opened(open);
     if (hadFocus && m_split.parentWidget()) m_split.parentWidget()->setFocus(Qt::OtherFocusReason);
 }
 

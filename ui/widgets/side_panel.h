@@ -33,6 +33,9 @@ public:
 
     static SidePanel* of(const QWidget& page); ///< null when the page has none
 
+signals:
+    void opened(bool open); ///< or closed
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
