@@ -13,6 +13,7 @@
 #include "widgets/place_kept.h"
 #include "widgets/read_only_hold.h"
 #include "widgets/role_label.h"
+#include "widgets/side_panel.h"
 #include "widgets/theme.h"
 #include "workshop/votes_delegate.h"
 #include "workshop/votes_table.h"
@@ -106,13 +107,10 @@ QWidget* AgreementPage::makeQueue() {
     rows->addWidget(card, 1);
     auto* across = new QSplitter(Qt::Horizontal, this);
     across->setObjectName(QStringLiteral("agreementAcross"));
-    across->setChildrenCollapsible(false);
-    across->setHandleWidth(12);
     across->addWidget(left);
     across->addWidget(m_panel);
-    across->setStretchFactor(0, 0);
-    across->setStretchFactor(1, 1);
-    across->setSizes({Theme::scaled(286), Theme::scaled(760)});
+    m_side = new SidePanel(*across, *m_panel, Theme::scaled(760), 73);
+    across->setHandleWidth(12);
     return across;
 }
 
@@ -123,6 +121,8 @@ void AgreementPage::connectParts() {
     connect(m_queue->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (!m_moving) follow();
     });
+    for (const auto typing : {&QueueView::reasonPressed, &QueueView::citePressed})
+        connect(m_queue, typing, m_side, &SidePanel::open); // before the panel takes the focus
     connect(m_queue, &QueueView::answerKeyPressed, m_panel, &SettlingPanel::giveByKey);
     connect(m_queue, &QueueView::clearPressed, m_panel, &SettlingPanel::takeBack);
     connect(m_queue, &QueueView::reasonPressed, m_panel, &SettlingPanel::startReason);
@@ -141,8 +141,8 @@ void AgreementPage::buildActions() {
     addAction((new AnswerMenu(controller(), tr("&Agree on"), *m_queue, this))->menuAction());
     makeKeyAction("actionSettlingReason", tr("&Write why"), Qt::Key_Enter, *m_queue);
     makeKeyAction("actionTakeBack", tr("&Take the agreed grade back"), Qt::Key_Delete, *m_queue);
-    connect(makeAction("actionCiteSettling", tr("&Cite a source"), Qt::CTRL | Qt::Key_K), &QAction::triggered, m_panel,
-            &SettlingPanel::startCiting);
+    connect(makeAction("actionCiteSettling", tr("&Cite a source"), Qt::CTRL | Qt::Key_K), &QAction::triggered, m_queue,
+            &QueueView::citePressed);
     addSeparator();
     makeKeyAction("actionNextDisputed", tr("&Save, and on to the next cell"), Qt::CTRL | Qt::Key_Enter, *m_queue);
     keepForReading(*makeKeyAction("actionToMatrix", tr("Show the cell in the &matrix"), Qt::Key_M, *m_queue));
@@ -334,7 +334,7 @@ void AgreementPage::showQueue() {
     m_cells->show(cells);
     m_empty->setText(cells.empty() ? emptyText() : QString());
     m_list->setCurrentWidget(cells.empty() ? static_cast<QWidget*>(m_empty) : m_queue);
-    m_panel->setVisible(!cells.empty());
+    m_side->setNeeded(!cells.empty());
     setFocusProxy(cells.empty() ? static_cast<QWidget*>(m_chips->chip(m_filter)) : m_queue);
 }
 

@@ -20,6 +20,7 @@ class ChoiceChips;
 class QueueModel;
 class QueueView;
 class SettlingPanel;
+class SidePanel;
 class VotesTable;
 
 class AgreementPage : public Page {
@@ -79,6 +80,7 @@ private:
     QueueModel* m_cells;
     QueueView* m_queue = nullptr;
     SettlingPanel* m_panel;
+    SidePanel* m_side;
     QStackedWidget* m_list = nullptr; ///< the queue, or why it is empty
     QLabel* m_empty = nullptr;
 };

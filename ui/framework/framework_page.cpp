@@ -11,6 +11,7 @@
 #include "widgets/kept_folds.h"
 #include "widgets/place_kept.h"
 #include "widgets/role_label.h"
+#include "widgets/side_panel.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
@@ -39,14 +40,10 @@ FrameworkPage::FrameworkPage(DocumentController& controller, QWidget* parent)
     within->addWidget(m_panel);
     auto* split = new QSplitter(this);
     split->setObjectName(QStringLiteral("frameworkSplit"));
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(16);
     split->addWidget(makeLeft());
     split->addWidget(card);
-    split->setStretchFactor(0, 0);
-    split->setStretchFactor(1, 1);
-    const bool zoomed = Theme::current().zoom() > 125; // three columns of texts then need the room more than the tree
-    split->setSizes({zoomed ? Theme::scaled(leastTree) : 300, Theme::scaled(700)});
+    auto* side = new SidePanel(*split, *card, Theme::scaled(760), 71);
+    split->setHandleWidth(16);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(24, 20, 24, 20);
     rows->setSpacing(Theme::unit);
@@ -54,6 +51,7 @@ FrameworkPage::FrameworkPage(DocumentController& controller, QWidget* parent)
     rows->addWidget(split, 1);
     setFocusProxy(m_tree);
     buildActions();
+    connect(m_tree, &FrameworkTree::editPressed, side, &SidePanel::open); // before the panel takes the focus
     connectParts();
 }
 

@@ -14,6 +14,7 @@
 #include "text.h"
 #include "widgets/in_view.h"
 #include "widgets/refusal_line.h"
+#include "widgets/side_panel.h"
 
 #include <QCursor>
 #include <QDir>
@@ -33,6 +34,7 @@ void FrameworkPage::add(Kind kind) {
     AddDialog dialog(controller(), kind, m_item, this);
     if (dialog.exec() != QDialog::Accepted) return;
     showItem(dialog.made());
+    SidePanel::of(*this)->open();
     m_panel->startTyping(); // at the first translation that it misses
 }
 

@@ -255,8 +255,9 @@ void HistoryPage::showState() {
     if (!m_model->filter().empty()) summary += QStringLiteral(" · ") + tr("%Ln shown", "changes", shown);
     m_summary->setText(summary);
     m_stack->setCurrentWidget(all == 0 ? m_empty : shown == 0 ? m_noMatch : static_cast<QWidget*>(m_view));
-    for (QWidget* part : std::initializer_list<QWidget*>{m_summary, m_search, m_people, m_kinds, m_panel})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_summary, m_search, m_people, m_kinds})
         part->setVisible(all > 0);
+    SidePanel::of(*this)->setNeeded(all > 0);
     fitColumns();
     showChosen();
 }

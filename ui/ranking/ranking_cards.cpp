@@ -42,11 +42,11 @@ RankingCards::RankingCards(const DocumentController& controller, QWidget* parent
     m_why = makeCard(QStringLiteral("whyCard"), tr("Why this place?"));
     m_answers = makeCard(QStringLiteral("answersCard"), tr("Answers these gaps"));
     m_orphans = makeCard(QStringLiteral("orphansCard"), tr("Without a counterpart"));
-    fitHeight(0);
+    setMinimumHeight(Theme::scaled(leastHeight));
 }
 
-void RankingCards::fitHeight(int page) {
-    setFixedHeight(std::clamp(page / 5, Theme::scaled(leastHeight), Theme::scaled(mostHeight)));
+int RankingCards::wantedHeight() {
+    return Theme::scaled(mostHeight);
 }
 
 RankingCards::Card RankingCards::makeCard(const QString& objectName, const QString& heading) {

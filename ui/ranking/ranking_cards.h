@@ -25,8 +25,7 @@ public:
 
     /// Shows the cards for a recommendation; only what concerns the whole when it is absent.
     void display(std::optional<std::size_t> recommendation);
-    /// A quarter of the page's height, within reason: the cards scroll, and the table needs its rows.
-    void fitHeight(int page);
+    static int wantedHeight(); ///< at the zoom
     /// How firm each order of neighbours is, told with the reason; none while that is not known.
     void setOrders(const std::vector<method::Order>& orders);
 

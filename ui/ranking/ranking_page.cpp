@@ -10,6 +10,7 @@
 #include "seen.h"
 #include "text.h"
 #include "widgets/role_label.h"
+#include "widgets/side_panel.h"
 #include "widgets/theme.h"
 #include "workshop/marks.h"
 #include "workshop/votes_table.h"
@@ -17,6 +18,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QLabel>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -68,10 +70,19 @@ RankingPage::RankingPage(DocumentController& controller, QWidget* parent) : Page
     layout->addWidget(m_hidden);
     layout->addWidget(m_leftOut);
     layout->addSpacing(4);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_line);
-    layout->addSpacing(4);
-    layout->addWidget(m_cards);
+    auto* above = new QWidget(this);
+    auto* rows = new QVBoxLayout(above);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
+    rows->addWidget(m_table, 1);
+    rows->addWidget(m_line);
+    auto* split = new QSplitter(Qt::Vertical, this);
+    split->setObjectName(QStringLiteral("rankingSplit"));
+    split->addWidget(above);
+    split->addWidget(m_cards);
+    new SidePanel(*split, *m_cards, RankingCards::wantedHeight(), 25);
+    split->setHandleWidth(12);
+    layout->addWidget(split, 1);
 
     connect(m_controls, &RankingControls::chosen, &controller, &DocumentController::setRankOptions);
     connect(m_controls, &RankingControls::tried, &controller, &DocumentController::tryRankOptions);
@@ -117,11 +128,6 @@ void RankingPage::refresh() {
 void RankingPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
     if (!m_model->isFirmnessRight() && !m_firmness->busy()) redraw();
-}
-
-void RankingPage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    m_cards->fitHeight(height());
 }
 
 void RankingPage::redraw() {

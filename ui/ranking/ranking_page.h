@@ -32,7 +32,6 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void redraw(); ///< the order has changed: how firm it is shall be told anew

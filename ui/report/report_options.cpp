@@ -23,7 +23,7 @@ namespace meyar::ui {
 
 namespace {
 
-constexpr int wantedWidth = 296;
+constexpr int wanted = 296;
 constexpr int leastContents = 112; ///< four lines of them
 constexpr int gap = 2 * Theme::unit;
 
@@ -184,12 +184,15 @@ void ReportOptions::allowExport(bool allowed) {
     m_export->setEnabled(allowed);
 }
 
-void ReportOptions::fit(int pageWidth) {
+int ReportOptions::wantedWidth() {
+    return Theme::scaled(wanted);
+}
+
+void ReportOptions::keepWideEnough() {
     for (QWidget* part : m_scroll->findChildren<QWidget*>())
         part->ensurePolished();
     const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
-    const int least = m_scroll->widget()->minimumSizeHint().width() + bar;
-    m_scroll->setFixedWidth(std::max(least, std::min(Theme::scaled(wantedWidth), pageWidth / 3)));
+    m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width() + bar);
 }
 
 } // namespace meyar::ui

@@ -30,8 +30,8 @@ public:
     model::Language language() const;
     void showContents(const std::vector<report::OutlineItem>& items); ///< the first level open
     void allowExport(bool allowed);
-    /// As wide as its words are, so that the preview keeps its room at a zoom.
-    void fit(int pageWidth);
+    static int wantedWidth(); ///< at the zoom
+    void keepWideEnough();    ///< for its words in the present language
 
 signals:
     void changed();

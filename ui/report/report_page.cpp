@@ -8,6 +8,7 @@
 #include "report/report_options.h"
 #include "report/report_printing.h"
 #include "seen.h"
+#include "widgets/side_panel.h"
 #include "widgets/theme.h"
 
 #include <QDir>
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSplitter>
 
 #include <algorithm>
 
@@ -38,8 +40,12 @@ ReportPage::ReportPage(DocumentController& controller, QWidget* parent)
     across->setSpacing(0);
     QWidget* preview = previewColumn();
     m_options = new ReportOptions(this);
-    across->addWidget(m_options);
-    across->addWidget(preview, 1);
+    auto* split = new QSplitter(this);
+    split->setObjectName(QStringLiteral("reportSplit"));
+    split->addWidget(m_options);
+    split->addWidget(preview);
+    new SidePanel(*split, *m_options, ReportOptions::wantedWidth(), 33);
+    across->addWidget(split);
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(gatherMilliseconds);
@@ -117,6 +123,7 @@ QWidget* ReportPage::previewColumn() {
     down->addWidget(m_waiting);
     down->addWidget(m_blind, 1);
     down->addWidget(m_preview, 1);
+    column->setFocusProxy(m_preview);
     return column;
 }
 
@@ -149,14 +156,9 @@ void ReportPage::showChoice() {
                        rankingInWords(controller().chosenRanking()));
 }
 
-void ReportPage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    m_options->fit(width());
-}
-
 void ReportPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
-    m_options->fit(width());
+    m_options->keepWideEnough();
     if (!m_current && !m_maker->busy() && !withheld()) m_soon.start(0);
 }
 

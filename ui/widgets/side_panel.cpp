@@ -21,8 +21,8 @@ namespace meyar::ui {
 
 namespace {
 
-constexpr int step = 32;       ///< pixels of one key, at 100 %
-constexpr int mostOfPage = 30; ///< percent
+constexpr int step = 32; ///< pixels of one key, at 100 %
+constexpr int thin = 20; ///< of the button in a closed panel's place
 
 /// As wide as the content has to be: it cannot be scrolled to the side.
 class WideEnough : public QObject {
@@ -76,76 +76,90 @@ void keepWideEnough(QWidget& holder, QScrollArea& scroll) {
     new WideEnough(holder, scroll);
 }
 
-SidePanel::SidePanel(QSplitter& split, QWidget& panel, int wanted)
-    : QObject(&split), m_split(split), m_panel(panel), m_show(new QToolButton(&split)), m_wanted(wanted) {
+SidePanel::SidePanel(QSplitter& split, QWidget& panel, int wanted, int most)
+    : QObject(&split), m_split(split), m_panel(panel), m_main(*split.widget(split.indexOf(&panel) == 0 ? 1 : 0)),
+      m_show(new QToolButton(&split)), m_wanted(wanted), m_most(most),
+      m_open(preferences::arrangement(closedKey(split)).isEmpty()) {
+    const bool first = split.indexOf(&panel) == 0;
+    const bool below = split.orientation() == Qt::Vertical;
     m_show->setObjectName(split.objectName() + QStringLiteral("Show"));
-    m_show->setIcon(icon(QStringLiteral("previous")));
+    m_show->setIcon(icon(below ? QStringLiteral("up") : first ? QStringLiteral("next") : QStringLiteral("previous")));
     m_show->setAccessibleName(tr("Show the side panel"));
     m_show->setToolTip(tr("Show the side panel (F9)"));
     m_show->setFocusPolicy(Qt::TabFocus);
-    m_show->setFixedWidth(Theme::scaled(20));
-    m_show->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    below ? m_show->setFixedHeight(Theme::scaled(thin)) : m_show->setFixedWidth(Theme::scaled(thin));
+    m_show->setSizePolicy(below ? QSizePolicy::Expanding : QSizePolicy::Fixed,
+                          below ? QSizePolicy::Fixed : QSizePolicy::Expanding);
     setRole(*m_show, "flat");
     keepForReading(*m_show);
-    split.addWidget(m_show);
+    split.insertWidget(first ? 0 : split.count(), m_show);
     split.setHandleWidth(Theme::unit);
     for (int i = 0; i < split.count(); ++i) {
         split.setCollapsible(i, split.widget(i) == &panel);
-        split.setStretchFactor(i, i == 0 ? 1 : 0);
+        split.setStretchFactor(i, split.widget(i) == &m_main ? 1 : 0);
     }
     split.installEventFilter(this);
     connect(m_show, &QToolButton::clicked, this, [this] { setOpen(true); });
     connect(&split, &QSplitter::splitterMoved, this, &SidePanel::follow);
-    show(preferences::arrangement(closedKey(split)).isEmpty());
+    show();
 }
 
-bool SidePanel::isOpen() const {
-    return !m_panel.isHidden();
+void SidePanel::setNeeded(bool needed) {
+    m_needed = needed;
+    show();
 }
 
-void SidePanel::show(bool open) {
-    m_panel.setVisible(open);
-    m_show->setVisible(!open);
+void SidePanel::show() {
+    m_panel.setVisible(m_open && m_needed);
+    m_show->setVisible(!m_open && m_needed);
 }
 
 void SidePanel::setOpen(bool open) {
-    if (open == isOpen()) return;
+    if (open == m_open) return;
     const QWidget* focus = QApplication::focusWidget();
-    const bool hadFocus = focus && (m_panel.isAncestorOf(focus) || focus == m_show);
+    const bool hadFocus = focus && (m_panel.isAncestorOf(focus) || focus == m_show || focus == &m_panel);
     preferences::setArrangement(closedKey(m_split), open ? QByteArray() : QByteArray("1"));
-    show(open);
+    m_open = open;
+    show();
     if (open) takeWanted();
     emit opened(open);
-    if (hadFocus && m_split.parentWidget()) m_split.parentWidget()->setFocus(Qt::OtherFocusReason);
+    if (!hadFocus) return;
+    QWidget* page = m_split.parentWidget();
+    while (page && !page->focusProxy() && !page->isWindow())
+        page = page->parentWidget();
+    (page && page->focusProxy() ? page : &m_main)->setFocus(Qt::OtherFocusReason);
+}
+
+int SidePanel::along(const QSize& size) const {
+    return m_split.orientation() == Qt::Horizontal ? size.width() : size.height();
+}
+
+void SidePanel::resizeTo(int width) {
+    QList<int> sizes = m_split.sizes();
+    int& own = sizes[m_split.indexOf(&m_panel)];
+    sizes[m_split.indexOf(&m_main)] += own - width;
+    own = width;
+    m_split.setSizes(sizes);
 }
 
 void SidePanel::moveBorder(int steps) {
     if (!isOpen()) return;
     const int at = m_split.indexOf(&m_panel);
-    QList<int> sizes = m_split.sizes();
-    const int least = m_panel.minimumSizeHint().width();
-    const int width = std::max(least, sizes[at] - steps * Theme::scaled(step));
-    sizes[0] += sizes[at] - width;
-    sizes[at] = width;
-    m_split.setSizes(sizes);
-    emit m_split.splitterMoved(sizes[0], at);
+    const int least = std::max(along(m_panel.minimumSizeHint()), along(m_panel.minimumSize()));
+    resizeTo(std::max(least, m_split.sizes()[at] - steps * Theme::scaled(step)));
+    emit m_split.splitterMoved(m_split.sizes()[0], std::max(at, 1));
 }
 
 /// Until the person moves the border, and where it was moved to nothing.
 void SidePanel::takeWanted() {
-    const int at = m_split.indexOf(&m_panel);
-    QList<int> sizes = m_split.sizes();
     const bool kept = !preferences::arrangement(sizesKey(m_split)).isEmpty();
-    if (!isOpen() || m_wanted <= 0 || (kept && sizes[at] > 0)) return;
-    const int width = std::min(m_wanted, m_split.width() * mostOfPage / 100);
-    sizes[0] += sizes[at] - width;
-    sizes[at] = width;
-    m_split.setSizes(sizes);
+    if (!isOpen() || m_wanted <= 0 || (kept && m_split.sizes()[m_split.indexOf(&m_panel)] > 0)) return;
+    resizeTo(std::min(m_wanted, along(m_split.size()) * m_most / 100));
 }
 
 /// Pushed to nothing it is closed.
 void SidePanel::follow() {
-    if (isOpen() && m_split.sizes()[m_split.indexOf(&m_panel)] == 0) setOpen(false);
+    if (isOpen() && m_panel.isVisible() && m_split.sizes()[m_split.indexOf(&m_panel)] == 0) setOpen(false);
 }
 
 bool SidePanel::eventFilter(QObject* watched, QEvent* event) {

@@ -24,6 +24,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -62,12 +63,15 @@ WorkshopPage::WorkshopPage(DocumentController& controller, QWidget* parent) : Pa
     m_group->addButton(m_new);
     connect(m_new, &QPushButton::clicked, this, &WorkshopPage::openForm);
 
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(16);
+    auto* columns = new QSplitter(this);
+    columns->setObjectName(QStringLiteral("workshopSplit"));
     // At a zoom the entry needs the room more than the tally, which can do without its titles.
     const bool zoomed = Theme::current().zoom() > 125;
-    columns->addWidget(makeEntryCard(), zoomed ? 3 : 1);
-    columns->addWidget(makeTallyCard(), zoomed ? 2 : 1);
+    columns->addWidget(makeEntryCard());
+    QWidget* tally = makeTallyCard();
+    columns->addWidget(tally);
+    new SidePanel(*columns, *tally, QWIDGETSIZE_MAX, zoomed ? 40 : 49);
+    columns->setHandleWidth(16);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(8);
@@ -76,7 +80,7 @@ WorkshopPage::WorkshopPage(DocumentController& controller, QWidget* parent) : Pa
     layout->addSpacing(4);
     layout->addWidget(m_chips);
     layout->addSpacing(4);
-    layout->addLayout(columns, 1);
+    layout->addWidget(columns, 1);
 
     makeButtonAction("actionNewConstituency", tr("&New constituency…"), *m_new);
     showKeys(*makeButtonAction("actionCastBallot", tr("&Cast the ballot"),

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QHelpEvent>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QTableView>
 #include <QToolTip>
 
@@ -185,6 +186,51 @@ TEST_CASE("A side panel is closed and opened by F9, a button and the menu, and s
     settle(screen.window);
     CHECK_FALSE(panel()->isVisible());
     CHECK(screen.part<QWidget>("matrixView").hasFocus());
+}
+
+TEST_CASE("Every panel beside a table or a list is narrowed and closed by keys, and stays as it was left") {
+    SmallScreen screen(100);
+    screen.changeSomething(); // so that History has something to show
+    const QStringList without{QStringLiteral("overview"), QStringLiteral("comparison")};
+    QStringList with;
+    for (const QString& section : sectionsOf(screen.window)) {
+        INFO(section.toStdString());
+        QWidget& page = screen.show(section.toLatin1().constData());
+        SidePanel* side = SidePanel::of(page);
+        CHECK((side == nullptr) == without.contains(section));
+        CHECK(screen.action(QStringLiteral("actionSidePanel"))->isEnabled() == (side != nullptr));
+        if (!side) continue;
+        with << section;
+        const auto* split = side->panel().parentWidget();
+        const bool below = static_cast<const QSplitter*>(split)->orientation() == Qt::Vertical;
+        const auto size = [&] { return below ? side->panel().height() : side->panel().width(); };
+        REQUIRE(side->panel().isVisible());
+        keyTo(screen.window, Qt::Key_F9, Qt::ControlModifier);
+        keyTo(screen.window, Qt::Key_F9, Qt::ControlModifier);
+        settle(screen.window);
+        const int wide = size();
+        keyTo(screen.window, Qt::Key_F9, Qt::ShiftModifier);
+        settle(screen.window);
+        CHECK(size() < wide);
+        side->panel().setFocus();
+        keyTo(screen.window, Qt::Key_F9);
+        settle(screen.window);
+        CHECK_FALSE(side->panel().isVisible());
+        REQUIRE(screen.window.focusWidget());
+        CHECK(screen.window.focusWidget()->isVisible());
+        CHECK(screen.part<QWidget>((split->objectName() + QStringLiteral("Show")).toLatin1().constData()).isVisible());
+    }
+    screen.window.setThemeMode(ThemeMode::Dark); // all is made again
+    for (const QString& section : with) {
+        INFO(section.toStdString());
+        SidePanel* side = SidePanel::of(screen.show(section.toLatin1().constData()));
+        CHECK_FALSE(side->panel().isVisible());
+        keyTo(screen.window, Qt::Key_F9);
+        settle(screen.window);
+        CHECK(side->panel().isVisible());
+        CHECK((side->panel().width() > 40 && side->panel().height() > 40));
+    }
+    screen.window.setThemeMode(ThemeMode::Light);
 }
 
 TEST_CASE("A side panel is narrowed by keys, and stays as narrow") {
