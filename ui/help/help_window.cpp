@@ -2,6 +2,7 @@
 
 #include "help/help_text.h"
 #include "widgets/draft.h"
+#include "widgets/fit_screen.h"
 #include "widgets/icon.h"
 #include "widgets/role_label.h"
 #include "widgets/tab_order.h"
@@ -78,6 +79,7 @@ HelpWindow::HelpWindow(std::vector<HelpPage> pages, QWidget* parent)
     });
     connect(m_text, &QTextBrowser::sourceChanged, this, &HelpWindow::follow);
     resize(Theme::scaled(800), Theme::scaled(620));
+    fitScreen(*this);
 }
 
 QWidget* HelpWindow::topBar() {

@@ -6,8 +6,10 @@
 
 #include "comparison/comparison_page.h"
 #include "document/document.h"
+#include "faults_dialog.h"
 #include "framework/add_dialog.h"
 #include "framework/takeover_dialog.h"
+#include "matrix/paste_dialog.h"
 #include "welcome/backups_dialog.h"
 #include "welcome/copy_for_others_dialog.h"
 
@@ -108,8 +110,34 @@ inline void eachState(FreshWindow& fresh, const Look& look) {
     }
 }
 
-/// The dialogs that eachDialog does not have.
-inline void eachFurtherDialog(FreshWindow& fresh, const Look& look) {
+/// With another title of everything that has one, an indicator less and one more.
+inline model::Framework anotherVersion(model::Framework framework) {
+    framework.version = "9.9";
+    for (model::Recommendation& recommendation : framework.recommendations)
+        recommendation.title.set(model::Language::Ru, recommendation.title.in(model::Language::Ru) + " и другое");
+    for (model::Indicator& indicator : framework.indicators)
+        indicator.title.set(model::Language::Ru, indicator.title.in(model::Language::Ru) + " и другое");
+    model::Indicator last = framework.indicators.back();
+    framework.indicators.pop_back();
+    last.id = model::IndicatorId(last.id.text() + "9");
+    framework.indicators.push_back(last);
+    return framework;
+}
+
+/// A reason for each of ten cells, and as many lines that mean nothing.
+inline PastePlan pastedPlan(const QString& words) {
+    PastePlan plan;
+    for (int i = 0; i < 10; ++i) {
+        plan.changes.push_back({static_cast<std::size_t>(i), model::Answer::grade(1), words, model::Confidence::High});
+        plan.unread.push_back({i + 1, words, PastePlan::Unread::Why::NoGrade});
+    }
+    plan.same = 3;
+    return plan;
+}
+
+/// The dialogs that eachDialog does not have. `words` is where a person's own are shown.
+inline void eachFurtherDialog(FreshWindow& fresh, const Look& look,
+                              const QString& words = QStringLiteral("Seen in two reports")) {
     const auto shown = [&](const QString& name, QWidget& dialog) {
         dialog.show();
         settle(dialog);
@@ -126,7 +154,17 @@ inline void eachFurtherDialog(FreshWindow& fresh, const Look& look) {
         shown(QStringLiteral("add to the framework"), add);
     }
     TakeoverDialog takeover(fresh.controller, fresh.controller.assessment().framework, nullptr);
-    shown(QStringLiteral("take over"), takeover);
+    shown(QStringLiteral("take over, nothing new"), takeover);
+    TakeoverDialog newer(fresh.controller, anotherVersion(fresh.controller.assessment().framework), nullptr);
+    shown(QStringLiteral("take over"), newer);
+    PasteDialog paste(fresh.controller, pastedPlan(words), nullptr);
+    shown(QStringLiteral("paste"), paste);
+    PastePlan copied;
+    copied.copiedBy = words;
+    PasteDialog refused(fresh.controller, copied, nullptr);
+    shown(QStringLiteral("paste, of somebody else"), refused);
+    FaultsDialog faults(words, words, {words, words, words}, QStringLiteral("Open another"), nullptr);
+    shown(QStringLiteral("faults"), faults);
 }
 
 } // namespace meyar::ui::test

@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QHelpEvent>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
@@ -148,6 +149,26 @@ TEST_CASE("On a small screen the tally has the recommendations' names") {
 
 TEST_CASE("On a small screen nothing is cut off") {
     checkNothingCutOff(GENERATE(100, 125, 150, 175));
+}
+
+TEST_CASE("On a small screen nothing of a dialog is cut off") {
+    const int zoom = GENERATE(100, 125, 150, 175);
+    SmallScreen screen(zoom);
+    const Look look = [zoom](const QString& name, QWidget& dialog) {
+        INFO(name.toStdString() << " at " << zoom << " %");
+        const QSize room = dialog.screen()->availableGeometry().size(); // of the tests' own, which is not small
+        CHECK((dialog.width() <= std::max(room.width(), dialog.minimumSizeHint().width())));
+        CHECK(dialog.height() <= room.height());
+        CHECK(dialog.minimumSizeHint().width() <= 1366);
+        CHECK(dialog.minimumSizeHint().height() <= 738);
+        dialog.resize(dialog.size().boundedTo({1366, 738}));
+        settle(dialog);
+        CHECK(dialog.height() <= 738);
+        for (const Clipped& clipped : textsOf(dialog).clipped)
+            FAIL_CHECK(clipped.said().toStdString());
+    };
+    eachDialog(screen, look);
+    eachFurtherDialog(screen, look);
 }
 
 TEST_CASE("A side panel is closed and opened by F9, a button and the menu, and stays as it was left") {
