@@ -183,6 +183,7 @@ void Theme::apply(QApplication& application, ThemeMode mode, int zoom) {
     static const QPalette systemPalette = application.palette();
     const bool systemDark = systemPalette.color(QPalette::Window).lightness() < 128;
     currentTheme().reset(new Theme(mode == ThemeMode::Dark || (mode == ThemeMode::System && systemDark), zoom));
+    application.setStyleSheet({});       // else each of the next three works it out for every widget of the window
     application.setStyle(new CalmStyle); // the application takes it
     application.setPalette(paletteOf(current().colours()));
     application.setFont(font(bodySize));
