@@ -7,8 +7,8 @@
 #include "exchange/assessment_json.h"
 #include "exchange/csv.h"
 #include "files/whole_file.h"
-#include "model/blank.h"
 #include "model/error.h"
+#include "model/names.h"
 #include "model/new_round.h"
 #include "model/noncharacter.h"
 
@@ -73,8 +73,8 @@ void refuseNoncharacters(const NewFile& wanted) {
     }
 }
 
-void refuseBlankTitle(const LocalText& title) {
-    if (isBlank(title)) throw Stop{Status::Refused, {{Severity::Error, "empty_title", {}, {}}}};
+void refuseTitle(const LocalText& title) {
+    if (auto fault = titleFault(title)) throw Stop{Status::Refused, {std::move(*fault)}};
 }
 
 /// The new file, which nobody has to open for that.
@@ -101,7 +101,7 @@ Status begunFrom(Call& call, const NewFile& wanted) {
     call.file = target;
     LocalText title = last.details.title;
     if (!wanted.title.empty()) title = LocalText(last.details.language, wanted.title);
-    refuseBlankTitle(title);
+    refuseTitle(title);
     const Assessment round = newRound(last, std::move(title), wanted.period);
     make(call, round, wanted.last);
     const std::size_t carried = carriedOver(round);
@@ -122,7 +122,7 @@ Status makeNew(Call& call, const NewFile& wanted) {
     const Language language = call.chosen(Language::En);
     Details details;
     details.title = LocalText(language, wanted.title);
-    refuseBlankTitle(details.title);
+    refuseTitle(details.title);
     details.country = LocalText(language, wanted.country);
     details.period = wanted.period;
     details.language = language;

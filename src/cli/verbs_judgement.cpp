@@ -1,5 +1,6 @@
 #include "cli/one_of.h"
 #include "cli/verbs.h"
+#include "model/find.h"
 
 #include <CLI/CLI.hpp>
 
@@ -10,8 +11,14 @@ using namespace model;
 namespace {
 
 struct Judgement {
-    std::string cell, grade, by, why, confidence, shading;
+    std::string cell, grade, by, shading;
+    std::optional<std::string> why, confidence; ///< not given: as before
 };
+
+/// What is recorded of a cell that cellNamed has found.
+const Cell& recorded(const Assessment& assessment, const CellId& id) {
+    return assessment.cells.at(assessment.framework.findCell(id).value());
+}
 
 Status rate(Call& call, const Judgement& given) {
     document::Document document = call.open();
@@ -20,8 +27,14 @@ Status rate(Call& call, const Judgement& given) {
     edit.cell = cellNamed(assessment, given.cell);
     edit.rating.answer = gradeNamed(assessment, given.grade);
     edit.rating.assessor = assessorNamed(assessment, given.by);
-    edit.rating.rationale = given.why;
-    edit.rating.confidence = parseConfidence(given.confidence);
+    const auto& before = recorded(assessment, edit.cell).ratings;
+    if (const auto own =
+            firstWhere(before, [&](const Rating& each) { return each.assessor == edit.rating.assessor; })) {
+        edit.rating.rationale = before[*own].rationale;
+        edit.rating.confidence = before[*own].confidence;
+    }
+    if (given.why) edit.rating.rationale = *given.why;
+    if (given.confidence) edit.rating.confidence = parseConfidence(*given.confidence);
     document.setAuthor(given.by); // history has the one who judges
     return call.apply(document, edit);
 }
@@ -30,7 +43,9 @@ Status agree(Call& call, const Judgement& given) {
     document::Document document = call.open();
     document::Agree edit;
     edit.cell = cellNamed(document.assessment(), given.cell);
-    edit.agreement = Agreement{gradeNamed(document.assessment(), given.grade), given.why};
+    const auto& before = recorded(document.assessment(), edit.cell).agreed;
+    edit.agreement = Agreement{gradeNamed(document.assessment(), given.grade),
+                               given.why.value_or(before ? before->why : std::string())};
     return call.apply(document, edit);
 }
 
@@ -38,7 +53,11 @@ Status shade(Call& call, const Judgement& given) {
     document::Document document = call.open();
     document::Shade edit;
     edit.cell = cellNamed(document.assessment(), given.cell);
-    if (given.shading != "auto") edit.shading = ShadingOverride{given.shading == "on", given.why};
+    const auto& before = recorded(document.assessment(), edit.cell).shading;
+    const bool on = given.shading == "on";
+    const bool asBefore = before && before->on == on;
+    if (given.shading != "auto")
+        edit.shading = ShadingOverride{on, given.why.value_or(asBefore ? before->why : std::string())};
     return call.apply(document, edit);
 }
 
@@ -59,7 +78,7 @@ void addGrade(CLI::App* verb, Judgement& given) {
         ->required();
 }
 void addWhy(CLI::App* verb, Judgement& given) {
-    verb->add_option("--why", given.why, "The reason, in words");
+    verb->add_option("--why", given.why, "The reason, in words; without it a reason given before stays");
 }
 
 } // namespace
@@ -74,8 +93,8 @@ void addJudgementVerbs(CLI::App& app, Call& call) {
     addGrade(rating, *given);
     rating->add_option("--by", given->by, "The assessor's name")->required();
     addWhy(rating, *given);
-    rating->add_option("--confidence", given->confidence, "How sure the assessor is")
-        ->check(oneOf({"low", "medium", "high"}));
+    rating->add_option("--confidence", given->confidence, "How sure the assessor is; without it as before")
+        ->check(oneOf({"low", "medium", "high", "none"}));
 
     CLI::App* agreement = addVerb(app, call, "agree", "Record the consensus on a cell",
                                   "meyar-cli agree s.meyar 5.1/F2 met --why \"Order 12 of 2015\"",

@@ -2,7 +2,7 @@
 
 #include "model/citation_field.h"
 #include "model/find.h"
-#include "model/noncharacter.h"
+#include "model/names.h"
 #include "model/quantity.h"
 #include "model/source_id.h"
 
@@ -37,10 +37,11 @@ void checkAssessor(const Assessment& assessment, const model::AssessorId& id, Fa
 }
 
 void checkName(const Assessment& assessment, const model::AssessorId& id, const std::string& name, Faults& faults) {
-    faults.addIf(isBlank(name), "empty_name", id.text());
-    if (auto hidden = model::hiddenCharacterIn(name, id.text())) faults.found().push_back(std::move(*hidden));
-    const auto holder = assessment.findAssessorByName(name);
-    faults.addIf(holder && assessment.assessors[*holder].id != id, "name_taken", name);
+    if (auto fault = model::personNameFault(name, id.text())) faults.found().push_back(std::move(*fault));
+    const auto holder = model::firstWhere(assessment.assessors, [&](const model::Assessor& each) {
+        return each.id != id && model::readsAlike(each.name, name);
+    });
+    if (holder) faults.add("name_taken", assessment.assessors[*holder].name);
 }
 
 void checkSource(const Assessment& assessment, const model::SourceId& id, Faults& faults) {
@@ -48,6 +49,15 @@ void checkSource(const Assessment& assessment, const model::SourceId& id, Faults
     faults.add(
         "unknown_source", id.text(),
         {{"choices", choicesOf(assessment.sources, [](const model::Source& source) { return source.id.text(); })}});
+}
+
+/// The register's source but `except` that a reader would take for `id`.
+std::optional<std::string> sourceReadLike(const Assessment& assessment, const model::SourceId& id,
+                                          const model::SourceId& except) {
+    const auto like = model::firstWhere(assessment.sources, [&](const model::Source& each) {
+        return each.id != except && model::readsAlike(each.id.text(), id.text());
+    });
+    return like ? std::optional(assessment.sources[*like].id.text()) : std::nullopt;
 }
 
 bool names(const model::LocalText& text, const model::SourceId& source) {
@@ -92,8 +102,9 @@ bool cited(const Assessment& assessment, const model::CitationId& id) {
                        [&](const model::Cell& cell) { return model::firstWithId(cell.citations, id).has_value(); });
 }
 
-void check(const Memory&, const ChangeDetails& edit, Faults& faults) {
-    faults.addIf(isBlank(edit.details.title), "empty_title", "");
+void check(const Memory& memory, const ChangeDetails& edit, Faults& faults) {
+    if (edit.details.title == memory.assessment.details.title && !isBlank(edit.details.title)) return;
+    if (auto fault = model::titleFault(edit.details.title)) faults.found().push_back(std::move(*fault));
 }
 
 void check(const Memory&, const ChooseRanking& edit, Faults& faults) {
@@ -191,6 +202,7 @@ void check(const Memory& memory, const PutSource& edit, Faults& faults) {
     // One that is in the register already, from an earlier version, may still be corrected.
     if (!isBlank(source.id.text()) && !memory.assessment.findSource(source.id)) {
         if (auto fault = model::sourceIdFault(source.id.text())) faults.found().push_back(std::move(*fault));
+        if (const auto like = sourceReadLike(memory.assessment, source.id, {})) faults.add("source_exists", *like);
     }
     faults.addIf(edit.mustBeNew && memory.assessment.findSource(source.id), "source_exists", source.id.text());
 }
@@ -201,8 +213,8 @@ void check(const Memory& memory, const RenameSource& edit, Faults& faults) {
     faults.addIf(isBlank(edit.to.text()), "empty_id", edit.from.text());
     if (!isBlank(edit.to.text())) {
         if (auto fault = model::sourceIdFault(edit.to.text())) faults.found().push_back(std::move(*fault));
+        if (const auto like = sourceReadLike(memory.assessment, edit.to, edit.from)) faults.add("source_exists", *like);
     }
-    faults.addIf(memory.assessment.findSource(edit.to).has_value(), "source_exists", edit.to.text());
 }
 
 void check(const Memory& memory, const RemoveSource& edit, Faults& faults) {

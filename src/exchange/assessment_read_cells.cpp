@@ -1,7 +1,9 @@
 #include "exchange/assessment_reading.h"
 
 #include "model/ballot_faults.h"
-#include "model/noncharacter.h"
+#include "model/blank.h"
+#include "model/fold.h"
+#include "model/names.h"
 #include "model/source_id.h"
 
 #include <algorithm>
@@ -15,10 +17,6 @@ namespace {
 /// Years that a source or a piece of evidence may bear.
 constexpr std::int64_t firstYear = 1;
 constexpr std::int64_t lastYear = 9999;
-
-void refuse(const Node& node, const std::optional<Finding>& fault) {
-    if (fault) node.fault(fault->code.c_str(), fault->values);
-}
 
 std::string textOf(const std::optional<Node>& node) {
     return node ? node->text() : std::string();
@@ -156,8 +154,8 @@ void readAssessors(const Node& list, Reading& reading) {
         }
         if (const auto name = members.need("name")) {
             assessor.name = name->nonEmptyText();
-            refuse(*name, hiddenCharacterIn(assessor.name, {}));
-            names.add(*name, assessor.name, "name_taken");
+            if (!isBlank(assessor.name)) name->refuse(personNameFault(assessor.name, {}));
+            names.add(*name, assessor.name, "name_taken", fold(assessor.name));
         }
         reading.assessors.emplace(assessor.id.text(), reading.assessment.assessors.size());
         reading.assessment.assessors.push_back(std::move(assessor));
@@ -172,7 +170,7 @@ void readSources(const Node& list, Reading& reading) {
         Source source;
         if (const auto id = members.need("id")) {
             source.id = SourceId{id->nonEmptyText()};
-            if (!source.id.text().empty()) refuse(*id, sourceIdFault(source.id.text()));
+            if (!source.id.text().empty()) id->refuse(sourceIdFault(source.id.text()));
             ids.add(*id, source.id.text());
         }
         if (const auto kind = members.need("kind")) {

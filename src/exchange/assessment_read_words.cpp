@@ -1,5 +1,8 @@
 #include "exchange/assessment_reading.h"
 
+#include "model/blank.h"
+#include "model/names.h"
+
 namespace meyar::exchange {
 
 using namespace model;
@@ -51,7 +54,10 @@ Details readDetails(const Node& node) {
     const Members members(node,
                           {"title", "country", "period", "language", "note", "organisation", "fictional", "blind"});
     Details details;
-    details.title = nonEmptyOf(members.need("title"));
+    if (const auto title = members.need("title")) {
+        details.title = title->nonEmptyLocalText();
+        if (!isBlank(details.title)) title->refuse(titleFault(details.title));
+    }
     details.country = localTextOf(members.need("country"));
     if (const auto period = members.find("period")) details.period = period->text();
     if (const auto language = members.need("language")) {

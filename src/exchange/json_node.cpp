@@ -166,8 +166,8 @@ std::optional<Node> Members::need(std::string_view key) const {
     return found;
 }
 
-bool Distinct::add(const Node& node, const std::string& id, const char* code) {
-    if (m_seen.insert(id).second) return true;
+bool Distinct::add(const Node& node, const std::string& id, const char* code, const std::string& key) {
+    if (m_seen.insert(key.empty() ? id : key).second) return true;
     node.fault(code, {{"id", id}, {"subject", id}});
     return false;
 }

@@ -45,6 +45,10 @@ public:
     std::string path() const { return m_path.in(*m_text); }
     Faults& faults() const { return *m_faults; }
     void fault(const char* code, FindingValues values = {}) const;
+    /// The fault that a rule of the model found here, if it found one.
+    void refuse(const std::optional<model::Finding>& found) const {
+        if (found) fault(found->code.c_str(), found->values);
+    }
 
     bool isString() const { return m_value.isString(); }
     bool isArray() const { return m_value.isArray(); }
@@ -144,8 +148,8 @@ private:
 /// Ids seen so far in a list that may not repeat them.
 class Distinct {
 public:
-    /// False, and a fault `code`, when `id` was there before.
-    bool add(const Node& node, const std::string& id, const char* code = "duplicate_id");
+    /// False, and a fault `code`, when `id` was there before. With a `key` two are one when their keys are.
+    bool add(const Node& node, const std::string& id, const char* code = "duplicate_id", const std::string& key = {});
 
 private:
     std::unordered_set<std::string> m_seen;

@@ -105,3 +105,38 @@ TEST_CASE("source and cite record evidence") {
     CHECK(citation.at("contradicts") == true);
     cli.refused({"source", "s.meyar", "add", "Aze 30", "--kind", "document", "--title", "Again"}, 4);
 }
+
+TEST_CASE("a new grade keeps the reason and the confidence unless they are given") {
+    Program cli;
+    cli.begin();
+    const auto own = [&] { return cellOf(cli, "5.1/F2").at("ratings").at(0); };
+    cli.done({"rate", "s.meyar", "5.1/F2", "met", "--by", "A", "--why", "as seen", "--confidence", "high"});
+    cli.done({"rate", "s.meyar", "5.1/F2", "partly", "--by", "A"});
+    CHECK(own().at("grade") == "partly");
+    CHECK(own().at("rationale") == "as seen");
+    CHECK(own().at("confidence") == "high");
+    cli.done({"rate", "s.meyar", "5.1/F2", "partly", "--by", "A", "--why", "", "--confidence", "none"});
+    CHECK(own().at("rationale") == "");
+    CHECK(own().at("confidence").is_null());
+    cli.done({"rate", "s.meyar", "5.1/F2", "met", "--by", "B", "--why", "another's"});
+    cli.done({"rate", "s.meyar", "5.1/F2", "not_met", "--by", "A"});
+    CHECK(own().at("rationale") == ""); // not what B said
+}
+
+TEST_CASE("a consensus and a shading keep their reasons unless others are given") {
+    Program cli;
+    cli.begin();
+    cli.done({"agree", "s.meyar", "2.1/O1", "partly", "--why", "seen together"});
+    cli.done({"agree", "s.meyar", "2.1/O1", "met"});
+    cli.done({"shade", "s.meyar", "2.1/O1", "on", "--why", "soon outdated"});
+    cli.done({"shade", "s.meyar", "2.1/O1", "on"});
+    cli.done({"export", "s.meyar", "out.json"});
+    const json cells = json::parse(cli.bytes("out.json")).at("cells");
+    const auto found =
+        std::find_if(cells.begin(), cells.end(), [](const json& each) { return each.at("cell") == "2.1/O1"; });
+    REQUIRE(found != cells.end());
+    CHECK(found->at("agreed").at("grade") == "met");
+    CHECK(found->at("agreed").at("why") == "seen together");
+    CHECK(found->at("shading").at("why") == "soon outdated");
+    cli.refused({"shade", "s.meyar", "2.1/O1", "off"}, 4); // the reason was one for shading it
+}

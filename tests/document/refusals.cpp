@@ -47,13 +47,20 @@ TEST_CASE("details without a title are refused") {
     CHECK(refused(ChangeDetails{details}) == Codes{"empty_title"});
     details.title = LocalText(Language::En, "\u00a0\u200b"); // nothing to be seen either
     CHECK(refused(ChangeDetails{details}) == Codes{"empty_title"});
+    details.title = LocalText(Language::En, "Two\nlines");
+    CHECK(refused(ChangeDetails{details}) == Codes{"hidden_character"});
 }
 
 TEST_CASE("assessors are refused") {
     CHECK(refused(AddAssessor{{}, " "}) == Codes{"empty_name"});
     CHECK(refused(AddAssessor{{}, "Leyla\u202e"}) == Codes{"hidden_character"});
     CHECK(refused(RenameAssessor{AssessorId{"z"}, "Ley\nla"}) == Codes{"hidden_character"});
+    CHECK(refused(RenameAssessor{AssessorId{"z"}, "Ley\u00a0la"}) == Codes{"hidden_character"});
+    CHECK(refused(AddAssessor{{}, " Leyla"}) == Codes{"untidy_name"});
+    CHECK(refused(AddAssessor{{}, "Leyla "}) == Codes{"untidy_name"});
+    CHECK(refused(AddAssessor{{}, "L.  N."}) == Codes{"untidy_name"});
     CHECK(refused(AddAssessor{{}, "Anar"}) == Codes{"name_taken"});
+    CHECK(refused(AddAssessor{{}, "ANAR"}) == Codes{"name_taken"}); // nobody would tell the two apart
     CHECK(refused(AddAssessor{AssessorId{"a"}, "Leyla"}) == Codes{"id_taken"});
     CHECK(refused(RenameAssessor{AssessorId{"x"}, "Leyla"}) == Codes{"unknown_assessor"});
     CHECK(refused(RenameAssessor{AssessorId{"z"}, ""}) == Codes{"empty_name"});
