@@ -74,8 +74,10 @@ TEST_CASE("A key that is not Latin means what its position has on a US keyboard"
 TEST_CASE("A Latin letter and a digit mean themselves, wherever they are") {
     CHECK(latin({u'a', 24}) == u' '); // French: A on the key of Q
     CHECK(latin({u'1', 10}) == u' ');
-    CHECK(latin({u'ı', 0}) == u' ');   // Azerbaijani: the capital is I
-    CHECK(latin({u'\'', 24}) == u' '); // Dvorak: Ctrl with it must not quit
+    CHECK(latin({u'm', 47}) == u' ');                    // French: M on the key of the semicolon
+    CHECK(latin({u'2', 11, Qt::ShiftModifier}) == u' '); // French: digits need Shift
+    CHECK(latin({u'ı', 0}) == u' ');                     // Azerbaijani: the capital is I
+    CHECK(latin({u'\'', 24}) == u' ');                   // Dvorak: Ctrl with it must not quit
     CHECK(latin({u'ж', 200}) == u';');
     CHECK(latin({u'λ', 200}) == u' '); // no position known
 }
