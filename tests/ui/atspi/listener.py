@@ -108,7 +108,7 @@ class Listener:
         return next((sound for sound in reversed(self.sounds) if sound.kind == "focus"), None)
 
     def _with_row(self):
-        """The focus; where it came to a list or table, the row that it is on, which is told after that."""
+        """The focus; where it came to a list or table, its row, which is heard after that."""
         for _ in range(30):
             if self.focus().role not in VIEWS:
                 break
