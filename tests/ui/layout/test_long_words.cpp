@@ -162,8 +162,12 @@ TEST_CASE("A message box and a tooltip break a long address") {
     box.show();
     settle(box);
     CHECK(box.width() < 900);
-    for (const QLabel* label : box.findChildren<QLabel*>())
+    for (const QLabel* label : box.findChildren<QLabel*>()) {
         CHECK(label->heightForWidth(label->width()) <= label->height() + 1);
+        const QRect room(0, 0, label->contentsRect().width(), QWIDGETSIZE_MAX);
+        const QRect taken = label->fontMetrics().boundingRect(room, Qt::TextWordWrap, label->text());
+        CHECK(taken.width() <= room.width() + 1);
+    }
     QToolTip::showText(fresh.window.mapToGlobal(QPoint(100, 100)), address, &fresh.window);
     const auto tip = [] {
         for (QWidget* each : QApplication::topLevelWidgets())
