@@ -67,8 +67,16 @@ MainWindow::MainWindow(DocumentController& controller, QWidget* parent)
         connect(&m_controller, signal, m_hold, [this] {
             m_places.clear();
             m_left.clear();
+            m_givenUp.clear();
+            m_givenUpLast = false;
             m_hold->setHolding(m_controller.readOnly().has_value());
         });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (!now || now->window() != this || qobject_cast<QMenuBar*>(now)) return;
+        m_keysIn = now;
+        showUndo();
+        offerGivenUpFor(now);
+    });
     build();
     connectController();
 }
@@ -180,6 +188,7 @@ void MainWindow::connectController() {
     });
     connect(&m_controller, &DocumentController::closed, this, &MainWindow::documentClosed);
     connect(&m_controller, &DocumentController::changed, this, [this](const document::Touched& touched) {
+        m_givenUpLast = false;
         m_savesSeveral = touched.cells.size() > 1 && !touched.kinds.contains(document::Kind::Framework);
         showUndo();
         showBadges();
@@ -338,17 +347,6 @@ void MainWindow::documentClosed() {
     m_status->sayDone({});
     m_status->setContext({});
     m_notice->clear();
-}
-
-void MainWindow::showUndo() {
-    const auto undo = asksWhoJudges() ? std::nullopt : m_controller.nextUndo();
-    const auto redo = asksWhoJudges() ? std::nullopt : m_controller.nextRedo();
-    // What is typed and not handed in yet is a step too; a form that is not handed in is none.
-    const bool typed = m_typing && m_controller.isOpen() && !asksWhoJudges() && !formAround(focusWidget());
-    m_actions.undo->setEnabled(undo.has_value() || typed);
-    m_actions.redo->setEnabled(redo.has_value());
-    m_actions.undo->setText(undo ? tr("&Undo: %1").arg(undoLabel(m_controller, *undo)) : tr("&Undo"));
-    m_actions.redo->setText(redo ? tr("&Redo: %1").arg(undoLabel(m_controller, *redo)) : tr("&Redo"));
 }
 
 void MainWindow::showTitle() {

@@ -150,7 +150,14 @@ private:
     void documentClosed();
     void takeStep(bool back); ///< undo, or redo
     void leadTo(const ActPlace& place);
+    QWidget* keysIn() const; ///< has the focus, or had it before the menu bar took it
     void showUndo();
+
+    // What was typed in a form and given up (main_window_undo.cpp).
+    void keepGivenUp(QWidget& form);
+    void offerGivenUp(std::size_t which);
+    void offerGivenUpFor(QWidget* focused); ///< when its form is opened again for the same
+    void bringBack(std::size_t which);
     void showTitle();
     void showContext();
     void showBadges();
@@ -185,6 +192,15 @@ private:
     TypedWatch* m_typed = nullptr;
     std::map<QString, WidgetPath> m_left; ///< who had the keys on a page, by its code, when another came to the front
     std::map<QString, Place> m_places;    ///< of the pages that were made again and not shown since
+    struct GivenUp {
+        QString section;
+        WidgetPath form;
+        QVariant about; ///< what it was open for
+        Place place;
+    };
+    std::vector<GivenUp> m_givenUp; ///< in this document, the latest last
+    bool m_givenUpLast = false;     ///< nothing was changed since
+    QPointer<QWidget> m_keysIn;
     std::optional<std::string> m_backupFailureSeen; ///< the cause that the person knows
     bool m_savesSeveral = false;             ///< the last change was of several cells, and was not said to be saved yet
     std::vector<model::Finding> m_notesSeen; ///< what was found beside the document, once that was closed

@@ -173,6 +173,7 @@ void MainWindow::makeMenus() {
 
     QMenu* edit = subMenu(bar, "menuEdit", tr("&Edit"));
     edit->addActions({m_actions.undo, m_actions.redo});
+    connect(edit, &QMenu::aboutToShow, this, &MainWindow::showUndo);
     new EditCommands(*edit, [this] { return m_stack->currentWidget(); });
     edit->addSeparator();
     edit->addAction(m_actions.whoJudges);

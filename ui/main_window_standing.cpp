@@ -146,6 +146,10 @@ bool MainWindow::event(QEvent* event) {
         showTyping(static_cast<TypingEvent*>(event)->typing, tr("Typing: saved in a moment."));
         return true;
     }
+    if (event->type() == DraftGivenUp::type()) {
+        keepGivenUp(static_cast<DraftGivenUp*>(event)->form);
+        return true;
+    }
     if (event->type() == OutOfViewEvent::type()) {
         m_status->sayRefused(static_cast<OutOfViewEvent*>(event)->shownNow
                                  ? tr("Nothing was changed: the chosen row was out of view. It is shown now.")

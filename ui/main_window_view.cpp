@@ -37,6 +37,7 @@ void MainWindow::makeAnew(const std::function<void()>& change) {
     restorePlaces(std::move(places));
     if (QWidget* const same = widgetAt(beside, *centralWidget()); same && same->isVisible())
         same->setFocus(Qt::OtherFocusReason);
+    if (m_givenUpLast) offerGivenUp(m_givenUp.size() - 1); // the line at the foot is another
     if (help.isEmpty()) return;
     showHelp(help);
     m_help->restoreGeometry(helpFrame);

@@ -35,7 +35,7 @@ CitationForm::CitationForm(DocumentController& controller, QWidget* parent)
     cancel->setAccessibleName(tr("Leave the citations as they are"));
     setRole(*cancel, "flat");
     connect(m_accept, &QPushButton::clicked, this, &CitationForm::accept);
-    connect(cancel, &QPushButton::clicked, this, &CitationForm::finished);
+    connect(cancel, &QPushButton::clicked, this, &CitationForm::cancel);
     connect(m_code, &QLineEdit::textEdited, this, &CitationForm::suggestCells);
     connect(m_code, &QLineEdit::textChanged, this, &CitationForm::showStatement);
     connect(m_cells, &FoldedCompleter::chosen, this, &CitationForm::takeCell);
@@ -170,9 +170,14 @@ void CitationForm::accept() {
     if (m_refusal->apply(m_controller, {cite})) emit finished();
 }
 
+void CitationForm::cancel() {
+    giveUp(*this);
+    emit finished();
+}
+
 void CitationForm::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape) return emit finished();
+    if (event->key() == Qt::Key_Escape) return cancel();
     if (enter) return accept();
     QFrame::keyPressEvent(event);
 }

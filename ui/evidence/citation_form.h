@@ -41,6 +41,7 @@ private:
     void showStatement();
     std::optional<model::CellId> chosenCell() const;
     void accept();
+    void cancel();
 
     DocumentController& m_controller;
     model::Citation m_citation;

@@ -106,7 +106,7 @@ void SourceFields::buildNewButtons(QVBoxLayout& rows) {
     cancel->setAccessibleName(tr("Do not add a source"));
     setRole(*cancel, "flat");
     connect(cancel, &QPushButton::clicked, this, [this] {
-        dropDraft(*this);
+        giveUp(*this);
         emit givenUp();
     });
     auto* across = new QHBoxLayout(m_newButtons);
@@ -325,6 +325,7 @@ void SourceFields::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && m_new) return add();
     if (event->key() == Qt::Key_Escape) {
+        giveUp(*this);
         dropDraft(*this);
         if (const auto source = stored()) show(*source); // as it stands in the file
         return emit givenUp();

@@ -148,6 +148,7 @@ void AssessorBar::start() {
 
 void AssessorBar::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && m_controller.isOpen() && !m_controller.assessment().assessors.empty()) {
+        giveUp(*m_form);
         m_name->clear();
         showForm(false);
     }

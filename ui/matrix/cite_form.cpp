@@ -48,7 +48,7 @@ CiteForm::CiteForm(DocumentController& controller, QWidget* parent)
     cancel->setObjectName(QStringLiteral("citeCancel"));
     cancel->setAccessibleName(tr("Do not cite"));
     setRole(*cancel, "flat");
-    connect(cancel, &QPushButton::clicked, this, &CiteForm::finished);
+    connect(cancel, &QPushButton::clicked, this, &CiteForm::cancel);
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -261,9 +261,14 @@ void CiteForm::cite() {
     if (m_refusal->apply(m_controller, edits)) emit finished();
 }
 
+void CiteForm::cancel() {
+    giveUp(*this);
+    emit finished();
+}
+
 void CiteForm::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape) return emit finished();
+    if (event->key() == Qt::Key_Escape) return cancel();
     if (enter) return cite();
     QFrame::keyPressEvent(event);
 }

@@ -45,6 +45,7 @@ private:
     QVariant about() const;
     void comeBack(const QVariant& about);
     void cite();
+    void cancel();
     bool writesNewSource() const;
     void showNewSource();
     std::optional<model::Source> newSource() const;

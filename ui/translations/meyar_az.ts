@@ -3999,6 +3999,38 @@ Choose “All”, or end the search with Esc.</source>
         <source>Assessments and frameworks (*.meyar *.json);;All files (*)</source>
         <translation>Qiymətləndirmələr və çərçivələr (*.meyar *.json);;Bütün fayllar (*)</translation>
     </message>
+    <message>
+        <source>&amp;Undo typing</source>
+        <translation>Yazılanı &amp;geri al</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: bring back what was typed</source>
+        <translation>&amp;Geri al: yazılanı qaytar</translation>
+    </message>
+    <message>
+        <source>&amp;Redo typing</source>
+        <translation>Yazılanı &amp;təkrarla</translation>
+    </message>
+    <message>
+        <source>Given up: %1</source>
+        <translation>Əlavə edilmədi: %1</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Qaytar</translation>
+    </message>
+    <message>
+        <source>Something else is typed there: hand it in or cancel it first.</source>
+        <translation>Orada başqa söz yazılıb: əvvəlcə onu əlavə edin və ya ləğv edin.</translation>
+    </message>
+    <message>
+        <source>What that was typed for is not there now.</source>
+        <translation>Bunun yazıldığı yer indi yoxdur.</translation>
+    </message>
+    <message>
+        <source>Here is what was typed.</source>
+        <translation>Yazılan qaytarıldı.</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::MarkdownEdit</name>

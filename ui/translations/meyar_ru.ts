@@ -4050,6 +4050,38 @@ Choose “All”, or end the search with Esc.</source>
         <source>Assessments and frameworks (*.meyar *.json);;All files (*)</source>
         <translation>Оценки и системы индикаторов (*.meyar *.json);;Все файлы (*)</translation>
     </message>
+    <message>
+        <source>&amp;Undo typing</source>
+        <translation>Отменить &amp;ввод</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: bring back what was typed</source>
+        <translation>&amp;Отменить: вернуть набранное</translation>
+    </message>
+    <message>
+        <source>&amp;Redo typing</source>
+        <translation>&amp;Повторить ввод</translation>
+    </message>
+    <message>
+        <source>Given up: %1</source>
+        <translation>Не добавлено: %1</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Something else is typed there: hand it in or cancel it first.</source>
+        <translation>Там набрано другое: сначала добавьте или отмените его.</translation>
+    </message>
+    <message>
+        <source>What that was typed for is not there now.</source>
+        <translation>Того, для чего это было набрано, сейчас нет.</translation>
+    </message>
+    <message>
+        <source>Here is what was typed.</source>
+        <translation>Набранное возвращено.</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::MarkdownEdit</name>

@@ -1,5 +1,6 @@
 #include "widgets/draft.h"
 
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextDocument>
@@ -83,6 +84,18 @@ void dropDraft(QWidget& form) {
     }
     for (QPlainTextEdit* edit : form.findChildren<QPlainTextEdit*>())
         edit->document()->setModified(false);
+}
+
+void giveUp(QWidget& form) {
+    if (!holdsDraft(form)) return;
+    DraftGivenUp event(form);
+    QCoreApplication::sendEvent(form.window(), &event);
+    dropDraft(form);
+}
+
+QEvent::Type DraftGivenUp::type() {
+    static const int registered = QEvent::registerEventType();
+    return static_cast<Type>(registered);
 }
 
 void comesBack(QWidget& form, std::function<QVariant()> about, std::function<void(const QVariant&)> open) {

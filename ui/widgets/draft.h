@@ -2,6 +2,7 @@
 // draft: nothing may drop it without asking. A form that is open comes back after its page was made again.
 #pragma once
 
+#include <QEvent>
 #include <QVariant>
 
 #include <functional>
@@ -25,8 +26,19 @@ bool holdsDraft(const QWidget& form);
 /// A form within the part that holds one, on whatever page it is; none.
 QWidget* draftWithin(const QWidget& part);
 
-/// What is typed in the form counts as given up.
+/// What is typed in the form counts as no draft any more.
 void dropDraft(QWidget& form);
+
+/// To be called when a person gives the form up, before it is emptied or closed: its window can bring it back then.
+void giveUp(QWidget& form);
+/// Tells the window of a form that holds a draft and is given up.
+class DraftGivenUp : public QEvent {
+public:
+    explicit DraftGivenUp(QWidget& givenUp) : QEvent(type()), form(givenUp) {}
+    static Type type();
+
+    QWidget& form;
+};
 
 /// How a form that opens on demand comes back on a page that was made again: `about` tells what it is open for, and is
 /// invalid while it is closed; `open` opens it for that.

@@ -125,6 +125,23 @@ void PlaceKept::lookAtRows(const QWidget* part) {
     }
 }
 
+void PlaceKept::keepOnly(const QWidget& form, const QWidget& part) {
+    const WidgetPath path = pathTo(&form, part);
+    const auto isWithin = [&](const WidgetPath& at) { return at.mid(0, path.size()) == path; };
+    const auto ofOtherForm = [&](const auto& at) {
+        return !isWithin(at.key()) && formAround(widgetAt(at.key(), part)) != nullptr;
+    };
+    m_fields.removeIf([&](const auto& at) { return !isWithin(at.key()) && !at.value().searches; });
+    m_forms.removeIf([&](const auto& at) { return !isWithin(at.key()) && path.mid(0, at.key().size()) != at.key(); });
+    m_choices.removeIf(ofOtherForm);
+    m_checks.removeIf(ofOtherForm);
+    m_editor.reset();
+    if (isWithin(m_keys) && m_fields.contains(m_keys)) return;
+    m_keys.clear(); // on a button: the first field in which something is typed
+    for (auto field = m_fields.begin(); field != m_fields.end() && m_keys.isEmpty(); ++field)
+        if (field->kept.typed && !field->searches) m_keys = field.key();
+}
+
 // -- putting back
 
 QModelIndex PlaceKept::follow(const QAbstractItemView& view, const Way& way) {

@@ -30,6 +30,9 @@ public:
     explicit PlaceKept(const QWidget* part); ///< null: nothing
     void lookAtRows(const QWidget* part);    ///< and how far all is scrolled
 
+    /// Of what is typed and open only the form within the part, and what leads to it.
+    void keepOnly(const QWidget& form, const QWidget& part);
+
     /// `showRecord` brings back what the part shows of the document, and says whether that is there; what is typed
     /// goes back only then. With `keys` the field that had the keys has them again.
     void restore(QWidget* part, const std::function<bool()>& showRecord, bool keys) const;

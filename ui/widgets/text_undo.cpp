@@ -2,7 +2,9 @@
 
 #include "widgets/kept_text.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -19,7 +21,15 @@ struct CanDo {
     bool undo, redo;
 };
 
-std::optional<CanDo> textField(const QObject* watched) {
+/// The one inside where that has its focus.
+const QObject* fieldOf(const QObject* watched) {
+    const bool isBox = qobject_cast<const QComboBox*>(watched) || qobject_cast<const QAbstractSpinBox*>(watched);
+    const auto* inside = isBox ? watched->findChild<QLineEdit*>(QString(), Qt::FindDirectChildrenOnly) : nullptr;
+    return inside ? inside : watched;
+}
+
+std::optional<CanDo> textField(const QObject* widget) {
+    const QObject* watched = fieldOf(widget);
     if (const auto* line = qobject_cast<const QLineEdit*>(watched)) {
         return CanDo{line->isUndoAvailable(), line->isRedoAvailable()};
     }
@@ -36,6 +46,18 @@ void undoEndsHere(QLineEdit& line) {
     const auto kept = *keptText(&line);
     line.setText(kept.text); // which forgets how it came about, and says nothing as nothing changes
     putBackCaret(line, kept);
+}
+
+bool canStepInField(const QWidget* focused, bool back) {
+    const auto can = textField(focused);
+    return can && (back ? can->undo : can->redo);
+}
+
+void stepInField(QWidget& focused, bool back) {
+    auto* const field = const_cast<QObject*>(fieldOf(&focused));
+    if (auto* line = qobject_cast<QLineEdit*>(field)) back ? line->undo() : line->redo();
+    if (auto* plain = qobject_cast<QPlainTextEdit*>(field)) back ? plain->undo() : plain->redo();
+    if (auto* rich = qobject_cast<QTextEdit*>(field)) back ? rich->undo() : rich->redo();
 }
 
 TextUndo::TextUndo(QObject* parent) : QObject(parent) {

@@ -5,11 +5,16 @@
 #include <QObject>
 
 class QLineEdit;
+class QWidget;
 
 namespace meyar::ui {
 
 /// What the line says is in the document now: the line's own undo goes no further back, the document's does.
 void undoEndsHere(QLineEdit& line);
+
+/// Whether the field with the focus, or the one in its box, has typing to take back, or to do again.
+bool canStepInField(const QWidget* focused, bool back);
+void stepInField(QWidget& focused, bool back);
 
 class TextUndo : public QObject {
     Q_OBJECT

@@ -136,6 +136,7 @@ bool BallotLine::eventFilter(QObject* watched, QEvent* event) {
     }
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape &&
         edit != m_voter) {
+        giveUp(*this);
         startNext(m_voter->text());
         focusVoter();
         return true;

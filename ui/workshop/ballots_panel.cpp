@@ -140,7 +140,10 @@ QWidget* BallotsPanel::makeReasonRow() {
         button->setAccessibleName(button->text());
     connect(m_reason, &QLineEdit::returnPressed, this, &BallotsPanel::voidChosen);
     connect(confirm, &QPushButton::clicked, this, &BallotsPanel::voidChosen);
-    connect(cancel, &QPushButton::clicked, this, &BallotsPanel::closeReason);
+    connect(cancel, &QPushButton::clicked, this, [this, row] {
+        giveUp(*row);
+        closeReason();
+    });
 
     auto* entry = new QHBoxLayout;
     entry->setSpacing(8);
@@ -209,6 +212,7 @@ void BallotsPanel::openReasonAgain(const QString& ballot) {
 
 void BallotsPanel::keyPressEvent(QKeyEvent* event) {
     if (event->key() != Qt::Key_Escape || m_reasonRow->isHidden()) return QWidget::keyPressEvent(event);
+    giveUp(*m_reasonRow);
     closeReason();
     m_table->setFocus();
 }

@@ -87,7 +87,7 @@ ConstituencyForm::ConstituencyForm(DocumentController& controller, QWidget* pare
     connect(m_name, &QLineEdit::returnPressed, this, &ConstituencyForm::create);
     connect(m_name, &QLineEdit::textEdited, m_warning, &QWidget::hide);
     connect(make, &QPushButton::clicked, this, &ConstituencyForm::create);
-    connect(m_cancel, &QPushButton::clicked, this, &ConstituencyForm::giveUp);
+    connect(m_cancel, &QPushButton::clicked, this, &ConstituencyForm::cancel);
     connect(&controller, &DocumentController::refused, this, [this](const QString& why) {
         if (!isVisible()) return;
         warn(*m_warning, why);
@@ -114,11 +114,12 @@ void ConstituencyForm::focusEntry() {
 }
 
 void ConstituencyForm::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape && !m_cancel->isHidden()) return giveUp();
+    if (event->key() == Qt::Key_Escape && !m_cancel->isHidden()) return cancel();
     QWidget::keyPressEvent(event);
 }
 
-void ConstituencyForm::giveUp() {
+void ConstituencyForm::cancel() {
+    giveUp(*this);
     m_name->clear();
     emit left();
 }

@@ -31,7 +31,7 @@ protected:
 
 private:
     void create();
-    void giveUp();
+    void cancel();
     void showNote();
 
     DocumentController& m_controller;

@@ -194,3 +194,60 @@ TEST_CASE("What is typed and not saved is the first that the menu's undo takes b
     CHECK(desk.said().text == author);
     CHECK(desk.person.assessment() == before);
 }
+
+TEST_CASE("In a form that is not handed in the menu's undo takes back the typing, as the keys do") {
+    struct Field {
+        const char *section, *name;
+        std::function<void(Desk&)> open;
+    };
+    const Field field =
+        GENERATE(Field{"matrix", "citeAt", [](Desk& desk) { desk.press(Qt::Key_K, Qt::ControlModifier); }},
+                 Field{"matrix", "citeSource", [](Desk& desk) { desk.press(Qt::Key_K, Qt::ControlModifier); }},
+                 Field{"evidence", "sourceTitle", [](Desk& desk) { desk.press(Qt::Key_Insert); }},
+                 Field{"evidence", "citeQuote", [](Desk& desk) { desk.press(Qt::Key_K, Qt::ControlModifier); }},
+                 Field{"workshop", "ballotLetters", [](Desk&) {}},
+                 Field{"workshop", "constituencyName", [](Desk& desk) { desk.person.click("constituencyNew"); }},
+                 Field{"findings", "newTheme", [](Desk& desk) { desk.clickRow("findingsTree", 0); }});
+    INFO(field.name);
+    Desk desk;
+    desk.goTo("matrix");
+    desk.press(Qt::Key_1); // something to take back in the document
+    desk.press(Qt::Key_2);
+    desk.goTo(field.section);
+    field.open(desk);
+    desk.focus(field.name);
+    const QString start = desk.said().text;
+    const model::Assessment before = desk.person.assessment();
+    auto* undoAction = desk.window().findChild<QAction*>("actionUndo");
+    desk.person.type("AB");
+    const QString typed = desk.said().text;
+    REQUIRE(typed != start);
+    undo(desk);
+    const QString byKeys = desk.said().text;
+    CHECK(byKeys != typed);
+    redo(desk);
+    CHECK(desk.said().text == typed);
+    CHECK(undoAction->text().contains("typing"));
+    desk.person.click("undoButton");
+    CHECK(desk.said().text == byKeys);
+    desk.window().findChild<QAction*>("actionRedo")->trigger();
+    CHECK(desk.said().text == typed);
+    undoAction->trigger();
+    CHECK(desk.said().text == byKeys);
+    CHECK(desk.person.assessment() == before);
+    CHECK(desk.window().currentSection() == field.section);
+}
+
+TEST_CASE("An ampersand in an act is read in the menu") {
+    Desk desk;
+    desk.goTo("workshop");
+    desk.focus("ballotVoter");
+    qobject_cast<QLineEdit*>(desk.keys())->selectAll();
+    desk.person.type("R&D");
+    desk.press(Qt::Key_Return);
+    desk.person.type("A");
+    desk.press(Qt::Key_Return);
+    const QString words = desk.window().findChild<QAction*>("actionUndo")->text();
+    INFO(words.toStdString());
+    CHECK(words.contains("R&&D"));
+}
