@@ -2,6 +2,7 @@
 
 #include "document_controller.h"
 #include "matrix/cell_words.h"
+#include "model/typed_cell.h"
 #include "text.h"
 #include "widgets/draft.h"
 #include "widgets/folded_completer.h"
@@ -132,8 +133,8 @@ void CitationForm::takeCell(const QString& code) {
 
 void CitationForm::suggestCells() {
     QString typed = m_code->text();
-    typed.replace(QStringLiteral(" / "), QStringLiteral("/"));
     if (typed.trimmed().isEmpty()) return m_cells->dismiss();
+    if (typed.contains(u'/')) typed = qs(model::codeAsMeant(typed.toStdString())).replace(u',', u'.');
     m_cells->suggest(typed, m_code->rect());
 }
 
@@ -146,14 +147,12 @@ void CitationForm::showStatement() {
     m_statement->setVisible(place.has_value());
 }
 
-/// "5.3/o1" and "5.3 / O1" are understood as "5.3/O1".
+/// "5,3/o1" and "5.3 / O1" are understood as "5.3/O1", as when cells are pasted.
 std::optional<model::CellId> CitationForm::chosenCell() const {
-    std::string typed = m_code->text().simplified().remove(u' ').toStdString();
-    if (const auto slash = typed.find('/'); slash != std::string::npos && slash + 1 < typed.size()) {
-        char& track = typed[slash + 1];
-        if (track == 'f' || track == 'o') track = static_cast<char>(track - 'a' + 'A');
-    }
-    return model::parseCell(typed);
+    const std::string typed = m_code->text().simplified().toStdString();
+    const model::Framework& framework = m_controller.assessment().framework;
+    if (const auto place = model::findTypedCell(framework, typed)) return framework.cellAt(*place);
+    return model::parseCell(model::codeAsMeant(typed)); // which the framework does not have, and is said so
 }
 
 void CitationForm::accept() {

@@ -1,6 +1,7 @@
 #include "matrix/cell_search.h"
 
 #include "model/fold.h"
+#include "model/typed_cell.h"
 #include "seen.h"
 
 #include <algorithm>
@@ -28,6 +29,8 @@ void add(std::string& folded, const model::LocalText& text) {
 void CellSearch::setWords(const QString& words) {
     m_words = words.simplified();
     m_needle = model::fold(m_words.toStdString());
+    m_code = model::fold(model::codeAsMeant(m_words.toStdString()));
+    std::replace(m_code.begin(), m_code.end(), ',', '.'); // "5,1/F2", where a comma parts decimals
     lookEverywhere();
 }
 
@@ -43,7 +46,7 @@ void CellSearch::lookEverywhere() {
 unsigned CellSearch::look(const Texts& texts) const {
     const auto in = [this](const std::string& text) { return text.find(m_needle) != std::string::npos; };
     unsigned parts = Nowhere;
-    if (in(texts.statement) || (m_needle.find('/') != std::string::npos && isCode(texts.code))) parts |= InStatement;
+    if (in(texts.statement) || (m_code.find('/') != std::string::npos && isCode(texts.code))) parts |= InStatement;
     if (in(texts.reasons)) parts |= InReasons;
     if (in(texts.evidence)) parts |= InEvidence;
     return parts;
@@ -51,7 +54,7 @@ unsigned CellSearch::look(const Texts& texts) const {
 
 /// Codes are searched from their beginning: 5.1 is no part of 15.1.
 bool CellSearch::isCode(const std::string& code) const {
-    return code.starts_with(m_needle);
+    return code.starts_with(m_needle) || (!m_code.empty() && code.starts_with(m_code));
 }
 
 unsigned CellSearch::partsOf(std::size_t place) const {

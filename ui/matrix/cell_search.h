@@ -55,6 +55,7 @@ private:
     const DocumentController& m_controller;
     QString m_words;
     std::string m_needle;
+    std::string m_code; ///< the same as a code is meant: with a point and Latin letters
     std::vector<Texts> m_cells;
     std::size_t m_read = 0; ///< of m_cells
     std::vector<Titles> m_indicators;

@@ -136,3 +136,18 @@ TEST_CASE("The model of uses keeps the rules of models") {
     REQUIRE(model.rowCount() == 0);
     model.show(std::nullopt);
 }
+
+TEST_CASE("The cell to cite for is understood as when cells are pasted") {
+    const char* typed = GENERATE("5,3/o1", "5.3/\u041e1", " 5.3 / O1 ");
+    INFO(typed);
+    EvidenceWindow window;
+    window.choose("Dem 8");
+    window.key(Qt::Key_K, Qt::ControlModifier);
+    QLineEdit& code = window.edit("citeCell");
+    code.insert(QString::fromUtf8(typed)); // the test library's keyboard is American
+    QTest::keyClick(&window.edit("citeAt"), Qt::Key_Return);
+    const model::Assessment& assessment = window.controller().assessment();
+    const auto& citations = assessment.cells[*assessment.framework.findCell(*model::parseCell("5.3/O1"))].citations;
+    CHECK(std::any_of(citations.begin(), citations.end(),
+                      [](const auto& each) { return each.source == model::SourceId("Dem 8"); }));
+}

@@ -202,3 +202,12 @@ TEST_CASE("What is found is lit up in its cell") {
     REQUIRE(std::count_if(after.begin(), after.end(), warm) > 0);
     REQUIRE(std::count_if(before.begin(), before.end(), warm) == 0);
 }
+
+TEST_CASE("A code is found as it is meant, with a comma, blanks or Cyrillic letters") {
+    MatrixWindow window;
+    for (const char* typed : {"5.1/O1", "5,1/o1", "5.1 / O1", "5.1/\u041e1"}) {
+        INFO(typed);
+        type(window, QString::fromUtf8(typed));
+        CHECK(shownCells(window) == QStringList{"5.1/O1"});
+    }
+}
