@@ -18,6 +18,7 @@
 #include "widgets/refusal_line.h"
 #include "widgets/role_label.h"
 #include "widgets/side_panel.h"
+#include "widgets/spoken.h"
 
 #include <QPushButton>
 #include <QScrollArea>
@@ -178,9 +179,7 @@ void JudgementPanel::showJudgement(std::size_t) {
     // What is being typed is ahead of the document until it is kept.
     if (!m_reason->unsaved()) m_reason->setReason(qs(rating->rationale));
     const bool needsReason = rating->answer.isNotApplicable() && m_reason->reason().trimmed().isEmpty();
-    m_hint->setText(needsReason ? tr("Not applicable needs a reason: say why the statement does not apply.")
-                                : QString());
-    m_hint->setVisible(needsReason);
+    warn(*m_hint, needsReason ? tr("Not applicable needs a reason: say why the statement does not apply.") : QString());
 }
 
 // -- judging

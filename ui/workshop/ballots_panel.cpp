@@ -6,6 +6,7 @@
 #include "widgets/long_words.h"
 #include "widgets/read_only_hold.h"
 #include "widgets/role_label.h"
+#include "widgets/spoken.h"
 #include "workshop/ballot_letters.h"
 #include "workshop/ballot_line.h"
 #include "workshop/ballots_model.h"
@@ -247,8 +248,11 @@ void BallotsPanel::showCounts() {
     if (handedOut > entered) missing = tr("%Ln still to come", nullptr, handedOut - entered);
     if (handedOut > 0 && handedOut < entered) missing = tr("%Ln more than handed out", nullptr, entered - handedOut);
     if (handedOut > 0 && handedOut == entered) missing = tr("all are in");
-    m_missing->setText(missing);
     const bool tooMany = handedOut > 0 && handedOut < entered;
+    const bool news = m_missing->text() != missing;
+    m_missing->setText(missing);
+    m_missing->setAccessibleName(missing);
+    if (tooMany && news) announce(*m_missing);
     setRole(*m_missing, tooMany ? "warning" : "faint");
     m_missing->style()->unpolish(m_missing);
     m_missing->style()->polish(m_missing);

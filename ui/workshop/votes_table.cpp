@@ -86,6 +86,13 @@ void VotesTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint
     if (below.isValid()) setCurrentIndex(below);
 }
 
+/// Who comes by key sees the row that the next key acts on, though the list was scrolled past it.
+void VotesTable::focusInEvent(QFocusEvent* event) {
+    QTableView::focusInEvent(event);
+    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byKey && currentIndex().isValid() && !isInView(*this, currentIndex())) scrollTo(currentIndex());
+}
+
 void VotesTable::keyPressEvent(QKeyEvent* event) {
     const bool removes = event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace;
     if (removes && currentIndex().isValid()) {

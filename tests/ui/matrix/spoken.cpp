@@ -3,8 +3,10 @@
 
 #include "interface_language.h"
 #include "matrix/cell_words.h"
+#include "widgets/spoken.h"
 
 #include <QApplication>
+#include <QLabel>
 
 using namespace meyar;
 using namespace meyar::ui;
@@ -86,4 +88,12 @@ TEST_CASE("A judgement that was carried over is read out as one to review, in ea
     indicator.cells[0].text.set(model::Language::En, "Something else holds.");
     REQUIRE(window.controller().apply(document::PutIndicator{indicator}));
     REQUIRE(said().ends_with(expected));
+}
+
+TEST_CASE("That an answer needs a reason is read out") {
+    MatrixWindow window;
+    window.key(Qt::Key_5);
+    const auto& hint = window.part<QLabel>("reasonHint");
+    REQUIRE(hint.isVisible());
+    CHECK(lastAnnounced() == hint.text());
 }

@@ -1,11 +1,13 @@
 #include "workshop/workshop_page.h"
 
 #include "votes.h"
+#include "widgets/spoken.h"
 #include "workshop/ballots_model.h"
 #include "workshop/letter_chips.h"
 #include "workshop/tally_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -338,4 +340,26 @@ TEST_CASE("The badge counts the valid ballots") {
     CHECK(workshop.shown.page.badge().isEmpty());
     workshop.cast("G1", "J");
     CHECK(workshop.shown.page.badge() == "1");
+}
+
+TEST_CASE("Delete on the list of ballots acts at once where Tab came to a row that is seen") {
+    const int count = GENERATE(3, 60);
+    INFO(count);
+    Workshop workshop;
+    for (int voter = 1; voter <= count; ++voter)
+        workshop.cast(QStringLiteral("G%1").arg(voter).toLatin1().constData(), "J");
+    QTableView* table = workshop.shown.table("ballotsTable");
+    for (int step = 0; step < 20 && !table->hasFocus(); ++step)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    REQUIRE(table->hasFocus());
+    QTest::keyClick(table, Qt::Key_Delete);
+    CHECK(workshop.shown.find<QLineEdit>("ballotVoidReason")->isVisible());
+}
+
+TEST_CASE("More ballots than were handed out are read out") {
+    Workshop workshop;
+    workshop.shown.find<QSpinBox>("ballotsHandedOut")->setValue(1);
+    workshop.cast("G1", "J");
+    workshop.cast("G2", "J");
+    CHECK(lastAnnounced() == workshop.shown.find<QLabel>("ballotsMissing")->text());
 }
