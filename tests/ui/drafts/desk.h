@@ -26,7 +26,7 @@ struct Desk {
     Page& page() { return *window().page(window().currentSection()); }
     QWidget* keys() { return window().focusWidget(); }
     QString keysAt() { return textFieldOf(keys()) ? nameOf(*textFieldOf(keys())) : QString(); }
-    /// What the field says in which the keys are.
+    /// What the field with the focus says.
     KeptText said() {
         const auto kept = keptText(textFieldOf(keys()));
         REQUIRE(kept);

@@ -11,7 +11,7 @@ using namespace meyar::ui::test;
 
 namespace {
 
-/// A form with something typed in two of its fields, the keys in the second.
+/// A form with something typed in two of its fields, the focus in the second.
 struct Form {
     const char *section, *first, *second;
     std::function<void(Desk&)> open;

@@ -19,7 +19,7 @@ struct Place {
     const char* section;
     const char* what;
     Open open;                 ///< brings the fields up
-    bool keysAreThere = false; ///< in the only field to try; else each that is in view is tried
+    bool focusIsThere = false; ///< in the only field to try; else each that is in view is tried
 };
 
 void toSeveralCells(Desk& desk) {
@@ -188,7 +188,7 @@ int typeInAllOf(const char* section) {
             CHECK(grades(desk->person.assessment()) == before);
         };
         sitDown();
-        if (place.keysAreThere) {
+        if (place.focusIsThere) {
             REQUIRE(textFieldOf(desk->keys()));
             typeHere();
             continue;

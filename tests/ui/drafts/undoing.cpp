@@ -16,7 +16,7 @@ void redo(Desk& desk) {
     desk.press(Qt::Key_Y, Qt::ControlModifier);
 }
 
-/// Types in the field with the keys, and waits until it is saved, as after a pause.
+/// Types in the field with the focus, and waits until it is saved, as after a pause.
 void typeAndSave(Desk& desk, const QString& words) {
     desk.person.type(words);
     const auto next = [&] {
@@ -152,7 +152,7 @@ TEST_CASE("A section that is undone stays scrolled to what changed") {
     CHECK(desk.said().caret == caret - 5);
 }
 
-TEST_CASE("Holding the keys of undo takes back one step") {
+TEST_CASE("Holding Ctrl+Z takes back one step") {
     Desk desk;
     desk.goTo("matrix");
     for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_1})
@@ -195,7 +195,7 @@ TEST_CASE("What is typed and not saved is the first that the menu's undo takes b
     CHECK(desk.person.assessment() == before);
 }
 
-TEST_CASE("In a form that is not handed in the menu's undo takes back the typing, as the keys do") {
+TEST_CASE("In a form that is not handed in the menu's undo takes back the typing, as Ctrl+Z does") {
     struct Field {
         const char *section, *name;
         std::function<void(Desk&)> open;
