@@ -4,6 +4,7 @@
 #include "text.h"
 #include "widgets/icon.h"
 #include "widgets/linked_text.h"
+#include "widgets/plain_tip.h"
 
 #include "widgets/long_words.h"
 #include "widgets/refusal_line.h"
@@ -34,7 +35,7 @@ CitationRow::CitationRow(const model::Citation& citation, const QString& sourceT
     }
     auto* label = new LinkLabel(words, this);
     label->setObjectName(QStringLiteral("citationText"));
-    label->setToolTip(sourceTitle);
+    label->setToolTip(plainTip(sourceTitle));
     label->setAccessibleName(tr("Citation of %1: %2", "a source and its title").arg(source, sourceTitle));
     connect(label, &QLabel::linkActivated, this, &CitationRow::sourceWanted);
     QWidget* change = button("changeCitation", QStringLiteral("edit"), tr("Change this citation"),

@@ -1,6 +1,7 @@
 #include "matrix/paste_dialog.h"
 
 #include "matrix/cell_words.h"
+#include "one_stop.h"
 #include "text.h"
 #include "widgets/role_label.h"
 #include "widgets/theme.h"
@@ -51,7 +52,7 @@ PasteDialog::PasteDialog(const DocumentController& controller, const PastePlan& 
     rows->setSpacing(12);
     const bool others = !plan.copiedBy.isEmpty();
     QLabel* summary =
-        roleLabel(others      ? tr("This table was copied by %1.").arg(plan.copiedBy)
+        roleLabel(others      ? oneStop(tr("This table was copied by %1.").arg(plan.copiedBy))
                   : count > 0 ? tr("%Ln cells will be judged by you as pasted, in one act.", nullptr, count)
                               : tr("Nothing changes."),
                   "heading", this);

@@ -2,6 +2,7 @@
 
 #include "document_controller.h"
 #include "matrix/bulk_edits.h"
+#include "one_stop.h"
 #include "seen.h"
 #include "text.h"
 #include "widgets/refusal_line.h"
@@ -50,7 +51,7 @@ void ReviewNote::showCell(std::size_t place) {
     }
     QString words = tr("These judgements were made on an earlier wording or in an earlier round. Look at them "
                        "again: judge anew, or say that they still hold.");
-    if (!own && !hidden && !names.isEmpty()) words = tr("Still to be reviewed: %1.").arg(names.join(", "));
+    if (!own && !hidden && !names.isEmpty()) words = oneStop(tr("Still to be reviewed: %1.").arg(names.join(", ")));
     if (!hidden && cell.isAgreedToReview() && !cell.ratings.empty())
         words += u' ' + tr("The agreed grade was carried over too; it ends with the first new grade.");
     m_words->setText(words);

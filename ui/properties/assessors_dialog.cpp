@@ -1,6 +1,7 @@
 #include "properties/assessors_dialog.h"
 
 #include "document_controller.h"
+#include "one_stop.h"
 #include "properties/merged_assessors.h"
 #include "text.h"
 #include "welcome/dialog_fields.h"
@@ -159,7 +160,7 @@ void AssessorsDialog::merge() {
     const auto from = chosen();
     if (!from) return;
     if (m_others->currentIndex() < 0) {
-        m_refusal->say(tr("Choose who is the same person as %1.").arg(nameOf(*from)));
+        m_refusal->say(oneStop(tr("Choose who is the same person as %1.").arg(nameOf(*from))));
         return m_others->setFocus();
     }
     const model::AssessorId into(m_others->currentData().toString().toStdString());

@@ -1,5 +1,7 @@
 #include "widgets/eliding_label.h"
 
+#include "widgets/plain_tip.h"
+
 #include <QEvent>
 #include <QFontMetrics>
 #include <QTextLayout>
@@ -82,7 +84,7 @@ void ElidingLabel::elide() {
     const bool whole = lines.isEmpty() || cut == lines.back();
     if (!lines.isEmpty()) lines.back() = cut;
     setText(lines.join(u'\n'));
-    setToolTip(whole ? QString() : m_full);
+    setToolTip(whole ? QString() : plainTip(m_full));
 }
 
 } // namespace meyar::ui

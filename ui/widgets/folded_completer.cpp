@@ -1,6 +1,7 @@
 #include "widgets/folded_completer.h"
 
 #include "model/fold.h"
+#include "widgets/plain_tip.h"
 
 #include <QAbstractItemView>
 #include <QStandardItemModel>
@@ -68,7 +69,7 @@ void FoldedCompleter::suggest(const QString& typed, const QRect& where) {
         if (m_matches->rowCount() == mostMatches) break;
         auto* item = new QStandardItem(m_entries[i].words);
         item->setData(m_entries[i].id, IdRole);
-        item->setToolTip(m_entries[i].words);
+        item->setToolTip(plainTip(m_entries[i].words));
         m_matches->appendRow(item);
     }
     if (m_matches->rowCount() == 0) return dismiss();

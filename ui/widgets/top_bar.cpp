@@ -1,7 +1,9 @@
 #include "widgets/top_bar.h"
 
+#include "one_stop.h"
 #include "widgets/eliding_label.h"
 #include "widgets/icon.h"
+#include "widgets/plain_tip.h"
 #include "widgets/role_label.h"
 #include "widgets/shortcuts_dialog.h"
 #include "widgets/theme.h"
@@ -66,7 +68,7 @@ QToolButton* TopBar::buttonFor(QAction* action, const QString& text, const QStri
         button->setEnabled(action->isEnabled());
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         const QString words = withoutMnemonic(action->text());
-        button->setToolTip(keys.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, keys));
+        button->setToolTip(plainTip(keys.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, keys)));
     };
     follow();
     connect(action, &QAction::changed, button, follow);
@@ -83,7 +85,7 @@ void TopBar::setJudging(const QString& words, const QString& tip) {
     constexpr int widest = 220;
     QString shown = m_judging->fontMetrics().elidedText(words, Qt::ElideRight, Theme::scaled(widest));
     m_judging->setText(shown.replace(u'&', QStringLiteral("&&")));
-    m_judging->setToolTip(QStringLiteral("%1. %2").arg(words, tip).toHtmlEscaped());
+    m_judging->setToolTip(plainTip(QStringLiteral("%1 %2").arg(oneStop(words + u'.'), tip)));
     m_judging->setAccessibleName(words);
     m_judging->setAccessibleDescription(tip);
     m_judging->setVisible(!words.isEmpty());

@@ -4,6 +4,7 @@
 #include "widgets/draft.h"
 #include "widgets/in_view.h"
 #include "widgets/long_words.h"
+#include "widgets/plain_tip.h"
 #include "widgets/read_only_hold.h"
 #include "widgets/role_label.h"
 #include "widgets/spoken.h"
@@ -279,7 +280,7 @@ void BallotsPanel::showActions() {
     m_void->setEnabled(chosen.isValid() && !m_model->ballotAt(chosen.row()).voidWhy);
     const auto next = m_controller.nextUndo();
     m_undo->setEnabled(next.has_value());
-    m_undo->setToolTip(next ? m_controller.labelOf(*next) : QString());
+    m_undo->setToolTip(next ? plainTip(m_controller.labelOf(*next)) : QString());
 }
 
 QString BallotsPanel::handedOutKey() const {

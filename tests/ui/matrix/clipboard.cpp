@@ -224,6 +224,16 @@ TEST_CASE("What another assessor copied is not taken for one's own") {
     REQUIRE(dialog);
     CHECK(dialog->findChild<QLabel*>("pasteSummary")->text() == "This table was copied by Murad.");
     CHECK(dialog->findChild<QLabel*>("pasteOthers"));
+    QTest::mouseClick(dialog->findChild<QAbstractButton*>("pasteCancel"), Qt::LeftButton);
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    REQUIRE(window.controller().apply(document::RenameAssessor{murad, "O. S."}));
+    window.controller().setAssessor(murad);
+    window.key(Qt::Key_C, Qt::ControlModifier);
+    window.controller().setAssessor(anna);
+    window.key(Qt::Key_V, Qt::ControlModifier);
+    dialog = window.page.findChild<PasteDialog*>();
+    REQUIRE(dialog);
+    CHECK(dialog->findChild<QLabel*>("pasteSummary")->text() == "This table was copied by O. S.");
     CHECK_FALSE(dialog->findChild<QAbstractButton*>("pasteAccept"));
 }
 
