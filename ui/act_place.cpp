@@ -4,6 +4,8 @@
 #include "model/find.h"
 #include "text.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -46,15 +48,16 @@ std::optional<Row> ofFramework(const model::Assessment& assessment, const ValueC
     if (table == "framework" || table == "grade") return frameworkRow(assessment.framework, Kind::Framework, {});
     if (table == "area") return frameworkRow(assessment.framework, Kind::Area, change.key);
     if (table == "indicator") return frameworkRow(assessment.framework, Kind::Indicator, change.key);
-    if (table == "statement")
-        return frameworkRow(assessment.framework, Kind::Indicator, change.key.substr(0, change.key.find('/')));
+    if (table == "statement" || table == "guidance")
+        return frameworkRow(assessment.framework, Kind::Indicator, change.key.substr(0, change.key.rfind('/')));
     if (table == "recommendation" || table == "recommendation_link")
         return frameworkRow(assessment.framework, Kind::Recommendation, firstWord(change.key));
     return std::nullopt;
 }
 
 std::optional<Row> ofCell(const model::Assessment& assessment, const ValueChange& change) {
-    constexpr std::array<std::string_view, 5> tables{"rating", "agreement", "shading", "citation", "re_review"};
+    constexpr std::array<std::string_view, 7> tables{"rating",    "agreement",       "shading",           "citation",
+                                                     "re_review", "reviewed_rating", "reviewed_agreement"};
     if (std::find(tables.begin(), tables.end(), change.table) == tables.end()) return std::nullopt;
     // A cell's name may hold a blank, and so may what follows it.
     for (std::size_t end = change.key.find(' ');; end = change.key.find(' ', end + 1)) {
@@ -98,13 +101,25 @@ std::optional<Row> ofVotes(const model::Assessment& assessment, const std::vecto
     return Row{QStringLiteral("workshop"), qs(constituency), there};
 }
 
+/// These pages show one thing.
+std::optional<Row> ofOutputs(const ValueChange& change) {
+    if (change.table == "ranking_choice") return Row{QStringLiteral("ranking"), {}};
+    if (change.table == "report_choice" || change.table == "report_part") return Row{QStringLiteral("report"), {}};
+    return std::nullopt;
+}
+
 template <class Find>
 void add(ActPlace& place, const std::vector<ValueChange>& changes, Find find) {
+    QSet<QString> seen; // an import changes thousands
     for (const ValueChange& change : changes) {
         const std::optional<Row> row = find(change);
         if (!row || (!place.section.isEmpty() && place.section != row->section)) continue;
         place.section = row->section;
-        if (row->there && !place.records.contains(row->record)) place.records << row->record;
+        if (!row->there) continue;
+        place.gone = false;
+        if (row->record.isEmpty() || seen.contains(row->record)) continue;
+        seen.insert(row->record);
+        place.records << row->record;
     }
 }
 
@@ -121,6 +136,7 @@ ActPlace placeOf(const DocumentController& controller, const std::vector<ValueCh
         add(place, changes, [&](const ValueChange& change) { return ofWords(assessment, changes, change); });
     if (place.section.isEmpty())
         add(place, changes, [&](const ValueChange& change) { return ofVotes(assessment, changes, change); });
+    if (place.section.isEmpty()) add(place, changes, ofOutputs);
     return place;
 }
 

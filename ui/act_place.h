@@ -12,7 +12,10 @@ namespace meyar::ui {
 
 struct ActPlace {
     QString section;     ///< "matrix"; empty where no page shows it
-    QStringList records; ///< those that are there now, as Page::record() names them
+    QStringList records; ///< those that are there now, as Page::record() names them; none where the page shows one only
+    bool gone = true;    ///< nothing of what changed is there now
+
+    bool nowhere() const { return section.isEmpty() || gone; }
 };
 
 ActPlace placeOf(const DocumentController& controller, const std::vector<document::ValueChange>& changes);

@@ -71,19 +71,17 @@ void MainWindow::takeStep(bool back) {
 /// The keys stay where they are when that is in front already.
 void MainWindow::leadTo(const ActPlace& place) {
     if (place.section.isEmpty()) return;
-    const auto isShown = [&](const Page& shown) {
-        return place.records.isEmpty() || place.records.contains(shown.record());
-    };
+    const auto isShown = [&](const Page& shown) { return place.records.isEmpty() || shown.showsOnly(place.records); };
     Page* const front = page(currentSection());
     if (front && currentSection() == u"agreement" && place.section == u"matrix" && !place.records.isEmpty()) {
-        if (!isShown(*front)) front->showRecord(place.records.front());
+        if (!isShown(*front)) front->leadTo(place.records.front());
         if (isShown(*front)) return; // its queue has the cell
     }
     const bool other = currentSection() != place.section;
     const bool walks = m_sidebar->hasFocus();
     if (other) showSection(place.section);
     Page& shown = *page(place.section);
-    if (!isShown(shown)) shown.showRecord(place.records.front());
+    if (!isShown(shown)) shown.leadTo(place.records.front());
     if (other && !walks) focusPage(Qt::OtherFocusReason);
 }
 

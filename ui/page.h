@@ -5,6 +5,7 @@
 #include "document_controller.h"
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 #include <utility>
@@ -34,6 +35,10 @@ public:
     /// a cell, a source. Empty where there is nothing of the kind.
     virtual QString record() const { return {}; }
     virtual void showRecord(const QString& /*record*/) {}
+    /// Whether what is chosen on the page is one or several of these and nothing else.
+    virtual bool showsOnly(const QStringList& records) const { return records.contains(record()); }
+    /// Chooses the record and nothing else, and brings it into view.
+    virtual void leadTo(const QString& record) { showRecord(record); }
     /// What the page's own entry in the sidebar says beside its name, "62 / 100"; may be empty.
     virtual QString badge() const { return {}; }
 
@@ -50,6 +55,7 @@ signals:
     void detailsWanted(const meyar::model::AreaId& area);          ///< its recommendations in detail
     void recommendationWanted(const meyar::model::Letter& letter); ///< its row in the ranking
     void sectionWanted(const QString& code);                       ///< a section of the sidebar
+    void recordWanted(const QString& code, const QString& record); ///< in a section, what its page calls so
 
 protected:
     // What the page can do, in the order of its menu.

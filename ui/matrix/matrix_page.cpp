@@ -22,6 +22,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace meyar::ui {
 
 MatrixPage::MatrixPage(DocumentController& controller, QWidget* parent)
@@ -219,13 +221,24 @@ QString MatrixPage::record() const {
 }
 
 void MatrixPage::showRecord(const QString& record) {
-    if (record == this->record()) return;
+    if (record != this->record()) leadTo(record);
+}
+
+/// Also where record() is that cell already: its area may be folded, or more be chosen.
+void MatrixPage::leadTo(const QString& record) {
     const auto cell = model::parseCell(record.toStdString());
     const auto wanted =
         cell && controller().isOpen() ? controller().assessment().framework.findCell(*cell) : std::nullopt;
     if (!wanted) return;
     m_rows->showRowOf(*wanted); // the filter stays
     showCell(*cell);
+}
+
+bool MatrixPage::showsOnly(const QStringList& records) const {
+    const Places chosen = m_view->chosenPlaces(); // none on the line of an area
+    return !chosen.empty() && std::all_of(chosen.begin(), chosen.end(), [&](std::size_t place) {
+        return records.contains(qs(model::text(controller().assessment().framework.cellAt(place))));
+    });
 }
 
 QString MatrixPage::badge() const {

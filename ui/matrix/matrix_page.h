@@ -33,6 +33,8 @@ public:
     void refresh() override;
     QString record() const override; ///< the chosen cell
     void showRecord(const QString& record) override;
+    bool showsOnly(const QStringList& records) const override;
+    void leadTo(const QString& record) override;
     QString badge() const override; ///< "62 / 100": cells judged of all
 
     std::vector<std::pair<QString, QString>> keys() const override;

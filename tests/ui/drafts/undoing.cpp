@@ -2,6 +2,7 @@
 #include "desk.h"
 
 #include <QKeyEvent>
+#include <QTreeView>
 
 using namespace meyar;
 using namespace meyar::ui;
@@ -139,6 +140,51 @@ TEST_CASE("Undo and redo lead to the page and the row that they change") {
     leadsTo("matrix", cell);
     redo(desk);
     leadsTo("evidence", source);
+}
+
+TEST_CASE("Undo leads to the one cell that it changes, unfolds its area, and chooses nothing beside it") {
+    Desk desk;
+    desk.goTo("matrix");
+    auto& view = desk.person.part<QTreeView>("matrixView");
+    const QModelIndex area = view.model()->index(0, 0);
+    const QModelIndex cell = view.model()->index(0, 1, area);
+    desk.clickRow("matrixView", cell.row(), cell.column(), area);
+    desk.press(Qt::Key_3);
+    if (desk.keysAt() == "reasonEdit") desk.press(Qt::Key_Escape);
+    SECTION("its area is folded") {
+        desk.clickRow("matrixView", 0);
+        REQUIRE_FALSE(view.isExpanded(area));
+        REQUIRE(view.currentIndex() == area);
+    }
+    SECTION("its whole row is chosen") {
+        desk.clickRow("matrixView", cell.row(), 0, area);
+        REQUIRE(desk.person.part<QWidget>("selectionPanel").isVisible());
+    }
+    SECTION("its neighbours are chosen with it") {
+        desk.press(Qt::Key_Right);
+        desk.press(Qt::Key_Left, Qt::ShiftModifier);
+        REQUIRE(view.currentIndex() == cell);
+    }
+    desk.goTo("report");
+    undo(desk);
+    CHECK(desk.window().currentSection() == "matrix");
+    CHECK(view.isExpanded(area));
+    CHECK(view.currentIndex() == cell);
+    CHECK(view.selectionModel()->selectedIndexes() == QModelIndexList{cell});
+    CHECK(desk.keys() == &view);
+}
+
+TEST_CASE("Undo of what is chosen for the ranking and the report leads to their pages") {
+    Desk desk;
+    desk.goTo("ranking");
+    desk.person.click("rankBy_balanced");
+    desk.goTo("report");
+    desk.person.click("part_detail");
+    desk.goTo("matrix");
+    undo(desk);
+    CHECK(desk.window().currentSection() == "report");
+    undo(desk);
+    CHECK(desk.window().currentSection() == "ranking");
 }
 
 TEST_CASE("A section that is undone stays scrolled to what changed") {
