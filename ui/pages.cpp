@@ -90,6 +90,13 @@ std::vector<Section> makeSections(DocumentController& controller, QWidget* paren
         lead(page, &Page::detailsWanted, show, "findings", findings, &FindingsPage::showDetails);
         lead(page, &Page::recommendationWanted, show, "ranking", ranking, &RankingPage::choose);
         QObject::connect(section.page, &Page::sectionWanted, parent, show);
+        QObject::connect(
+            section.page, &Page::recordWanted, parent, [show, sections](const QString& code, const QString& record) {
+                show(code);
+                const auto wanted =
+                    std::find_if(sections.begin(), sections.end(), [&](const Section& s) { return s.code == code; });
+                if (wanted != sections.end()) wanted->page->leadTo(record);
+            });
     }
     return sections;
 }

@@ -56,11 +56,6 @@ constexpr NamedKind namedKinds[] = {
     {"several", ActKind::Several},
 };
 
-/// The first of the places that history names beside an act.
-std::string firstPlace(const document::HistoryEntry& entry) {
-    return entry.place.substr(0, entry.place.find(", "));
-}
-
 } // namespace
 
 ActKind kindOf(const document::HistoryEntry& entry) {
@@ -99,27 +94,6 @@ std::string searchedText(const DocumentController& controller, const document::H
     const QString places = placeText(controller, entry);
     return model::fold((actText(controller, entry) + u'\n' + places + u'\n' + qs(entry.place) + u'\n').toStdString() +
                        entry.author + '\n' + timeText(entry).toStdString() + '\n' + entry.at);
-}
-
-ActTarget targetOf(const DocumentController& controller, const document::HistoryEntry& entry) {
-    const model::Assessment& assessment = controller.assessment();
-    const std::string place = firstPlace(entry);
-    ActTarget target;
-    const auto cell = model::parseCell(place);
-    if (cell && assessment.framework.findCell(*cell)) {
-        target.cell = cell;
-    } else if (entry.edit.find("source") != std::string::npos) {
-        const model::SourceId source(entry.place); // an id may hold a comma
-        if (assessment.findSource(source)) target.source = source;
-    } else if (entry.edit.find("section") != std::string::npos || entry.edit.find("detailed") != std::string::npos) {
-        const model::AreaId area(place);
-        const bool details = entry.edit.find("detailed") != std::string::npos;
-        if (assessment.framework.findArea(area)) (details ? target.details : target.area) = area;
-    } else if (entry.edit.find("constituency") != std::string::npos || entry.edit.find("ballot") != std::string::npos ||
-               entry.edit == "set_dots") {
-        target.section = QStringLiteral("workshop");
-    }
-    return target;
 }
 
 } // namespace meyar::ui

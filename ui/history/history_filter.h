@@ -33,16 +33,4 @@ struct HistoryFilter {
 /// What search looks through: the act, its place and who acted, folded.
 std::string searchedText(const DocumentController& controller, const document::HistoryEntry& entry);
 
-/// Where an act leads, if there still is such a place.
-struct ActTarget {
-    std::optional<model::CellId> cell;
-    std::optional<model::SourceId> source;
-    std::optional<model::AreaId> area;
-    std::optional<model::AreaId> details; ///< the recommendations of an area
-    QString section;                      ///< of the sidebar
-
-    bool nowhere() const { return !cell && !source && !area && !details && section.isEmpty(); }
-};
-ActTarget targetOf(const DocumentController& controller, const document::HistoryEntry& entry);
-
 } // namespace meyar::ui

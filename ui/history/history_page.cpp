@@ -1,5 +1,6 @@
 #include "history/history_page.h"
 
+#include "act_place.h"
 #include "history/history_model.h"
 #include "history/history_panel.h"
 #include "inert_text.h"
@@ -324,12 +325,10 @@ void HistoryPage::go() {
         const QModelIndex day = m_view->currentIndex().siblingAtColumn(0);
         return m_view->setExpanded(day, !m_view->isExpanded(day));
     }
-    const ActTarget target = targetOf(controller(), *entry);
-    if (target.cell) return emit cellWanted(*target.cell);
-    if (target.source) return emit sourceWanted(*target.source);
-    if (target.area) return emit areaWanted(*target.area);
-    if (target.details) return emit detailsWanted(*target.details);
-    if (!target.section.isEmpty()) emit sectionWanted(target.section);
+    const ActPlace place = placeOf(controller(), controller().document().changesOf(entry->number));
+    if (place.nowhere()) return;
+    if (place.records.isEmpty()) return emit sectionWanted(place.section);
+    emit recordWanted(place.section, place.records.front());
 }
 
 bool HistoryPage::eventFilter(QObject* watched, QEvent* event) {

@@ -1,10 +1,11 @@
 #include "history/history_panel.h"
 
+#include "act_place.h"
 #include "act_words.h"
 #include "history/change_words.h"
-#include "history/history_filter.h"
 #include "history/published_changes.h"
 #include "text.h"
+#include "widgets/plain_tip.h"
 #include "widgets/read_only_hold.h"
 #include "widgets/refusal_line.h"
 #include "widgets/role_label.h"
@@ -124,9 +125,6 @@ HistoryPanel::HistoryPanel(DocumentController& controller, QWidget* parent)
     rows->addWidget(m_go);
     rows->addSpacing(4);
     rows->addWidget(m_revert);
-    const QList<QWidget*> inOrder{m_values, m_inTheWay, m_revertTogether, m_go, m_revert};
-    for (qsizetype i = 1; i < inOrder.size(); ++i)
-        setTabOrder(inOrder[i - 1], inOrder[i]);
     connect(m_go, &QPushButton::clicked, this, &HistoryPanel::goWanted);
     connect(m_revert, &QPushButton::clicked, this, [this] {
         if (m_entry) revert({m_entry->number});
@@ -169,12 +167,13 @@ void HistoryPanel::show(const std::optional<document::HistoryEntry>& entry) {
     const QString by = QLocale().toString(static_cast<qlonglong>(entry->revertedBy));
     m_state->setText(entry->undone ? tr("Undone: it no longer holds.")
                                    : tr("Taken back by change %1: it no longer holds.").arg(by));
-    showValues(*entry);
-    showWays(*entry);
+    std::vector<document::ValueChange> changes = m_controller.document().changesOf(entry->number);
+    m_go->setEnabled(!placeOf(m_controller, changes).nowhere());
+    m_revert->setEnabled(entry->act == document::HistoryEntry::Act::Edited && entry->holds());
+    showValues(std::move(changes));
 }
 
-void HistoryPanel::showValues(const document::HistoryEntry& entry) {
-    std::vector<document::ValueChange> changes = m_controller.document().changesOf(entry.number);
+void HistoryPanel::showValues(std::vector<document::ValueChange> changes) {
     const std::size_t all = changes.size();
     if (all > mostValues) changes.resize(mostValues);
     const std::vector<ChangedValue> values = changedValues(m_controller, changes);
@@ -195,11 +194,6 @@ void HistoryPanel::showValues(const document::HistoryEntry& entry) {
     std::optional<QString> copied;
     if (!whole) copied = changeLines(changedValues(m_controller, published)).join(u'\n');
     m_values->setValues(html, std::move(copied));
-}
-
-void HistoryPanel::showWays(const document::HistoryEntry& entry) {
-    m_go->setEnabled(!targetOf(m_controller, entry).nowhere());
-    m_revert->setEnabled(entry.act == document::HistoryEntry::Act::Edited && entry.holds());
 }
 
 void HistoryPanel::revert(const std::vector<std::int64_t>& numbers) {
@@ -230,7 +224,7 @@ void HistoryPanel::showInTheWay(const std::vector<std::int64_t>& numbers) {
             tr("%1 · %2", "the number of a change and what it did")
                 .arg(QLocale().toString(static_cast<qlonglong>(number)), m_controller.labelOf(*entry));
         auto* item = new QListWidgetItem(words, m_inTheWay);
-        item->setToolTip(words);
+        item->setToolTip(plainTip(words));
         item->setData(Qt::UserRole, static_cast<qlonglong>(number));
     }
     constexpr int mostRows = 5;

@@ -30,8 +30,7 @@ signals:
     void actWanted(std::int64_t number); ///< that act, in the list
 
 private:
-    void showValues(const document::HistoryEntry& entry);
-    void showWays(const document::HistoryEntry& entry);
+    void showValues(std::vector<document::ValueChange> changes);
     void revert(const std::vector<std::int64_t>& numbers);
     void showInTheWay(const std::vector<std::int64_t>& numbers);
 

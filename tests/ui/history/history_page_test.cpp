@@ -1,9 +1,5 @@
 // The History page: what it lists, how it filters, where it leads, and how it takes back.
-#include "gui.h"
-#include "history/history_model.h"
-#include "history/history_page.h"
-#include "interface_language.h"
-#include "text.h"
+#include "history_window.h"
 #include "widgets/theme.h"
 
 #include <QAbstractItemModelTester>
@@ -29,55 +25,6 @@ using namespace meyar::ui;
 using namespace meyar::ui::test;
 
 namespace {
-
-const model::AssessorId anna{"a1"};
-const model::AssessorId murad{"a2"};
-
-struct HistoryWindow {
-    explicit HistoryWindow(bool withActs = true)
-        : sample((speak(*qApp, model::Language::En), "azerbaijan-2016")), page(sample.controller, nullptr) {
-        if (withActs) {
-            REQUIRE(controller().apply(document::AddAssessor{anna, "N. D."}));
-            rate("5.1/F1", 0);
-            rate("5.1/F1", 1, "Seen in May");
-        }
-        page.resize(1096, 700);
-        page.show();
-        page.bringUpToDate();
-        QObject::connect(&page, &Page::cellWanted, &page,
-                         [this](const model::CellId& cell) { wanted << qs(model::text(cell)); });
-        QObject::connect(&page, &Page::sourceWanted, &page,
-                         [this](const model::SourceId& source) { wanted << qs(source.text()); });
-        QObject::connect(&page, &Page::areaWanted, &page,
-                         [this](const model::AreaId& area) { wanted << qs(area.text()); });
-        QObject::connect(&page, &Page::detailsWanted, &page,
-                         [this](const model::AreaId& area) { wanted << "details of " + qs(area.text()); });
-        QObject::connect(&page, &Page::sectionWanted, &page, [this](const QString& code) { wanted << code; });
-    }
-
-    DocumentController& controller() { return sample.controller; }
-    template <class Widget>
-    Widget& part(const char* objectName) {
-        auto* found = page.findChild<Widget*>(QLatin1String(objectName));
-        REQUIRE(found);
-        return *found;
-    }
-    QTreeView& view() { return part<QTreeView>("historyView"); }
-    HistoryModel& model() { return *static_cast<HistoryModel*>(view().model()); }
-    QModelIndex act(int row, int column = 0) { return model().index(row, column, model().index(0, 0)); }
-    std::string cell(int row, HistoryModel::Column column) { return act(row, column).data().toString().toStdString(); }
-    void choose(int row) { view().setCurrentIndex(act(row)); }
-    void click(const char* objectName) { QTest::mouseClick(&part<QAbstractButton>(objectName), Qt::LeftButton); }
-    void rate(const char* where, std::size_t grade, const std::string& why = {}) {
-        REQUIRE(controller().apply(
-            document::Rate{*model::parseCell(where), {anna, model::Answer::grade(grade), why, std::nullopt}}));
-    }
-    std::string values() { return part<QTextBrowser>("historyValues").toPlainText().toStdString(); }
-
-    OpenSample sample;
-    HistoryPage page;
-    QStringList wanted; ///< where the page led to
-};
 
 /// Every edit there is, by its default.
 template <std::size_t... each>
@@ -240,45 +187,6 @@ TEST_CASE("A change that was taken back is marked, says by which, and its button
     history.choose(2);
     CHECK(history.part<QPushButton>("historyRevert").isEnabled());
     CHECK_FALSE(history.part<QLabel>("historyState").isVisible());
-}
-
-TEST_CASE("Enter, a double click and the button lead to what the act is about") {
-    HistoryWindow history;
-    history.choose(1);
-    QTest::keyClick(&history.view(), Qt::Key_Return);
-    CHECK(history.wanted == QStringList{"5.1/F1"});
-    history.click("historyGo");
-    CHECK(history.wanted.size() == 2);
-    const QPoint row = history.view().visualRect(history.act(0, HistoryModel::Change)).center();
-    QTest::mouseClick(history.view().viewport(), Qt::LeftButton, {}, row);
-    QTest::mouseDClick(history.view().viewport(), Qt::LeftButton, {}, row);
-    CHECK(history.wanted.size() > 2);
-    history.choose(2); // an assessor stands nowhere
-    CHECK_FALSE(history.part<QPushButton>("historyGo").isEnabled());
-    const auto asked = history.wanted.size();
-    QTest::keyClick(&history.view(), Qt::Key_Return);
-    CHECK(history.wanted.size() == asked);
-}
-
-TEST_CASE("Sources, findings and votes lead to their own pages") {
-    HistoryWindow history;
-    const model::Source source{
-        model::SourceId{"Aze 99"}, model::SourceKind::Document, "A plan", "", std::nullopt, false};
-    model::Section section;
-    section.area = model::AreaId{"coordination"};
-    section.heading = model::LocalText(model::Language::En, "Cooperation");
-    const model::Constituency board{
-        model::ConstituencyId{"board"}, model::LocalText(model::Language::En, "The Board"), 3, false, std::nullopt, {}};
-    REQUIRE(history.controller().apply(document::PutSource{source, true}));
-    REQUIRE(history.controller().apply(document::PutSection{section}));
-    REQUIRE(history.controller().apply(document::PutConstituency{board, true}));
-    REQUIRE(history.controller().apply(document::PutDetailedRecommendation{
-        {{}, section.area, model::LocalText(model::Language::En, "Meetings"), {}}}));
-    for (int row : {3, 2, 1, 0}) {
-        history.choose(row);
-        history.click("historyGo");
-    }
-    CHECK(history.wanted == QStringList{"Aze 99", "coordination", "workshop", "details of coordination"});
 }
 
 TEST_CASE("Words narrow the acts down, whatever their case and accents, and Esc shows all again") {
