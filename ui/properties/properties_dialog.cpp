@@ -70,11 +70,15 @@ void PropertiesDialog::showLanguage(model::Language language) {
         m_tabs->setMissing(each, m_details.title.exactly(each).empty());
 }
 
+/// A text that nobody touched stays as it is, letter by letter: it may come from elsewhere, with blanks of its own.
 void PropertiesDialog::takeLanguage() {
-    m_details.title.set(m_shown, m_title->text().simplified().toStdString());
-    m_details.country.set(m_shown, m_country->text().simplified().toStdString());
-    m_details.organisation.set(m_shown, m_organisation->text().simplified().toStdString());
-    m_details.note.set(m_shown, m_note->toPlainText().trimmed().toStdString());
+    const auto take = [&](const QLineEdit& field, model::LocalText& text) {
+        if (field.isModified()) text.set(m_shown, field.text().simplified().toStdString());
+    };
+    take(*m_title, m_details.title);
+    take(*m_country, m_details.country);
+    take(*m_organisation, m_details.organisation);
+    if (m_note->document()->isModified()) m_details.note.set(m_shown, m_note->toPlainText().trimmed().toStdString());
 }
 
 void PropertiesDialog::makeReadable() {
@@ -87,7 +91,7 @@ void PropertiesDialog::makeReadable() {
 
 void PropertiesDialog::accept() {
     takeLanguage();
-    m_details.period = m_period->text().simplified().toStdString();
+    if (m_period->isModified()) m_details.period = m_period->text().simplified().toStdString();
     m_details.language = static_cast<model::Language>(m_language->currentData().toInt());
     if (m_refusal->apply(m_controller, {document::ChangeDetails{m_details}})) return QDialog::accept();
     m_title->setFocus();

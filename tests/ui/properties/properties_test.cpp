@@ -106,3 +106,30 @@ TEST_CASE("Looking at the properties and saving them changes nothing") {
     REQUIRE(up.allDone());
     CHECK(fresh.controller.document().history().size() == acts);
 }
+
+TEST_CASE("Saving leaves texts that nobody touched as they are, with blanks of their own") {
+    FreshWindow fresh;
+    model::Details details = detailsOf(fresh);
+    details.title.set(en, "A  title\u00a0of two  blanks");
+    details.country.set(az, " Ölkə ");
+    details.organisation.set(en, "Ministry  of Tests");
+    details.note.set(en, "One line.\u00a0\n\n");
+    details.period = "2020  to 2022";
+    REQUIRE(fresh.controller.apply(document::ChangeDetails{details}));
+    REQUIRE(detailsOf(fresh) == details);
+    const auto acts = fresh.controller.document().history().size();
+    const auto open = [&](bool change) {
+        WhenUp up({{"propertiesDialog", [&](QWidget& dialog) {
+                        if (change) typeInto(dialog, "propertiesCountry", " Other  land ");
+                        chooseTab(dialog, "properties_az");
+                        pressButton(dialog, "propertiesSave");
+                    }}});
+        openProperties(fresh);
+        REQUIRE(up.allDone());
+    };
+    open(false);
+    CHECK(fresh.controller.document().history().size() == acts);
+    open(true);
+    details.country.set(en, "Other land");
+    CHECK(detailsOf(fresh) == details);
+}
