@@ -11,8 +11,13 @@
 #include <QCompleter>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
+
+#include <algorithm>
+#include <chrono>
 
 namespace meyar::ui {
 
@@ -43,6 +48,38 @@ double share(const QScrollBar& bar) {
 void setShare(QScrollBar& bar, double share) {
     bar.setValue(bar.minimum() + qRound(share * (bar.maximum() - bar.minimum())));
 }
+
+int topIn(const QAbstractScrollArea& area, const QWidget& within) {
+    return within.mapTo(area.viewport(), QPoint()).y();
+}
+
+/// Whether some of it is in view there.
+bool isIn(const QAbstractScrollArea& area, const QWidget* widget) {
+    return widget && widget->isVisible() && area.viewport()->isAncestorOf(widget) &&
+           area.viewport()->rect().intersects(QRect(widget->mapTo(area.viewport(), QPoint()), widget->size()));
+}
+
+/// Scrolls until the widget is that far below the top, and whole in view as far as it has room.
+void setTopIn(const QAbstractScrollArea& area, const QWidget& within, double top) {
+    const int height = area.viewport()->height();
+    const int wanted = std::max(0, std::min(qRound(top * height), height - within.height()));
+    QScrollBar& bar = *area.verticalScrollBar();
+    bar.setValue(bar.value() + topIn(area, within) - wanted);
+}
+
+/// Scrolls again while the content takes its height, for words wrap in several rounds. The person's own scrolling ends
+/// it.
+class ScrollingBack : public QObject {
+public:
+    ScrollingBack(QScrollArea& area, const std::function<void()>& scroll) : QObject(&area) {
+        constexpr std::chrono::milliseconds settling{300};
+        for (const QScrollBar* bar : {area.horizontalScrollBar(), area.verticalScrollBar()}) {
+            connect(bar, &QScrollBar::rangeChanged, this, scroll);
+            connect(bar, &QScrollBar::actionTriggered, this, &QObject::deleteLater);
+        }
+        QTimer::singleShot(settling, this, &QObject::deleteLater);
+    }
+};
 
 bool isInOpenForm(QWidget* widget) {
     const QWidget* form = formAround(widget);
@@ -107,10 +144,15 @@ PlaceKept::Way PlaceKept::wayTo(QModelIndex index) {
 
 void PlaceKept::lookAtRows(const QWidget* part) {
     if (!part) return;
+    const QWidget* const keys = widgetAt(m_keys, *part);
     for (const QAbstractScrollArea* area : part->findChildren<QAbstractScrollArea*>()) {
         if (area->window() != part->window()) continue;
         const WidgetPath path = pathTo(area, *part);
         m_scrolls[path] = {share(*area->horizontalScrollBar()), share(*area->verticalScrollBar())};
+        if (qobject_cast<const QScrollArea*>(area) && isIn(*area, keys)) {
+            m_keysArea = path;
+            m_keysTop = double(topIn(*area, *keys)) / area->viewport()->height();
+        }
         const auto* view = qobject_cast<const QAbstractItemView*>(area);
         if (!view || !view->model()) continue;
         View kept;
@@ -251,12 +293,16 @@ void PlaceKept::restoreScroll(const QWidget& part) const {
         auto* area = qobject_cast<QAbstractScrollArea*>(widgetAt(kept.key(), part));
         if (!area) continue;
         const bool inSight = m_views.value(kept.key()).inSight;
-        QTimer::singleShot(0, area, [area, scrolled = *kept, inSight] {
+        const QPointer<QWidget> keys = kept.key() == m_keysArea ? widgetAt(m_keys, part) : nullptr;
+        const auto scroll = [area, scrolled = *kept, inSight, keys, top = m_keysTop] {
             setShare(*area->horizontalScrollBar(), scrolled.x());
             setShare(*area->verticalScrollBar(), scrolled.y());
             auto* view = qobject_cast<QAbstractItemView*>(area);
             if (view && inSight) view->scrollTo(view->currentIndex());
-        });
+            if (keys && keys->isVisible() && keys->window()->focusWidget() == keys) setTopIn(*area, *keys, top);
+        };
+        QTimer::singleShot(0, area, scroll);
+        if (auto* panel = qobject_cast<QScrollArea*>(area)) new ScrollingBack(*panel, scroll);
     }
 }
 

@@ -67,6 +67,8 @@ private:
     QMap<WidgetPath, int> m_choices;     ///< combo boxes
     QMap<WidgetPath, bool> m_checks;     ///< chips and ticks
     QMap<WidgetPath, QPointF> m_scrolls; ///< shares of the way that each can be scrolled
+    WidgetPath m_keysArea;               ///< what scrolls the widget that has the keys, where that is in view
+    double m_keysTop = 0;                ///< how far below the top it is there, of the height
     WidgetPath m_keys;                   ///< who has the keys; of an editor in a view, the view
     std::optional<KeptText> m_editor;    ///< what that editor says
     bool m_draft = false;

@@ -135,18 +135,36 @@ bool typeTwoDigits(Desk& desk) {
     return desk.said().text == "12";
 }
 
+/// What scrolls the field along with others; null where nothing does.
+QScrollArea* areaAround(const QWidget& field) {
+    for (QWidget* at = field.parentWidget(); at; at = at->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(at)) return area;
+    return nullptr;
+}
+
+/// Whether the field is whole in view, as far as there is room.
+bool isSeen(const QWidget& field) {
+    const QScrollArea* area = areaAround(field);
+    if (!area) return field.isVisible();
+    const QRect there(field.mapTo(area->viewport(), QPoint()), field.size());
+    const QRect view = area->viewport()->rect();
+    return field.isVisible() && (view.contains(there.adjusted(0, 1, 0, -1)) || there.height() > view.height());
+}
+
 /// Types two digits, which in a table would be grades, goes back over the last, and types on after each switch; then
 /// chooses some of it, types over that after the last, and takes away what was typed.
 void typeThrough(Desk& desk) {
     REQUIRE_FALSE(pathTo(textFieldOf(desk.keys()), desk.page()).isEmpty());
     const QString name = desk.keysAt();
     INFO("in " << name.toStdString());
+    if (QScrollArea* area = areaAround(*desk.keys())) area->ensureWidgetVisible(desk.keys());
     REQUIRE(typeTwoDigits(desk));
     desk.press(Qt::Key_Left);
     QString expected = desk.said().text;
     const auto lookAt = [&](const char* after, int selected) {
         INFO("after " << after);
         CHECK(desk.keysAt().toStdString() == name.toStdString());
+        CHECK(eventually([&] { return isSeen(*desk.keys()); }));
         const KeptText now = desk.said();
         CHECK(now.text.toStdString() == expected.toStdString());
         CHECK(now.anchor == expected.size() - 1);
@@ -271,4 +289,35 @@ TEST_CASE("A panel stays scrolled to where one reads it through a switch") {
     bar()->setValue(bar()->maximum());
     desk.choose("actionTheme_dark");
     CHECK(eventually([&] { return bar()->value() > 0 && bar()->value() == bar()->maximum(); }));
+}
+
+TEST_CASE("A field far down a panel is where it was through each switch, and still when it is typed in") {
+    Desk desk;
+    desk.goTo("matrix");
+    desk.press(Qt::Key_Space); // shades by hand, which asks for the reason
+    desk.person.part<QScrollArea>("judgementScroll").verticalScrollBar()->triggerAction(QScrollBar::SliderToMaximum);
+    desk.person.click("shadingWhy");
+    const auto where = [&] {
+        const QScrollArea* area = areaAround(*desk.keys());
+        return double(desk.keys()->mapTo(area->viewport(), QPoint()).y()) / area->viewport()->height();
+    };
+    REQUIRE(isSeen(*desk.keys()));
+    const double before = where();
+    const auto lookAt = [&](const char* after) {
+        INFO(after);
+        REQUIRE(desk.keysAt() == "shadingWhy");
+        CHECK(eventually([&] { return isSeen(*desk.keys()); }));
+        desk.person.type("AA");
+        CHECK(isSeen(*desk.keys()));
+        CHECK(std::abs(where() - before) < 0.1);
+    };
+    lookAt("click");
+    for (int step = 0; step < 3; ++step) {
+        switchZoom(desk);
+        lookAt("zoom");
+    }
+    desk.choose("actionTheme_dark");
+    lookAt("theme");
+    desk.choose("actionLanguage_ru");
+    lookAt("language");
 }
