@@ -76,24 +76,44 @@ bool actsByPosition(const QWidget& receiver) {
     return false;
 }
 
-/// Whether the action hears its shortcut while the receiver has the focus.
+/// Of a menu, the window that it is a menu of.
+const QWidget& windowOf(const QWidget& widget) {
+    const QWidget* at = &widget;
+    while (qobject_cast<const QMenu*>(at) && at->parentWidget())
+        at = at->parentWidget();
+    return *at->window();
+}
+
+/// Whether a shortcut of the widget is heard while the receiver has the focus.
+bool hears(const QWidget& widget, Qt::ShortcutContext context, const QWidget& receiver) {
+    const bool there = qobject_cast<const QMenu*>(&widget) || widget.isVisible();
+    switch (context) {
+    case Qt::WidgetShortcut:
+        return &widget == &receiver;
+    case Qt::WidgetWithChildrenShortcut:
+        return &widget == &receiver || widget.isAncestorOf(&receiver);
+    case Qt::WindowShortcut:
+        return there && &windowOf(widget) == receiver.window();
+    case Qt::ApplicationShortcut:
+        return there;
+    }
+    return false;
+}
+
 bool hears(const QAction& action, const QWidget& receiver) {
     const auto associated = action.associatedObjects();
     return std::any_of(associated.begin(), associated.end(), [&](const QObject* object) {
         const auto* widget = qobject_cast<const QWidget*>(object);
-        if (!widget) return false;
-        const bool inWindow = qobject_cast<const QMenu*>(widget) || widget->isVisible();
-        switch (action.shortcutContext()) {
-        case Qt::WidgetShortcut:
-            return widget == &receiver;
-        case Qt::WidgetWithChildrenShortcut:
-            return widget == &receiver || widget->isAncestorOf(&receiver);
-        default:
-            return inWindow;
-        }
+        return widget && hears(*widget, action.shortcutContext(), receiver);
     });
 }
 
+bool hears(const QShortcut& shortcut, const QWidget& receiver) {
+    const auto* widget = qobject_cast<const QWidget*>(shortcut.parent());
+    return widget && hears(*widget, shortcut.context(), receiver);
+}
+
+/// Below a window are other windows too, the help among them.
 bool trigger(const QWidget& receiver, const QKeySequence& keys) {
     const QWidget* window = receiver.window();
     for (QAction* action : window->findChildren<QAction*>()) {
@@ -102,7 +122,7 @@ bool trigger(const QWidget& receiver, const QKeySequence& keys) {
         return true;
     }
     for (QShortcut* shortcut : window->findChildren<QShortcut*>()) {
-        if (!shortcut->isEnabled() || shortcut->key() != keys) continue;
+        if (!shortcut->isEnabled() || !shortcut->keys().contains(keys) || !hears(*shortcut, receiver)) continue;
         emit shortcut->activated();
         return true;
     }

@@ -147,3 +147,26 @@ TEST_CASE("What is typed in a field stays what it is") {
         press(*reason, key);
     CHECK(reason->toPlainText() == QStringLiteral("тəФ"));
 }
+
+TEST_CASE("Keys under a Russian layout reach no other window, shown or hidden") {
+    Pages fresh;
+    auto& ranking = fresh.list("ranking", "rankingTable"); // on its page nothing is searched
+    fresh.window.showHelp();
+    auto* help = fresh.window.findChild<QWidget*>("helpWindow");
+    REQUIRE(help);
+    const QWidget* search = help->findChild<QWidget*>("helpWords")->parentWidget();
+    const Key find{u'а', 41, Qt::ControlModifier};
+    press(ranking, find);
+    CHECK(search->isHidden());
+    press(*help->findChild<QWidget*>("helpContents"), find);
+    CHECK(search->isVisible());
+    press(*help->findChild<QWidget*>("helpContents"), {u'ц', 25, Qt::ControlModifier}); // W
+    CHECK(help->isHidden());
+    CHECK(fresh.controller.isOpen());
+    fresh.window.showHelp();
+    help->close();
+    const bool was = search->isHidden();
+    press(ranking, find);
+    CHECK(search->isHidden() == was);
+    CHECK(help->isHidden());
+}
