@@ -4,6 +4,7 @@
 #include "judging.h"
 #include "text.h"
 #include "welcome/who_judges.h"
+#include "widgets/status_line.h"
 #include "widgets/top_bar.h"
 
 #include <QAction>
@@ -29,6 +30,7 @@ void MainWindow::askWhereNobodyJudges() {
 
 void MainWindow::leaveWhoJudges() {
     if (Judging::of(m_controller).mustAsk() || !asksWhoJudges()) return;
+    if (!m_controller.unsaved()) m_status->forgetRefusal(); // of a name
     m_front->setCurrentIndex(0);
     showJudging();
     focusPage(Qt::OtherFocusReason);

@@ -5,6 +5,7 @@
 #include "interface_language.h"
 #include "preferences.h"
 #include "present_error.h"
+#include "welcome/who_judges.h"
 #include "widgets/status_line.h"
 #include "widgets/typed_watch.h"
 
@@ -24,6 +25,9 @@ void MainWindow::makeAnew(const std::function<void()>& change) {
     std::map<QString, Place> places = keepPlaces();
     const QString help = m_help && m_help->isVisible() ? m_help->currentPage() : QString();
     const QByteArray helpFrame = m_help ? m_help->saveGeometry() : QByteArray();
+    const bool asks = asksWhoJudges();
+    PlaceKept question(asks ? m_who : nullptr);
+    question.lookAtRows(asks ? m_who : nullptr);
     const bool helpInFront = m_help && m_help->isActiveWindow();
     PlaceKept helpPlace(m_help);
     helpPlace.lookAtRows(m_help);
@@ -35,6 +39,11 @@ void MainWindow::makeAnew(const std::function<void()>& change) {
     layout()->activate();
     showSection(section);
     restorePlaces(std::move(places));
+    if (asks) {
+        asksWhoJudges() ? m_who->focusEntry() : askWhoJudges();
+        question.restore(
+            m_who, [] { return true; }, false);
+    }
     if (QWidget* const same = widgetAt(beside, *centralWidget()); same && same->isVisible())
         same->setFocus(Qt::OtherFocusReason);
     if (m_givenUpLast) offerGivenUp(m_givenUp.size() - 1); // the line at the foot is another

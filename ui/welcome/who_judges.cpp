@@ -7,6 +7,7 @@
 #include "widgets/role_label.h"
 #include "widgets/row_button.h"
 #include "widgets/theme.h"
+#include "widgets/widget_path.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -33,6 +34,7 @@ RowButton* personButton(const DocumentController& controller, const model::Asses
     auto* button = new RowButton({}, qs(assessor.name), second, RowButton::Second::Wrapped, parent);
     button->setObjectName(QStringLiteral("judgeAs"));
     button->setProperty("assessor", qs(assessor.id.text()));
+    setRecord(*button, qs(assessor.id.text()));
     return button;
 }
 
@@ -132,13 +134,12 @@ void WhoJudges::refresh() {
     for (const model::Assessor& assessor : assessment.assessors) {
         RowButton* button = personButton(m_controller, assessor, before);
         m_people->addWidget(button);
-        if (m_people->count() > 1) QWidget::setTabOrder(m_people->itemAt(m_people->count() - 2)->widget(), button);
+        button->installEventFilter(this);
         connect(button, &RowButton::clicked, this, [this, id = assessor.id] {
             m_controller.setAssessor(id);
             emit answered();
         });
     }
-    if (m_people->count() > 0) QWidget::setTabOrder(m_people->itemAt(m_people->count() - 1)->widget(), m_name);
     m_form->setVisible(!m_controller.readOnly());
     m_name->clear();
     m_refusal->clearWords();
@@ -167,6 +168,17 @@ void WhoJudges::addAnother() {
 
 void WhoJudges::goBack() {
     if (!Judging::of(m_controller).mustAsk()) emit answered();
+}
+
+/// Up and Down go through the names and stay at the ends: behind the last is a field, where Enter means something else.
+bool WhoJudges::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key != Qt::Key_Up && key != Qt::Key_Down) return QWidget::eventFilter(watched, event);
+    const int row = m_people->indexOf(static_cast<QWidget*>(watched)) + (key == Qt::Key_Down ? 1 : -1);
+    if (row >= 0 && row < m_people->count())
+        m_people->itemAt(row)->widget()->setFocus(key == Qt::Key_Down ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void WhoJudges::keyPressEvent(QKeyEvent* event) {

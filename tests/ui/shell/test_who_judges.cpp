@@ -6,10 +6,12 @@
 #include "text.h"
 #include "widgets/row_button.h"
 #include "widgets/status_line.h"
+#include "widgets/theme.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTextDocumentFragment>
 #include <QToolButton>
 
 #include <algorithm>
@@ -263,4 +265,90 @@ TEST_CASE("One who judges blindly never takes back what is hidden from them") {
     CHECK_FALSE(asked.controller.nextUndo()->edit.empty());
     press(asked.window, Qt::Key_Z, Qt::ControlModifier);
     CHECK(asked.acts() == acts + 4); // and taken back, closes it
+}
+
+TEST_CASE("A switch of zoom, theme or language keeps the question who judges and what is half typed in it") {
+    const bool mustAsk = GENERATE(true, false);
+    AskedWindow asked;
+    asked.open();
+    if (!mustAsk) {
+        QTest::mouseClick(&asked.person(murad), Qt::LeftButton);
+        asked.click("judgingButton");
+    }
+    asked.window.activateWindow();
+    REQUIRE(eventually([&] { return asked.window.isActiveWindow(); }));
+    const auto key = [&](Qt::Key wanted, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(asked.window.windowHandle(), wanted, modifiers);
+    };
+    const auto field = [&] { return qobject_cast<QLineEdit*>(asked.window.focusWidget()); };
+    for (int step = 0; step < 10 && !(field() && field()->objectName() == "whoName"); ++step)
+        key(Qt::Key_Tab);
+    QString typed;
+    const auto typeOn = [&](const char* after) {
+        INFO(after);
+        CHECK(asked.question().isVisible());
+        CHECK_FALSE(asked.anyPageVisible());
+        REQUIRE((field() && field()->objectName() == "whoName"));
+        CHECK(field()->text() == typed);
+        CHECK(field()->cursorPosition() == typed.size());
+        QTest::sendKeyEvent(QTest::Click, asked.window.windowHandle(), Qt::Key_unknown, QChar('u'), Qt::NoModifier);
+        typed += 'u';
+        CHECK(field()->text() == typed);
+    };
+    typeOn("Tab");
+    const int zoom = Theme::current().zoom();
+    key(Qt::Key_Plus, Qt::ControlModifier);
+    REQUIRE(eventually([&] { return Theme::current().zoom() != zoom; }));
+    settle(asked.window);
+    typeOn("zoom");
+    for (const char* action : {"actionTheme_dark", "actionLanguage_ru"}) {
+        const QWidget* before = asked.window.centralWidget();
+        asked.window.findChild<QAction*>(QLatin1String(action))->trigger();
+        REQUIRE(eventually([&] { return asked.window.centralWidget() != before; }));
+        settle(asked.window);
+        typeOn(action);
+    }
+    key(Qt::Key_Return);
+    CHECK_FALSE(asked.question().isVisible());
+    CHECK(asked.controller.assessment().assessors.back().name == typed.toStdString());
+    CHECK(asked.controller.assessor() == asked.controller.assessment().assessors.back().id);
+    speak(*qApp, model::Language::En);
+    Theme::apply(*qApp, ThemeMode::Light);
+}
+
+TEST_CASE("Up and Down stay among the names, and what was refused of a new name is gone with the question") {
+    AskedWindow asked;
+    asked.open();
+    QTest::mouseClick(&asked.person(anna), Qt::LeftButton);
+    asked.click("judgingButton");
+    const auto key = [&](Qt::Key wanted) { QTest::keyClick(asked.window.focusWidget(), wanted); };
+    REQUIRE(asked.window.focusWidget() == &asked.person(anna));
+    key(Qt::Key_Up);
+    CHECK(asked.window.focusWidget() == &asked.person(anna));
+    key(Qt::Key_Down);
+    key(Qt::Key_Down);
+    CHECK(asked.window.focusWidget() == &asked.person(murad));
+    key(Qt::Key_Tab);
+    REQUIRE(asked.window.focusWidget()->objectName() == "whoName");
+    key(Qt::Key_Return);
+    REQUIRE(asked.status().contains("The name is empty"));
+    QTest::mouseClick(&asked.person(murad), Qt::LeftButton);
+    REQUIRE_FALSE(asked.question().isVisible());
+    CHECK_FALSE(asked.status().contains("The name is empty"));
+}
+
+TEST_CASE("The tip of who judges shows a name as it is written") {
+    AskedWindow asked;
+    asked.open();
+    QTest::mouseClick(&asked.person(anna), Qt::LeftButton);
+    const auto tip = [&](const char* name) {
+        REQUIRE(asked.controller.apply(document::RenameAssessor{anna, name}));
+        const QString judging = QStringLiteral("Judging as ") + QString::fromUtf8(name);
+        REQUIRE(eventually([&] { return asked.judging() == judging; }));
+        const QString words = asked.window.findChild<QToolButton*>("judgingButton")->toolTip();
+        return Qt::mightBeRichText(words) ? QTextDocumentFragment::fromHtml(words).toPlainText() : words;
+    };
+    CHECK(tip("A & B") == "Judging as A & B. Who judges? Choose another");
+    CHECK(tip("O. S.") == "Judging as O. S. Who judges? Choose another");
+    CHECK(tip("<b>A</b>") == "Judging as <b>A</b>. Who judges? Choose another");
 }
