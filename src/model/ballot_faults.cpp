@@ -66,7 +66,8 @@ std::vector<Finding> faultsOfBallot(const Framework& framework, const Constituen
     if (second) {
         faults.push_back(fault("second_ballot", ballot.voter, {{"constituency", constituency.id.text()}}));
     }
-    if (ballot.choices.empty()) faults.push_back(fault("no_choice", ballot.voter));
+    // Of an empty ballot the voter is asked for first: the sentence names it.
+    if (ballot.choices.empty() && !ballot.voter.empty()) faults.push_back(fault("no_choice", ballot.voter));
     if (ballot.choices.size() > static_cast<std::size_t>(constituency.maxChoices)) {
         faults.push_back(fault(
             "too_many_choices", ballot.voter,

@@ -52,6 +52,9 @@ TEST_CASE("each fault of a ballot is told") {
     CHECK(faults(a, ballot("ABA")) == Codes{"repeated_letter"});
     CHECK(faults(a, ballot("AX")) == Codes{"unknown_letter"});
     CHECK(faults(a, ballot("")) == Codes{"no_choice"});
+    Ballot empty = ballot("");
+    empty.voter.clear();
+    CHECK(faults(a, empty) == Codes{"no_voter"}); // the sentence on choices names the voter
     CHECK(faults(a, ballot("A", "")) == Codes{"no_voter"});
 }
 

@@ -142,6 +142,14 @@ TEST_CASE("Nothing is said of a missing voter or choice until Enter asks for the
     CHECK(workshop.ballots().empty());
 }
 
+TEST_CASE("Enter on an empty ballot asks for the voter, and names nobody") {
+    Workshop workshop;
+    workshop.shown.find<QLineEdit>("ballotVoter")->clear();
+    workshop.shown.enter("ballotLetters");
+    CHECK(workshop.warning() == workshop.worded({model::Severity::Error, "no_voter", "groups", {}}));
+    CHECK(workshop.ballots().empty());
+}
+
 TEST_CASE("A keyboard left in Cyrillic is named as the cause") {
     Workshop workshop;
     workshop.shown.find<QLineEdit>("ballotLetters")->insert(QStringLiteral("А")); // as an input method would
