@@ -85,7 +85,7 @@ int main(int argc, char** argv) {
         // From the event loop, so that what nobody foresaw in the file meets the window's last door.
         QTimer::singleShot(0, &window, [&] {
             if (!wish.file.isEmpty()) {
-                wish.file.endsWith(QStringLiteral(".json")) ? window.takeFile(wish.file) : window.openFile(wish.file);
+                window.openOrTake(wish.file);
             } else if (!wish.sample.isEmpty()) {
                 window.openSample(wish.sample.toStdString());
             }

@@ -52,6 +52,8 @@ public:
     bool beginRound(const QString& path, const model::LocalText& title, const std::string& period);
     /// A file that was dragged in: opens a document, offers a new one from a framework, refuses all else in words.
     bool takeFile(const QString& path);
+    /// A file that was named: offers a new document from a framework, opens all else as one.
+    bool openOrTake(const QString& path);
 
     /// Brings a section to the front, by its code; false when there is none or no document is open.
     bool showSection(const QString& code);

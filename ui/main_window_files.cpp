@@ -108,6 +108,10 @@ bool MainWindow::takeFile(const QString& path) {
     return false;
 }
 
+bool MainWindow::openOrTake(const QString& path) {
+    return QFileInfo(path).suffix().toLower() == u"json" ? takeFile(path) : openFile(path);
+}
+
 bool MainWindow::offerFramework(const QString& path) {
     std::optional<model::Framework> framework;
     const bool read = presentingErrors(this, m_controller.wording(),
@@ -204,10 +208,7 @@ void MainWindow::openWithDialog() {
         QFileDialog::getOpenFileName(this, tr("Open an assessment"), QFileInfo(m_controller.path()).path(),
                                      tr("Assessments and frameworks (*.meyar *.json);;All files (*)"));
     if (path.isEmpty()) return;
-    if (QFileInfo(path).suffix().toLower() == u"json")
-        takeFile(path);
-    else
-        openFile(path);
+    openOrTake(path);
 }
 
 /// Says before what a copy has not, where it cannot have all.

@@ -121,3 +121,19 @@ TEST_CASE("A file that is no framework says what is wrong with it") {
     CHECK(said.contains("keys in braces, not a list")); // it is a list
     CHECK_FALSE(fresh.controller.isOpen());
 }
+
+TEST_CASE("A framework that is named at the start is one in whatever case its ending is written") {
+    EmptyWindow fresh;
+    const model::Framework own = fresh.controller.data().framework(model::FrameworkId("counter-trafficking"));
+    bool offered = false;
+    whenShown<QDialog>(fresh.window, [&](QDialog& dialog) {
+        offered = dialog.findChild<QComboBox*>("newFramework");
+        dialog.reject();
+    });
+    fresh.window.openOrTake(written(fresh.folder.filePath("OWN.JSON"), exchange::writeFramework(own)));
+    CHECK(offered);
+    const QString path = fresh.folder.filePath("a.meyar.bak");
+    fresh.controller.create(path, fresh.controller.data().sample("demonstration"));
+    fresh.controller.close();
+    CHECK(fresh.window.openOrTake(path));
+}
