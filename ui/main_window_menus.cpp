@@ -38,8 +38,10 @@ QMenu* subMenu(QWidget* parent, const char* name, const QString& title) {
 }
 
 /// What is at the sides of a page can be closed and narrowed.
-void addPanelActions(QMenu& menu, QStackedWidget& pages, QWidget& sidebar) {
-    const auto side = [&pages] { return SidePanel::of(*pages.currentWidget()); };
+/// Only while the pages of a document are in front.
+void addPanelActions(QMenu& menu, QStackedWidget& front, QStackedWidget& pages, QWidget& sidebar) {
+    const auto works = [&] { return front.currentIndex() == 0 && pages.currentIndex() > 0; };
+    const auto side = [&pages, works] { return works() ? SidePanel::of(*pages.currentWidget()) : nullptr; };
     QAction* panel = action(&menu, "actionSidePanel", MainWindow::tr("Side &panel"), {QKeySequence(Qt::Key_F9)});
     QAction* wider =
         action(&menu, "actionWiderPanel", MainWindow::tr("&Wider panel"), {QKeySequence(Qt::CTRL | Qt::Key_F9)});
@@ -55,10 +57,12 @@ void addPanelActions(QMenu& menu, QStackedWidget& pages, QWidget& sidebar) {
         panel->setChecked(side() && side()->isOpen());
         wider->setEnabled(side());
         narrower->setEnabled(side());
-        sections->setChecked(!sidebar.isHidden());
+        sections->setEnabled(works());
+        sections->setChecked(works() && !sidebar.isHidden());
     };
     QObject::connect(&menu, &QMenu::aboutToShow, panel, show);
     QObject::connect(&pages, &QStackedWidget::currentChanged, panel, show);
+    QObject::connect(&front, &QStackedWidget::currentChanged, panel, show);
     QObject::connect(panel, &QAction::triggered, &pages, [side] { side()->setOpen(!side()->isOpen()); });
     QObject::connect(wider, &QAction::triggered, &pages, [side] { side()->moveBorder(-1); });
     QObject::connect(narrower, &QAction::triggered, &pages, [side] { side()->moveBorder(1); });
@@ -203,7 +207,7 @@ void MainWindow::makeMenus() {
     view->addMenu(themeMenu(view));
     view->addMenu(zoomMenu(view));
     view->addSeparator();
-    addPanelActions(*view, *m_stack, *m_sidebar);
+    addPanelActions(*view, *m_front, *m_stack, *m_sidebar);
     view->addSeparator();
     view->addAction(m_actions.fullScreen);
     QMenu* help = subMenu(bar, "menuHelp", tr("&Help"));
