@@ -1,4 +1,4 @@
-// The list of a combo box is as wide as its entries.
+// The list of a combo box is as wide as its entries, and high enough for them.
 #pragma once
 
 class QEvent;
@@ -6,7 +6,7 @@ class QObject;
 
 namespace meyar::ui {
 
-/// Widens the list that is being shown, within the screen; for each event of the application.
+/// Enlarges the list that is being shown, within the screen; for each event of the application.
 void widenComboPopup(QObject& receiver, const QEvent& event);
 
 } // namespace meyar::ui

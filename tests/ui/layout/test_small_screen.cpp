@@ -5,6 +5,7 @@
 #include "matrix/matrix_model.h"
 #include "preferences.h"
 #include "widgets/side_panel.h"
+#include "widgets/sidebar.h"
 #include "workshop/tally_model.h"
 
 #include <QComboBox>
@@ -283,6 +284,37 @@ TEST_CASE("The sections at the left are closed and opened by the menu's key, and
     CHECK_FALSE(sidebar()->isVisible());
     keyTo(screen.window, Qt::Key_F9, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(sidebar()->isVisible());
+}
+
+TEST_CASE("Without a document, and while the window asks who judges, there are no sections to open or close") {
+    SmallScreen screen(100);
+    const auto* sidebar = screen.window.findChild<QWidget*>("sidebar");
+    const auto pressKeys = [&] { keyTo(screen.window, Qt::Key_F9, Qt::ControlModifier | Qt::ShiftModifier); };
+    QTest::mouseClick(screen.window.findChild<QWidget*>("judgingButton"), Qt::LeftButton);
+    REQUIRE(screen.window.findChild<QWidget*>("whoJudges")->isVisible());
+    pressKeys();
+    QTest::keyClick(screen.window.focusWidget(), Qt::Key_Escape);
+    CHECK(sidebar->isVisible());
+    CHECK(screen.window.findChild<QAction*>("actionSidebar")->isEnabled());
+    screen.controller.close();
+    CHECK_FALSE(screen.window.findChild<QAction*>("actionSidebar")->isEnabled());
+    pressKeys();
+    CHECK_FALSE(sidebar->isVisible());
+    CHECK(preferences::arrangement(sidebarClosedKey).isEmpty());
+}
+
+TEST_CASE("The list of a combo box is high enough for its entries") {
+    SmallScreen screen(100);
+    screen.show("evidence");
+    keyTo(screen.window, Qt::Key_Insert);
+    auto& kind = screen.part<QComboBox>("sourceKind");
+    REQUIRE(kind.isVisible());
+    kind.showPopup();
+    QAbstractItemView& list = *kind.view();
+    const QModelIndex last = list.model()->index(kind.count() - 1, kind.modelColumn());
+    CHECK(eventually([&] { return list.visualRect(last).bottom() <= list.viewport()->rect().bottom(); }));
+    CHECK(list.verticalScrollBar()->maximum() == 0);
+    kind.hidePopup();
 }
 
 TEST_CASE("The list of a combo box is as wide as its entries") {
