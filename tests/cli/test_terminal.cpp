@@ -41,11 +41,16 @@ std::string hostileText() {
     return text;
 }
 
-/// A copy of a file in which every assessor's name and a source's identifier end in `text`. No verb takes such names.
+/// A copy of a file in which the title, every assessor's name and a source's identifier end in `text`. No verb takes
+/// such.
 void makeNamed(Program& cli, const std::string& from, const std::string& to, const std::string& text) {
     meyar::model::Assessment assessment = meyar::document::readFile(cli / from);
     for (meyar::model::Assessor& assessor : assessment.assessors)
         assessor.name += text;
+    for (const meyar::model::Language language : meyar::model::allLanguages) {
+        const std::string title = assessment.details.title.exactly(language);
+        if (!title.empty()) assessment.details.title.set(language, title + text);
+    }
     assessment.sources.push_back({meyar::model::SourceId{"S" + text}, {}, "Title", "", std::nullopt, false});
     meyar::document::createFile(cli / to, assessment, "lineage");
 }
@@ -75,15 +80,17 @@ void poison(json& value, const std::string& key) {
     }
 }
 
-/// The demonstration with hostile texts, in `file`; its assessors and a source have them in their names, as files of an
-/// earlier version can.
+/// The demonstration with hostile texts, in `file`; the assessment, its assessors and a source have them in their
+/// names, as files of an earlier version can.
 void makePoisoned(Program& cli, const std::string& file) {
     cli.done({"new", "sample.meyar", "--sample", "demonstration"});
     cli.done({"export", "sample.meyar", "sample.json"});
     json assessment = json::parse(cli.bytes("sample.json"));
     const json names = assessment.at("assessors");
+    const json title = assessment.at("details").at("title");
     poison(assessment, "");
     assessment["assessors"] = names;
+    assessment["details"]["title"] = title;
     cli.write("in.json", assessment.dump());
     const Printed made = cli.run({"import", "in.json", "named.meyar"});
     INFO(made.err);
@@ -132,7 +139,9 @@ TEST_CASE("no text of a file reaches the terminal raw, from any verb that reads"
 TEST_CASE("a text with line ends cannot print a line of its own") {
     Program cli;
     cli.begin();
-    cli.done({"new", "t.meyar", "--framework", "counter-trafficking", "--title", "One\nSaved: all.", "--country", "C"});
+    makeNamed(cli, "s.meyar", "t.meyar", "\nSaved: all."); // of an earlier version; such a title is refused today
+    cli.refused(
+        {"new", "n.meyar", "--framework", "counter-trafficking", "--title", "One\nSaved: all.", "--country", "C"}, 4);
     CHECK(cli.done({"show", "t.meyar"}).find("\nSaved") == std::string::npos);
     CHECK(cli.done({"constituency", "s.meyar", "add", "A\nB", "--name", "N"}).find('\n') ==
           cli.done({"constituency", "s.meyar", "add", "A C", "--name", "N"}).find('\n'));
