@@ -81,6 +81,16 @@ public:
     }
 };
 
+/// Not setCurrentIndex() of the view: it looks at the keyboard, where Ctrl may still be held from a step of the zoom,
+/// and then leaves chosen what was.
+void makeCurrent(const QAbstractItemView& view, const QModelIndex& index) {
+    using Model = QItemSelectionModel;
+    Model::SelectionFlags how = Model::ClearAndSelect;
+    if (view.selectionBehavior() == QAbstractItemView::SelectRows) how |= Model::Rows;
+    if (view.selectionMode() == QAbstractItemView::NoSelection) how = Model::NoUpdate;
+    view.selectionModel()->setCurrentIndex(index, how);
+}
+
 bool isInOpenForm(QWidget* widget) {
     const QWidget* form = formAround(widget);
     return form && !form->isHidden();
@@ -244,7 +254,7 @@ void PlaceKept::restoreViews(const QWidget& part, bool all) const {
         if (!view || !view->model()) continue;
         const QModelIndex current = follow(*view, kept->current);
         if (!current.isValid()) continue;
-        if (all || view != part.focusProxy()) view->setCurrentIndex(current);
+        if (all || view != part.focusProxy()) makeCurrent(*view, current);
         if (kept->chosen.isEmpty() || view->currentIndex() != current) continue;
         for (const Way& way : kept->chosen)
             view->selectionModel()->select(follow(*view, way), QItemSelectionModel::Select);
