@@ -108,7 +108,7 @@ QWidget* SettlingPanel::makeRatings() {
 QWidget* SettlingPanel::makeConsensus() {
     auto* column = new QWidget(m_content);
     column->setObjectName(QStringLiteral("settlingConsensus"));
-    m_answers = new AnswerList(*m_toMatrix, column);
+    m_answers = new AnswerList(column);
     m_answers->setObjectName(QStringLiteral("agreedAnswers"));
     m_answers->setAccessibleName(tr("Agreed grade"));
     connect(m_answers, &AnswerList::chosen, this, &SettlingPanel::give);

@@ -113,7 +113,7 @@ void AnswerButton::paintEvent(QPaintEvent*) {
              isChecked() ? ink : colours.second, isChecked() ? colours.accentText : colours.line);
 }
 
-AnswerList::AnswerList(QWidget& before, QWidget* parent) : QFrame(parent), m_before(before) {
+AnswerList::AnswerList(QWidget* parent) : QFrame(parent) {
     setObjectName(QStringLiteral("answerList"));
     setAccessibleName(tr("Your judgement"));
     auto* rows = new QVBoxLayout(this);
@@ -139,13 +139,10 @@ void AnswerList::setEntries(const std::vector<Entry>& entries) {
         delete button;
     m_buttons.clear();
     int key = 0;
-    QWidget* before = &m_before;
     for (const Entry& entry : entries) {
         auto* button = new AnswerButton(entry.word, entry.glyph, ++key, this);
         layout()->addWidget(button);
         m_buttons.push_back(button);
-        setTabOrder(before, button);
-        before = button;
         connect(button, &QAbstractButton::clicked, this, [this, answer = entry.answer] {
             setChosen(m_chosen); // the document decides what is chosen, not the click
             emit chosen(answer);

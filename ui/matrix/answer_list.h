@@ -37,7 +37,7 @@ private:
 class AnswerList : public QFrame {
     Q_OBJECT
 public:
-    AnswerList(QWidget& before, QWidget* parent); ///< Tab comes here from `before`, which lives as long
+    explicit AnswerList(QWidget* parent);
 
     struct Entry {
         model::Answer answer;
@@ -58,7 +58,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QWidget& m_before;
     std::vector<Entry> m_entries;
     std::vector<AnswerButton*> m_buttons;
     std::optional<model::Answer> m_chosen;

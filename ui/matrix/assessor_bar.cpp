@@ -110,10 +110,6 @@ void AssessorBar::askForName() {
     m_name->setFocus(Qt::OtherFocusReason);
 }
 
-QWidget& AssessorBar::lastButton() const {
-    return *m_start;
-}
-
 void AssessorBar::choose(int row) {
     const QString id = m_chooser->itemData(row).toString();
     if (id.isEmpty()) {

@@ -22,7 +22,6 @@ public:
     void refresh();
     /// Asks for a name: nobody can judge before there is one.
     void askForName();
-    QWidget& lastButton() const;
 
 signals:
     void leaving(); ///< somebody judges now; the keys may go back to the matrix

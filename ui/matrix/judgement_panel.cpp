@@ -78,7 +78,7 @@ JudgementPanel::JudgementPanel(DocumentController& controller, QWidget* parent) 
 void JudgementPanel::buildJudgement(QVBoxLayout& rows) {
     m_assessors = new AssessorBar(m_controller, m_content);
     connect(m_assessors, &AssessorBar::leaving, this, &JudgementPanel::leaving);
-    m_answers = new AnswerList(m_assessors->lastButton(), m_content);
+    m_answers = new AnswerList(m_content);
     connect(m_answers, &AnswerList::chosen, this, &JudgementPanel::give);
     m_refusal = new RefusalLine(QStringLiteral("judgementRefusal"), m_content);
 

@@ -71,7 +71,7 @@ SelectionPanel::SelectionPanel(DocumentController& controller, QWidget* parent)
 void SelectionPanel::buildJudgement(QVBoxLayout& rows) {
     m_common = roleLabel({}, "", m_content);
     m_common->setObjectName(QStringLiteral("chosenCommon"));
-    m_answers = new AnswerList(*m_scroll, m_content);
+    m_answers = new AnswerList(m_content);
     m_answers->setObjectName(QStringLiteral("chosenAnswers"));
     connect(m_answers, &AnswerList::chosen, this, &SelectionPanel::rate);
     m_effect = roleLabel({}, "small", m_content);
