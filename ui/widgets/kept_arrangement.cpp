@@ -9,19 +9,17 @@ namespace meyar::ui {
 
 namespace {
 
-/// Sizes are pixels, which another zoom makes too small or too large: each has its own.
-QString nameFor(const QWidget& widget) {
-    const QString zoom = QString::number(Theme::current().zoom());
-    return widget.objectName() + u'@' + zoom;
-}
-
 void keep(QSplitter& splitter) {
-    splitter.restoreState(preferences::arrangement(nameFor(splitter)));
+    splitter.restoreState(preferences::arrangement(arrangementName(splitter)));
     QObject::connect(&splitter, &QSplitter::splitterMoved, &splitter,
-                     [&splitter] { preferences::setArrangement(nameFor(splitter), splitter.saveState()); });
+                     [&splitter] { preferences::setArrangement(arrangementName(splitter), splitter.saveState()); });
 }
 
 } // namespace
+
+QString arrangementName(const QWidget& splitter) {
+    return splitter.objectName() + u'@' + QString::number(Theme::current().zoom());
+}
 
 void keepArrangements(QWidget& page) {
     for (QSplitter* splitter : page.findChildren<QSplitter*>()) {

@@ -2,6 +2,7 @@
 
 #include "preferences.h"
 #include "widgets/icon.h"
+#include "widgets/kept_arrangement.h"
 #include "widgets/read_only_hold.h"
 #include "widgets/role_label.h"
 #include "widgets/theme.h"
@@ -46,10 +47,6 @@ private:
 
 QString closedKey(const QSplitter& split) {
     return split.objectName() + QStringLiteral("-closed");
-}
-
-QString sizesKey(const QSplitter& split) { // as in widgets/kept_arrangement.cpp
-    return split.objectName() + u'@' + QString::number(Theme::current().zoom());
 }
 
 } // namespace
@@ -152,7 +149,7 @@ void SidePanel::moveBorder(int steps) {
 
 /// Until the person moves the border, and where it was moved to nothing.
 void SidePanel::takeWanted() {
-    const bool kept = !preferences::arrangement(sizesKey(m_split)).isEmpty();
+    const bool kept = !preferences::arrangement(arrangementName(m_split)).isEmpty();
     if (!isOpen() || m_wanted <= 0 || (kept && m_split.sizes()[m_split.indexOf(&m_panel)] > 0)) return;
     resizeTo(std::min(m_wanted, along(m_split.size()) * m_most / 100));
 }
