@@ -17,8 +17,8 @@ namespace meyar::document {
 model::Framework readFramework(Statements& statements);
 /// Reads one indicator, or the statement of one cell, again; false when it is gone, or is not where it was.
 bool readIndicatorAgain(Statements& statements, model::Framework& framework, std::size_t place);
-void putGuidance(Statements& statements, const std::string& cell, const model::LocalText& guidance);
 bool readStatementAgain(Statements& statements, model::Framework& framework, std::size_t cell);
+void putGuidance(Statements& statements, const std::string& cell, const model::LocalText& guidance);
 void insertFramework(Statements& statements, const model::Framework& framework);
 
 // rows_details.cpp

@@ -7,11 +7,11 @@
 
 namespace meyar::document {
 
-/// Writes what differs between the framework in memory and `after`, both checked. The records of cells that are gone go
-/// too, and judged cells that are to be looked at again are marked.
 /// An indicator that is there already, with other texts or another weight; nothing else is looked at.
 void writeIndicatorChange(Statements& statements, const Memory& memory, std::size_t place,
                           const model::Indicator& after);
+/// Writes what differs between the framework in memory and `after`, both checked. The records of cells that are gone go
+/// too, and judged cells that are to be looked at again are marked.
 void writeFrameworkChange(Statements& statements, const Memory& memory, const model::Framework& after);
 
 } // namespace meyar::document

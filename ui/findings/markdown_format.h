@@ -13,10 +13,10 @@ enum class Emphasis { Italic, Bold };
 
 /// Puts the marks round what is chosen, or round the word at the cursor; takes them away where they stand already.
 void toggleEmphasis(QTextCursor& cursor, Emphasis emphasis);
-/// Makes the chosen lines items of a list, or plain lines again.
 /// Takes away marks that stand round nothing at the cursor.
 void removeEmptyEmphasis(QTextCursor cursor);
 
+/// Makes the chosen lines items of a list, or plain lines again.
 void toggleList(QTextCursor& cursor);
 
 /// The name of a source that is being typed: "[@aze" before the cursor.

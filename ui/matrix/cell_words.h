@@ -18,10 +18,10 @@ QString sourceKindText(model::SourceKind kind);
 /// "3 cited".
 QString citedText(std::size_t citations);
 
-QString hiddenText(); ///< "Hidden until you judge"
-QString judgeFirstText();
+QString hiddenText();     ///< "Hidden until you judge"
+QString judgeFirstText(); ///< why what is hidden cannot be shaded
 /// Judging blindly: how many cells an act on several left as they were.
-QString judgeAloneText(int cells); ///< why what is hidden cannot be shaded
+QString judgeAloneText(int cells);
 
 /// "5.1, framework level 2, partly met, shaded, two citations": how a screen reader tells the cell at a place.
 QString spokenCell(const DocumentController& controller, std::size_t place);
