@@ -364,7 +364,8 @@ std::optional<model::AssessorId> DocumentController::assessor() const {
     if (!isOpen() || (m_assessor && m_assessor->empty())) return std::nullopt;
     if (m_assessor && assessment().findAssessor(*m_assessor)) return m_assessor;
     const auto& all = assessment().assessors;
-    return all.size() == 1 ? std::optional(all.front().id) : std::nullopt;
+    // A colleague's own file has one assessor too: judged blindly, it shows nobody else what they said.
+    return all.size() == 1 && !assessment().details.blind ? std::optional(all.front().id) : std::nullopt;
 }
 
 void DocumentController::setAssessor(const model::AssessorId& id) {

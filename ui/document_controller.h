@@ -75,7 +75,7 @@ public:
     /// "Grade a cell · 5.1/F2", in the interface's language.
     QString labelOf(const document::HistoryEntry& entry) const;
 
-    /// Who rates on the Matrix page: the chosen assessor, none while there are no assessors.
+    /// Who rates on the Matrix page: the chosen assessor; a sole one needs no choice but in a blind assessment.
     std::optional<model::AssessorId> assessor() const;
     void setAssessor(const model::AssessorId& id);
 

@@ -25,8 +25,8 @@ Judging& Judging::of(const DocumentController& controller) {
 }
 
 bool Judging::mustAsk() const {
-    return m_controller.isOpen() && !m_looksOn && !m_controller.assessor() &&
-           m_controller.assessment().assessors.size() > 1;
+    if (!m_controller.isOpen() || m_looksOn || m_controller.assessor()) return false;
+    return m_controller.assessment().assessors.size() > (m_controller.assessment().details.blind ? 0U : 1U);
 }
 
 void Judging::lookOn() {

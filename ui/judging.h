@@ -18,7 +18,8 @@ public:
     explicit Judging(DocumentController& controller);
     static Judging& of(const DocumentController& controller);
 
-    /// There are several assessors and nobody said which one judges: no judgement is shown or made before.
+    /// There are several assessors, or one who judges blindly, and nobody said who judges: no judgement is shown or
+    /// made before.
     bool mustAsk() const;
     void lookOn(); ///< nobody judges, and nobody is asked
     void ask() { emit wanted(); }

@@ -205,7 +205,8 @@ void MainWindow::connectController() {
     connect(
         &m_controller, &DocumentController::changed, this,
         [this](const document::Touched& touched) {
-            if (touched.kinds.contains(document::Kind::Assessors)) askWhereNobodyJudges();
+            if (touched.kinds.contains(document::Kind::Assessors) || touched.kinds.contains(document::Kind::Details))
+                askWhereNobodyJudges();
         },
         Qt::QueuedConnection);
     connect(&m_controller, &DocumentController::saved, this, [this](const QString& what) {

@@ -60,7 +60,8 @@ QFrame* ComparisonPage::makeEmpty() {
 QFrame* ComparisonPage::makeBlind() {
     QFrame* card = makeCard("comparisonBlind", tr("Scores are hidden while you judge blind"),
                             tr("They appear once you have judged every cell that others have judged, so that theirs do "
-                               "not sway yours. A cell that is hidden from you here is hidden in every round."),
+                               "not sway yours, or once blind judging has ended in each file. A cell that is hidden "
+                               "from you in one round is hidden in every round."),
                             this);
     static_cast<QVBoxLayout*>(card->layout())->addStretch();
     return card;

@@ -5,6 +5,7 @@
 #include "text.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace meyar::ui {
 
@@ -23,11 +24,22 @@ bool isOfSameRound(const model::Details& one, const model::Details& other) {
     return one.country == other.country && (one.period.empty() || other.period.empty() || one.period == other.period);
 }
 
+/// The year with which a period begins; 0 where it begins otherwise.
+int firstYear(const std::string& period) {
+    int year = 0;
+    const auto end = std::from_chars(period.data(), period.data() + period.size(), year).ptr;
+    return end - period.data() == 4 ? year : 0;
+}
+
+bool isEarlierRound(const model::Details& one, const model::Details& other) {
+    return one.country == other.country && firstYear(other.period) > 0 &&
+           firstYear(other.period) < firstYear(one.period);
+}
+
 /// Cells that the other file says something of and that the one who judges here has not judged here.
 std::set<model::CellId> unjudgedHere(const DocumentController& controller, const model::Assessment& other) {
     const model::Assessment& own = controller.assessment();
     std::set<model::CellId> cells;
-    if (!own.details.blind || !isOfSameRound(own.details, other.details)) return cells;
     for (std::size_t place = 0; place < other.cells.size(); ++place) {
         if (!other.cells[place].judged() && !other.cells[place].shading) continue;
         const model::CellId cell = other.framework.cellAt(place);
@@ -37,16 +49,25 @@ std::set<model::CellId> unjudgedHere(const DocumentController& controller, const
     return cells;
 }
 
+/// What another file may not tell here. One that is judged blindly tells no more than its own window does: to the one
+/// who judges here, or else to one who only looks on.
+std::set<model::CellId> hiddenIn(const DocumentController& controller, const model::Assessment& other) {
+    const model::Details& own = controller.assessment().details;
+    const auto assessor = controller.assessor();
+    const bool ofSameRound = isOfSameRound(own, other.details);
+    std::set<model::CellId> hidden;
+    if (ofSameRound && (own.blind || other.details.blind)) hidden = unjudgedHere(controller, other);
+    const bool knownThere = assessor && other.findAssessor(*assessor);
+    if (assessor && !knownThere && (ofSameRound || isEarlierRound(own, other.details))) return hidden;
+    hidden.merge(hiddenIn(other, knownThere ? assessor : std::nullopt));
+    return hidden;
+}
+
 /// A round carries the last one's judgements over: what is hidden in one would be told by the other.
 std::set<model::CellId> hiddenInAny(const DocumentController& controller, const ComparedFiles& files) {
-    const auto assessor = controller.assessor();
-    std::set<model::CellId> hidden = hiddenIn(controller.assessment(), assessor);
-    for (const ComparedFile& file : files.all()) {
-        if (!file.assessment) continue;
-        hidden.merge(unjudgedHere(controller, *file.assessment));
-        if (!assessor || !file.assessment->findAssessor(*assessor)) continue;
-        hidden.merge(hiddenIn(*file.assessment, assessor));
-    }
+    std::set<model::CellId> hidden = hiddenIn(controller.assessment(), controller.assessor());
+    for (const ComparedFile& file : files.all())
+        if (file.assessment) hidden.merge(hiddenIn(controller, *file.assessment));
     return hidden;
 }
 

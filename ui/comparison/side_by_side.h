@@ -20,8 +20,8 @@ struct SideBySide {
     std::vector<QString> names;
     std::size_t own = 0; ///< the open one's place
     method::Comparison comparison;
-    /// Cells that stay hidden in all columns: those hidden in the open assessment, those of a blind round that the same
-    /// person judges, and those of another copy of this blind round that are not judged here yet.
+    /// Cells that stay hidden in all columns: those hidden in the open assessment, those that a blind file's own window
+    /// would hide from the same person, and those of another copy of a blind round that are not judged here yet.
     std::set<model::CellId> hidden;
 
     /// Nothing is there to be compared.

@@ -124,6 +124,7 @@ void AssessorBar::choose(int row) {
 }
 
 void AssessorBar::setBlind(bool blind) {
+    if (const auto judging = m_controller.assessor()) m_controller.setAssessor(*judging); // also a sole one goes on
     model::Details details = m_controller.assessment().details;
     details.blind = blind;
     m_controller.apply(document::ChangeDetails{details});

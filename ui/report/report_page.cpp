@@ -169,7 +169,7 @@ bool ReportPage::withheld() const {
 bool ReportPage::saysWithheld() {
     if (!withheld()) return false;
     m_blind->setFocus();
-    emit refused(tr("The report is not shown while cells are hidden from you. Show it on its page first."));
+    emit refused(tr("The report is not shown while cells are hidden from you. Its page says what opens it."));
     return true;
 }
 

@@ -1971,10 +1971,6 @@
         <translation>Gizli qiymətləndirmədə ballar göstərilmir</translation>
     </message>
     <message>
-        <source>They appear once you have judged every cell that others have judged, so that theirs do not sway yours. A cell that is hidden from you here is hidden in every round.</source>
-        <translation>Başqalarının qiymətləndirdiyi hər xananı siz də qiymətləndirdikdən sonra görünəcəklər ki, onların fikri sizinkinə təsir etməsin. Burada sizdən gizli olan xana hər raundda gizlidir.</translation>
-    </message>
-    <message>
         <source>Scores side by side, law and practice</source>
         <translation>Ballar yan-yana, qanun və təcrübə</translation>
     </message>
@@ -1997,6 +1993,10 @@
     <message>
         <source>Show the chosen cell in the &amp;matrix</source>
         <translation>Seçilmiş xananı &amp;matrisdə göstər</translation>
+    </message>
+    <message>
+        <source>They appear once you have judged every cell that others have judged, so that theirs do not sway yours, or once blind judging has ended in each file. A cell that is hidden from you in one round is hidden in every round.</source>
+        <translation>Başqalarının qiymətləndirdiyi hər xananı siz də qiymətləndirdikdən (onların fikri sizinkinə təsir etməsin deyə) və ya hər faylda gizli qiymətləndirmə bitdikdən sonra görünəcəklər. Bir raundda sizdən gizli olan xana hər raundda gizlidir.</translation>
     </message>
 </context>
 <context>
@@ -5134,10 +5134,6 @@ Choose “All”, or end the search with Esc.</source>
         <translation>PDF sənədləri (*.pdf)</translation>
     </message>
     <message>
-        <source>The report is not shown while cells are hidden from you. Show it on its page first.</source>
-        <translation>Sizdən gizli xanalar olduqca hesabat göstərilmir. Əvvəlcə onu öz səhifəsində göstərin.</translation>
-    </message>
-    <message>
         <source>The report is being printed.</source>
         <translation>Hesabat çap olunur.</translation>
     </message>
@@ -5160,6 +5156,10 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Balanced, votes %L1 : need %L2 · top %L3</source>
         <translation>Tarazlıq: səslər %L1 : ehtiyac %L2 · ilk %L3</translation>
+    </message>
+    <message>
+        <source>The report is not shown while cells are hidden from you. Its page says what opens it.</source>
+        <translation>Sizdən gizli xanalar olduqca hesabat göstərilmir. Onu nəyin açdığı öz səhifəsində yazılıb.</translation>
     </message>
 </context>
 <context>

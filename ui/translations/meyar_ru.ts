@@ -1996,10 +1996,6 @@
         <translation>Пока вы оцениваете вслепую, баллы скрыты</translation>
     </message>
     <message>
-        <source>They appear once you have judged every cell that others have judged, so that theirs do not sway yours. A cell that is hidden from you here is hidden in every round.</source>
-        <translation>Они появятся, когда вы оцените каждую ячейку, которую оценили другие, чтобы чужое мнение не влияло на ваше. Ячейка, скрытая от вас здесь, скрыта в каждом раунде.</translation>
-    </message>
-    <message>
         <source>Scores side by side, law and practice</source>
         <translation>Баллы рядом, закон и практика</translation>
     </message>
@@ -2022,6 +2018,10 @@
     <message>
         <source>Show the chosen cell in the &amp;matrix</source>
         <translation>Показать выбранную ячейку в &amp;матрице</translation>
+    </message>
+    <message>
+        <source>They appear once you have judged every cell that others have judged, so that theirs do not sway yours, or once blind judging has ended in each file. A cell that is hidden from you in one round is hidden in every round.</source>
+        <translation>Они появятся, когда вы оцените каждую ячейку, которую оценили другие, чтобы чужое мнение не влияло на ваше, или когда в каждом файле закончится оценка вслепую. Ячейка, скрытая от вас в одном раунде, скрыта в каждом.</translation>
     </message>
 </context>
 <context>
@@ -5211,10 +5211,6 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Документы PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>The report is not shown while cells are hidden from you. Show it on its page first.</source>
-        <translation>Пока от вас скрыты ячейки, отчет не показан. Сначала покажите его на его странице.</translation>
-    </message>
-    <message>
         <source>The report is being printed.</source>
         <translation>Отчет печатается.</translation>
     </message>
@@ -5237,6 +5233,10 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Balanced, votes %L1 : need %L2 · top %L3</source>
         <translation>Баланс: голоса %L1 : потребность %L2 · первые %L3</translation>
+    </message>
+    <message>
+        <source>The report is not shown while cells are hidden from you. Its page says what opens it.</source>
+        <translation>Пока от вас скрыты ячейки, отчет не показан. Что его откроет, сказано на его странице.</translation>
     </message>
 </context>
 <context>

@@ -1,102 +1,8 @@
-// The Comparison page over two rounds of the demonstration sample.
-#include "gui.h"
-
-#include "comparison/change_chips.h"
-#include "comparison/compared_cells_model.h"
-#include "comparison/comparison_page.h"
-#include "document/read.h"
-#include "interface_language.h"
-#include "matrix/cell_words.h"
-#include "method/results.h"
-#include "model/new_round.h"
-#include "preferences.h"
-#include "report/comparison_chart.h"
-#include "text.h"
-#include "widgets/chart_view.h"
-#include "workshop/votes_delegate.h"
-
-#include <QAbstractItemModelTester>
-#include <QAbstractItemView>
-#include <QApplication>
-#include <QFile>
-#include <QLabel>
-#include <QPushButton>
-#include <QSettings>
-#include <QToolButton>
-#include <QTreeView>
-
-#include <catch2/catch.hpp>
-
-#include <algorithm>
-#include <filesystem>
+#include "rounds.h"
 
 using namespace meyar;
 using namespace meyar::ui;
 using namespace meyar::ui::test;
-
-namespace {
-
-const model::AssessorId anna("first-round-anna");
-
-model::CellId cell(const char* name) {
-    return *model::parseCell(name);
-}
-
-/// The second round is open; the first lies beside it. 1.1/F1 was met and is not any more, 1.3/F1 was not met and is.
-struct Rounds {
-    Rounds() : controller(exchange::DataDirectory::find()) {
-        QSettings().clear();
-        speak(*qApp, model::Language::En);
-        const model::Assessment first = controller.data().sample("demonstration");
-        document::Document::create(path("first.meyar").toStdString(), first, document::ordinarySurroundings());
-        controller.create(path("second.meyar"), model::newRound(first, first.details.title, "2031"));
-        preferences::RecentFile known;
-        known.path = controller.path();
-        preferences::rememberFile(known);
-        agree("1.1/F1", 2);
-        agree("1.3/F1", 0);
-        page = std::make_unique<ComparisonPage>(controller, nullptr);
-        page->resize(1060, 720);
-        page->show();
-        new QAbstractItemModelTester(model(), QAbstractItemModelTester::FailureReportingMode::Fatal, page.get());
-    }
-
-    QString path(const QString& name) const { return folder.filePath(name); }
-    void agree(const char* name, std::size_t grade) {
-        REQUIRE(controller.apply(document::Agree{cell(name), model::Agreement{model::Answer::grade(grade), "Seen."}}));
-        REQUIRE(controller.apply(document::ConfirmReview{{cell(name)}}));
-    }
-    template <class Widget>
-    Widget* part(const char* name) const {
-        auto* found = page->findChild<Widget*>(QLatin1String(name));
-        INFO(name);
-        REQUIRE(found);
-        return found;
-    }
-    QTreeView* tree() const { return part<QTreeView>("comparedCells"); }
-    ComparedCellsModel* model() const { return qobject_cast<ComparedCellsModel*>(tree()->model()); }
-    void click(const char* name) { QTest::mouseClick(part<QAbstractButton>(name), Qt::LeftButton); }
-    QByteArray bytesOfFirst() const { // of what is there under its name now
-        QFile file(path("first.meyar"));
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        return file.readAll();
-    }
-    bool addFirst() { return page->add(path("first.meyar")); }
-    QString told(const char* name, int column) const {
-        const QModelIndex row = model()->indexOf(cell(name));
-        return row.isValid() ? row.siblingAtColumn(column).data().toString() : QStringLiteral("not shown");
-    }
-
-    QTemporaryDir folder;
-    DocumentController controller;
-    std::unique_ptr<ComparisonPage> page;
-};
-
-constexpr int before = ComparedCellsModel::FirstAssessment;
-constexpr int now = before + 1;
-constexpr int change = before + 2;
-
-} // namespace
 
 TEST_CASE("With nothing to compare, the page says what it is for and how to begin") {
     Rounds rounds;
@@ -288,67 +194,6 @@ TEST_CASE("Between countries a difference reads as higher and lower") {
     CHECK(rounds.part<QPushButton>("change_improved")->text() == "Higher 1");
 }
 
-TEST_CASE("Judging blindly, a hidden cell is hidden in every round, and so are the scores") {
-    Rounds rounds;
-    REQUIRE(rounds.controller.apply(document::AddAssessor{anna, "A newcomer"}));
-    model::Details details = rounds.controller.assessment().details;
-    details.blind = true;
-    REQUIRE(rounds.controller.apply(document::ChangeDetails{details}));
-    rounds.controller.setAssessor(anna);
-    rounds.addFirst();
-    CHECK(rounds.part<QWidget>("comparisonBlind")->isVisible());
-    CHECK(rounds.part<ChartView>("comparedScores")->accessibleDescription().isEmpty());
-    rounds.click("compareChanges");
-    CHECK(rounds.told("1.1/F1", before) == "hidden");
-    CHECK(rounds.told("1.1/F1", now) == "hidden");
-    CHECK(rounds.told("1.1/F1", change) == "hidden");
-    const QModelIndex row = rounds.model()->indexOf(cell("1.1/F1"));
-    CHECK(row.data(Qt::AccessibleTextRole).toString() == "1.1 / F1, " + hiddenText());
-    for (const int column : {before, now, change})
-        CHECK(row.siblingAtColumn(column).data(SignRole).isNull());
-    for (const char* chip : {"improved", "worsened", "new", "gone", "unclear", "not_re_reviewed"})
-        CHECK(rounds.part<QPushButton>(("change_" + std::string(chip)).c_str())->text().endsWith(" 0"));
-    REQUIRE(rounds.controller.apply(
-        document::Rate{cell("1.1/F1"), {anna, model::Answer::grade(2), "Mine.", std::nullopt}}));
-    CHECK(rounds.told("1.1/F1", before) == "Met");
-    CHECK(rounds.told("1.1/F1", change) == "worsened");
-}
-
-TEST_CASE("Judging blindly, no rank of an earlier round is decided by a need that is hidden") {
-    Rounds rounds;
-    rounds.controller.close();
-    model::Assessment first = rounds.controller.data().sample("demonstration");
-    REQUIRE(first.constituencies.size() > 0);
-    for (model::Constituency& constituency : first.constituencies)
-        constituency.dots.clear();
-    first.ballots.clear();
-    model::Constituency& chart = first.constituencies.emplace_back();
-    chart.id = model::ConstituencyId("chart");
-    chart.name.set(model::Language::En, "Chart");
-    chart.totalsOnly = true;
-    for (const model::Recommendation& recommendation : first.framework.recommendations)
-        if (!recommendation.links.empty()) chart.dots[recommendation.letter] = 1; // so that need alone decides
-    document::Document::create(rounds.path("even.meyar").toStdString(), first, document::ordinarySurroundings());
-    model::Assessment second = model::newRound(first, first.details.title, "2032");
-    rounds.controller.create(rounds.path("third.meyar"), second);
-    REQUIRE(rounds.page->add(rounds.path("even.meyar")));
-    const auto* ranks = rounds.part<QAbstractItemView>("comparedRanks")->model();
-    const auto shared = [&] {
-        int count = 0;
-        for (int row = 0; row < ranks->rowCount(); ++row)
-            count += ranks->index(row, 2).data().toString().contains("=") ? 1 : 0;
-        return count;
-    };
-    const int seeing = shared();
-    CHECK(seeing < ranks->rowCount());
-    REQUIRE(rounds.controller.apply(document::AddAssessor{anna, "A newcomer"}));
-    model::Details details = rounds.controller.assessment().details;
-    details.blind = true;
-    REQUIRE(rounds.controller.apply(document::ChangeDetails{details}));
-    rounds.controller.setAssessor(anna);
-    CHECK(shared() > seeing);
-}
-
 TEST_CASE("A page that goes while it is in view leaves its views nothing to ask that is gone") {
     Rounds rounds;
     rounds.addFirst();
@@ -359,32 +204,4 @@ TEST_CASE("A page that goes while it is in view leaves its views nothing to ask 
     QObject::connect(model, &QAbstractItemModel::modelReset, [&rows, model] { rows = model->rowCount(); });
     rounds.page.reset();
     CHECK(rows == 0);
-}
-
-TEST_CASE("Judging blindly, a colleague's copy of the same round tells nothing of cells that are not judged here") {
-    Rounds rounds;
-    const auto judged = [&](const char* path, const char* assessor, const char* period) {
-        model::Assessment assessment = rounds.controller.data().sample("azerbaijan-2016");
-        assessment.details.blind = true;
-        assessment.details.period = period;
-        assessment.assessors = {{model::AssessorId(assessor), assessor}};
-        for (const char* each : {"1.1/F1", "1.2/F1"}) {
-            model::Cell& record = assessment.cells[*assessment.framework.findCell(cell(each))];
-            record.ratings = {{model::AssessorId(assessor), model::Answer::grade(0), {}, {}}};
-        }
-        document::Document::create(rounds.path(path).toStdString(), assessment, document::ordinarySurroundings());
-    };
-    judged("colleague.meyar", "murad", "2016");
-    judged("earlier.meyar", "murad", "2009");
-    judged("own.meyar", "anna", "2016");
-    rounds.controller.open(rounds.path("own.meyar"));
-    REQUIRE(rounds.controller.apply(document::ClearRating{cell("1.1/F1"), model::AssessorId("anna")}));
-    REQUIRE(rounds.page->add(rounds.path("colleague.meyar")));
-    CHECK(rounds.told("1.1/F1", before) == "hidden");
-    CHECK(rounds.told("1.2/F1", before) != "hidden"); // judged here as well
-    rounds.click("compareScores");
-    CHECK(rounds.part<QWidget>("comparisonBlind")->isVisible());
-    rounds.click("comparedRemove_0");
-    REQUIRE(rounds.page->add(rounds.path("earlier.meyar")));
-    CHECK(rounds.told("1.1/F1", before) != "hidden"); // what an earlier round found is known
 }

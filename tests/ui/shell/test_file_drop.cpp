@@ -137,3 +137,44 @@ TEST_CASE("A framework that is named at the start is one in whatever case its en
     fresh.controller.close();
     CHECK(fresh.window.openOrTake(path));
 }
+
+TEST_CASE("A colleague's own blind file that is dropped is nobody's until somebody says who they are") {
+    FreshWindow fresh;
+    const model::AssessorId murad("murad");
+    model::Assessment assessment = fresh.controller.data().sample("azerbaijan-2016");
+    assessment.details.blind = true;
+    assessment.assessors = {{murad, "Murad"}};
+    for (model::Cell& cell : assessment.cells)
+        cell.ratings.clear();
+    const std::size_t place = *assessment.framework.findCell(*model::parseCell("1.1/F1"));
+    assessment.cells[place].ratings = {{murad, model::Answer::grade(0), "Numbat.", {}}};
+    const QString path = fresh.folder.filePath("colleague.meyar");
+    document::Document::create(path.toStdString(), assessment, document::ordinarySurroundings());
+    REQUIRE(dropOn(fresh.window, {path}));
+    REQUIRE(eventually([&] { return fresh.controller.path() == path; }));
+    settle(fresh.window);
+    CHECK_FALSE(fresh.controller.assessor());
+    CHECK(fresh.window.findChild<QWidget*>("whoJudges")->isVisible());
+    CHECK_FALSE(fresh.window.page("matrix")->isVisible());
+    QTest::mouseClick(fresh.window.findChild<QAbstractButton*>("whoLooksOn"), Qt::LeftButton);
+    settle(fresh.window);
+    CHECK(fresh.controller.results().scorecard.cells[place].standing == method::Standing::Unrated);
+}
+
+TEST_CASE("A sole assessor who begins to judge blindly goes on as the one who judges") {
+    FreshWindow fresh;
+    model::Assessment assessment = fresh.controller.data().sample("azerbaijan-2016");
+    assessment.assessors = {{model::AssessorId("anna"), "Anna"}};
+    const QString path = fresh.folder.filePath("own.meyar");
+    document::Document::create(path.toStdString(), assessment, document::ordinarySurroundings());
+    REQUIRE(fresh.window.openFile(path));
+    fresh.window.showSection("matrix");
+    settle(fresh.window);
+    auto* blind = fresh.window.findChild<QAbstractButton*>("blindSwitch");
+    REQUIRE((blind && blind->isVisible()));
+    QTest::mouseClick(blind, Qt::LeftButton, {}, {8, blind->height() / 2});
+    settle(fresh.window);
+    CHECK(fresh.controller.assessment().details.blind);
+    CHECK(fresh.controller.assessor() == model::AssessorId("anna"));
+    CHECK_FALSE(fresh.window.findChild<QWidget*>("whoJudges")->isVisible());
+}

@@ -3,6 +3,7 @@
 #include "report/preview.h"
 #include "report/report_maker.h"
 #include "report/report_page.h"
+#include "text.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -294,6 +295,46 @@ TEST_CASE("A report that was shown to one assessor is not open to the next") {
     fresh.window.showSection("matrix");
     fresh.action("actionLanguage_ru")->trigger();
     fresh.window.showSection("report");
+    CHECK(fresh.withheld());
+}
+
+TEST_CASE("A report that is in front goes when somebody else is chosen by clicks, until a recorded decision opens it") {
+    BlindReport fresh;
+    fresh.rate(anna);
+    REQUIRE(fresh.controller.apply(document::AddAssessor{leyla, "Leyla"}));
+    REQUIRE(fresh.previewed());
+    const auto choose = [&](const model::AssessorId& who) {
+        QTest::mouseClick(fresh.window.findChild<QAbstractButton*>("judgingButton"), Qt::LeftButton);
+        settle(fresh.window);
+        for (QWidget* person : fresh.window.findChildren<QWidget*>("judgeAs")) {
+            if (!person->isVisible() || person->property("assessor").toString() != qs(who.text())) continue;
+            QTest::mouseClick(person, Qt::LeftButton);
+            return settle(fresh.window);
+        }
+        FAIL("nobody of that name can be chosen");
+    };
+    choose(leyla);
+    CHECK(fresh.controller.assessor() == leyla);
+    CHECK(fresh.withheld());
+    CHECK(fresh.page().findChild<Preview*>()->pageCount() == 0);
+    const QString path = fresh.folder.filePath("told.pdf");
+    fresh.page().exportTo(path);
+    fresh.action("actionExport")->trigger();
+    choose(anna);
+    CHECK_FALSE(fresh.withheld());
+    QTest::mouseClick(fresh.window.findChild<QAbstractButton*>("judgingButton"), Qt::LeftButton);
+    settle(fresh.window);
+    QTest::mouseClick(fresh.window.findChild<QAbstractButton*>("whoLooksOn"), Qt::LeftButton);
+    settle(fresh.window);
+    CHECK(fresh.withheld());
+    CHECK_FALSE(QFile::exists(path));
+    choose(leyla);
+    QTest::mouseClick(&fresh.part("reportEndBlind"), Qt::LeftButton);
+    CHECK_FALSE(fresh.withheld());
+    const auto& decided = fresh.controller.document().history().back();
+    CHECK(decided.edit == "change_details");
+    CHECK(decided.author == "Leyla"); // who ended it is known
+    fresh.controller.undo();
     CHECK(fresh.withheld());
 }
 
