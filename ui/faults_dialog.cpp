@@ -1,13 +1,11 @@
 #include "faults_dialog.h"
 
-#include "inert_text.h"
+#include "widgets/copied_table.h"
 #include "widgets/role_label.h"
 #include "widgets/theme.h"
 
-#include <QClipboard>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
@@ -34,6 +32,7 @@ FaultsDialog::FaultsDialog(const QString& heading, const QString& sentence, cons
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->addItems(faults);
     m_list->setCurrentRow(0);
+    copyAllRows(*m_list);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok, this);
     auto* copy = buttons->addButton(tr("Copy all"), QDialogButtonBox::ActionRole);
     copy->setObjectName(QStringLiteral("faultsCopy"));
@@ -60,10 +59,10 @@ FaultsDialog::FaultsDialog(const QString& heading, const QString& sentence, cons
 }
 
 void FaultsDialog::copyAll() {
-    QStringList lines;
+    std::vector<QStringList> lines;
     for (int row = 0; row < m_list->count(); ++row)
-        lines << m_list->item(row)->text();
-    QGuiApplication::clipboard()->setText(inertText(lines.join(u'\n')));
+        lines.push_back({m_list->item(row)->text()});
+    copyTable(lines);
 }
 
 void FaultsDialog::keyPressEvent(QKeyEvent* event) {

@@ -10,6 +10,7 @@
 #include "model/confidential.h"
 #include "report/reasons.h"
 #include "text.h"
+#include "widgets/copied_text.h"
 
 #include <cstring>
 #include <numeric>

@@ -1,13 +1,11 @@
 #include "evidence/sources_view.h"
 
 #include "evidence/sources_model.h"
-#include "inert_text.h"
 #include "preferences.h"
+#include "widgets/copied_table.h"
 #include "widgets/in_view.h"
 #include "widgets/theme.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -91,6 +89,7 @@ QSize SourcesDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
 SourcesView::SourcesView(QWidget* parent) : QTableView(parent) {
     setObjectName(QStringLiteral("sourcesTable"));
     setAccessibleName(tr("Register of sources"));
+    copyCellBy(*this, SourcesModel::CopiedRole);
     setItemDelegate(new SourcesDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
@@ -177,9 +176,6 @@ void SourcesView::keyPressEvent(QKeyEvent* event) {
     }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2;
     if (onRow && enter) return emit editPressed();
-    if (onRow && event->matches(QKeySequence::Copy))
-        return QGuiApplication::clipboard()->setText(
-            inertText(currentIndex().data(SourcesModel::CopiedRole).toString()));
     QTableView::keyPressEvent(event);
 }
 

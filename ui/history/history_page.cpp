@@ -3,10 +3,10 @@
 #include "act_place.h"
 #include "history/history_model.h"
 #include "history/history_panel.h"
-#include "inert_text.h"
 #include "model/fold.h"
 #include "text.h"
 #include "widgets/column_widths.h"
+#include "widgets/copied_table.h"
 #include "widgets/place_kept.h"
 #include "widgets/read_only_hold.h"
 #include "widgets/role_label.h"
@@ -15,9 +15,7 @@
 #include "workshop/votes_delegate.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -146,6 +144,7 @@ void HistoryPage::prepareView() {
     m_view->setObjectName(QStringLiteral("historyView"));
     m_view->setAccessibleName(tr("Changes, the newest first"));
     m_view->setModel(m_model);
+    copyCellBy(*m_view, HistoryModel::CopiedRole);
     m_view->setItemDelegate(new VotesDelegate(m_view));
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
@@ -155,7 +154,6 @@ void HistoryPage::prepareView() {
     m_view->setIndentation(Theme::scaled(18));
     m_view->setMinimumWidth(Theme::scaled(280));
     m_view->setStyleSheet(QStringLiteral("QTreeView { show-decoration-selected: 0; }")); // the delegate shows it
-    m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     m_view->header()->setSectionsMovable(false);
     m_view->header()->setStretchLastSection(true);
@@ -333,12 +331,6 @@ void HistoryPage::go() {
 
 bool HistoryPage::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_view->viewport() && event->type() == QEvent::Resize) fitColumns();
-    if (watched == m_view && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
-        QGuiApplication::clipboard()->setText(
-            inertText(m_view->currentIndex().data(HistoryModel::CopiedRole).toString()));
-        return true;
-    }
     if (watched != m_search || event->type() != QEvent::KeyPress) return Page::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
     if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {

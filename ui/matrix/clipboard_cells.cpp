@@ -6,6 +6,7 @@
 #include "report/reasons.h"
 #include "seen.h"
 #include "text.h"
+#include "widgets/copied_table.h"
 
 #include <QMimeData>
 #include <QTextDocument>
@@ -14,9 +15,6 @@
 namespace meyar::ui {
 
 namespace {
-
-/// A tab in a cell of HTML, which knows none: its picture, which is a tab again when it is pasted.
-constexpr QChar copiedTab{0x2409};
 
 /// Marks what Meyar copied: the text beside it is exact, which HTML is not.
 const QString ownFormat = QStringLiteral("application/x-meyar-cells");
@@ -68,36 +66,17 @@ QString nameOfAssessor(const DocumentController& controller) {
     return place ? qs(controller.assessment().assessors[*place].name) : QString();
 }
 
-/// Text cells for LibreOffice and Excel: nothing in them is made a date, a number or a formula. Line ends and tabs are
-/// what HTML has for them.
-QString htmlCell(const QString& field, const QString& tag) {
-    QString words = inertText(field).toHtmlEscaped();
-    words.remove(u'\r').replace(u'\n', QStringLiteral("<br>")).replace(u'\t', copiedTab);
-    return QStringLiteral("<%1 sdnum=\"1033;0;@\" style=\"mso-number-format:'\\@'\">%2</%1>").arg(tag, words);
-}
-
 } // namespace
 
 QMimeData* copiedCells(const DocumentController& controller, const Places& cells) {
-    std::vector<QStringList> rows;
-    QString html = QStringLiteral("<meta charset=\"utf-8\"><table>");
-    const auto add = [&](const QStringList& row, const QString& tag) {
-        rows.push_back(row);
-        html += QStringLiteral("<tr>");
-        for (const QString& field : row)
-            html += htmlCell(field, tag);
-        html += QStringLiteral("</tr>");
-    };
     QStringList head;
     for (const CopiedColumn column : copiedColumns)
         head << headingOf(column, controller.wording(), nameOfAssessor(controller));
-    add(head, QStringLiteral("th"));
+    std::vector<QStringList> rows{head};
     const model::ConfidentialSources confidential(controller.assessment());
     for (const std::size_t cell : cells)
-        add(rowOf(controller, cell, confidential), QStringLiteral("td"));
-    auto* data = new QMimeData;
-    data->setText(copiedText(rows));
-    data->setHtml(html + QStringLiteral("</table>"));
+        rows.push_back(rowOf(controller, cell, confidential));
+    QMimeData* data = copiedTable(rows, true);
     data->setData(ownFormat, QByteArray("1"));
     return data;
 }

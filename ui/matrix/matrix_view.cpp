@@ -2,6 +2,7 @@
 
 #include "matrix/matrix_delegate.h"
 #include "matrix/matrix_header.h"
+#include "widgets/copied_table.h"
 #include "widgets/in_view.h"
 #include "widgets/kept_folds.h"
 #include "widgets/key_positions.h"
@@ -21,6 +22,7 @@ MatrixView::MatrixView(MatrixFilterModel& matrix, QWidget* parent)
     setAccessibleName(tr("Matrix of indicators"));
     setAccessibleDescription(
         tr("Arrows move, 1 to 5 judge, Delete clears, Space shades, Enter gives a reason, Ctrl+K cites."));
+    copyByItself(*this);
     setHeader(new MatrixHeader(this));
     setItemDelegate(m_delegate);
     setIndentation(0);

@@ -20,12 +20,6 @@ std::string folded(const QString& text) {
     return model::fold(text.simplified().toStdString());
 }
 
-QString quoted(QString field) {
-    const bool needs =
-        field.contains(u'\t') || field.contains(u'\n') || field.contains(u'\r') || field.startsWith(u'"');
-    return needs ? u'"' + field.replace(QStringLiteral("\""), QStringLiteral("\"\"")) + u'"' : field;
-}
-
 /// Line by line without the difference that blanks make: spreadsheets and browsers turn a tab into a blank, several
 /// into one.
 QString withPlainBlanks(QString text) {
@@ -252,17 +246,6 @@ bool AnswerWords::saysNothing(const QString& field) const {
 
 bool AnswerWords::saysShading(const QString& field) const {
     return m_shading.contains(folded(field));
-}
-
-QString copiedText(const std::vector<QStringList>& rows) {
-    QString text;
-    for (const QStringList& row : rows) {
-        QStringList fields;
-        for (const QString& field : row)
-            fields << quoted(inertText(field));
-        text += fields.join(u'\t') + u'\n';
-    }
-    return text;
 }
 
 std::vector<QStringList> pastedRows(const QString& text) {

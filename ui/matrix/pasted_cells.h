@@ -45,11 +45,7 @@ private:
     std::map<std::string, CopiedColumn> m_columns;
 };
 
-/// Rows as text for a spreadsheet: tabs between, quotation marks around what holds tabs or line ends, and nothing that
-/// it would take for a formula.
-QString copiedText(const std::vector<QStringList>& rows);
-
-/// The rows of such a text, as they were before they were made fit for a spreadsheet.
+/// The rows of a copied text (widgets/copied_table.h), as they were before they were made fit for a spreadsheet.
 std::vector<QStringList> pastedRows(const QString& text);
 
 /// What a pasted text means to do.

@@ -1,5 +1,6 @@
 #include "widgets/edit_commands.h"
 
+#include "widgets/copied_table.h"
 #include "widgets/shown_keys.h"
 
 #include <QAbstractItemView>
@@ -74,6 +75,7 @@ bool choosesSeveral(const QAbstractItemView& list) {
 
 EditCommands::EditCommands(QMenu& menu, std::function<QWidget*()> page)
     : QObject(&menu), m_menu(menu), m_page(std::move(page)) {
+    new CopyKeys(*qApp, this);
     menu.addSeparator();
     add(Kind::Cut, "actionCut", tr("Cu&t"));
     add(Kind::Copy, "actionCopy", tr("&Copy"));
