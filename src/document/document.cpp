@@ -138,12 +138,13 @@ Outcome refusedFor(std::string code, std::int64_t number, Faults::Values values 
     return outcome;
 }
 
-/// Why acts that do not hold, or never were, cannot be taken back.
-std::optional<Outcome> refusedAsGone(Statements& statements, std::int64_t number) {
+/// Why acts that do not hold, or never were, cannot be taken back. One that another of these took back holds once that
+/// other is taken back.
+std::optional<Outcome> refusedAsGone(Statements& statements, std::int64_t number, const std::set<std::int64_t>& acts) {
     const auto entry = entryNumbered(statements, number);
     if (!entry) return refusedFor("unknown_act", number);
     if (entry->act != HistoryEntry::Act::Edited || entry->undone) return refusedFor("already_undone", number);
-    if (entry->revertedBy == 0) return std::nullopt;
+    if (entry->revertedBy == 0 || acts.contains(entry->revertedBy)) return std::nullopt;
     return refusedFor("already_reverted", number, {{"number", std::to_string(entry->revertedBy)}});
 }
 
@@ -208,7 +209,7 @@ std::vector<std::int64_t> Document::Impl::wayOut(const std::set<std::int64_t>& n
 Outcome Document::Impl::revert(const std::set<std::int64_t>& numbers) {
     if (numbers.empty()) return {};
     for (const std::int64_t number : numbers) {
-        if (auto gone = refusedAsGone(statements(), number)) return std::move(*gone);
+        if (auto gone = refusedAsGone(statements(), number, numbers)) return std::move(*gone);
     }
     beFresh();
     const std::int64_t first = *numbers.begin();

@@ -200,6 +200,32 @@ TEST_CASE("an act that was taken back, and the one that did it, are in nobody's 
     }
 }
 
+TEST_CASE("what is named may have been taken back by another act that is named") {
+    OpenDocument open;
+    const auto ratings = [](std::size_t first, std::size_t second) {
+        return std::vector<Edit>{rate("1.2/F1", first), rate("1.2/F2", second)};
+    };
+    open->apply(SetRespondents{8});        // 1
+    open->apply(SetRespondents{9});        // 2
+    open->apply(rate("1.2/F1", 0));        // 3
+    open->apply(ratings(1, 1));            // 4
+    open->apply(rate("2.1/F1", 0));        // 5
+    REQUIRE(open->revert({2, 4}).changed); // 6
+    open->apply(rate("1.2/F1", 2));        // 7
+    const Assessment before = open.assessment();
+    const Outcome refused = refusedRevert(open, 3);
+    CHECK(refused.inTheWay == Numbers{7, 6, 4});
+    CHECK(codesOf(open->revert({3, 4})) == Codes{"already_reverted"}); // by 6, which would stay
+    REQUIRE(codesOf(open->revert({3, 4, 6, 7})) == Codes{});
+    CHECK(open.assessment().cells[4].empty());
+    CHECK(open.assessment().survey.respondents == 9); // as 2 said
+    CHECK(open->history()[1].holds());
+    CHECK(open->history()[3].revertedBy == 8);
+    CHECK(open->undo());
+    CHECK(open.assessment() == before);
+    CHECK(open->history()[3].revertedBy == 6);
+}
+
 TEST_CASE("following each refusal by itself ends, whatever was taken back before") {
     OpenDocument open;
     for (const std::size_t grade : {0, 2, 1, 0, 2})
