@@ -65,7 +65,10 @@ Status confirm(Call& call, const Judgement& given) {
     document::Document document = call.open();
     document::ConfirmReview edit;
     edit.cell = cellNamed(document.assessment(), given.cell);
-    if (!given.by.empty()) edit.assessor = assessorNamed(document.assessment(), given.by);
+    if (!given.by.empty()) {
+        edit.assessor = assessorNamed(document.assessment(), given.by);
+        document.setAuthor(given.by); // history has the one who judges
+    }
     return call.apply(document, edit);
 }
 

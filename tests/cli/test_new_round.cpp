@@ -69,6 +69,7 @@ TEST_CASE(
     cli.done({"import", "2028.json", "again.meyar"});
     CHECK(cli.asked({"show", "again.meyar"}) == cli.asked({"show", "2028.meyar"}));
     cli.done({"confirm", "2028.meyar", "5.1/F1", "--by", "B"});
+    CHECK(cli.asked({"history", "2028.meyar"}).at("history").back().at("author") == "B");
     CHECK(cell().at("not_re_reviewed") == false);
     CHECK(cell().at("standing") == "disputed");
     cli.done({"undo", "2028.meyar"});
