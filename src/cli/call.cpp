@@ -105,13 +105,16 @@ Status Call::apply(document::Document& document, const std::vector<document::Edi
             .print(out);
         return Status::Done;
     }
-    const WordingValues values{{"edit", words()("edit." + name)}, {"place", place}, {"id", outcome.madeId}};
-    const bool whole = place.empty(); // it is about the whole assessment
-    const char* said = whole ? "cli.saved_whole" : "cli.saved";
-    if (!outcome.madeId.empty()) said = "cli.saved_id";
-    if (!outcome.changed) said = whole ? "cli.unchanged_whole" : "cli.unchanged";
-    out << printable(words()(said, values)) << '\n';
+    const std::string label = words()("edit." + name);
+    if (outcome.changed && !outcome.madeId.empty())
+        out << printable(words()("cli.saved_id", {{"edit", label}, {"place", place}, {"id", outcome.madeId}})) << '\n';
+    else
+        out << printable(said(outcome.changed ? "cli.saved" : "cli.unchanged", label, place)) << '\n';
     return Status::Done;
+}
+
+std::string Call::said(const std::string& key, const std::string& edit, const std::string& place) {
+    return words()(place.empty() ? key + "_whole" : key, {{"edit", edit}, {"place", place}});
 }
 
 void Call::settle(document::Document& document) {

@@ -42,6 +42,8 @@ public:
     /// The words of this call: --language, else the locale's if we have it, else English.
     const model::Wording& words();
     model::Language spoken() { return words().language(); }
+    /// What became of an act: `key`, or `key`_whole where it is about no place but the whole assessment.
+    std::string said(const std::string& key, const std::string& edit, const std::string& place);
     /// As words(), but `otherwise` when --language was not given.
     model::Language chosen(model::Language otherwise) const;
 

@@ -87,8 +87,8 @@ Status takeStep(Call& call, document::Document& document, const char* act, std::
         Json::object({{"act", act}, {"of", next->number}, {"edit", next->edit}, {"place", next->place}})
             .print(call.out);
     } else {
-        const model::WordingValues values{{"edit", call.words()("edit." + next->edit)}, {"place", next->place}};
-        call.out << printable(call.words()(std::string("cli.done.") + act, values)) << '\n';
+        const std::string label = call.words()("edit." + next->edit);
+        call.out << printable(call.said(std::string("cli.done.") + act, label, next->place)) << '\n';
     }
     return Status::Done;
 }
@@ -111,8 +111,7 @@ Status revert(Call& call, const std::vector<std::int64_t>& numbers) {
         return Status::Done;
     }
     const std::string label = made ? labelOf(call.words(), *made) : call.words()("edit.revert");
-    const model::WordingValues values{{"edit", label}, {"place", place}};
-    call.out << printable(call.words()(outcome.changed ? "cli.saved" : "cli.unchanged", values)) << '\n';
+    call.out << printable(call.said(outcome.changed ? "cli.saved" : "cli.unchanged", label, place)) << '\n';
     return Status::Done;
 }
 

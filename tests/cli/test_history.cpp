@@ -29,6 +29,19 @@ TEST_CASE("history tells what was changed, undo and redo say what they did") {
     CHECK(cli.done({"history", "s.meyar"}).find("5.1/F2") != std::string::npos);
 }
 
+TEST_CASE("what is undone, redone and reverted about the whole assessment is named without a place") {
+    Program cli;
+    cli.begin();
+    cli.done({"details", "s.meyar", "--title", "Another"});
+    CHECK(cli.done({"undo", "s.meyar", "--language", "en"}) == "Undone: Change the details.\n");
+    CHECK(cli.done({"redo", "s.meyar", "--language", "en"}) == "Redone: Change the details.\n");
+    CHECK(cli.done({"revert", "s.meyar", "4", "--language", "en"}) == "Saved: Take back one change.\n");
+    for (const char* language : {"az", "en", "ru"}) {
+        for (const char* step : {"undo", "redo"})
+            CHECK(cli.done({step, "s.meyar", "--language", language}).find("()") == std::string::npos);
+    }
+}
+
 TEST_CASE("with nothing to undo or redo the call is refused") {
     Program cli;
     cli.done({"new", "s.meyar", "--framework", "counter-trafficking", "--title", "T", "--country", "C"});
