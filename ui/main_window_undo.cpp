@@ -57,9 +57,11 @@ void MainWindow::takeStep(bool back) {
     const auto entry = back ? m_controller.nextUndo() : m_controller.nextRedo();
     if (!entry) return;
     bool done = false;
-    const auto watching = connect(&m_controller, &DocumentController::changed, this, [&done] { done = true; });
-    back ? m_controller.undo() : m_controller.redo();
-    disconnect(watching);
+    {
+        QObject step; // which ends the connection, whatever ends the step
+        connect(&m_controller, &DocumentController::changed, &step, [&done] { done = true; });
+        back ? m_controller.undo() : m_controller.redo();
+    }
     if (!done) return;
     try {
         leadTo(placeOf(m_controller, m_controller.document().changesOf(entry->number)));
