@@ -25,7 +25,8 @@ bool isTab(const QEvent& event) {
 bool GuardedApplication::notify(QObject* receiver, QEvent* event) {
     try {
         if (isTab(*event)) {
-            if (auto* widget = qobject_cast<QWidget*>(receiver)) orderTabs(*widget->window());
+            auto* widget = qobject_cast<QWidget*>(receiver);
+            if (widget && !widget->window()->findChild<TabRound*>()) orderTabs(*widget->window());
         }
         breakLongWords(*receiver, *event);
         widenComboPopup(*receiver, *event);

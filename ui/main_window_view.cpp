@@ -32,6 +32,8 @@ void MainWindow::makeAnew(const std::function<void()>& change) {
     PlaceKept helpPlace(m_help);
     helpPlace.lookAtRows(m_help);
     delete m_help;
+    // What has the focus is hidden next: Qt would hand the focus on from part to part of what is taken down.
+    if (QWidget* const last = focusWidget()) last->clearFocus();
     change();
     build();                            // drawings made with the old colours are made again, too
     menuBar()->setVisible(isVisible()); // a new one waits to be shown, and no action of a hidden one hears its keys

@@ -12,12 +12,14 @@ std::vector<QWidget*> inReadingOrder(const std::vector<QWidget*>& siblings);
 
 /// Makes the window's focus chain follow what it shows now. Parts one below the other come from top to bottom, parts
 /// side by side from left to right, each part whole before the next: a form by its rows, a panel at the left before
-/// one at the right, the sidebar before the page. Called at each Tab key, so that nothing else sets an order.
+/// one at the right, the sidebar before the page. Called at each Tab key in a window without a TabRound, so that
+/// nothing else sets an order.
 void orderTabs(QWidget& window);
 
 /// The whole of a window with parts that hand their focus on to one of their controls. Qt takes such a part for a stop,
 /// which leads back to that control before what is above it was reached; from within here Tab goes in the order itself,
-/// round from the last to the first.
+/// round from the last to the first. The window's focus chain stays as it is: Qt leaves a loop in it where an editable
+/// combo box is put in order, and hangs when a part with the focus is hidden then.
 class TabRound : public QWidget {
     Q_OBJECT
 public:

@@ -222,6 +222,10 @@ int typeInAllOf(const char* section) {
             if (tried.contains(Desk::nameOf(*field))) continue; // with fewer forms open
             field->setFocus(Qt::MouseFocusReason);
             REQUIRE(textFieldOf(desk->keys()) == field);
+            desk->press(Qt::Key_Tab); // which has the order of Tab made
+            desk->press(Qt::Key_Backtab, Qt::ShiftModifier);
+            field->setFocus(Qt::MouseFocusReason); // where Tab is a letter, or ended what was typed
+            REQUIRE(textFieldOf(desk->keys()) == field);
             typeHere();
         }
     }
