@@ -3,6 +3,7 @@
 #include "exchange/framework_json.h"
 #include "widgets/status_line.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QDir>
 #include <QDragEnterEvent>
