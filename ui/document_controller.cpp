@@ -396,7 +396,7 @@ void DocumentController::setRankOptions(const method::RankOptions& options) {
 void DocumentController::setReportChoice(const model::ReportChoice& choice) {
     if (!isOpen() || choice == chosenReport()) return;
     if (!readOnly()) {
-        apply(document::ChooseReport{choice});
+        if (!apply(document::ChooseReport{choice})) emit rankingChanged(); // what is shown goes back to what holds
         return;
     }
     m_triedReport = choice;
