@@ -331,11 +331,7 @@ std::vector<std::int64_t> DocumentController::revert(const std::vector<std::int6
     std::vector<std::int64_t> inTheWay;
     if (!mayChange()) return {};
     attempt([&] {
-        for (const std::int64_t number : numbers) {
-            document::HistoryEntry entry;
-            entry.number = number;
-            if (concernsHidden(*this, entry)) return emit refused(hiddenStaysText());
-        }
+        if (concernHidden(*this, numbers)) return emit refused(hiddenStaysText());
         const document::Outcome outcome = m_document->revert(numbers);
         inTheWay = outcome.inTheWay;
         accept(outcome, [&] {

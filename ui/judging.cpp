@@ -80,7 +80,8 @@ bool isHidden(const DocumentController& controller, const document::ValueChange&
     if (!judgements.contains(change.table)) return false;
     const std::size_t length = cellLength(change.key);
     const auto reader = controller.assessor();
-    if (reader && change.table == "rating" && change.key.substr(length) == " " + reader->text()) return false;
+    const bool ofOne = change.table == "rating" || change.table == "reviewed_rating";
+    if (reader && ofOne && change.key.substr(length) == " " + reader->text()) return false;
     const auto cell = model::parseCell(change.key.substr(0, length));
     const auto place = cell ? assessment.framework.findCell(*cell) : std::nullopt;
     return !place || !judgedBy(reader, assessment.cells[*place]); // also where others took theirs back since
@@ -88,9 +89,19 @@ bool isHidden(const DocumentController& controller, const document::ValueChange&
 
 bool concernsHidden(const DocumentController& controller, const document::HistoryEntry& entry) {
     if (!controller.assessment().details.blind) return false;
+    // What one did oneself one may take back: the cells stay hidden as they were.
+    if (!entry.author.empty() && entry.author == controller.document().author()) return false;
     const auto changes = controller.document().changesOf(entry.number);
     return std::any_of(changes.begin(), changes.end(),
                        [&](const auto& change) { return isHidden(controller, change); });
+}
+
+bool concernHidden(const DocumentController& controller, const std::vector<std::int64_t>& acts) {
+    if (!controller.assessment().details.blind) return false;
+    const auto history = controller.document().history();
+    return std::any_of(history.begin(), history.end(), [&](const document::HistoryEntry& entry) {
+        return std::find(acts.begin(), acts.end(), entry.number) != acts.end() && concernsHidden(controller, entry);
+    });
 }
 
 QString undoLabel(const DocumentController& controller, const document::HistoryEntry& entry) {

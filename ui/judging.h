@@ -46,7 +46,9 @@ private:
 /// A value of history that the one who judges may not see: another's judgement of a cell, its agreed grade or shading,
 /// also where all of that was taken back since.
 bool isHidden(const DocumentController& controller, const document::ValueChange& change);
+/// Somebody else's act that changed a hidden value; one's own may be taken back whatever it touched.
 bool concernsHidden(const DocumentController& controller, const document::HistoryEntry& entry);
+bool concernHidden(const DocumentController& controller, const std::vector<std::int64_t>& acts); ///< any of them
 /// How long the name of the cell is with which the key of a judgement's row begins; all of it where none is there.
 std::size_t cellLength(const std::string& key);
 
