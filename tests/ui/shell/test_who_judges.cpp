@@ -388,6 +388,7 @@ TEST_CASE("Judging blindly in a new round, one's own cleared grade comes back by
 
     model::Assessment next = judged; // as the next round begins
     model::Cell& carried = next.cells[*next.framework.findCell(*cell)];
+    carried.ratings.push_back({murad, model::Answer::grade(2), {}, std::nullopt}); // which stays to be reviewed
     carried.notReReviewed = true;
     const QString path = asked.folder.filePath("next.meyar");
     document::Document::create(path.toStdString(), next, document::ordinarySurroundings());
