@@ -15,6 +15,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace meyar::ui {
 
 namespace {
@@ -94,7 +96,12 @@ void AssessorBar::refresh() {
     m_blind->setVisible(!assessors.empty());
     m_blind->setChecked(blind);
     m_blindWords->setVisible(blind && !assessors.empty());
-    if (assessors.empty() && m_form->isHidden()) showForm(true);
+    if (assessors.empty() && m_form->isHidden()) {
+        showForm(true);
+        m_askedForFirst = true;
+    } else if (!assessors.empty() && std::exchange(m_askedForFirst, false)) {
+        showForm(false); // who judges was said elsewhere
+    }
 }
 
 void AssessorBar::showForm(bool shown) {

@@ -43,6 +43,7 @@ private:
     QLabel* m_welcome;
     QLineEdit* m_name;
     QPushButton* m_start;
+    bool m_askedForFirst = false; ///< the form came up since no assessor was there
     RefusalLine* m_refusal;
 };
 

@@ -22,7 +22,7 @@ public:
     virtual void keep() = 0; ///< what was typed and is not in the document yet
 
     virtual void give(model::Answer answer) = 0;
-    void giveByKey(int key);
+    virtual void giveByKey(int key);
     virtual void startCiting() = 0;
 
 signals:

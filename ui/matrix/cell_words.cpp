@@ -113,6 +113,11 @@ QString hiddenText() {
     return CellWords::tr("Hidden until you judge");
 }
 
+QString nobodyJudgesText() {
+    return CellWords::tr(
+        "Not judged: nobody is said to judge. Tab leads to the field for your name, or choose Edit > Who judges.");
+}
+
 QString judgeFirstText() {
     return CellWords::tr("Others have judged here, and you judge blindly: judge the cell first, then shade it.");
 }

@@ -18,8 +18,9 @@ QString sourceKindText(model::SourceKind kind);
 /// "3 cited".
 QString citedText(std::size_t citations);
 
-QString hiddenText();     ///< "Hidden until you judge"
-QString judgeFirstText(); ///< why what is hidden cannot be shaded
+QString hiddenText();       ///< "Hidden until you judge"
+QString judgeFirstText();   ///< why what is hidden cannot be shaded
+QString nobodyJudgesText(); ///< after a key that judges, where no assessor is there yet
 /// Judging blindly: how many cells an act on several left as they were.
 QString judgeAloneText(int cells);
 

@@ -199,6 +199,13 @@ void JudgementPanel::give(model::Answer answer) {
     if (taken && answer.isNotApplicable() && rating.rationale.empty()) startReason();
 }
 
+/// The keys stay where they are: those that follow are grades, too, and no name.
+void JudgementPanel::giveByKey(int key) {
+    if (!place() || !m_controller.assessment().assessors.empty()) return CellPanel::giveByKey(key);
+    m_refusal->say(nobodyJudgesText());
+    reveal(m_refusal);
+}
+
 void JudgementPanel::clearRating() {
     if (!place()) return;
     if (!m_controller.assessor()) return m_assessors->askForName();

@@ -32,6 +32,7 @@ public:
     void forget();
 
     void give(model::Answer answer) override; ///< as the person's own judgement
+    void giveByKey(int key) override;         ///< where nobody can judge yet, only says so
     void clearRating();
     void toggleShading();
     void startReason();

@@ -292,6 +292,7 @@ void SelectionPanel::rate(model::Answer answer) {
 
 void SelectionPanel::rateByKey(int key) {
     if (!m_controller.isOpen()) return;
+    if (m_controller.assessment().assessors.empty()) return m_refusal->say(nobodyJudgesText());
     if (const auto answer = answerOfKey(m_controller.assessment().framework.scale, key)) rate(*answer);
 }
 

@@ -148,6 +148,10 @@
             <numerusform>Siz gizli, hər xananı ayrıca qiymətləndirirsiniz: hələ qiymətləndirmədiyiniz %Ln&#xa0;xana olduğu kimi qalır.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not judged: nobody is said to judge. Tab leads to the field for your name, or choose Edit &gt; Who judges.</source>
+        <translation>Qiymət verilmədi: kimin qiymətləndirdiyi göstərilməyib. Tab adınız üçün sahəyə aparır, yaxud «Redaktə &gt; Kim qiymətləndirir» seçin.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>

@@ -152,6 +152,10 @@
             <numerusform>Вы оцениваете вслепую, каждую ячейку отдельно: %Ln&#xa0;еще не оцененных вами ячеек остались, как были.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not judged: nobody is said to judge. Tab leads to the field for your name, or choose Edit &gt; Who judges.</source>
+        <translation>Оценка не поставлена: не указано, кто оценивает. Tab ведёт к полю для имени, или выберите «Правка &gt; Кто оценивает».</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>

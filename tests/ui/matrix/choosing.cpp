@@ -180,6 +180,10 @@ TEST_CASE("Nobody judges several cells before there is a name") {
     MatrixWindow window(0);
     window.key(Qt::Key_Right, Qt::ShiftModifier);
     window.key(Qt::Key_1);
+    REQUIRE(panelIsOfSeveral(window));
+    REQUIRE(window.part<QLabel>("chosenRefusal").isVisible());
+    REQUIRE(window.page.focusWidget() == &window.view());
+    window.key(Qt::Key_Delete);
     REQUIRE_FALSE(panelIsOfSeveral(window));
     REQUIRE(window.page.focusWidget() == &window.part<QLineEdit>("assessorName"));
 }

@@ -123,15 +123,30 @@ TEST_CASE("Without assessors the panel asks for a name, and judging works from t
     auto& name = window.part<QLineEdit>("assessorName");
     REQUIRE(name.isVisible());
     REQUIRE_FALSE(window.part<QWidget>("answerList").isVisible());
-    window.key(Qt::Key_1);
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_Home, Qt::Key_3})
+        window.key(key);
     REQUIRE(window.cell("5.1/F1").empty());
-    REQUIRE(window.page.focusWidget() == &name);
+    REQUIRE(window.part<QLabel>("judgementRefusal").isVisible());
+    REQUIRE(window.page.focusWidget() == &window.view());
+    REQUIRE(name.text().isEmpty());
+    name.setFocus();
     QTest::keyClicks(&name, "A. K.");
     window.click("startJudging");
     REQUIRE(window.controller().assessment().assessors.size() == 1);
     REQUIRE(window.page.focusWidget() == &window.view());
     window.key(Qt::Key_1);
     REQUIRE(window.standing("5.1/F1").agreed == model::Answer::grade(0));
+}
+
+TEST_CASE("The panel asks for a name no longer when who judges was said elsewhere") {
+    MatrixWindow window(0);
+    auto& name = window.part<QLineEdit>("assessorName");
+    REQUIRE(name.isVisible());
+    window.controller().apply(document::AddAssessor{{}, "Anna"});
+    window.controller().setAssessor(window.controller().assessment().assessors.front().id);
+    CHECK_FALSE(name.isVisible());
+    window.key(Qt::Key_1);
+    CHECK_FALSE(window.cell("5.1/F1").empty());
 }
 
 TEST_CASE("An empty name is refused beside the field") {
