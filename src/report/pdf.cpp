@@ -26,9 +26,10 @@ Progress within(const Progress& progress, double begin, double end) {
     return [=](double done) { return progress(begin + (end - begin) * done); };
 }
 
-/// What Pango, Fontconfig and Cairo take of the address space at most before the first page. They do not look whether
-/// they got memory, so it is looked at before they begin.
-constexpr std::size_t spaceToBegin = std::size_t{96} << 20;
+/// What Pango, Fontconfig and Cairo take of the address space at most before the first page: 96 MB, and 64 MB for the
+/// allocator's arena of each thread in which Pango looks for fonts, three at most. They do not look whether they got
+/// memory, so it is looked at before they begin.
+constexpr std::size_t spaceToBegin = std::size_t{96 + 3 * 64} << 20;
 
 void requireSpace() {
     void* const space = ::mmap(nullptr, spaceToBegin, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
