@@ -3612,11 +3612,11 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Təkrar et: %1</translation>
+        <translation>Tək&amp;rar et: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Təkrar et</translation>
+        <translation>Tək&amp;rar et</translation>
     </message>
     <message>
         <source>framework %1</source>
@@ -3977,7 +3977,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>&amp;Who judges…</source>
-        <translation>&amp;Kim qiymətləndirir…</translation>
+        <translation>Kim &amp;qiymətləndirir…</translation>
     </message>
     <message>
         <source>Propert&amp;ies…</source>
