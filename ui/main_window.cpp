@@ -110,8 +110,13 @@ QWidget* MainWindow::makeCentre() {
     m_topBar = new TopBar(m_actions.undo, m_actions.redo, m_actions.exportReport, m_actions.whoJudges,
                           languageMenu({}, centre), ownName(m_controller.language()), centre);
     m_notice = new NoticeBar(centre);
-    m_sidebar = new Sidebar(centre);
-    m_stack = new QStackedWidget(centre);
+    // Each is made where it stays: another parent would have all that is in it styled again.
+    m_front = new QStackedWidget(centre);
+    auto* pages = new QWidget;
+    pages->setObjectName(QStringLiteral("work"));
+    m_front->addWidget(pages);
+    m_sidebar = new Sidebar(pages);
+    m_stack = new QStackedWidget(pages);
     m_stack->setObjectName(QStringLiteral("pages"));
     m_welcome = new WelcomePage(m_controller, m_stack);
     keepForReading(*m_welcome);
@@ -130,17 +135,13 @@ QWidget* MainWindow::makeCentre() {
             [this](bool typing) { showTyping(typing, tr("Typing: not saved yet.")); });
     connect(m_notice, &NoticeBar::left, this, [this] { focusPage(Qt::OtherFocusReason); });
 
-    m_front = new QStackedWidget(centre);
     m_who = new WhoJudges(m_controller, m_front);
     connect(m_who, &WhoJudges::answered, this, &MainWindow::leaveWhoJudges);
-    auto* pages = new QWidget(m_front);
-    pages->setObjectName(QStringLiteral("work"));
     auto* across = new QHBoxLayout(pages);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(0);
     across->addWidget(m_sidebar);
     across->addWidget(m_stack, 1);
-    m_front->addWidget(pages);
     m_front->addWidget(m_who);
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);

@@ -30,7 +30,7 @@ EvidencePage::EvidencePage(DocumentController& controller, QWidget* parent)
       m_rows(new SourceFilterModel(*m_model, this)), m_summary(roleLabel({}, "second", this)),
       m_add(new QPushButton(tr("New source"), this)), m_chips(new SourceChips(this)), m_search(new QLineEdit(this)),
       m_table(new QStackedWidget(this)), m_view(new SourcesView(this)), m_noMatch(roleLabel({}, "second", this)),
-      m_empty(makeEmpty()), m_panel(new SourcePanel(controller, this)) {
+      m_empty(makeEmpty()) {
     setObjectName(QStringLiteral("evidencePage"));
     setAccessibleName(tr("Evidence"));
     setFocusProxy(m_view);
@@ -43,16 +43,15 @@ EvidencePage::EvidencePage(DocumentController& controller, QWidget* parent)
     m_table->addWidget(m_noMatch);
     m_table->addWidget(m_empty);
 
-    auto* sources = new QWidget(this);
+    auto* split = new QSplitter(this);
+    split->setObjectName(QStringLiteral("evidenceSplit"));
+    auto* sources = new QWidget(split);
+    m_panel = new SourcePanel(controller, split);
     auto* left = new QVBoxLayout(sources);
     left->setContentsMargins(16, 16, 16, 16); // as beside the panel of the matrix
     left->setSpacing(4);
     buildHeading(*left);
     left->addWidget(m_table, 1);
-    auto* split = new QSplitter(this);
-    split->setObjectName(QStringLiteral("evidenceSplit"));
-    split->addWidget(sources);
-    split->addWidget(m_panel);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(split);

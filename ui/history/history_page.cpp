@@ -34,8 +34,7 @@ namespace meyar::ui {
 HistoryPage::HistoryPage(DocumentController& controller, QWidget* parent)
     : Page(controller, parent), m_model(new HistoryModel(controller, this)), m_summary(roleLabel({}, "second", this)),
       m_search(new QLineEdit(this)), m_people(new QComboBox(this)), m_kinds(new QComboBox(this)),
-      m_stack(new QStackedWidget(this)), m_view(new QTreeView(this)), m_noMatch(makeNoMatch()), m_empty(makeEmpty()),
-      m_panel(new HistoryPanel(controller, this)) {
+      m_stack(new QStackedWidget(this)), m_view(new QTreeView(this)), m_noMatch(makeNoMatch()), m_empty(makeEmpty()) {
     setObjectName(QStringLiteral("historyPage"));
     setAccessibleName(tr("History"));
     setFocusProxy(m_view);
@@ -43,17 +42,16 @@ HistoryPage::HistoryPage(DocumentController& controller, QWidget* parent)
     for (QWidget* each :
          {static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_noMatch), static_cast<QWidget*>(m_empty)})
         m_stack->addWidget(each);
-    auto* changes = new QWidget(this);
+    auto* split = new QSplitter(this);
+    split->setObjectName(QStringLiteral("historySplit"));
+    auto* changes = new QWidget(split);
+    m_panel = new HistoryPanel(controller, split);
     auto* left = new QVBoxLayout(changes);
     left->setContentsMargins(16, 16, 16, 16); // as beside the panel of the matrix
     left->setSpacing(4);
     buildHeading(*left);
     buildFilters(*left);
     left->addWidget(m_stack, 1);
-    auto* split = new QSplitter(this);
-    split->setObjectName(QStringLiteral("historySplit"));
-    split->addWidget(changes);
-    split->addWidget(m_panel);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(split);

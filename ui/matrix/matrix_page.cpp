@@ -30,12 +30,18 @@ MatrixPage::MatrixPage(DocumentController& controller, QWidget* parent)
     : Page(controller, parent), m_model(new MatrixModel(controller, this)),
       m_rows(new MatrixFilterModel(*m_model, this)), m_summary(new ElidingLabel(Qt::ElideRight, this)),
       m_search(new SearchBar(this)), m_chips(new FilterChips(this)), m_view(new MatrixView(*m_rows, this)),
-      m_panel(new JudgementPanel(controller, this)), m_several(new SelectionPanel(controller, this)),
       m_table(new QStackedWidget(this)), m_head(new QGridLayout) {
     setObjectName(QStringLiteral("matrixPage"));
     setAccessibleName(tr("Matrix"));
     setFocusProxy(m_view);
-    auto* table = new QWidget(this);
+    // Each part is made where it stays: another parent would have all that is in it styled again.
+    auto* split = new QSplitter(this);
+    split->setObjectName(QStringLiteral("matrixSplit"));
+    auto* table = new QWidget(split);
+    auto* panels = new QWidget(split);
+    auto* side = new SidePanel(*split, *panels, panelWidth()); // while nothing is in it to be measured
+    m_panel = new JudgementPanel(controller, panels);
+    m_several = new SelectionPanel(controller, panels);
     auto* left = new QVBoxLayout(table);
     left->setContentsMargins(16, 12, 16, 12);
     left->setSpacing(4);
@@ -47,20 +53,14 @@ MatrixPage::MatrixPage(DocumentController& controller, QWidget* parent)
     m_table->addWidget(m_view);
     m_table->addWidget(m_noMatch);
     left->addWidget(m_table, 1);
-    auto* panels = new QWidget(this);
     auto* either = new QHBoxLayout(panels);
     either->setContentsMargins(0, 0, 0, 0);
     either->addWidget(m_panel);
     either->addWidget(m_several);
     m_several->hide();
-    auto* split = new QSplitter(this);
-    split->setObjectName(QStringLiteral("matrixSplit"));
-    split->addWidget(table);
-    split->addWidget(panels);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(split);
-    auto* side = new SidePanel(*split, *panels, panelWidth());
     connect(side, &SidePanel::opened, this, &MatrixPage::limitRows);
     connect(m_view, &MatrixView::reasonPressed, side, &SidePanel::open); // before the panel takes the focus
     connect(m_view, &MatrixView::citePressed, side, &SidePanel::open);

@@ -53,7 +53,10 @@ RankingPage::RankingPage(DocumentController& controller, QWidget* parent) : Page
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_firmness = new FirmnessMaker(controller, this);
     m_line = new FirmnessLine(this);
-    m_cards = new RankingCards(controller, this);
+    auto* split = new QSplitter(Qt::Vertical, this);
+    split->setObjectName(QStringLiteral("rankingSplit"));
+    auto* above = new QWidget(split);
+    m_cards = new RankingCards(controller, split);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
@@ -70,16 +73,11 @@ RankingPage::RankingPage(DocumentController& controller, QWidget* parent) : Page
     layout->addWidget(m_hidden);
     layout->addWidget(m_leftOut);
     layout->addSpacing(4);
-    auto* above = new QWidget(this);
     auto* rows = new QVBoxLayout(above);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
     rows->addWidget(m_table, 1);
     rows->addWidget(m_line);
-    auto* split = new QSplitter(Qt::Vertical, this);
-    split->setObjectName(QStringLiteral("rankingSplit"));
-    split->addWidget(above);
-    split->addWidget(m_cards);
     new SidePanel(*split, *m_cards, RankingCards::wantedHeight(), 25);
     split->setHandleWidth(12);
     layout->addWidget(split, 1);

@@ -38,11 +38,10 @@ ReportPage::ReportPage(DocumentController& controller, QWidget* parent)
     auto* across = new QHBoxLayout(this);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(0);
-    QWidget* preview = previewColumn();
-    m_options = new ReportOptions(this);
     auto* split = new QSplitter(this);
     split->setObjectName(QStringLiteral("reportSplit"));
-    split->addWidget(m_options);
+    QWidget* preview = previewColumn();
+    m_options = new ReportOptions(split);
     split->addWidget(preview);
     new SidePanel(*split, *m_options, ReportOptions::wantedWidth(), 33);
     across->addWidget(split);

@@ -67,9 +67,8 @@ WorkshopPage::WorkshopPage(DocumentController& controller, QWidget* parent) : Pa
     columns->setObjectName(QStringLiteral("workshopSplit"));
     // At a zoom the entry needs the room more than the tally, which can do without its titles.
     const bool zoomed = Theme::current().zoom() > 125;
-    columns->addWidget(makeEntryCard());
-    QWidget* tally = makeTallyCard();
-    columns->addWidget(tally);
+    makeEntryCard(columns);
+    QWidget* tally = makeTallyCard(columns);
     new SidePanel(*columns, *tally, QWIDGETSIZE_MAX, zoomed ? 40 : 49);
     columns->setHandleWidth(16);
     auto* layout = new QVBoxLayout(this);
@@ -93,8 +92,8 @@ WorkshopPage::WorkshopPage(DocumentController& controller, QWidget* parent) : Pa
     connect(&controller, &DocumentController::closed, this, &WorkshopPage::refresh);
 }
 
-QWidget* WorkshopPage::makeEntryCard() {
-    auto* frame = card(this);
+void WorkshopPage::makeEntryCard(QWidget* parent) {
+    auto* frame = card(parent);
     m_entry = new QStackedWidget(frame);
     m_ballots = new BallotsPanel(controller(), m_entry);
     m_totals = new TotalsPanel(controller(), m_entry);
@@ -124,11 +123,10 @@ QWidget* WorkshopPage::makeEntryCard() {
     scroll->viewport()->setAutoFillBackground(false);
     m_entry->setAutoFillBackground(false);
     layout->addWidget(scroll);
-    return frame;
 }
 
-QWidget* WorkshopPage::makeTallyCard() {
-    auto* frame = card(this);
+QWidget* WorkshopPage::makeTallyCard(QWidget* parent) {
+    auto* frame = card(parent);
     m_tallyNote = roleLabel({}, "faint", frame);
     m_tallyNote->setObjectName(QStringLiteral("tallyNote"));
     m_tally = new TallyModel(controller(), this);

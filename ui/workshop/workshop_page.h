@@ -36,8 +36,8 @@ public:
     void choose(const model::ConstituencyId& id);
 
 private:
-    QWidget* makeEntryCard();
-    QWidget* makeTallyCard();
+    void makeEntryCard(QWidget* parent);
+    QWidget* makeTallyCard(QWidget* parent);
     void follow(const document::Touched& touched);
     void showChips();
     void showEntry();
