@@ -87,9 +87,11 @@ bool MatrixModel::showTexts() {
         emit dataChanged(last.siblingAtColumn(IndicatorColumn), last,
                          {Qt::DisplayRole, Qt::AccessibleTextRole, TitleRole, StatementRole});
     }
-    const QModelIndex firstArea = index(0, IndicatorColumn); // weights move their scores
-    if (firstArea.isValid())
-        emit dataChanged(firstArea, index(rowCount() - 1, IndicatorColumn), {AreaScoresRole, Qt::AccessibleTextRole});
+    for (int area = 0; area < rowCount();
+         ++area) { // weights move their scores; as one range a view measures all between
+        const QModelIndex row = index(area, IndicatorColumn);
+        emit dataChanged(row, row, {AreaScoresRole, Qt::AccessibleTextRole});
+    }
     return true;
 }
 
