@@ -16,6 +16,7 @@
 #include "widgets/notice_bar.h"
 #include "widgets/read_only_hold.h"
 #include "widgets/refusal_line.h"
+#include "widgets/second_click.h"
 #include "widgets/sidebar.h"
 #include "widgets/spoken.h"
 #include "widgets/status_line.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(DocumentController& controller, QWidget* parent)
     restoreGeometry(preferences::windowGeometry());
     new TextUndo(this);
     new WheelFocus(this);
+    new SecondClick(this);
     new KeyPositions(this);
     // Queued: the drag has to end before a dialog opens.
     connect(new FileDrop(this), &FileDrop::dropped, this, &MainWindow::takeFiles, Qt::QueuedConnection);
