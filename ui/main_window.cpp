@@ -215,8 +215,9 @@ void MainWindow::connectController() {
     connect(&m_controller, &DocumentController::saved, this, [this](const QString& what) {
         m_typed->kept();
         m_typing = false;
-        // After an undo there is something to redo.
-        if (std::exchange(m_savesSeveral, false) && !m_controller.nextRedo()) return offerUndo(what);
+        const auto act = m_controller.nextUndo();
+        const bool much = std::exchange(m_savesSeveral, false) || (act && act->edit.starts_with("remove_"));
+        if (much && !m_controller.nextRedo()) return offerUndo(what); // after an undo there is something to redo
         m_status->sayDone(what);
     });
     connect(&m_controller, &DocumentController::notSaved, this,

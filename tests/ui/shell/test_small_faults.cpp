@@ -6,6 +6,7 @@
 #include "widgets/status_line.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -148,4 +149,27 @@ TEST_CASE("What the line at the foot says was saved goes by its name, never by a
     REQUIRE_FALSE(assessment.detailed.empty());
     const model::DetailId detail = assessment.detailed.front().id;
     saved(document::RemoveDetailedRecommendation{detail}, detail.text());
+}
+
+TEST_CASE("An indicator that is removed can be brought back by a button at the foot") {
+    Window shown;
+    Page& page = shown.go("framework");
+    auto* tree = page.findChild<QAbstractItemView*>("frameworkTree");
+    REQUIRE(tree);
+    const QModelIndex indicator = tree->model()->index(0, 0, tree->model()->index(1, 0)); // row 0 is the framework
+    REQUIRE(indicator.isValid());
+    tree->setCurrentIndex(indicator);
+    tree->scrollTo(indicator);
+    settle(shown.window);
+    const model::Assessment before = shown.controller.assessment();
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_Delete);
+    settle(shown.window);
+    REQUIRE(shown.controller.assessment().framework.indicators.size() + 1 == before.framework.indicators.size());
+    auto* button = shown.window.findChild<QAbstractButton*>("statusAction");
+    REQUIRE((button && button->isVisible()));
+    QTest::mouseClick(button, Qt::LeftButton);
+    settle(shown.window);
+    CHECK(shown.controller.assessment() == before);
+    CHECK_FALSE(button->isVisible());
 }
