@@ -139,7 +139,7 @@ void AssessorBar::setBlind(bool blind) {
 }
 
 void AssessorBar::start() {
-    const std::string name = m_name->text().trimmed().toStdString();
+    const std::string name = m_name->text().simplified().toStdString();
     if (!m_refusal->apply(m_controller, {document::AddAssessor{{}, name}})) return;
     m_name->clear();
     showForm(false);

@@ -158,7 +158,7 @@ void WhoJudges::focusEntry() {
 }
 
 void WhoJudges::addAnother() {
-    const std::string name = m_name->text().trimmed().toStdString();
+    const std::string name = m_name->text().simplified().toStdString();
     if (!m_refusal->apply(m_controller, {document::AddAssessor{{}, name}})) return;
     const model::Assessment& assessment = m_controller.assessment();
     if (const auto added = assessment.findAssessorByName(name))

@@ -173,3 +173,16 @@ TEST_CASE("An indicator that is removed can be brought back by a button at the f
     CHECK(shown.controller.assessment() == before);
     CHECK_FALSE(button->isVisible());
 }
+
+TEST_CASE("A name that is typed with blanks too many is taken as it reads") {
+    Window shown;
+    shown.window.findChild<QAction*>("actionWhoJudges")->trigger();
+    settle(shown.window);
+    auto* name = shown.window.findChild<QLineEdit*>("whoName");
+    REQUIRE((name && name->isVisible()));
+    name->setFocus();
+    QTest::keyClicks(name, " A.  Blank ");
+    QTest::keyClick(name, Qt::Key_Return);
+    settle(shown.window);
+    CHECK(shown.controller.assessment().assessors.back().name == "A. Blank");
+}
