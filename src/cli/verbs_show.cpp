@@ -45,6 +45,7 @@ Json cellJson(const Assessment& assessment, const CellStanding& standing, std::s
     }
     return Json::object({{"cell", text(framework.cellAt(place))},
                          {"statement", framework.statementAt(place).text.in(language)},
+                         {"guidance", framework.statementAt(place).guidance.in(language)},
                          {"standing", code(standing.standing)},
                          {"grade", standing.agreed ? Json(text(framework.scale, *standing.agreed)) : Json()},
                          {"shaded", standing.shaded},

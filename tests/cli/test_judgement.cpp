@@ -26,7 +26,7 @@ TEST_CASE("rate records a grade with its reason and confidence") {
     CHECK(said.find("5.1/F2") != std::string::npos);
     CHECK(std::count(said.begin(), said.end(), '\n') == 1);
     const json cell = cellOf(cli, "5.1/F2");
-    CHECK(keys(cell) == "cell, citations, grade, not_re_reviewed, ratings, shaded, standing, statement");
+    CHECK(keys(cell) == "cell, citations, grade, guidance, not_re_reviewed, ratings, shaded, standing, statement");
     CHECK(cell.at("grade") == "partly");
     CHECK(cell.at("standing") == "graded");
     CHECK(cell.at("shaded") == true);
@@ -139,4 +139,18 @@ TEST_CASE("a consensus and a shading keep their reasons unless others are given"
     CHECK(found->at("agreed").at("why") == "seen together");
     CHECK(found->at("shading").at("why") == "soon outdated");
     cli.refused({"shade", "s.meyar", "2.1/O1", "off"}, 4); // the reason was one for shading it
+}
+
+TEST_CASE("show tells how a cell is judged, where the framework says it") {
+    Program cli;
+    cli.begin();
+    cli.done({"export", "s.meyar", "s.json"});
+    json assessment = json::parse(cli.bytes("s.json"));
+    assessment.at("framework").at("areas").at(0).at("indicators").at(0).at("cells").at("F1")["guidance"] = {
+        {"en", "Read it."}};
+    cli.write("t.json", assessment.dump());
+    cli.done({"import", "t.json", "t.meyar"});
+    const json cells = cli.asked({"show", "t.meyar"}).at("areas").at(0).at("indicators").at(0).at("cells");
+    CHECK(cells.at(0).at("guidance") == "Read it.");
+    CHECK(cells.at(1).at("guidance") == "");
 }

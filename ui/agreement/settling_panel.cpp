@@ -4,6 +4,7 @@
 #include "matrix/answer_list.h"
 #include "matrix/cell_words.h"
 #include "matrix/evidence_section.h"
+#include "matrix/guidance_note.h"
 #include "matrix/reason_edit.h"
 #include "text.h"
 #include "widgets/draft.h"
@@ -85,6 +86,8 @@ QWidget* SettlingPanel::makeHeading() {
     rows->setSpacing(4);
     rows->addLayout(across);
     rows->addWidget(m_statement);
+    m_guidance = new GuidanceNote(heading);
+    rows->addWidget(m_guidance);
     return heading;
 }
 
@@ -162,7 +165,9 @@ void SettlingPanel::refresh() {
     const model::Assessment& assessment = m_controller.assessment();
     const model::Cell& record = assessment.cells[*cell];
     m_name->setText(QStringLiteral("%1 — %2").arg(cellName(*m_cell), trackLevelText(*cell)));
-    m_statement->setText(qs(assessment.framework.statementAt(*cell).text.in(m_controller.language())));
+    const model::Statement& statement = assessment.framework.statementAt(*cell);
+    m_statement->setText(qs(statement.text.in(m_controller.language())));
+    m_guidance->showGuidance(qs(statement.guidance.in(m_controller.language())));
     m_ratings->showCell(*cell);
     m_evidence->showCell(*m_cell, record);
     m_answers->setEntries(AnswerList::entriesOf(assessment, m_controller.wording()));

@@ -14,6 +14,7 @@ namespace meyar::ui {
 
 class AnswerList;
 class EvidenceSection;
+class GuidanceNote;
 class RatingCards;
 class ReasonEdit;
 
@@ -52,6 +53,7 @@ private:
     QBoxLayout* m_parts = nullptr; ///< side by side where there is room
     QLabel* m_name = nullptr;
     QLabel* m_statement = nullptr;
+    GuidanceNote* m_guidance = nullptr;
     QPushButton* m_toMatrix = nullptr;
     RatingCards* m_ratings = nullptr;
     EvidenceSection* m_evidence = nullptr;

@@ -148,3 +148,18 @@ TEST_CASE("Nothing moves under somebody who writes when the reason is kept") {
     CHECK(window.page.findChild<QFrame*>(QStringLiteral("ratingCard")) == card);
     CHECK(window.reason().toPlainText() == "Seen");
 }
+
+TEST_CASE("How to judge the cell is said below its statement, where the framework says it") {
+    Disputing window;
+    auto& note = window.part<QWidget>("guidanceNote");
+    CHECK_FALSE(note.isVisible()); // nobody wrote any
+    const model::Framework& framework = window.controller().assessment().framework;
+    model::Indicator indicator = framework.indicators[*framework.findIndicator(model::IndicatorId("1.1"))];
+    indicator.cells[2].guidance = model::LocalText(model::Language::En, "Look at the first interviews.");
+    window.apply(document::PutIndicator{indicator});
+    REQUIRE(window.current() == "1.1 / O1");
+    CHECK(note.isVisible());
+    CHECK(window.part<QPlainTextEdit>("cellGuidance").toPlainText() == "Look at the first interviews.");
+    window.key(Qt::Key_Down);
+    CHECK_FALSE(note.isVisible());
+}
