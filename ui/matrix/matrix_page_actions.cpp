@@ -34,7 +34,7 @@ void MatrixPage::buildActions() {
     };
     addAction((new AnswerMenu(controller(), tr("&Judge"), *m_view, this))->menuAction());
     makeKeyAction("actionClearRating", tr("C&lear your judgement"), Qt::Key_Delete, *m_view);
-    makeKeyAction("actionReason", tr("Write the reaso&n"), Qt::Key_Enter, *m_view);
+    makeKeyAction("actionReason", tr("&Write the reason"), Qt::Key_Enter, *m_view);
     makeKeyAction("actionShade", tr("&Shade by hand, or by the grade again"), Qt::Key_Space, *m_view);
     makeKeyAction("actionStillHolds", tr("What was carried over still &holds"), Qt::Key_R, *m_view);
     add("actionCite", tr("C&ite a source"), Qt::CTRL | Qt::Key_K, [this] { emit m_view->citePressed(); });
@@ -45,13 +45,13 @@ void MatrixPage::buildActions() {
     addSeparator();
     read("actionFind", tr("&Find…"), QKeySequence::Find, [this] { m_search->start(); });
     read("actionFindNext", tr("Find &next"), Qt::Key_F3, [this] { goToFound(1); });
-    read("actionFindPrevious", tr("Find &previous"), Qt::SHIFT | Qt::Key_F3, [this] { goToFound(-1); });
+    read("actionFindPrevious", tr("Find pre&vious"), Qt::SHIFT | Qt::Key_F3, [this] { goToFound(-1); });
     addSeparator();
-    keepForReading(*makeKeyAction("actionNextOpen", tr("Next &cell not judged"), Qt::Key_N, *m_view));
+    keepForReading(*makeKeyAction("actionNextOpen", tr("Next c&ell not judged"), Qt::Key_N, *m_view));
     keepForReading(
-        *makeKeyAction("actionPreviousOpen", tr("Previous cell not &judged"), Qt::SHIFT | Qt::Key_N, *m_view));
+        *makeKeyAction("actionPreviousOpen", tr("Previous cell not ju&dged"), Qt::SHIFT | Qt::Key_N, *m_view));
     addSeparator();
-    read("actionFoldAll", tr("&Fold all areas"), Qt::CTRL | Qt::SHIFT | Qt::Key_Up, [this] { m_view->foldAll(true); });
+    read("actionFoldAll", tr("Fold all a&reas"), Qt::CTRL | Qt::SHIFT | Qt::Key_Up, [this] { m_view->foldAll(true); });
     read("actionUnfoldAll", tr("&Unfold all areas"), Qt::CTRL | Qt::SHIFT | Qt::Key_Down,
          [this] { m_view->foldAll(false); });
     setContextMenuPolicy(Qt::ActionsContextMenu);

@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>&amp;Go to what cites it</source>
-        <translation>İstinad edən &amp;yerə keç</translation>
+        <translation>İstinad edən yerə ke&amp;ç</translation>
     </message>
     <message>
         <source>Change the c&amp;itation</source>
@@ -2568,7 +2568,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>Move the section &amp;up</source>
-        <translation>Bölməni &amp;yuxarı apar</translation>
+        <translation>Bölməni yuxarı a&amp;par</translation>
     </message>
     <message>
         <source>Move the section &amp;down</source>
@@ -2584,7 +2584,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation>&amp;Siyahı</translation>
+        <translation>Siya&amp;hı</translation>
     </message>
     <message>
         <source>&amp;Cite a source</source>
@@ -4116,12 +4116,12 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Matris</translation>
     </message>
     <message>
-        <source>&amp;Fold all areas</source>
+        <source>Fold all a&amp;reas</source>
         <translation>Bütün sahələri &amp;yığ</translation>
     </message>
     <message>
         <source>&amp;Unfold all areas</source>
-        <translation>Bütün sahələri &amp;aç</translation>
+        <translation>Bütün sahələri a&amp;ç</translation>
     </message>
     <message>
         <source>Judge the cell: met, partly, not met, insufficient evidence, not applicable</source>
@@ -4195,7 +4195,7 @@ Choose “All”, or end the search with Esc.</source>
         <translation>&amp;Növbətini tap</translation>
     </message>
     <message>
-        <source>Find &amp;previous</source>
+        <source>Find pre&amp;vious</source>
         <translation>Ə&amp;vvəlkini tap</translation>
     </message>
     <message>
@@ -4246,7 +4246,7 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Öz qiymətini &amp;sil</translation>
     </message>
     <message>
-        <source>Write the reaso&amp;n</source>
+        <source>&amp;Write the reason</source>
         <translation>Sə&amp;bəbi yaz</translation>
     </message>
     <message>
@@ -4262,11 +4262,11 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Mənbəyə is&amp;tinad et</translation>
     </message>
     <message>
-        <source>Next &amp;cell not judged</source>
-        <translation>Növbəti qiymətləndirilməmiş &amp;xana</translation>
+        <source>Next c&amp;ell not judged</source>
+        <translation>Növbəti qiymətləndirilmə&amp;miş xana</translation>
     </message>
     <message>
-        <source>Previous cell not &amp;judged</source>
+        <source>Previous cell not ju&amp;dged</source>
         <translation>Əvvəlki qiymətləndirilməmiş x&amp;ana</translation>
     </message>
 </context>

@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>&amp;Cite a source</source>
-        <translation>Со&amp;слаться на источник</translation>
+        <translation>Сос&amp;латься на источник</translation>
     </message>
     <message>
         <source>&amp;Save, and on to the next cell</source>
@@ -2288,7 +2288,7 @@
     <name>meyar::ui::EditCommands</name>
     <message>
         <source>Cu&amp;t</source>
-        <translation>&amp;Вырезать</translation>
+        <translation>Вы&amp;резать</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>C&amp;hange the source</source>
-        <translation>&amp;Изменить источник</translation>
+        <translation>Из&amp;менить источник</translation>
     </message>
     <message>
         <source>&amp;Remove the source</source>
@@ -2608,7 +2608,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>&amp;Bold</source>
-        <translation>&amp;Полужирный</translation>
+        <translation>Полу&amp;жирный</translation>
     </message>
     <message>
         <source>&amp;Italic</source>
@@ -3844,7 +3844,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation>&amp;Резервные копии…</translation>
+        <translation>Р&amp;езервные копии…</translation>
     </message>
     <message>
         <source>Open to read only. %1</source>
@@ -4168,7 +4168,7 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Матрица</translation>
     </message>
     <message>
-        <source>&amp;Fold all areas</source>
+        <source>Fold all a&amp;reas</source>
         <translation>Св&amp;ернуть все области</translation>
     </message>
     <message>
@@ -4250,7 +4250,7 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Найти &amp;далее</translation>
     </message>
     <message>
-        <source>Find &amp;previous</source>
+        <source>Find pre&amp;vious</source>
         <translation>Найти р&amp;анее</translation>
     </message>
     <message>
@@ -4283,7 +4283,7 @@ Choose “All”, or end the search with Esc.</source>
     </message>
     <message>
         <source>Choose &amp;all shown</source>
-        <translation>Выбрать &amp;все показанные</translation>
+        <translation>Выбрать все показанн&amp;ые</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cells copied</source>
@@ -4302,8 +4302,8 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Снят&amp;ь вашу оценку</translation>
     </message>
     <message>
-        <source>Write the reaso&amp;n</source>
-        <translation>Написать &amp;обоснование</translation>
+        <source>&amp;Write the reason</source>
+        <translation>Написать о&amp;боснование</translation>
     </message>
     <message>
         <source>&amp;Shade by hand, or by the grade again</source>
@@ -4318,12 +4318,12 @@ Choose “All”, or end the search with Esc.</source>
         <translation>&amp;Сослаться на источник</translation>
     </message>
     <message>
-        <source>Next &amp;cell not judged</source>
+        <source>Next c&amp;ell not judged</source>
         <translation>С&amp;ледующая неоцененная ячейка</translation>
     </message>
     <message>
-        <source>Previous cell not &amp;judged</source>
-        <translation>П&amp;редыдущая неоцененная ячейка</translation>
+        <source>Previous cell not ju&amp;dged</source>
+        <translation>Предыдущая неоцененная &amp;ячейка</translation>
     </message>
 </context>
 <context>
