@@ -104,10 +104,16 @@ TEST_CASE("A text of the framework that is typed over changes its own row, and r
     indicator.cells[1].text.set(model::Language::En, "Zebras are counted");
     REQUIRE(tested.sample.controller.apply(document::PutIndicator{indicator}));
     CHECK(resets.empty());
-    REQUIRE(changes.size() == 4); // the row, the areas' scores; the judged cell is to be looked at again, and its area
+    const int areas = tested.matrix.rowCount();
+    REQUIRE(changes.size() ==
+            areas + 3); // the row, each area's scores; the judged cell to be looked at again, its area
+    for (const QList<QVariant>& change : changes) // a view measures each row between two areas of one range
+        CHECK(change[0].toModelIndex().parent() == change[1].toModelIndex().parent());
+    for (int area = 0; area < areas; ++area)
+        CHECK(changes[1 + area][0].toModelIndex() == changes[1 + area][1].toModelIndex());
     CHECK(changes[0][0].toModelIndex() == tested.at("5.1/F1").siblingAtColumn(MatrixModel::IndicatorColumn));
     CHECK(changes[0][1].toModelIndex() == tested.at("5.1/O2"));
-    CHECK(changes[2][0].toModelIndex() == tested.at("5.1/F2"));
+    CHECK(changes[1 + areas][0].toModelIndex() == tested.at("5.1/F2"));
     CHECK(tested.at("5.1/F2").data(MatrixModel::NotReReviewedRole).toBool());
     CHECK(tested.at("5.1/F2").data(MatrixModel::StatementRole).toString() == "Zebras are counted");
     tested.rows.setSearch("zebras");
