@@ -316,7 +316,7 @@ QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
 #backupsList::item { padding: 8px @cellSide; }
 QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
 #helpWindow { background: @ground; }
-#helpSplitter::handle, #frameworkSplit::handle, #agreementSplit::handle, #agreementAcross::handle { background: transparent; }
+#helpSplitter::handle, #findingsColumns::handle, #workshopSplit::handle, #rankingSplit::handle, #frameworkSplit::handle, #agreementSplit::handle, #agreementAcross::handle { background: transparent; }
 #helpContents { padding: 4px; outline: none; }
 #helpContents::item { padding: 0 8px; border-radius: 6px; }
 #helpContents::item:selected { background: @accentSoft; color: @accentSoftText; }
