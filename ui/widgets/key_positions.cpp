@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QScopedValueRollback>
@@ -129,6 +130,16 @@ bool trigger(const QWidget& receiver, const QKeySequence& keys) {
     return false;
 }
 
+/// A letter with Alt that no menu and no button has: Qt would write it into the field.
+bool writes([[maybe_unused]] const QWidget& receiver, [[maybe_unused]] const QKeyEvent& key) {
+#ifdef Q_OS_MACOS
+    return false; // there Alt is how signs are written
+#else
+    if (qobject_cast<const QMenu*>(&receiver) || qobject_cast<const QMenuBar*>(&receiver)) return false;
+    return !key.text().isEmpty() && key.text().front().isPrint();
+#endif
+}
+
 } // namespace
 
 void takeKeysByPosition(QWidget& part) {
@@ -155,6 +166,7 @@ bool KeyPositions::eventFilter(QObject* watched, QEvent* event) {
     auto& receiver = *static_cast<QWidget*>(watched);
     const auto& key = *static_cast<QKeyEvent*>(event);
     const Qt::KeyboardModifiers held = key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    if (held == Qt::AltModifier && writes(receiver, key)) return true;
     const bool command = held == Qt::ControlModifier; // which no shortcut took
     if (!command && (held || !actsByPosition(receiver))) return false;
     const auto meant = latinAtPosition(key);

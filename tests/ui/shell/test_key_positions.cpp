@@ -170,3 +170,22 @@ TEST_CASE("Keys under a Russian layout reach no other window, shown or hidden") 
     CHECK(search->isHidden() == was);
     CHECK(help->isHidden());
 }
+
+TEST_CASE("A letter with Alt that no menu has writes nothing, and grades nothing") {
+    Pages pages;
+    QAbstractItemView& matrix = pages.list("matrix", "matrixView");
+    auto* reason = pages.window.page("matrix")->findChild<QPlainTextEdit*>("reasonEdit");
+    REQUIRE(reason);
+    const model::Assessment before = pages.controller.assessment();
+    const QString written = reason->toPlainText();
+    for (const Key& key : {Key{u'v', 55, Qt::AltModifier}, Key{u'x', 53, Qt::AltModifier | Qt::ShiftModifier},
+                           Key{u'2', 11, Qt::AltModifier}}) {
+        press(*reason, key);
+        CHECK(reason->toPlainText() == written);
+        press(matrix, key);
+        settle(pages.window);
+        CHECK(pages.controller.assessment() == before);
+    }
+    press(*reason, {u'v', 55});
+    CHECK(reason->toPlainText() != written);
+}
