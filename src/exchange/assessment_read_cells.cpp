@@ -171,7 +171,7 @@ void readSources(const Node& list, Reading& reading) {
         if (const auto id = members.need("id")) {
             source.id = SourceId{id->nonEmptyText()};
             if (!source.id.text().empty()) id->refuse(sourceIdFault(source.id.text()));
-            ids.add(*id, source.id.text());
+            ids.add(*id, source.id.text(), "duplicate_id", fold(source.id.text()));
         }
         if (const auto kind = members.need("kind")) {
             const auto parsed = kind->choice(parseSourceKind, kinds);

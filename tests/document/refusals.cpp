@@ -86,6 +86,10 @@ TEST_CASE("evidence is refused") {
     const Source none;
     CHECK(refused(PutSource{none}) == Codes{"empty_id", "empty_title"});
     CHECK(refused(PutSource{fullAssessment().sources[0], true}) == Codes{"source_exists"});
+    Source alike = fullAssessment().sources.back();
+    alike.id = SourceId{"aze 30"}; // nobody would tell it from "Aze 30", and no citation of one finds the other
+    CHECK(refused(PutSource{alike, true}) == Codes{"source_exists"});
+    CHECK(refused(RenameSource{SourceId{"Int 2"}, SourceId{"AZE 30"}}) == Codes{"source_exists"});
     CHECK(refused(RemoveSource{SourceId{"x"}}) == Codes{"unknown_source"});
     CHECK(refused(RemoveSource{SourceId{"Aze 30"}}) == Codes{"source_in_use"});
     CHECK(refused(Cite{cell("1.1/F1"), {{}, SourceId{"x"}, "", "", false, ""}}) == Codes{"unknown_source"});

@@ -41,6 +41,7 @@ TEST_CASE("each fault of an assessment is named with its code and its place") {
         Row{"\"name\": \"B\"", "\"name\": \"B\\nC\"", "hidden_character at /assessors/1/name"},
         Row{"\"name\": \"B\"", "\"name\": \" B\"", "untidy_name at /assessors/1/name"},
         Row{"\"name\": \"B\"", "\"name\": \"ə. k.\"", "name_taken at /assessors/1/name"},
+        Row{"\"id\": \"Int 1\"", "\"id\": \"aze 30\"", "duplicate_id at /sources/1/id"},
         Row{"\"id\": \"Int 1\"", "\"id\": \"Int]1\"", "uncitable_id at /sources/1/id"},
         Row{"\"id\": \"Int 1\"", "\"id\": \"Int 1\\u0007\"", "hidden_character at /sources/1/id"},
         Row{"\"kind\": \"document\"", "\"kind\": \"rumour\"", "unknown_choice at /sources/0/kind"},
