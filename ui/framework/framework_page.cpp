@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QSplitter>
 
 #include <algorithm>
@@ -40,7 +41,7 @@ FrameworkPage::FrameworkPage(DocumentController& controller, QWidget* parent)
     within->addWidget(m_panel);
     auto* split = new QSplitter(this);
     split->setObjectName(QStringLiteral("frameworkSplit"));
-    split->addWidget(makeLeft());
+    split->addWidget(scrolledDown(makeLeft(), split));
     split->addWidget(card);
     auto* side = new SidePanel(*split, *card, Theme::scaled(760), 71);
     split->setHandleWidth(16);

@@ -82,13 +82,14 @@ QWidget* FrameworkPage::makeLeft() {
     m_noMatch->hide();
     auto* card = new QFrame(left);
     setRole(*card, "card");
-    m_tools = new FlowLayout(nullptr, Theme::unit); // at a zoom in two lines, so that the texts keep their room
+    auto* tools = new FlowBox(card);
+    m_tools = new FlowLayout(tools, Theme::unit); // at a zoom in two lines, so that the texts keep their room
     auto* within = new QVBoxLayout(card);
     within->setContentsMargins(6, 6, 6, 6);
     within->setSpacing(6);
     within->addWidget(m_tree, 1);
     within->addWidget(m_noMatch, 1);
-    within->addLayout(m_tools);
+    within->addWidget(tools);
     auto* rows = new QVBoxLayout(left);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(2 * Theme::unit);

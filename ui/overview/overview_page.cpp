@@ -241,6 +241,8 @@ void OverviewPage::resizeEvent(QResizeEvent* event) {
 void OverviewPage::chooseColumns() {
     const bool wide = width() >= 2 * m_chart->minimumSizeHint().width();
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setStretch(0, wide ? 11 : 0); // one below the other each is as high as it needs
+    m_columns->setStretch(1, wide ? 9 : 1);
 }
 
 } // namespace meyar::ui

@@ -2,13 +2,13 @@
 
 #include "overview/task_model.h"
 #include "widgets/flow_layout.h"
+#include "widgets/height_left.h"
 #include "widgets/place_kept.h"
 #include "widgets/role_label.h"
 #include "widgets/theme.h"
 #include "workshop/votes_delegate.h"
 #include "workshop/votes_table.h"
 
-#include <QEvent>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
@@ -23,28 +23,6 @@ namespace meyar::ui {
 namespace {
 
 constexpr int fewestRows = 3; ///< that stay to be seen however low the window is
-
-/// As high as its rows of chips are: the card that it is in is laid out without asking for heights by width.
-class Chips : public QWidget {
-public:
-    using QWidget::QWidget;
-
-protected:
-    void resizeEvent(QResizeEvent* event) override {
-        QWidget::resizeEvent(event);
-        fit();
-    }
-    bool event(QEvent* event) override {
-        const bool done = QWidget::event(event);
-        if (event->type() == QEvent::LayoutRequest) fit();
-        return done;
-    }
-
-private:
-    void fit() {
-        if (layout()) setMinimumHeight(layout()->heightForWidth(width()));
-    }
-};
 
 QString objectNameOf(Task task) {
     constexpr std::array names{"tasksJudge", "tasksSettle", "tasksJustify", "tasksCite", "tasksConfirm"};
@@ -62,9 +40,9 @@ QString shapeOf(QString name) {
 } // namespace
 
 TaskPanel::TaskPanel(const DocumentController& controller, QWidget* parent)
-    : QFrame(parent), m_controller(controller), m_model(new TaskModel(controller, this)), m_chips(new Chips(this)),
+    : QFrame(parent), m_controller(controller), m_model(new TaskModel(controller, this)), m_chips(new FlowBox(this)),
       m_table(new VotesTable(QStringLiteral("tasksTable"), tr("Cells that something is left to do on"), this)),
-      m_stack(new QStackedWidget(this)), m_done(roleLabel({}, "second", this)) {
+      m_stack(new HeightLeft<QStackedWidget>(this)), m_done(roleLabel({}, "second", this)) {
     setObjectName(QStringLiteral("tasksCard"));
     setRole(*this, "card");
     QLabel* heading = roleLabel(tr("Left to do"), "heading", this);
@@ -79,7 +57,6 @@ TaskPanel::TaskPanel(const DocumentController& controller, QWidget* parent)
     m_table->horizontalHeader()->hide();
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_done);
-    m_stack->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as high as there is room
     m_stack->setMinimumHeight(fewestRows * m_table->verticalHeader()->defaultSectionSize() + 2 * Theme::unit);
     setFocusProxy(m_table);
 

@@ -1,5 +1,7 @@
 #include "widgets/flow_layout.h"
 
+#include <QEvent>
+
 #include <QWidget>
 
 #include <algorithm>
@@ -86,6 +88,21 @@ int FlowLayout::laidOut(const QRect& rect, bool place) const {
         lineHeight = std::max(lineHeight, hint.height());
     }
     return y + lineHeight - rect.y() + contentsMargins().bottom();
+}
+
+void FlowBox::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+bool FlowBox::event(QEvent* event) {
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) fit();
+    return done;
+}
+
+void FlowBox::fit() {
+    if (layout()) setMinimumHeight(layout()->heightForWidth(width()));
 }
 
 } // namespace meyar::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QLayout>
+#include <QWidget>
 
 #include <memory>
 #include <vector>
@@ -31,6 +32,19 @@ private:
     int laidOut(const QRect& rect, bool place) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
+};
+
+/// As high as its lines are, where what it is in is laid out without asking for heights by width.
+class FlowBox : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void fit();
 };
 
 } // namespace meyar::ui

@@ -34,7 +34,8 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override {
         if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
-            const int needs = static_cast<QWidget*>(watched)->minimumSizeHint().width();
+            const auto* content = static_cast<QWidget*>(watched);
+            const int needs = std::max(content->minimumSizeHint().width(), content->minimumWidth());
             m_holder.setMinimumWidth(needs + m_scroll.verticalScrollBar()->sizeHint().width() + 1);
         }
         return QObject::eventFilter(watched, event);
@@ -67,6 +68,19 @@ void fillPanel(QFrame& panel, QScrollArea& scroll, QWidget* content) {
     outer->setSpacing(0);
     outer->addWidget(&scroll, 1);
     keepWideEnough(panel, scroll);
+}
+
+QScrollArea* scrolledDown(QWidget* content, QWidget* parent) {
+    auto* scroll = new QScrollArea(parent);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    keepWideEnough(*scroll, *scroll);
+    return scroll;
 }
 
 void keepWideEnough(QWidget& holder, QScrollArea& scroll) {
