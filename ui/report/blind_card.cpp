@@ -1,12 +1,15 @@
 #include "report/blind_card.h"
 
+#include "widgets/flow_layout.h"
 #include "widgets/role_label.h"
+#include "widgets/side_panel.h"
 #include "widgets/theme.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace meyar::ui {
@@ -17,7 +20,7 @@ constexpr int mostWidth = 560; ///< a line that the eye follows with ease
 
 BlindCard::BlindCard(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("reportBlind"));
-    auto* card = new QFrame(this);
+    auto* card = new QFrame;
     card->setObjectName(QStringLiteral("reportBlindCard"));
     setRole(*card, "card");
     card->setMaximumWidth(Theme::scaled(mostWidth));
@@ -32,25 +35,28 @@ BlindCard::BlindCard(QWidget* parent) : QWidget(parent) {
     connect(go, &QPushButton::clicked, this, &BlindCard::matrixWanted);
     connect(m_end, &QPushButton::clicked, this, &BlindCard::endWanted);
 
-    auto* ways = new QHBoxLayout;
-    ways->setSpacing(8);
-    ways->addWidget(go);
-    ways->addWidget(m_end);
-    ways->addStretch(1);
+    auto* ways = new FlowBox(card); // one below the other at a zoom
+    auto* inLines = new FlowLayout(ways, 8);
+    inLines->addWidget(go);
+    inLines->addWidget(m_end);
     auto* rows = new QVBoxLayout(card);
     rows->setContentsMargins(16, 16, 16, 16);
     rows->setSpacing(8);
     rows->addWidget(roleLabel(tr("The report waits while you judge blindly"), "heading", card));
     rows->addWidget(m_words);
     rows->addSpacing(4);
-    rows->addLayout(ways);
-    auto* down = new QVBoxLayout(this);
+    rows->addWidget(ways);
+    auto* content = new QWidget(this);
+    auto* down = new QVBoxLayout(content);
     down->setContentsMargins(24, 20, 24, 20);
     auto* across = new QHBoxLayout;
     across->addWidget(card, 1);
     across->addStretch(0);
     down->addLayout(across);
     down->addStretch(1);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scrolledDown(content, this));
 }
 
 void BlindCard::display(int hiddenCells) {

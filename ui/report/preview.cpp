@@ -4,6 +4,7 @@
 #include "widgets/role_label.h"
 #include "widgets/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPdfDocument>
@@ -48,6 +49,8 @@ Preview::Preview(QWidget* parent)
     m_fit->setCheckable(true);
     m_place->setObjectName(QStringLiteral("previewPlace"));
     setRole(*m_place, "second");
+    m_place->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // says it shorter where there is little room
+    m_place->installEventFilter(this);
     m_zoom->setObjectName(QStringLiteral("previewZoom"));
     setRole(*m_zoom, "second");
     m_zoom->setAlignment(Qt::AlignCenter);
@@ -59,8 +62,7 @@ Preview::Preview(QWidget* parent)
     bar->addWidget(m_previous);
     bar->addWidget(m_next);
     bar->addSpacing(2 * Theme::unit);
-    bar->addWidget(m_place);
-    bar->addStretch();
+    bar->addWidget(m_place, 1);
     bar->addWidget(smaller);
     bar->addWidget(m_zoom);
     bar->addWidget(larger);
@@ -149,9 +151,19 @@ void Preview::clear() {
 void Preview::showPlace() {
     const int pages = pageCount();
     const int page = m_view->pageNavigator()->currentPage();
-    m_place->setText(pages == 0 ? QString() : tr("Page %1 of %2").arg(page + 1).arg(pages));
+    const QString whole = pages == 0 ? QString() : tr("Page %1 of %2").arg(page + 1).arg(pages);
+    const QString brief = pages == 0 ? QString() : tr("%1 / %2", "page of pages").arg(page + 1).arg(pages);
+    const auto width = [this](const QString& words) { return m_place->fontMetrics().horizontalAdvance(words); };
+    m_place->setMinimumWidth(width(brief));
+    m_place->setText(width(whole) <= m_place->width() ? whole : brief);
+    m_place->setAccessibleName(whole);
     m_previous->setEnabled(page > 0 && pages > 0);
     m_next->setEnabled(page + 1 < pages);
+}
+
+bool Preview::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_place && event->type() == QEvent::Resize) showPlace();
+    return QWidget::eventFilter(watched, event);
 }
 
 void Preview::showZoom() {

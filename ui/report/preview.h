@@ -23,6 +23,9 @@ public:
     void goToPage(int page); ///< from 0
     int pageCount() const;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QToolButton* tool(const QString& iconName, const QString& name, const QString& what);
     double factor() const; ///< of the zoom, also while the page is fitted to the width

@@ -4618,6 +4618,11 @@ Choose “All”, or end the search with Esc.</source>
         <source>Page %1 of %2</source>
         <translation>Səhifə %1 / %2</translation>
     </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page of pages</comment>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::PropertiesDialog</name>
