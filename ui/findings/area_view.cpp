@@ -6,6 +6,7 @@
 #include "widgets/draft.h"
 #include "widgets/refusal_line.h"
 #include "widgets/role_label.h"
+#include "widgets/side_panel.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -26,9 +27,6 @@ AreaView::AreaView(DocumentController& controller, QWidget* parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
     rows->addWidget(m_area);
-    rows->addWidget(m_summary);
-    rows->addWidget(m_empty);
-    rows->addSpacing(8);
     rows->addWidget(makeDetails(), 1);
 }
 
@@ -42,7 +40,7 @@ QFrame* AreaView::makeEmpty() {
     setRole(*add, "primary");
     connect(add, &QPushButton::clicked, this, &AreaView::addWanted);
     auto* rows = new QVBoxLayout(card);
-    rows->setContentsMargins(24, 24, 24, 24);
+    rows->setContentsMargins(16, 16, 16, 16);
     rows->setSpacing(12);
     rows->addWidget(roleLabel(tr("No findings are written for this area yet"), "heading", card));
     rows->addWidget(
@@ -76,6 +74,9 @@ QWidget* AreaView::makeDetails() {
     auto* rows = new QVBoxLayout(inside);
     rows->setContentsMargins(0, 0, 4, 0);
     rows->setSpacing(8);
+    rows->addWidget(m_summary);
+    rows->addWidget(m_empty);
+    rows->addSpacing(8);
     rows->addWidget(roleLabel(tr("RECOMMENDATIONS IN DETAIL"), "section", inside));
     rows->addWidget(m_languages);
     rows->addLayout(m_cardRows);
@@ -83,6 +84,7 @@ QWidget* AreaView::makeDetails() {
     rows->addWidget(m_refusal);
     rows->addStretch();
     scroll->setWidget(inside);
+    keepWideEnough(*scroll, *scroll);
     return scroll;
 }
 

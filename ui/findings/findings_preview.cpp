@@ -7,9 +7,12 @@
 #include "report/findings.h"
 #include "seen.h"
 #include "text.h"
+#include "widgets/height_left.h"
 #include "widgets/linked_text.h"
 #include "widgets/role_label.h"
+#include "widgets/side_panel.h"
 
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -72,7 +75,9 @@ FindingsPreview::FindingsPreview(const DocumentController& controller, QWidget* 
       m_gaps(browser("findingsGaps", tr("Gaps, each with the recommendations that answer it"))),
       m_bibliography(browser("findingsBibliography", tr("Bibliography, as the report prints it"))) {
     m_fallback->setObjectName(QStringLiteral("previewFallback"));
-    auto* rows = new QVBoxLayout(this);
+    // At a zoom the three of them are not squeezed into a low window: the column scrolls.
+    auto* column = new QWidget(this);
+    auto* rows = new QVBoxLayout(column);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(6);
     rows->addWidget(roleLabel(tr("AS THE REPORT PRINTS IT"), "section", this));
@@ -84,16 +89,25 @@ FindingsPreview::FindingsPreview(const DocumentController& controller, QWidget* 
     rows->addSpacing(8);
     rows->addWidget(roleLabel(tr("BIBLIOGRAPHY"), "section", this));
     rows->addWidget(m_bibliography, 2);
-    setMinimumWidth(20 * fontMetrics().averageCharWidth());
+    m_text->setMinimumHeight(linesHigh(8));
+    m_gaps->setMinimumHeight(linesHigh(5));
+    m_bibliography->setMinimumHeight(linesHigh(5));
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scrolledDown(column, this));
+    setMinimumWidth(18 * fontMetrics().averageCharWidth());
+}
+
+int FindingsPreview::linesHigh(int lines) const {
+    return lines * fontMetrics().lineSpacing() + 16; // and what the frame takes
 }
 
 QTextBrowser* FindingsPreview::browser(const char* objectName, const QString& accessibleName) {
-    auto* made = new LinkedText(this);
+    auto* made = new HeightLeft<LinkedText>(this);
     made->setObjectName(QLatin1String(objectName));
     made->setAccessibleName(accessibleName);
     made->setOpenLinks(false);
     made->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
-    made->setMinimumHeight(2 * fontMetrics().lineSpacing()); // it scrolls; three of them share a zoomed window
     connect(made, &QTextBrowser::anchorClicked, this, &FindingsPreview::follow);
     return made;
 }

@@ -28,6 +28,7 @@ signals:
     void recommendationWanted(const meyar::model::Letter& letter);
 
 private:
+    int linesHigh(int lines) const;
     QTextBrowser* browser(const char* objectName, const QString& accessibleName);
     void display(const std::vector<model::Section>& sections, const std::vector<model::DetailedRecommendation>& details,
                  model::Language language);

@@ -129,6 +129,7 @@ void SectionEdit::forget() {
 void SectionEdit::display(const model::Section& section) {
     const QScopedValueRollback showing(m_showing, true);
     m_heading->setText(qs(section.heading.exactly(m_shown)));
+    if (!m_heading->hasFocus()) m_heading->setCursorPosition(0); // one too long for the field is read from its start
     m_text->setPlainText(qs(section.text.exactly(m_shown)));
     showLanguages();
 }
@@ -138,7 +139,10 @@ void SectionEdit::follow(const model::Section& section) {
     const QScopedValueRollback showing(m_showing, true);
     const QString heading = qs(section.heading.exactly(m_shown));
     const QString text = qs(section.text.exactly(m_shown));
-    if (m_heading->text().trimmed() != heading) m_heading->setText(heading); // the space before the next word stays
+    if (m_heading->text().trimmed() != heading) { // the space before the next word stays
+        m_heading->setText(heading);
+        if (!m_heading->hasFocus()) m_heading->setCursorPosition(0);
+    }
     showText(*m_text, text);
 }
 
