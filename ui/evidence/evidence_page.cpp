@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -45,7 +46,8 @@ EvidencePage::EvidencePage(DocumentController& controller, QWidget* parent)
 
     auto* split = new QSplitter(this);
     split->setObjectName(QStringLiteral("evidenceSplit"));
-    auto* sources = new QWidget(split);
+    auto* sources = new QWidget(this);
+    split->addWidget(scrolledDown(sources, split));
     m_panel = new SourcePanel(controller, split);
     auto* left = new QVBoxLayout(sources);
     left->setContentsMargins(16, 16, 16, 16); // as beside the panel of the matrix
@@ -84,12 +86,14 @@ void EvidencePage::buildHeading(QVBoxLayout& rows) {
     name->setWordWrap(false);
     title->addWidget(name, 1);
     title->setSpacing(8);
-    title->addWidget(m_add);
+    const bool beside = Theme::current().zoom() <= 150; // else the two are wider than a small screen has room for
+    if (beside) title->addWidget(m_add);
     auto* across = new QHBoxLayout;
     across->setSpacing(16);
     across->addWidget(m_summary, 1);
     across->addWidget(m_search, 1);
     rows.addLayout(title);
+    if (!beside) rows.addWidget(m_add, 0, Qt::AlignLeft);
     rows.addLayout(across);
     rows.addSpacing(8);
     rows.addWidget(m_chips); // in a line of their own: beside the search they stood one below the other at a zoom

@@ -11,6 +11,7 @@
 #include "widgets/read_only_hold.h"
 #include "widgets/refusal_line.h"
 #include "widgets/role_label.h"
+#include "widgets/side_panel.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -60,6 +61,7 @@ SourcePanel::SourcePanel(DocumentController& controller, QWidget* parent)
     m_scroll->setWidget(m_content);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
+    keepWideEnough(*this, *m_scroll);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 0, 0, 0);
     outer->setSpacing(0);
