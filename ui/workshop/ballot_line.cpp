@@ -6,6 +6,7 @@
 #include "widgets/long_words.h"
 #include "widgets/role_label.h"
 #include "widgets/spoken.h"
+#include "widgets/theme.h"
 #include "workshop/ballot_letters.h"
 #include "workshop/letter_chips.h"
 
@@ -71,11 +72,13 @@ BallotLine::BallotLine(DocumentController& controller, QWidget* parent) : QWidge
     grid->addWidget(caption(tr("Letters"), m_letters, this), 0, 1);
     grid->addWidget(m_voter, 1, 0);
     grid->addWidget(m_letters, 1, 1);
-    grid->addWidget(m_cast, 1, 2);
-    grid->addWidget(m_otherRow, 2, 0, 1, 3);
-    grid->setRowMinimumHeight(3, 2);
-    grid->addWidget(m_chips, 4, 0, 1, 3);
-    grid->addWidget(m_warning, 5, 0, 1, 3);
+    // At a zoom below the fields, so that the tally beside has room for its names.
+    const bool zoomed = Theme::current().zoom() > 125;
+    zoomed ? grid->addWidget(m_cast, 2, 0, 1, 3, Qt::AlignLeft) : grid->addWidget(m_cast, 1, 2);
+    grid->addWidget(m_otherRow, 3, 0, 1, 3);
+    grid->setRowMinimumHeight(4, 2);
+    grid->addWidget(m_chips, 5, 0, 1, 3);
+    grid->addWidget(m_warning, 6, 0, 1, 3);
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 3);
 

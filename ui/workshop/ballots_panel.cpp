@@ -2,12 +2,14 @@
 
 #include "text.h"
 #include "widgets/draft.h"
+#include "widgets/flow_layout.h"
 #include "widgets/in_view.h"
 #include "widgets/long_words.h"
 #include "widgets/plain_tip.h"
 #include "widgets/read_only_hold.h"
 #include "widgets/role_label.h"
 #include "widgets/spoken.h"
+#include "widgets/theme.h"
 #include "workshop/ballot_letters.h"
 #include "workshop/ballot_line.h"
 #include "workshop/ballots_model.h"
@@ -86,18 +88,23 @@ QWidget* BallotsPanel::makeCounts() {
         showCounts();
     });
 
-    auto* layout = new QHBoxLayout(row);
+    auto* handedOut = new QHBoxLayout;
+    handedOut->setSpacing(8);
+    handedOut->addWidget(m_missing);
+    handedOut->addWidget(label);
+    handedOut->addWidget(m_handedOut);
+    const bool zoomed = Theme::current().zoom() > 125; // then the counts have a line of their own
+    auto* layout = new QBoxLayout(zoomed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, row);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_entered, 1);
-    layout->addWidget(m_missing);
-    layout->addWidget(label);
-    layout->addWidget(m_handedOut);
+    layout->addLayout(handedOut);
+    if (zoomed) handedOut->addStretch(1);
     return row;
 }
 
 QWidget* BallotsPanel::makeActions() {
-    auto* row = new QWidget(this);
+    auto* row = new FlowBox(this);
     m_void = new QPushButton(tr("Make void…"), row);
     m_void->setObjectName(QStringLiteral("ballotVoid"));
     m_void->setAccessibleName(tr("Make the chosen ballot void"));
@@ -111,12 +118,9 @@ QWidget* BallotsPanel::makeActions() {
         m_line->focusVoter();
     });
 
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    auto* layout = new FlowLayout(row, 8);
     layout->addWidget(m_void);
     layout->addWidget(m_undo);
-    layout->addStretch(1);
     return row;
 }
 

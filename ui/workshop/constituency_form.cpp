@@ -1,8 +1,10 @@
 #include "workshop/constituency_form.h"
 
 #include "widgets/draft.h"
+#include "widgets/flow_layout.h"
 #include "widgets/role_label.h"
 #include "widgets/spoken.h"
+#include "widgets/theme.h"
 #include "workshop/ballot_letters.h"
 
 #include <QFormLayout>
@@ -59,16 +61,16 @@ ConstituencyForm::ConstituencyForm(DocumentController& controller, QWidget* pare
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(12);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    const bool zoomed = Theme::current().zoom() > 125; // names above their fields leave room for the tally beside
+    form->setRowWrapPolicy(zoomed ? QFormLayout::WrapAllRows : QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Votes are known as"), kinds);
     form->addRow(tr("Most choices of a voter"), m_maxChoices);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(make);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
+    auto* buttons = new FlowBox(this);
+    auto* inLines = new FlowLayout(buttons, 8);
+    inLines->addWidget(make);
+    inLines->addWidget(m_cancel);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
@@ -76,7 +78,7 @@ ConstituencyForm::ConstituencyForm(DocumentController& controller, QWidget* pare
     layout->addWidget(m_explanation);
     layout->addLayout(form);
     layout->addWidget(m_warning);
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
     layout->addStretch(1);
 
     setFocusProxy(m_name);

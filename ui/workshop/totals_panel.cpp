@@ -1,5 +1,6 @@
 #include "workshop/totals_panel.h"
 
+#include "widgets/flow_layout.h"
 #include "widgets/long_words.h"
 #include "widgets/role_label.h"
 #include "widgets/spoken.h"
@@ -7,7 +8,6 @@
 #include "workshop/spin_room.h"
 #include "workshop/votes_table.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -48,15 +48,14 @@ TotalsPanel::TotalsPanel(DocumentController& controller, QWidget* parent) : QWid
     m_table->setColumnWidth(DotsModel::Letter, 36);
     m_table->setColumnWidth(DotsModel::Dots, 88);
 
-    auto* votersRow = new QHBoxLayout;
-    votersRow->setSpacing(8);
-    votersRow->addWidget(votersLabel);
-    votersRow->addWidget(m_voters);
-    votersRow->addStretch(1);
+    auto* votersRow = new FlowBox(this);
+    auto* inLines = new FlowLayout(votersRow, 8);
+    inLines->addWidget(votersLabel);
+    inLines->addWidget(m_voters);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addLayout(votersRow);
+    layout->addWidget(votersRow);
     layout->addWidget(m_votersNote);
     layout->addWidget(m_hint);
     layout->addWidget(m_warning);

@@ -65,11 +65,11 @@ WorkshopPage::WorkshopPage(DocumentController& controller, QWidget* parent) : Pa
 
     auto* columns = new QSplitter(this);
     columns->setObjectName(QStringLiteral("workshopSplit"));
-    // At a zoom the entry needs the room more than the tally, which can do without its titles.
+    // At a zoom the entry has its parts one below the other, and the tally keeps its titles.
     const bool zoomed = Theme::current().zoom() > 125;
     makeEntryCard(columns);
     QWidget* tally = makeTallyCard(columns);
-    new SidePanel(*columns, *tally, QWIDGETSIZE_MAX, zoomed ? 40 : 49);
+    new SidePanel(*columns, *tally, QWIDGETSIZE_MAX, zoomed ? 54 : 49);
     columns->setHandleWidth(16);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
