@@ -9,15 +9,19 @@
 #include "report/reasons.h"
 #include "seen.h"
 #include "text.h"
+#include "widgets/height_left.h"
 #include "widgets/role_label.h"
 #include "widgets/side_panel.h"
 #include "widgets/theme.h"
 #include "workshop/marks.h"
+#include "workshop/votes_delegate.h"
 #include "workshop/votes_table.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -53,12 +57,13 @@ RankingPage::RankingPage(DocumentController& controller, QWidget* parent) : Page
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_firmness = new FirmnessMaker(controller, this);
     m_line = new FirmnessLine(this);
-    auto* split = new QSplitter(Qt::Vertical, this);
+    auto* content = new QWidget(this);
+    auto* split = new HeightLeft<QSplitter>(Qt::Vertical, content);
     split->setObjectName(QStringLiteral("rankingSplit"));
     auto* above = new QWidget(split);
     m_cards = new RankingCards(controller, split);
 
-    auto* layout = new QVBoxLayout(this);
+    auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(8);
     layout->addWidget(roleLabel(tr("Ranking"), "title", this));
@@ -81,6 +86,11 @@ RankingPage::RankingPage(DocumentController& controller, QWidget* parent) : Page
     new SidePanel(*split, *m_cards, RankingCards::wantedHeight(), 25);
     split->setHandleWidth(12);
     layout->addWidget(split, 1);
+    // However much is said above them, three rows stay in view: else the page scrolls.
+    m_table->setMinimumHeight(4 * VotesDelegate::rowHeight() + m_table->horizontalScrollBar()->sizeHint().height());
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scrolledDown(content, this));
 
     connect(m_controls, &RankingControls::chosen, &controller, &DocumentController::setRankOptions);
     connect(m_controls, &RankingControls::tried, &controller, &DocumentController::tryRankOptions);
