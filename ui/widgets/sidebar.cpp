@@ -4,6 +4,7 @@
 #include "widgets/theme.h"
 
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -77,6 +78,7 @@ Sidebar::Sidebar(QWidget* parent) : QListWidget(parent) {
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setViewportMargins(0, 3 * Theme::unit, 0, 0);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { updateGeometry(); });
 }
 
 void Sidebar::addSection(const QString& code, const QString& name) {
@@ -93,8 +95,9 @@ void Sidebar::setBadge(int row, const QString& badge) {
 }
 
 QSize Sidebar::sizeHint() const {
-    return {std::clamp(sizeHintForColumn(0) + 4 * Theme::unit, Theme::scaled(narrowest), Theme::scaled(widest)),
-            QListWidget::sizeHint().height()};
+    const int bar = verticalScrollBar()->maximum() > 0 ? verticalScrollBar()->sizeHint().width() : 0;
+    const int rows = sizeHintForColumn(0) + (bar > 0 ? bar + 2 : 4 * Theme::unit);
+    return {std::clamp(rows, Theme::scaled(narrowest), Theme::scaled(widest)), QListWidget::sizeHint().height()};
 }
 
 } // namespace meyar::ui
