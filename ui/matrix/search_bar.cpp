@@ -3,6 +3,7 @@
 #include "widgets/icon.h"
 #include "widgets/read_only_hold.h"
 #include "widgets/role_label.h"
+#include "widgets/theme.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -24,8 +25,8 @@ SearchBar::SearchBar(QWidget* parent)
     m_field->setToolTip(
         tr("Search statements, titles, reasons, quotes and sources in every language, and codes like 5.1 or "
            "5.1/F2 (Ctrl+F)"));
-    m_field->setClearButtonEnabled(true);
-    m_field->setMinimumWidth(m_field->fontMetrics().averageCharWidth() * 22);
+    m_field->setClearButtonEnabled(Theme::current().zoom() <= 150); // else it leaves too little of what is typed
+    m_field->setMinimumWidth(m_field->fontMetrics().averageCharWidth() * 8); // beside what was found
     m_field->setMaximumWidth(m_field->fontMetrics().averageCharWidth() * 44);
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &SearchBar::wordsChanged);
