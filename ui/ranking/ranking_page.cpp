@@ -36,6 +36,7 @@ using Column = RankingModel::Column;
 
 constexpr int wantedTitle = 180; ///< pixels, before the zoom
 constexpr int leastTitle = 78;   ///< its tooltip has the whole of it
+constexpr int sidewaysTitle = 140;
 
 } // namespace
 
@@ -264,7 +265,9 @@ void RankingPage::fitColumns() {
     m_table->fitColumn(section(Column::DecidedBy), 72, 190);
     m_table->fitColumn(section(Column::Place), 88, 160);
     makeRoomForTitle();
-    m_table->setColumnWidth(section(Column::Title), std::max(Theme::scaled(leastTitle), roomForTitle()));
+    const int room = roomForTitle();
+    const bool sideways = room < Theme::scaled(leastTitle); // then a few more pixels cost nothing
+    m_table->setColumnWidth(section(Column::Title), sideways ? Theme::scaled(sidewaysTitle) : room);
 }
 
 /// Where too little is left to read, what decided and the bars of ranges go first, as the reason below tells both; then

@@ -5,6 +5,7 @@
 #include "small_screen.h"
 
 #include "matrix/matrix_model.h"
+#include "ranking/ranking_model.h"
 #include "widgets/side_panel.h"
 #include "widgets/sidebar.h"
 #include "workshop/tally_model.h"
@@ -117,6 +118,17 @@ TEST_CASE("On a small screen rows of the ranking are in view at 175 %, whatever 
     const QRect first(0, table.rowViewportPosition(0), 1, table.rowHeight(0) + table.rowHeight(1));
     CHECK(table.viewport()->rect().contains(first));
     CHECK(table.viewport()->visibleRegion().boundingRect().bottom() >= first.bottom());
+}
+
+TEST_CASE("On a screen of 1024 by 600 the ranking's names can be read") {
+    SmallScreen screen(100);
+    screen.window.resize(1024, 570);
+    settle(screen.window);
+    screen.show("ranking");
+    auto& table = screen.part<QTableView>("rankingTable");
+    REQUIRE(table.horizontalScrollBar()->maximum() > 0); // there is more than can be in view, however narrow they are
+    const auto& model = *static_cast<const RankingModel*>(table.model());
+    CHECK(table.columnWidth(model.sectionOf(RankingModel::Column::Title)) >= 140);
 }
 
 TEST_CASE("On a small screen the tally has its names, and the entry its counts, at 175 %") {
