@@ -7,6 +7,11 @@ namespace meyar::model {
 
 namespace {
 
+/// Whether a sentence that goes on like this would double the full stop of what it ends in: "by Aid Ltd.".
+bool doublesStop(std::string_view before, std::string_view rest) {
+    return before.ends_with('.') && rest.starts_with('.') && (rest.size() == 1 || rest[1] == ' ');
+}
+
 /// One pass from left to right, so that a value that contains braces is never filled in turn.
 std::string filled(std::string_view sentence, const WordingValues& values) {
     std::string out;
@@ -22,6 +27,7 @@ std::string filled(std::string_view sentence, const WordingValues& values) {
         }
         out += value;
         sentence.remove_prefix(close + 1);
+        if (doublesStop(value, sentence)) sentence.remove_prefix(1);
     }
     out += sentence;
     return out;

@@ -25,7 +25,8 @@ public:
 
     Language language() const { return m_language; }
     bool has(std::string_view key) const { return m_forms.find(key) != m_forms.end(); }
-    /// The sentence of `key` with its placeholders filled; the key itself in brackets when there is none.
+    /// The sentence of `key` with its placeholders filled; the key itself in brackets when there is none. A value that
+    /// ends in a full stop, such as a name, ends the sentence as well.
     std::string operator()(std::string_view key, const WordingValues& values = {}) const;
     /// The plural form that fits `n`, with {n} filled beside the other values.
     std::string counted(std::string_view key, std::int64_t n, const WordingValues& values = {}) const;

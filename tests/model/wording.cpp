@@ -29,6 +29,18 @@ TEST_CASE("braces inside a value are not filled in turn") {
     CHECK(wording(Language::En)("greeting", {{"name", "{other}"}, {"other", "B"}}) == "{other}, {other} and B");
 }
 
+TEST_CASE("a value that ends in a full stop ends the sentence as well") {
+    const Wording wording(Language::En, {{"by", {"Assessed by {name}."}},
+                                         {"then", {"{name}. Next"}},
+                                         {"quoted", {"No “{name}”."}},
+                                         {"more", {"{name}..."}}});
+    CHECK(wording("by", {{"name", "Aid Ltd."}}) == "Assessed by Aid Ltd.");
+    CHECK(wording("by", {{"name", "Aid"}}) == "Assessed by Aid.");
+    CHECK(wording("then", {{"name", "N. D."}}) == "N. D. Next");
+    CHECK(wording("quoted", {{"name", "N. D."}}) == "No “N. D.”.");
+    CHECK(wording("more", {{"name", "N. D."}}) == "N. D....");
+}
+
 TEST_CASE("a key that is not there is shown in brackets") {
     CHECK(wording(Language::En)("nothing") == "[nothing]");
     CHECK(wording(Language::En)("empty") == "[empty]");

@@ -317,11 +317,12 @@ TEST_CASE("The bibliography lists what is cited, numbers by value, and a confide
     section.id = model::SectionId{"s1"};
     section.area = model::AreaId{"area-1"};
     section.heading = english("Heading");
-    section.text = english("Text [@Interview 1; @Aze 30, p. 7; @Aze 4; @Missing 2].");
+    section.text = english("Text [@Interview 1; @Aze 30, p. 7; @Aze 4; @Missing 2; @Vol.].");
     a.sections = {section};
     const std::string text = textOf(blocksOf(a));
     CHECK(contains(text, "Aze 4. Figures (statistics).\nAze 30. GRETA, GRETA report, 2014 (document).\n"
-                         "Interview 1. confidential.\nMissing 2. not in the register of sources.\n"));
+                         "Interview 1. confidential.\nMissing 2. not in the register of sources.\n"
+                         "Vol. not in the register of sources.\n"));
     CHECK_FALSE(contains(text, "A named officer"));
     CHECK_FALSE(contains(text, "Never cited"));
 }

@@ -179,8 +179,8 @@ bool AssessorsDialog::asksToMerge(const model::AssessorId& from, const model::As
     const auto opened = static_cast<int>(openedByMerge(m_controller.assessment(), from, into));
     QStringList words;
     if (unlike > 0)
-        words << tr("They graded %Ln cell(s) differently; there the grades of %1 stay.", nullptr, unlike)
-                     .arg(nameOf(into));
+        words << oneStop(
+            tr("They graded %Ln cell(s) differently; there the grades of %1 stay.", nullptr, unlike).arg(nameOf(into)));
     if (opened > 0)
         words << tr(
             "The assessment is judged blindly: %Ln cell(s) that are hidden from one of them are shown from then "

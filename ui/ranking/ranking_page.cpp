@@ -1,5 +1,6 @@
 #include "ranking/ranking_page.h"
 
+#include "one_stop.h"
 #include "ranking/firmness_line.h"
 #include "ranking/firmness_maker.h"
 #include "ranking/ranking_cards.h"
@@ -241,8 +242,8 @@ void RankingPage::showWords() {
             if (place) leftOut << qs(controller().assessment().constituencies[*place].name.in(controller().language()));
         }
     }
-    m_leftOut->setText(tr("Left out of support, since how many voted is not known or no ballot is valid: %1.")
-                           .arg(leftOut.join(QStringLiteral(", "))));
+    m_leftOut->setText(oneStop(tr("Left out of support, since how many voted is not known or no ballot is valid: %1.")
+                                   .arg(leftOut.join(QStringLiteral(", ")))));
     m_leftOut->setVisible(!leftOut.isEmpty());
 }
 

@@ -57,7 +57,7 @@ std::vector<BibliographyEntry> entries(const model::Assessment& assessment, cons
     std::vector<BibliographyEntry> made;
     for (model::SourceId& id : sources) {
         const auto place = assessment.findSource(id);
-        BibliographyEntry entry{id, place.has_value(), {Run{id.text() + ".", true}}};
+        BibliographyEntry entry{id, place.has_value(), {Run{id.text() + (id.text().ends_with('.') ? "" : "."), true}}};
         for (Run& run : wordsOf(assessment, wording, place))
             entry.text.push_back(std::move(run));
         made.push_back(std::move(entry));

@@ -93,6 +93,21 @@ TEST_CASE("Two names of one person are merged as one act") {
     CHECK_FALSE(judgedBy(anna, fresh.controller.assessment().cells[0]));
 }
 
+TEST_CASE("A refusal that ends in a name has one full stop, whatever the name ends in") {
+    TwoAnnas fresh;
+    fresh.apply(document::RenameAssessor{annaToo, "Ana K."});
+    WhenUp up({{"assessorsDialog", [&](QWidget& dialog) {
+                    REQUIRE(dialog.focusWidget()->objectName() == "assessorsList");
+                    QTest::keyClick(dialog.focusWidget(), Qt::Key_Down);
+                    pressButton(dialog, "assessorMerge");
+                    CHECK(within<QLabel>(dialog, "assessorsRefusal").accessibleName() ==
+                          "Choose who is the same person as Ana K.");
+                    QTest::keyClick(&dialog, Qt::Key_Escape);
+                }}});
+    fresh.openAssessors();
+    REQUIRE(up.allDone());
+}
+
 TEST_CASE("A merge that would open hidden cells of a blind assessment asks, and is not made unless that is agreed to") {
     const bool agrees = GENERATE(false, true);
     TwoAnnas fresh(true);
