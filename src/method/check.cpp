@@ -4,12 +4,17 @@
 #include "method/tally.h"
 #include "model/blank.h"
 #include "model/citation_slips.h"
+#include "model/fold.h"
+#include "model/names.h"
 #include "model/source_id.h"
 #include "model/source_uses.h"
 
 #include <algorithm>
+#include <map>
+#include <optional>
 #include <set>
 #include <string>
+#include <utility>
 
 namespace meyar::method {
 
@@ -110,6 +115,39 @@ void checkSources(const model::Assessment& assessment, Findings& out) {
     }
 }
 
+/// As a warning, since what there is already is read and can be used.
+void addWarning(std::optional<Finding> fault, std::string place, Findings& out) {
+    if (!fault) return;
+    fault->severity = Severity::Warning;
+    fault->place = std::move(place);
+    out.push_back(std::move(*fault));
+}
+
+/// Each thing whose name a reader would take for that of one before it.
+template <class Thing, class Name>
+void checkAlike(const std::vector<Thing>& things, Name nameOf, const char* code, Findings& out) {
+    std::map<std::string, std::string> seen; // by what readsAlike compares
+    for (const Thing& thing : things) {
+        const std::string& name = nameOf(thing);
+        const auto [first, isFirst] = seen.emplace(model::fold(name), name);
+        if (!isFirst)
+            out.push_back({Severity::Warning, code, thing.id.text(), {{"name", name}, {"other", first->second}}});
+    }
+}
+
+void checkPeople(const model::Assessment& assessment, Findings& out) {
+    for (const model::Assessor& assessor : assessment.assessors) {
+        const std::string& id = assessor.id.text();
+        if (model::isBlank(assessor.name))
+            out.push_back({Severity::Warning, "unnamed_assessor", id, {}});
+        else
+            addWarning(model::personNameFault(assessor.name, {}), id, out);
+    }
+    checkAlike(
+        assessment.assessors, [](const model::Assessor& each) -> const std::string& { return each.name; },
+        "alike_assessors", out);
+}
+
 /// What an older version, or another program, let into the file: every door refuses it today.
 void checkNames(const model::Assessment& assessment, Findings& out) {
     const auto add = [&](const char* code, std::string place, const model::AreaId& area = {}) {
@@ -118,14 +156,18 @@ void checkNames(const model::Assessment& assessment, Findings& out) {
             finding.values.push_back({"area", assessment.framework.areas[*at].number});
         out.push_back(std::move(finding));
     };
-    if (model::isBlank(assessment.details.title)) add("untitled_assessment", "/details/title");
+    if (model::isBlank(assessment.details.title))
+        add("untitled_assessment", "/details/title");
+    else
+        addWarning(model::titleFault(assessment.details.title), "/details/title", out);
+    checkPeople(assessment, out);
     for (const model::Source& source : assessment.sources) {
-        if (auto fault = model::sourceIdFault(source.id.text())) {
-            fault->severity = Severity::Warning;
-            out.push_back(std::move(*fault));
-        }
+        addWarning(model::sourceIdFault(source.id.text()), source.id.text(), out);
         if (model::isBlank(source.title)) add("untitled_source", source.id.text());
     }
+    checkAlike(
+        assessment.sources, [](const model::Source& each) -> const std::string& { return each.id.text(); },
+        "alike_sources", out);
     for (const model::Section& section : assessment.sections)
         if (model::isBlank(section.heading)) add("untitled_section", section.id.text(), section.area);
     for (const model::DetailedRecommendation& detail : assessment.detailed)

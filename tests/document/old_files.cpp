@@ -1,5 +1,6 @@
 // One saved file of each schema version, written when that version was the newest and never again. Values are spelled
-// out here, since the builders of the tests may change.
+// out here, since the builders of the tests may change. v2_names.meyar is the one of schema 2 with names that were
+// taken then and are refused today.
 #include "build.h"
 
 #include "sql.h"
@@ -135,6 +136,47 @@ TEST_CASE("a file of schema 2 keeps its history") {
     CHECK(document.assessment().assessors.size() == 2);
     CHECK(document.assessment().cells[0].notReReviewed);
     CHECK_FALSE(document.assessment().cells[8].notReReviewed);
+}
+
+TEST_CASE("an old file with names that are refused today opens, and renaming mends them and is undone") {
+    const OldFile old("v2_names.meyar");
+    Document document = Document::open(old.path, steadySurroundings());
+    CHECK(document.readOnly() == std::nullopt);
+    const Assessment before = document.assessment();
+    CHECK(before.details.title.exactly(Language::En) == "First line\nSecond line");
+    REQUIRE(before.assessors.size() == 5);
+    CHECK(before.assessors[1].name == " Anar ");
+    CHECK(before.assessors[3].name == "Murad\nƏliyev");
+    CHECK(before.assessors[4].name == "zeynəb");
+    const std::vector<std::pair<const char*, const char*>> sources{{"dem 1", "Dem 2"},
+                                                                   {"Law, art. 5", "Law 5"},
+                                                                   {"Int 3; Int 4", "Int 34"},
+                                                                   {"Plan [1]", "Plan 1"},
+                                                                   {"Two\nlines", "Two lines"}};
+    for (const auto& [was, is] : sources) {
+        INFO(was);
+        CHECK(codesOf(document.apply(RenameSource{SourceId{was}, SourceId{std::string("a, ") + is}})) ==
+              std::vector<std::string>{"uncitable_id"});
+        CHECK(document.apply(RenameSource{SourceId{was}, SourceId{is}}).changed);
+        CHECK_FALSE(document.assessment().findSource(SourceId{was}));
+    }
+    CHECK(document.apply(RenameAssessor{AssessorId{"a"}, "Anar"}).changed);
+    CHECK(document.apply(RenameAssessor{AssessorId{"m"}, "Murad Əliyev"}).changed);
+    CHECK(codesOf(document.apply(RenameAssessor{AssessorId{"y"}, "ZEYNƏB"})) == std::vector<std::string>{"name_taken"});
+    CHECK(document.apply(RenameAssessor{AssessorId{"y"}, "Yeganə"}).changed);
+    Details details = before.details;
+    details.title.set(Language::En, "One line");
+    CHECK(document.apply(ChangeDetails{details}).changed);
+    const Assessment& mended = document.assessment();
+    CHECK(mended.sections[1].text.exactly(Language::En) == "Seen [@Dem 1, p. 2; @Dem 2].");
+    CHECK(mended.cells[*mended.framework.findCell(cell("1.2/O1"))].citations[5].source == SourceId{"Two lines"});
+    CHECK(mended.cells[*mended.framework.findCell(cell("1.2/O1"))].ratings.size() == 2);
+    for (std::size_t act = 0; act < sources.size() + 4; ++act)
+        CHECK(document.undo());
+    CHECK(document.assessment() == before);
+    for (int act = 0; act < 7; ++act)
+        CHECK(document.undo()); // those of the old program
+    CHECK_FALSE(document.undo());
 }
 
 TEST_CASE("a file of schema 3 keeps its history, takes guidance, and an old revert is an act like others") {

@@ -163,6 +163,30 @@ TEST_CASE("names and titles that every door refuses today are told of a file tha
                                             "untitled_section s1"});
 }
 
+TEST_CASE("people and sources whose names no door takes today are told, each with what it reads like") {
+    model::Assessment a = soundAssessment();
+    for (const char* name : {" N. D.", "two\nlines", " ", "n. d."})
+        a.assessors.push_back({model::AssessorId{"p" + std::to_string(a.assessors.size())}, name});
+    a.sources.push_back({model::SourceId{"aze 30"}, model::SourceKind::Document, "Again", "", {}, false});
+    a.sections.push_back(section("s1", "Words [@aze 30]."));
+    a.details.title.set(model::Language::Ru, "Two\nlines");
+    a.details.language = model::Language::Ru;
+    std::vector<std::string> told;
+    for (const Finding& finding : found(a))
+        if (finding.code != "missing_translation") told.push_back(finding.code + " " + finding.place);
+    const std::string first = std::to_string(a.assessors.size() - 4);
+    CHECK(told == std::vector<std::string>{"hidden_character /details/title", "untidy_name p" + first,
+                                           "hidden_character p" + std::to_string(a.assessors.size() - 3),
+                                           "unnamed_assessor p" + std::to_string(a.assessors.size() - 2),
+                                           "alike_sources aze 30"});
+    a.assessors[a.assessors.size() - 4].name = "N. D.";
+    CHECK(withCode(a, "alike_assessors") == std::vector<Finding>{{Severity::Warning,
+                                                                  "alike_assessors",
+                                                                  a.assessors.back().id.text(),
+                                                                  {{"name", "n. d."}, {"other", "N. D."}}}});
+    CHECK(withCode(a, "alike_sources").front().values == Values{{"name", "aze 30"}, {"other", "Aze 30"}});
+}
+
 TEST_CASE("a source that nothing cites is a note; a text may be what cites it") {
     model::Assessment a = soundAssessment();
     a.sources.push_back({model::SourceId{"Interview 4"}, model::SourceKind::Interview, "An interview", "", {}, true});
