@@ -364,6 +364,10 @@ std::optional<model::AssessorId> DocumentController::assessor() const {
     return all.size() == 1 && !assessment().details.blind ? std::optional(all.front().id) : std::nullopt;
 }
 
+void DocumentController::renewAuthor() {
+    if (isOpen()) m_document->setAuthor(Judging::of(*this).author());
+}
+
 void DocumentController::setAssessor(const model::AssessorId& id) {
     if (m_assessor == id) return;
     m_assessor = id;
@@ -373,38 +377,6 @@ void DocumentController::setAssessor(const model::AssessorId& id) {
         if (assessment().details.blind) workOut();
     }
     emit assessorChanged();
-}
-
-const method::RankOptions& DocumentController::chosenRanking() const {
-    return m_triedRanking ? *m_triedRanking : assessment().ranking;
-}
-
-const model::ReportChoice& DocumentController::chosenReport() const {
-    return m_triedReport ? *m_triedReport : assessment().report;
-}
-
-void DocumentController::setRankOptions(const method::RankOptions& options) {
-    tryRankOptions(options);
-    if (!isOpen() || readOnly() || options == assessment().ranking) return;
-    if (!apply(document::ChooseRanking{options})) tryRankOptions(assessment().ranking);
-}
-
-void DocumentController::setReportChoice(const model::ReportChoice& choice) {
-    if (!isOpen() || choice == chosenReport()) return;
-    if (!readOnly()) {
-        if (!apply(document::ChooseReport{choice})) emit rankingChanged(); // what is shown goes back to what holds
-        return;
-    }
-    m_triedReport = choice;
-    emit rankingChanged();
-}
-
-void DocumentController::tryRankOptions(const method::RankOptions& options) {
-    if (!isOpen() || options == chosenRanking()) return;
-    m_triedRanking = options;
-    fitRankOptions();
-    m_results.ranking = method::rank(assessment(), m_results.scorecard, m_results.tally, m_rankOptions, m_unseen);
-    emit rankingChanged();
 }
 
 } // namespace meyar::ui

@@ -78,6 +78,7 @@ public:
     /// Who rates on the Matrix page: the chosen assessor; a sole one needs no choice but in a blind assessment.
     std::optional<model::AssessorId> assessor() const;
     void setAssessor(const model::AssessorId& id);
+    void renewAuthor(); ///< acts carry the name that Judging says from now on
 
     // What the document chose for its outputs. Of one that can only be read, other choices are tried until it is left.
     /// By which the results are ranked: as chosen, but by dots while need, which would be balanced with, is hidden.

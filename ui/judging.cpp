@@ -4,6 +4,7 @@
 #include "seen.h"
 #include "text.h"
 
+#include <QScopeGuard>
 #include <QUrl>
 
 #include <algorithm>
@@ -33,6 +34,22 @@ void Judging::lookOn() {
     m_controller.setAssessor({});
 }
 
+bool Judging::addOneself(const std::string& name) {
+    {
+        m_adding = name;
+        m_controller.renewAuthor();
+        const auto added = qScopeGuard([this] {
+            m_adding.reset();
+            m_controller.renewAuthor();
+        });
+        if (!m_controller.apply(document::AddAssessor{{}, name})) return false;
+    }
+    const model::Assessment& assessment = m_controller.assessment();
+    if (const auto added = assessment.findAssessorByName(name))
+        m_controller.setAssessor(assessment.assessors[*added].id);
+    return true;
+}
+
 std::optional<model::AssessorId> Judging::recall() {
     m_looksOn = false;
     m_login = m_controller.document().author();
@@ -59,6 +76,7 @@ QString Judging::key() const {
 }
 
 std::string Judging::author() const {
+    if (m_adding) return *m_adding;
     const auto judging = m_controller.assessor();
     const auto place = judging ? m_controller.assessment().findAssessor(*judging) : std::nullopt;
     return place ? m_controller.assessment().assessors[*place].name : m_login;

@@ -22,13 +22,17 @@ public:
     /// made before.
     bool mustAsk() const;
     void lookOn(); ///< nobody judges, and nobody is asked
+    /// Adds the person at the keyboard, who judges from then on; the act carries the name that is added. False when it
+    /// was refused, which the controller's refused() says.
+    bool addOneself(const std::string& name);
     void ask() { emit wanted(); }
 
     // For the controller.
     /// As kept for the document that was just opened: none until somebody chose, an empty id for one who only looks on.
     std::optional<model::AssessorId> recall();
     void keep(const model::AssessorId& id);
-    /// The name that acts carry: of the one who judges, or the login while nobody does.
+    /// The name that acts carry: of the one who judges, or of one who adds oneself just now; the login while nobody
+    /// does.
     std::string author() const;
 
 signals:
@@ -39,7 +43,8 @@ private:
 
     DocumentController& m_controller;
     std::string m_login;
-    QString m_lineage; ///< empty where it cannot be read
+    std::optional<std::string> m_adding; ///< the name, while one adds oneself
+    QString m_lineage;                   ///< empty where it cannot be read
     bool m_looksOn = false;
 };
 

@@ -140,12 +140,9 @@ void AssessorBar::setBlind(bool blind) {
 
 void AssessorBar::start() {
     const std::string name = m_name->text().simplified().toStdString();
-    if (!m_refusal->apply(m_controller, {document::AddAssessor{{}, name}})) return;
+    if (!m_refusal->apply(m_controller, [&] { return Judging::of(m_controller).addOneself(name); })) return;
     m_name->clear();
     showForm(false);
-    const model::Assessment& assessment = m_controller.assessment();
-    if (const auto added = assessment.findAssessorByName(name))
-        m_controller.setAssessor(assessment.assessors[*added].id);
     refresh();
     emit leaving();
 }

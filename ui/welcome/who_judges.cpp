@@ -159,10 +159,7 @@ void WhoJudges::focusEntry() {
 
 void WhoJudges::addAnother() {
     const std::string name = m_name->text().simplified().toStdString();
-    if (!m_refusal->apply(m_controller, {document::AddAssessor{{}, name}})) return;
-    const model::Assessment& assessment = m_controller.assessment();
-    if (const auto added = assessment.findAssessorByName(name))
-        m_controller.setAssessor(assessment.assessors[*added].id);
+    if (!m_refusal->apply(m_controller, [&] { return Judging::of(m_controller).addOneself(name); })) return;
     emit answered();
 }
 

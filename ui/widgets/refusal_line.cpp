@@ -16,10 +16,14 @@ RefusalLine::RefusalLine(const QString& objectName, QWidget* parent) : QLabel(pa
 }
 
 bool RefusalLine::apply(DocumentController& controller, const std::vector<document::Edit>& edits) {
+    return apply(controller, [&] { return controller.apply(edits); });
+}
+
+bool RefusalLine::apply(DocumentController& controller, const std::function<bool()>& act) {
     QString why;
     const auto listening =
         connect(&controller, &DocumentController::refused, this, [&why](const QString& sentence) { why = sentence; });
-    const bool taken = controller.apply(edits);
+    const bool taken = act();
     disconnect(listening);
     say(why);
     return taken;

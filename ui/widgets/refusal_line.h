@@ -5,6 +5,7 @@
 
 #include <QLabel>
 
+#include <functional>
 #include <vector>
 
 namespace meyar::ui {
@@ -18,6 +19,8 @@ public:
 
     /// Hands the edits in as one act. True when they were taken; else the line says why not.
     bool apply(DocumentController& controller, const std::vector<document::Edit>& edits);
+    /// The same for an act that hands its edits in itself.
+    bool apply(DocumentController& controller, const std::function<bool()>& act);
     void say(const QString& why);
     void clearWords() { say({}); }
 };

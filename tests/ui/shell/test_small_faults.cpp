@@ -186,3 +186,30 @@ TEST_CASE("A name that is typed with blanks too many is taken as it reads") {
     settle(shown.window);
     CHECK(shown.controller.assessment().assessors.back().name == "A. Blank");
 }
+
+TEST_CASE("One who adds oneself is the author of that") {
+    FreshWindow fresh;
+    const auto login = document::ordinarySurroundings().author;
+    const auto& document = fresh.controller.document();
+    auto* name = fresh.window.findChild<QLineEdit*>("whoName");
+    const auto add = [&](const char* words) {
+        QTest::mouseClick(fresh.window.findChild<QAbstractButton*>("judgingButton"), Qt::LeftButton);
+        REQUIRE(name->isVisible());
+        name->clear();
+        QTest::keyClicks(name, words);
+        QTest::mouseClick(fresh.window.findChild<QAbstractButton*>("whoAdd"), Qt::LeftButton);
+    };
+    const std::string there = fresh.controller.assessment().assessors.front().name;
+    fresh.controller.setAssessor({}); // nobody judges
+    add(there.c_str());
+    REQUIRE(name->isVisible()); // refused: there is one of that name
+    CHECK(document.author() == login);
+    name->clear();
+    QTest::keyClicks(name, "Rauf");
+    QTest::mouseClick(fresh.window.findChild<QAbstractButton*>("whoAdd"), Qt::LeftButton);
+    CHECK(document.history().back().edit == "add_assessor");
+    CHECK(document.history().back().author == "Rauf");
+    CHECK_FALSE(fresh.action("actionUndo")->text().contains("(by "));
+    add("Leyla"); // while Rauf judges
+    CHECK(document.history().back().author == "Leyla");
+}
