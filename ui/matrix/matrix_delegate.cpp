@@ -52,6 +52,10 @@ void MatrixDelegate::forgetHeights() {
     m_rows.clear();
 }
 
+void MatrixDelegate::forgetRows() {
+    m_rows.clear();
+}
+
 void MatrixDelegate::forgetHeight(const QModelIndex& index) {
     m_rows.remove(index.siblingAtColumn(MatrixModel::F1Column).data(MatrixModel::PlaceRole).toULongLong());
 }

@@ -25,6 +25,7 @@ public:
 
     /// The texts are others than before.
     void forgetHeights();
+    void forgetRows();                           ///< of all rows: what one may see beside the grades is another
     void forgetHeight(const QModelIndex& index); ///< of the row: what stands beside its grades is another
     void forgetTexts(const QModelIndex& index);  ///< of the row: its title or its statements are others
 

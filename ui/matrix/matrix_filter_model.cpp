@@ -70,6 +70,7 @@ void MatrixFilterModel::setSearch(const QString& words) {
 
 void MatrixFilterModel::startOver() {
     m_search.forget();
+    emit startingOver();
     reset();
     m_idle.start();
 }

@@ -51,6 +51,9 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+signals:
+    void startingOver(); ///< before the rows are reset
+
 private:
     struct Area {
         int source = 0;        ///< its row in the matrix

@@ -43,6 +43,7 @@ MatrixView::MatrixView(MatrixFilterModel& matrix, QWidget* parent)
     header()->setSectionResizeMode(QHeaderView::Fixed);
     connect(&matrix, &QAbstractItemModel::modelReset, this, &MatrixView::dressAreas);
     connect(matrix.sourceModel(), &QAbstractItemModel::modelAboutToBeReset, m_delegate, &MatrixDelegate::forgetHeights);
+    connect(&matrix, &MatrixFilterModel::startingOver, m_delegate, &MatrixDelegate::forgetRows);
     connect(&matrix, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& under) {
         if (!under.isValid()) dressAreas();
     });
@@ -55,10 +56,6 @@ MatrixView::MatrixView(MatrixFilterModel& matrix, QWidget* parent)
     m_idle.setInterval(0);
     connect(&m_idle, &QTimer::timeout, this, &MatrixView::measureWhileIdle);
     dressAreas();
-}
-
-bool MatrixView::isArea(const QModelIndex& index) const {
-    return index.isValid() && !index.parent().isValid();
 }
 
 /// The height of a row is told to the delegate as unknown before the view asks for it.

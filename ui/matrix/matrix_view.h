@@ -63,7 +63,7 @@ protected:
 
 private:
     bool emitForKeys(const QKeyEvent& event);
-    bool isArea(const QModelIndex& index) const;
+    bool isArea(const QModelIndex& index) const { return index.isValid() && !index.parent().isValid(); }
     void dressAreas();
     void spanAreas();
     void measureWhileIdle();

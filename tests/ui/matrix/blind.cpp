@@ -125,3 +125,36 @@ TEST_CASE("Judging blindly, the controller refuses an act that would open severa
     }()}));
     CHECK(window.controller().apply(std::vector<document::Edit>{by("5.1/F2"), by("5.2/F1")}));
 }
+
+TEST_CASE("Judging blindly, the heights of rows tell nothing of what is hidden") {
+    MatrixWindow window(2);
+    const auto heights = [&] {
+        QApplication::processEvents();
+        const auto& rows = *qobject_cast<const MatrixFilterModel*>(window.view().model());
+        std::vector<int> all;
+        for (const std::size_t place : rows.placesShown())
+            all.push_back(window.view().visualRect(rows.indexAt(place)).height());
+        return all;
+    };
+    for (const char* cell : {"5.1/F1", "5.1/F2", "5.1/O1", "5.1/O2"})
+        window.rate(cell, murad, 2, "A reason with its mark.");
+    window.controller().setAssessor(murad);
+    const std::vector<int> seen = heights();
+    QTest::keyClick(&window.part<QAbstractButton>("blindSwitch"), Qt::Key_Space);
+    REQUIRE(window.controller().assessment().details.blind);
+    window.controller().setAssessor(anna);
+    const std::vector<int> hidden = heights();
+    CHECK(hidden != seen); // what Murad said takes more room than that it is hidden
+
+    MatrixPage opened(window.controller(), nullptr); // by one who never saw what Murad sees
+    opened.resize(window.page.size());
+    opened.show();
+    opened.showCell(*model::parseCell("5.1/F1"));
+    QApplication::processEvents();
+    auto& view = *opened.findChild<MatrixView*>();
+    const auto& rows = *qobject_cast<const MatrixFilterModel*>(view.model());
+    std::vector<int> afresh;
+    for (const std::size_t place : rows.placesShown())
+        afresh.push_back(view.visualRect(rows.indexAt(place)).height());
+    CHECK(hidden == afresh);
+}
