@@ -33,8 +33,8 @@ SectionEdit::SectionEdit(DocumentController& controller, QWidget* parent)
     rows->addWidget(m_area);
     rows->addWidget(m_languages);
     rows->addWidget(m_heading);
-    rows->addWidget(makeToolbar());
     rows->addWidget(m_text, 1);
+    rows->addWidget(makeToolbar()); // below: from the heading Tab leads to the text
     rows->addWidget(m_refusal);
     rows->addStrut(28 * fontMetrics().averageCharWidth());
 

@@ -261,3 +261,18 @@ TEST_CASE("The preview names a confidential source without the place, as the rep
     CHECK_FALSE(window.preview().contains("shelter"));
     CHECK_FALSE(window.bibliography().contains("officer"));
 }
+
+TEST_CASE("From the heading Tab leads to the text, so that the first word typed is whole; the buttons come after") {
+    FindingsWindow window;
+    window.addSection("coordination", "Meetings");
+    window.heading().setFocus();
+    QTest::keyClick(&window.heading(), Qt::Key_Tab);
+    QTest::keyClicks(window.page->focusWidget(), "It is so ");
+    CHECK(window.text().hasFocus());
+    CHECK(window.text().toPlainText() == "It is so ");
+    QTest::keyClick(&window.text(), Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(window.heading().hasFocus());
+    window.text().setFocus();
+    QTest::keyClick(&window.text(), Qt::Key_Tab);
+    CHECK(window.part<QAbstractButton>("markBold").hasFocus());
+}
