@@ -42,6 +42,16 @@ QLabel* faultLabel(const char* objectName, QWidget* parent) {
     return label;
 }
 
+void addFaultRow(QFormLayout& form, QLabel& fault) {
+    QSizePolicy policy = fault.sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    fault.setSizePolicy(policy);
+    fault.setMinimumHeight(fault.fontMetrics().lineSpacing());
+    auto* row = new QVBoxLayout; // the form itself leaves a hidden widget's row out
+    row->addWidget(&fault);
+    form.addRow(QString(), row);
+}
+
 void sayFault(QLabel* label, const QString& fault) {
     warn(*label, fault);
 }

@@ -15,6 +15,8 @@ namespace meyar::ui {
 
 QLineEdit* namedField(const char* objectName, const QString& accessibleName, QWidget* parent);
 QLabel* faultLabel(const char* objectName, QWidget* parent);
+/// A row below a field with a line kept free for its fault, so that nothing moves when there is one.
+void addFaultRow(QFormLayout& form, QLabel& fault);
 void sayFault(QLabel* label, const QString& fault); ///< hidden while there is none
 
 /// The dialog's column: heading, form, Cancel and the one button that makes the file, which are connected.

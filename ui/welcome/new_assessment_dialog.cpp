@@ -67,12 +67,12 @@ NewAssessmentDialog::NewAssessmentDialog(const exchange::DataDirectory& director
     form->addRow(QString(), m_counts);
     form->addRow(QString(), fileRow);
     form->addRow(tr("Title"), m_title);
-    form->addRow(QString(), m_titleFault);
+    addFaultRow(*form, *m_titleFault);
     form->addRow(tr("Country"), m_country);
     form->addRow(tr("Period"), m_period);
     form->addRow(tr("Language of the assessment"), m_assessmentLanguage);
     form->addRow(tr("File"), pathRow);
-    form->addRow(QString(), m_pathFault);
+    addFaultRow(*form, *m_pathFault);
 
     addFrameworks();
     suggestPath();

@@ -52,11 +52,11 @@ NewRoundDialog::NewRoundDialog(const model::Assessment& last, const QString& fil
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->insertWidget(1, about); // a form takes a wrapped text for narrower than it is
     form->addRow(tr("Period"), m_period);
-    form->addRow(QString(), m_periodFault);
+    addFaultRow(*form, *m_periodFault);
     form->addRow(tr("Title"), m_title);
-    form->addRow(QString(), m_titleFault);
+    addFaultRow(*form, *m_titleFault);
     form->addRow(tr("File"), pathRow);
-    form->addRow(QString(), m_pathFault);
+    addFaultRow(*form, *m_pathFault);
     suggestPath();
     m_period->setFocus();
 

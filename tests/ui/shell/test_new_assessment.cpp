@@ -125,3 +125,23 @@ TEST_CASE("A framework of one's own is chosen from a file, in the dialog itself"
     REQUIRE(fresh.dialog.offerFrom(path)); // again: it takes the place of the one before
     CHECK(choice->count() == frameworks);
 }
+
+TEST_CASE("What a field lacks is said without moving what is below") {
+    Dialog fresh;
+    fresh.field("newPath")->setText(fresh.folder.filePath("a.meyar"));
+    settle(fresh.dialog);
+    auto* create = fresh.dialog.findChild<QPushButton*>("newCreate");
+    const auto places = [&] {
+        settle(fresh.dialog);
+        return std::vector<int>{fresh.field("newCountry")->y(), fresh.field("newPath")->y(),
+                                create->mapTo(&fresh.dialog, QPoint(0, 0)).y()};
+    };
+    const auto before = places();
+    QTest::mouseClick(create, Qt::LeftButton);
+    REQUIRE(fresh.label("newTitleFault")->isVisible());
+    CHECK(places() == before);
+    fresh.field("newTitle")->setText("Needs assessment");
+    fresh.field("newPath")->setText("");
+    REQUIRE(fresh.label("newPathFault")->isVisible());
+    CHECK(places() == before);
+}
