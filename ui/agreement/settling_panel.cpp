@@ -174,9 +174,10 @@ void SettlingPanel::refresh() {
     m_answers->setChosen(record.agreed ? std::optional(record.agreed->answer) : std::nullopt);
     if (!m_reason->unsaved()) m_reason->setReason(storedReason(record));
     m_takeBack->setVisible(record.agreed.has_value());
-    m_hint->setText(record.agreed ? tr("Enter: to the reason. Ctrl+Enter: save and on to the next cell.")
-                                  : tr("A digit agrees on a grade; Enter leads here. What is written is kept with the "
-                                       "grade."));
+    m_hint->setText(record.agreed ? tr("A click or Enter: to the reason. It is saved when you click another cell; "
+                                       "Ctrl+Enter saves it and goes on to the next.")
+                                  : tr("A click on a grade or its digit agrees on it; a click or Enter leads here. "
+                                       "What is written is kept with the grade."));
 }
 
 // -- agreeing
@@ -243,7 +244,7 @@ void SettlingPanel::startReason() {
 void SettlingPanel::leaveReason() {
     const auto cell = place();
     if (cell && m_controller.assessment().cells[*cell].agreed) return emit nextWanted();
-    m_refusal->say(tr("Choose the agreed grade with a digit; the reason is kept with it."));
+    m_refusal->say(tr("Choose the agreed grade by a click or with its digit; the reason is kept with it."));
     emit leaving();
 }
 

@@ -247,9 +247,10 @@ void EvidencePage::showCounts() {
 void EvidencePage::showMatches() {
     const bool none = m_model->rows().empty();
     const bool noMatch = m_rows->rowCount() == 0;
-    m_noMatch->setText(!noMatch             ? QString()
-                       : m_rows->searches() ? tr("No source has these words. Esc in the search shows all again.")
-                                            : tr("No source is of this kind."));
+    m_noMatch->setText(!noMatch ? QString()
+                       : m_rows->searches()
+                           ? tr("No source has these words. The cross in the search or Esc shows all again.")
+                           : tr("No source is of this kind."));
     m_table->setCurrentWidget(none ? m_empty : noMatch ? static_cast<QWidget*>(m_noMatch) : m_view);
     m_chips->setVisible(!none);
     m_search->setVisible(!none);

@@ -122,7 +122,8 @@ QString ChangesModel::wordsOf(const FrameworkChange& change, bool after) const {
 QString ChangesModel::fateOf(const FrameworkChange& change) const {
     if (change.judged == 0) return {};
     const int judged = static_cast<int>(change.judged);
-    if (change.kind == ChangeKind::Gone) return tr("%Ln judged cell(s) go; Ctrl+Z brings them back", nullptr, judged);
+    if (change.kind == ChangeKind::Gone)
+        return tr("%Ln judged cell(s) go; Undo (Ctrl+Z) brings them back", nullptr, judged);
     const bool rereads = change.kind == ChangeKind::Reworded || change.kind == ChangeKind::Moved;
     return rereads ? tr("%Ln judged cell(s) kept, marked not re-reviewed", nullptr, judged)
                    : tr("%Ln judged cell(s) kept", nullptr, judged);

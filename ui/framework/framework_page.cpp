@@ -144,9 +144,10 @@ void FrameworkPage::showCounts() {
 
 void FrameworkPage::showMatches() {
     const bool none = m_rows->rowCount() == 0;
-    m_noMatch->setText(m_rows->onlyMissing() && m_search->text().isEmpty()
-                           ? tr("Every text is there in three languages.")
-                           : tr("Nothing in the framework has these words. Esc in the search shows all again."));
+    m_noMatch->setText(
+        m_rows->onlyMissing() && m_search->text().isEmpty()
+            ? tr("Every text is there in three languages.")
+            : tr("Nothing in the framework has these words. The cross in the search or Esc shows all again."));
     m_noMatch->setVisible(none);
     m_tree->setVisible(!none);
     m_rows->active() ? m_folds->openAll() : m_folds->apply();

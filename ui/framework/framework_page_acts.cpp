@@ -52,8 +52,8 @@ void FrameworkPage::removeChosen() {
     if (!m_refusal->apply(controller(), {*removal})) return;
     emit controller().saved(
         judgements > 0
-            ? tr("%1 removed, %Ln judgement(s) with it. Ctrl+Z brings it back.", nullptr, judgements).arg(code)
-            : tr("%1 removed. Ctrl+Z brings it back.").arg(code));
+            ? tr("%1 removed, %Ln judgement(s) with it. Undo (Ctrl+Z) brings it back.", nullptr, judgements).arg(code)
+            : tr("%1 removed. Undo (Ctrl+Z) brings it back.").arg(code));
 }
 
 void FrameworkPage::moveChosen(bool down) {
@@ -136,7 +136,8 @@ void FrameworkPage::preview(const model::Framework& framework) {
     TakeoverDialog dialog(controller(), framework, this);
     if (dialog.exec() != QDialog::Accepted) return;
     showItem({});
-    emit controller().saved(tr("Version %1 taken over. Ctrl+Z brings the former one back.").arg(qs(framework.version)));
+    emit controller().saved(
+        tr("Version %1 taken over. Undo (Ctrl+Z) brings the former one back.").arg(qs(framework.version)));
 }
 
 } // namespace meyar::ui

@@ -78,7 +78,8 @@ void TakeoverDialog::addSummary(QBoxLayout& rows) {
     rows.addWidget(words);
     QStringList warnings;
     if (lost > 0) {
-        warnings << tr("%Ln judged cell(s) go, with indicators that are gone. Ctrl+Z brings them back.", nullptr, lost);
+        warnings << tr("%Ln judged cell(s) go, with indicators that are gone. Undo (Ctrl+Z) brings them back.", nullptr,
+                       lost);
     }
     if (!isNewer(m_framework.version, now.version)) warnings << tr("This version is not higher than the one in use.");
     auto* warning = roleLabel(warnings.join(u' '), "warning", this);

@@ -102,9 +102,11 @@ QString noMatchText(CellFilter filter) {
 
 QString noFindText(const QString& words, CellFilter filter) {
     return filter == CellFilter::All
-               ? FilterChips::tr("“%1” stands in no statement, title, reason or source.\nEsc ends the search.")
+               ? FilterChips::tr(
+                     "“%1” stands in no statement, title, reason or source.\nThe cross in the search or Esc ends it.")
                      .arg(words)
-               : FilterChips::tr("“%1” stands in none of the cells of “%2”.\nChoose “All”, or end the search with Esc.")
+               : FilterChips::tr("“%1” stands in none of the cells of “%2”.\nChoose “All”, or end the search with its "
+                                 "cross or Esc.")
                      .arg(words, name(filter));
 }
 

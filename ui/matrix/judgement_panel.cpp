@@ -86,7 +86,7 @@ void JudgementPanel::buildJudgement(QVBoxLayout& rows) {
     m_reason = new ReasonEdit(m_ownDetails);
     m_reason->setObjectName(QStringLiteral("reasonEdit"));
     m_reason->setAccessibleName(tr("Why you judge so"));
-    m_reason->setPlaceholderText(tr("What the judgement rests on. Ctrl+Enter goes back to the matrix."));
+    m_reason->setPlaceholderText(tr("What the judgement rests on. A click in the matrix or Ctrl+Enter goes back."));
     connect(m_reason, &ReasonEdit::keepWanted, this, &JudgementPanel::keep);
     connect(m_reason, &ReasonEdit::leaveWanted, this, &JudgementPanel::leaving);
     m_confidence = confidenceChips(m_ownDetails);

@@ -34,7 +34,7 @@ ShadingSection::ShadingSection(DocumentController& controller, QWidget* parent)
     m_why = new QLineEdit(this);
     m_why->setObjectName(QStringLiteral("shadingWhy"));
     m_why->setAccessibleName(tr("Why the shading is set by hand"));
-    m_why->setPlaceholderText(tr("The reason; Enter keeps it"));
+    m_why->setPlaceholderText(tr("The reason; Enter or a click elsewhere keeps it"));
     connect(m_why, &QLineEdit::returnPressed, this, &ShadingSection::accept);
     connect(m_why, &QLineEdit::editingFinished, this, &ShadingSection::keep);
     comesBack(

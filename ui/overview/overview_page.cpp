@@ -73,9 +73,10 @@ OverviewPage::OverviewPage(DocumentController& controller, QWidget* parent)
     setObjectName(QStringLiteral("overviewPage"));
     setAccessibleName(tr("Overview"));
     m_summary->setObjectName(QStringLiteral("overviewSummary"));
-    m_beginning = makeNotice("beginningCard", tr("Nothing is judged yet"),
-                             tr("Choose a cell in the matrix, read what it states, and judge it with the keys 1 to 5. "
-                                "Scores of law and practice, area by area, appear here as cells are judged."));
+    m_beginning = makeNotice(
+        "beginningCard", tr("Nothing is judged yet"),
+        tr("Choose a cell in the matrix, read what it states, and judge it: click a grade beside the table, or press a "
+           "key from 1 to 5. Scores of law and practice, area by area, appear here as cells are judged."));
     m_blind =
         makeNotice("blindCard", tr("Scores are hidden while you judge blind"),
                    tr("They appear once you have judged every cell that others have judged, so that theirs do not "

@@ -1313,8 +1313,8 @@
         <translation>Bülleten</translation>
     </message>
     <message>
-        <source>The voter&apos;s own words; Enter without any leaves them out</source>
-        <translation>Səs verənin öz sözləri; heç nə yazmadan Enter onları buraxır</translation>
+        <source>The voter&apos;s own words; they may be left out</source>
+        <translation>Səs verənin öz sözləri; boş qala bilər</translation>
     </message>
 </context>
 <context>
@@ -1583,10 +1583,10 @@
         <translation>əlaqə yoxdur</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln judged cell(s) go; Ctrl+Z brings them back</source>
+        <source>%Ln judged cell(s) go; Undo (Ctrl+Z) brings them back</source>
         <translation>
-            <numerusform>Qiymət verilmiş %Ln&#xa0;xana gedir; Ctrl+Z qaytarır</numerusform>
-            <numerusform>Qiymət verilmiş %Ln&#xa0;xana gedir; Ctrl+Z qaytarır</numerusform>
+            <numerusform>Qiymət verilmiş %Ln&#xa0;xana gedir; «Geri al» (Ctrl+Z) qaytarır</numerusform>
+            <numerusform>Qiymət verilmiş %Ln&#xa0;xana gedir; «Geri al» (Ctrl+Z) qaytarır</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2365,10 +2365,6 @@
         </translation>
     </message>
     <message>
-        <source>No source has these words. Esc in the search shows all again.</source>
-        <translation>Bu sözlər heç bir mənbədə yoxdur. Axtarışda Esc yenə hamısını göstərir.</translation>
-    </message>
-    <message>
         <source>No source is of this kind.</source>
         <translation>Bu növdə mənbə yoxdur.</translation>
     </message>
@@ -2391,6 +2387,10 @@
     <message>
         <source>Remo&amp;ve the citation</source>
         <translation>İstinadı si&amp;l</translation>
+    </message>
+    <message>
+        <source>No source has these words. The cross in the search or Esc shows all again.</source>
+        <translation>Bu sözlər heç bir mənbədə yoxdur. Axtarışdakı çarpaz işarə və ya Esc yenə hamısını göstərir.</translation>
     </message>
 </context>
 <context>
@@ -2499,15 +2499,15 @@
     </message>
     <message>
         <source>“%1” stands in no statement, title, reason or source.
-Esc ends the search.</source>
+The cross in the search or Esc ends it.</source>
         <translation>«%1» heç bir müddəada, başlıqda, səbəbdə və mənbədə yoxdur.
-Esc axtarışı bitirir.</translation>
+Axtarışı oradakı çarpaz işarə və ya Esc bitirir.</translation>
     </message>
     <message>
         <source>“%1” stands in none of the cells of “%2”.
-Choose “All”, or end the search with Esc.</source>
+Choose “All”, or end the search with its cross or Esc.</source>
         <translation>«%1» sözü «%2» xanalarının heç birində yoxdur.
-«Hamısı» seçin və ya axtarışı Esc ilə bitirin.</translation>
+«Hamısı» seçin və ya axtarışı oradakı çarpaz işarə və ya Esc ilə bitirin.</translation>
     </message>
 </context>
 <context>
@@ -2839,20 +2839,16 @@ Choose “All”, or end the search with Esc.</source>
         <source>Every text is there in three languages.</source>
         <translation>Hər mətn üç dildə var.</translation>
     </message>
-    <message>
-        <source>Nothing in the framework has these words. Esc in the search shows all again.</source>
-        <translation>Çərçivədə bu sözlər yoxdur. Axtarışda Esc hamısını yenə göstərir.</translation>
-    </message>
     <message numerus="yes">
-        <source>%1 removed, %Ln judgement(s) with it. Ctrl+Z brings it back.</source>
+        <source>%1 removed, %Ln judgement(s) with it. Undo (Ctrl+Z) brings it back.</source>
         <translation>
-            <numerusform>%1 və %Ln&#xa0;qiyməti silindi. Ctrl+Z qaytarır.</numerusform>
-            <numerusform>%1 və %Ln&#xa0;qiyməti silindi. Ctrl+Z qaytarır.</numerusform>
+            <numerusform>%1 və %Ln&#xa0;qiyməti silindi. «Geri al» (Ctrl+Z) qaytarır.</numerusform>
+            <numerusform>%1 və %Ln&#xa0;qiyməti silindi. «Geri al» (Ctrl+Z) qaytarır.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 removed. Ctrl+Z brings it back.</source>
-        <translation>%1 silindi. Ctrl+Z qaytarır.</translation>
+        <source>%1 removed. Undo (Ctrl+Z) brings it back.</source>
+        <translation>%1 silindi. «Geri al» (Ctrl+Z) qaytarır.</translation>
     </message>
     <message>
         <source>Save as a framework file</source>
@@ -2883,8 +2879,8 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Fayldan…</translation>
     </message>
     <message>
-        <source>Version %1 taken over. Ctrl+Z brings the former one back.</source>
-        <translation>Versiya %1 qəbul edildi. Ctrl+Z əvvəlkini qaytarır.</translation>
+        <source>Version %1 taken over. Undo (Ctrl+Z) brings the former one back.</source>
+        <translation>Versiya %1 qəbul edildi. «Geri al» (Ctrl+Z) əvvəlkini qaytarır.</translation>
     </message>
     <message>
         <source>Take over a newer version…</source>
@@ -3012,6 +3008,10 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Remove the chosen &amp;link</source>
         <translation>Seçilmiş ə&amp;laqəni sil</translation>
+    </message>
+    <message>
+        <source>Nothing in the framework has these words. The cross in the search or Esc shows all again.</source>
+        <translation>Çərçivədə bu sözlər yoxdur. Axtarışdakı çarpaz işarə və ya Esc hamısını yenə göstərir.</translation>
     </message>
 </context>
 <context>
@@ -3413,10 +3413,6 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Niyə belə qiymətləndirirsiniz</translation>
     </message>
     <message>
-        <source>What the judgement rests on. Ctrl+Enter goes back to the matrix.</source>
-        <translation>Qiymət nəyə əsaslanır. Ctrl+Enter matrisə qaytarır.</translation>
-    </message>
-    <message>
         <source>WHY</source>
         <translation>SƏBƏB</translation>
     </message>
@@ -3431,6 +3427,10 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Not applicable needs a reason: say why the statement does not apply.</source>
         <translation>«Tətbiq olunmur» səbəb tələb edir: müddəanın niyə tətbiq olunmadığını yazın.</translation>
+    </message>
+    <message>
+        <source>What the judgement rests on. A click in the matrix or Ctrl+Enter goes back.</source>
+        <translation>Qiymət nəyə əsaslanır. Matrisdə klik və ya Ctrl+Enter geri qaytarır.</translation>
     </message>
 </context>
 <context>
@@ -4450,10 +4450,6 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Hələ heç nə qiymətləndirilməyib</translation>
     </message>
     <message>
-        <source>Choose a cell in the matrix, read what it states, and judge it with the keys 1 to 5. Scores of law and practice, area by area, appear here as cells are judged.</source>
-        <translation>Matrisdə xana seçin, müddəasını oxuyun və 1–5 düymələri ilə qiymətləndirin. Xanalar qiymətləndirildikcə sahələrin qanun və təcrübə balları burada görünəcək.</translation>
-    </message>
-    <message>
         <source>From bar to bar, from cell to cell</source>
         <translation>Zolaqdan zolağa, xanadan xanaya</translation>
     </message>
@@ -4479,6 +4475,10 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>&amp;Open the chosen cell in the matrix</source>
         <translation>Seçilmiş xananı matrisdə &amp;aç</translation>
+    </message>
+    <message>
+        <source>Choose a cell in the matrix, read what it states, and judge it: click a grade beside the table, or press a key from 1 to 5. Scores of law and practice, area by area, appear here as cells are judged.</source>
+        <translation>Matrisdə xana seçin, müddəasını oxuyun və qiymətləndirin: cədvəlin yanında qiyməti klikləyin və ya 1–5 düymələrindən birini basın. Xanalar qiymətləndirildikcə sahələrin qanun və təcrübə balları burada görünəcək.</translation>
     </message>
 </context>
 <context>
@@ -5468,16 +5468,16 @@ Choose “All”, or end the search with Esc.</source>
         <translation>SƏBƏB</translation>
     </message>
     <message>
-        <source>Enter: to the reason. Ctrl+Enter: save and on to the next cell.</source>
-        <translation>Enter: səbəbə keçid. Ctrl+Enter: saxlamaq və növbəti xanaya keçmək.</translation>
+        <source>A click or Enter: to the reason. It is saved when you click another cell; Ctrl+Enter saves it and goes on to the next.</source>
+        <translation>Klik və ya Enter: səbəbə keçid. Başqa xananı klikləyəndə səbəb saxlanır; Ctrl+Enter onu saxlayır və növbəti xanaya keçir.</translation>
     </message>
     <message>
-        <source>A digit agrees on a grade; Enter leads here. What is written is kept with the grade.</source>
-        <translation>Rəqəm düyməsi qiyməti razılaşdırır; Enter bura gətirir. Yazılanlar qiymətlə birgə saxlanır.</translation>
+        <source>A click on a grade or its digit agrees on it; a click or Enter leads here. What is written is kept with the grade.</source>
+        <translation>Qiymətə klik və ya onun rəqəmi qiyməti razılaşdırır; klik və ya Enter bura gətirir. Yazılanlar qiymətlə birgə saxlanır.</translation>
     </message>
     <message>
-        <source>Choose the agreed grade with a digit; the reason is kept with it.</source>
-        <translation>Razılaşdırılmış qiyməti rəqəm düyməsi ilə seçin; səbəb onunla birgə saxlanır.</translation>
+        <source>Choose the agreed grade by a click or with its digit; the reason is kept with it.</source>
+        <translation>Razılaşdırılmış qiyməti kliklə və ya rəqəm düyməsi ilə seçin; səbəb onunla birgə saxlanır.</translation>
     </message>
 </context>
 <context>
@@ -5519,12 +5519,12 @@ Choose “All”, or end the search with Esc.</source>
         <translation>İşarələmənin əl ilə qoyulma səbəbi</translation>
     </message>
     <message>
-        <source>The reason; Enter keeps it</source>
-        <translation>Səbəb; Enter saxlayır</translation>
-    </message>
-    <message>
         <source>SHADING · POSSIBLE IMPROVEMENT</source>
         <translation>İŞARƏLƏMƏ · MÜMKÜN TƏKMİLLƏŞDİRMƏ</translation>
+    </message>
+    <message>
+        <source>The reason; Enter or a click elsewhere keeps it</source>
+        <translation>Səbəb; Enter və ya başqa yerə klik saxlayır</translation>
     </message>
 </context>
 <context>
@@ -5886,10 +5886,10 @@ Choose “All”, or end the search with Esc.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln judged cell(s) go, with indicators that are gone. Ctrl+Z brings them back.</source>
+        <source>%Ln judged cell(s) go, with indicators that are gone. Undo (Ctrl+Z) brings them back.</source>
         <translation>
-            <numerusform>Çıxarılan indikatorlarla qiymət verilmiş %Ln&#xa0;xana gedir. Ctrl+Z qaytarır.</numerusform>
-            <numerusform>Çıxarılan indikatorlarla qiymət verilmiş %Ln&#xa0;xana gedir. Ctrl+Z qaytarır.</numerusform>
+            <numerusform>Çıxarılan indikatorlarla qiymət verilmiş %Ln&#xa0;xana gedir. «Geri al» (Ctrl+Z) qaytarır.</numerusform>
+            <numerusform>Çıxarılan indikatorlarla qiymət verilmiş %Ln&#xa0;xana gedir. «Geri al» (Ctrl+Z) qaytarır.</numerusform>
         </translation>
     </message>
     <message>
@@ -6131,12 +6131,12 @@ səviyyə %1</translation>
         <translation>Onsuz paylar yoxdur və bu nöqtələr dəstəyə daxil edilmir.</translation>
     </message>
     <message>
-        <source>Type a letter to go to its row, then its dots; Enter goes on to the next.</source>
-        <translation>Sətrinə keçmək üçün hərfi, sonra nöqtələrini yazın; Enter növbətiyə keçirir.</translation>
-    </message>
-    <message>
         <source>Dots of each recommendation</source>
         <translation>Hər tövsiyənin nöqtələri</translation>
+    </message>
+    <message>
+        <source>Click a row or type its letter, then type its dots; Enter goes on to the next.</source>
+        <translation>Sətri klikləyin və ya hərfini, sonra nöqtələrini yazın; Enter növbətiyə keçirir.</translation>
     </message>
 </context>
 <context>
@@ -6306,10 +6306,6 @@ səviyyə %1</translation>
         <translation>Burada yalnız nöqtələrin yekun sayları məlumdur: onları hərf-hərf yazın.</translation>
     </message>
     <message>
-        <source>Type a voter and press Enter, then its letters and Enter: G1, J L A.</source>
-        <translation>Səs verəni yazıb Enter basın, sonra hərflərini və Enter: Q1, J L A.</translation>
-    </message>
-    <message>
         <source>No dots yet</source>
         <translation>Hələ nöqtə yoxdur</translation>
     </message>
@@ -6362,6 +6358,10 @@ səviyyə %1</translation>
     <message>
         <source>Make the chosen ballot &amp;void</source>
         <translation>Seçilmiş bülleteni &amp;etibarsız et</translation>
+    </message>
+    <message>
+        <source>Type a voter, then its letters: G1, J L A. Enter goes on and casts the ballot, as the button does.</source>
+        <translation>Səs verəni, sonra hərflərini yazın: Q1, J L A. Enter irəli aparır və bülleteni qəbul edir, düymə də bunu edir.</translation>
     </message>
 </context>
 </TS>

@@ -176,10 +176,10 @@
 <context>
     <name>meyar::ui::ChangesModel</name>
     <message numerus="yes">
-        <source>%Ln judged cell(s) go; Ctrl+Z brings them back</source>
+        <source>%Ln judged cell(s) go; Undo (Ctrl+Z) brings them back</source>
         <translation>
-            <numerusform>%Ln judged cell goes; Ctrl+Z brings it back</numerusform>
-            <numerusform>%Ln judged cells go; Ctrl+Z brings them back</numerusform>
+            <numerusform>%Ln judged cell goes; Undo (Ctrl+Z) brings it back</numerusform>
+            <numerusform>%Ln judged cells go; Undo (Ctrl+Z) brings them back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -338,10 +338,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 removed, %Ln judgement(s) with it. Ctrl+Z brings it back.</source>
+        <source>%1 removed, %Ln judgement(s) with it. Undo (Ctrl+Z) brings it back.</source>
         <translation>
-            <numerusform>%1 removed, %Ln judgement with it. Ctrl+Z brings it back.</numerusform>
-            <numerusform>%1 removed, %Ln judgements with it. Ctrl+Z brings it back.</numerusform>
+            <numerusform>%1 removed, %Ln judgement with it. Undo (Ctrl+Z) brings it back.</numerusform>
+            <numerusform>%1 removed, %Ln judgements with it. Undo (Ctrl+Z) brings it back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -740,10 +740,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln judged cell(s) go, with indicators that are gone. Ctrl+Z brings them back.</source>
+        <source>%Ln judged cell(s) go, with indicators that are gone. Undo (Ctrl+Z) brings them back.</source>
         <translation>
-            <numerusform>%Ln judged cell goes, with an indicator that is gone. Ctrl+Z brings it back.</numerusform>
-            <numerusform>%Ln judged cells go, with indicators that are gone. Ctrl+Z brings them back.</numerusform>
+            <numerusform>%Ln judged cell goes, with an indicator that is gone. Undo (Ctrl+Z) brings it back.</numerusform>
+            <numerusform>%Ln judged cells go, with indicators that are gone. Undo (Ctrl+Z) brings them back.</numerusform>
         </translation>
     </message>
 </context>

@@ -1328,8 +1328,8 @@
         <translation>Бюллетень</translation>
     </message>
     <message>
-        <source>The voter&apos;s own words; Enter without any leaves them out</source>
-        <translation>Собственные слова голосующего; Enter без слов пропускает их</translation>
+        <source>The voter&apos;s own words; they may be left out</source>
+        <translation>Собственные слова голосующего; можно оставить пустым</translation>
     </message>
 </context>
 <context>
@@ -1603,11 +1603,11 @@
         <translation>нет связи</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln judged cell(s) go; Ctrl+Z brings them back</source>
+        <source>%Ln judged cell(s) go; Undo (Ctrl+Z) brings them back</source>
         <translation>
-            <numerusform>%Ln&#xa0;оцененная ячейка уходит; Ctrl+Z вернет ее</numerusform>
-            <numerusform>%Ln&#xa0;оцененные ячейки уходят; Ctrl+Z вернет их</numerusform>
-            <numerusform>%Ln&#xa0;оцененных ячеек уходят; Ctrl+Z вернет их</numerusform>
+            <numerusform>%Ln&#xa0;оцененная ячейка уходит; «Отменить» (Ctrl+Z) вернет ее</numerusform>
+            <numerusform>%Ln&#xa0;оцененные ячейки уходят; «Отменить» (Ctrl+Z) вернет их</numerusform>
+            <numerusform>%Ln&#xa0;оцененных ячеек уходят; «Отменить» (Ctrl+Z) вернет их</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2395,10 +2395,6 @@
         </translation>
     </message>
     <message>
-        <source>No source has these words. Esc in the search shows all again.</source>
-        <translation>Ни в одном источнике нет этих слов. Esc в поиске снова покажет все.</translation>
-    </message>
-    <message>
         <source>No source is of this kind.</source>
         <translation>Источников этого вида нет.</translation>
     </message>
@@ -2421,6 +2417,10 @@
     <message>
         <source>Remo&amp;ve the citation</source>
         <translation>Уда&amp;лить ссылку</translation>
+    </message>
+    <message>
+        <source>No source has these words. The cross in the search or Esc shows all again.</source>
+        <translation>Ни в одном источнике нет этих слов. Крестик в поиске или Esc снова покажет все.</translation>
     </message>
 </context>
 <context>
@@ -2530,15 +2530,15 @@
     </message>
     <message>
         <source>“%1” stands in no statement, title, reason or source.
-Esc ends the search.</source>
+The cross in the search or Esc ends it.</source>
         <translation>«%1» нет ни в одном утверждении, заголовке, обосновании или источнике.
-Esc завершает поиск.</translation>
+Поиск завершает крестик в нем или Esc.</translation>
     </message>
     <message>
         <source>“%1” stands in none of the cells of “%2”.
-Choose “All”, or end the search with Esc.</source>
+Choose “All”, or end the search with its cross or Esc.</source>
         <translation>«%1» нет ни в одной ячейке из «%2».
-Выберите «Все» или завершите поиск клавишей Esc.</translation>
+Выберите «Все» или завершите поиск крестиком в нем или Esc.</translation>
     </message>
 </context>
 <context>
@@ -2878,21 +2878,17 @@ Choose “All”, or end the search with Esc.</source>
         <source>Every text is there in three languages.</source>
         <translation>Каждый текст есть на трех языках.</translation>
     </message>
-    <message>
-        <source>Nothing in the framework has these words. Esc in the search shows all again.</source>
-        <translation>Таких слов в системе индикаторов нет. Esc в поиске снова покажет все.</translation>
-    </message>
     <message numerus="yes">
-        <source>%1 removed, %Ln judgement(s) with it. Ctrl+Z brings it back.</source>
+        <source>%1 removed, %Ln judgement(s) with it. Undo (Ctrl+Z) brings it back.</source>
         <translation>
-            <numerusform>Удалено: %1 и %Ln&#xa0;оценка. Ctrl+Z вернет.</numerusform>
-            <numerusform>Удалено: %1 и %Ln&#xa0;оценки. Ctrl+Z вернет.</numerusform>
-            <numerusform>Удалено: %1 и %Ln&#xa0;оценок. Ctrl+Z вернет.</numerusform>
+            <numerusform>Удалено: %1 и %Ln&#xa0;оценка. «Отменить» (Ctrl+Z) вернет.</numerusform>
+            <numerusform>Удалено: %1 и %Ln&#xa0;оценки. «Отменить» (Ctrl+Z) вернет.</numerusform>
+            <numerusform>Удалено: %1 и %Ln&#xa0;оценок. «Отменить» (Ctrl+Z) вернет.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 removed. Ctrl+Z brings it back.</source>
-        <translation>Удалено: %1. Ctrl+Z вернет.</translation>
+        <source>%1 removed. Undo (Ctrl+Z) brings it back.</source>
+        <translation>Удалено: %1. «Отменить» (Ctrl+Z) вернет.</translation>
     </message>
     <message>
         <source>Save as a framework file</source>
@@ -2923,8 +2919,8 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Из файла…</translation>
     </message>
     <message>
-        <source>Version %1 taken over. Ctrl+Z brings the former one back.</source>
-        <translation>Версия %1 принята. Ctrl+Z вернет прежнюю.</translation>
+        <source>Version %1 taken over. Undo (Ctrl+Z) brings the former one back.</source>
+        <translation>Версия %1 принята. «Отменить» (Ctrl+Z) вернет прежнюю.</translation>
     </message>
     <message>
         <source>Take over a newer version…</source>
@@ -3053,6 +3049,10 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Remove the chosen &amp;link</source>
         <translation>Удалить выбранную &amp;связь</translation>
+    </message>
+    <message>
+        <source>Nothing in the framework has these words. The cross in the search or Esc shows all again.</source>
+        <translation>Таких слов в системе индикаторов нет. Крестик в поиске или Esc снова покажет все.</translation>
     </message>
 </context>
 <context>
@@ -3461,10 +3461,6 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Почему вы так оцениваете</translation>
     </message>
     <message>
-        <source>What the judgement rests on. Ctrl+Enter goes back to the matrix.</source>
-        <translation>На чем основана оценка. Ctrl+Enter возвращает к матрице.</translation>
-    </message>
-    <message>
         <source>WHY</source>
         <translation>ПОЧЕМУ</translation>
     </message>
@@ -3479,6 +3475,10 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>Not applicable needs a reason: say why the statement does not apply.</source>
         <translation>«Неприменимо» требует обоснования: напишите, почему утверждение неприменимо.</translation>
+    </message>
+    <message>
+        <source>What the judgement rests on. A click in the matrix or Ctrl+Enter goes back.</source>
+        <translation>На чем основана оценка. Назад — щелчком в матрице или Ctrl+Enter.</translation>
     </message>
 </context>
 <context>
@@ -4511,10 +4511,6 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Пока ничего не оценено</translation>
     </message>
     <message>
-        <source>Choose a cell in the matrix, read what it states, and judge it with the keys 1 to 5. Scores of law and practice, area by area, appear here as cells are judged.</source>
-        <translation>Выберите ячейку в матрице, прочитайте ее утверждение и оцените клавишами 1–5. По мере оценки ячеек здесь появятся баллы закона и практики по областям.</translation>
-    </message>
-    <message>
         <source>From bar to bar, from cell to cell</source>
         <translation>От полосы к полосе, от ячейки к ячейке</translation>
     </message>
@@ -4541,6 +4537,10 @@ Choose “All”, or end the search with Esc.</source>
     <message>
         <source>&amp;Open the chosen cell in the matrix</source>
         <translation>&amp;Открыть выбранную ячейку в матрице</translation>
+    </message>
+    <message>
+        <source>Choose a cell in the matrix, read what it states, and judge it: click a grade beside the table, or press a key from 1 to 5. Scores of law and practice, area by area, appear here as cells are judged.</source>
+        <translation>Выберите ячейку в матрице, прочитайте ее утверждение и оцените: щелкните оценку рядом с таблицей или нажмите клавишу от 1 до 5. По мере оценки ячеек здесь появятся баллы закона и практики по областям.</translation>
     </message>
 </context>
 <context>
@@ -5550,16 +5550,16 @@ Choose “All”, or end the search with Esc.</source>
         <translation>ПОЧЕМУ</translation>
     </message>
     <message>
-        <source>Enter: to the reason. Ctrl+Enter: save and on to the next cell.</source>
-        <translation>Enter: к причине. Ctrl+Enter: сохранить и перейти к следующей ячейке.</translation>
+        <source>A click or Enter: to the reason. It is saved when you click another cell; Ctrl+Enter saves it and goes on to the next.</source>
+        <translation>Щелчок или Enter: к причине. Она сохраняется, когда вы щелкаете другую ячейку; Ctrl+Enter сохраняет ее и ведет к следующей.</translation>
     </message>
     <message>
-        <source>A digit agrees on a grade; Enter leads here. What is written is kept with the grade.</source>
-        <translation>Цифра согласует оценку; Enter ведет сюда. Написанное сохраняется вместе с оценкой.</translation>
+        <source>A click on a grade or its digit agrees on it; a click or Enter leads here. What is written is kept with the grade.</source>
+        <translation>Щелчок по оценке или ее цифра согласует оценку; щелчок или Enter ведет сюда. Написанное сохраняется вместе с оценкой.</translation>
     </message>
     <message>
-        <source>Choose the agreed grade with a digit; the reason is kept with it.</source>
-        <translation>Выберите согласованную оценку цифрой; причина сохранится вместе с ней.</translation>
+        <source>Choose the agreed grade by a click or with its digit; the reason is kept with it.</source>
+        <translation>Выберите согласованную оценку щелчком или ее цифрой; причина сохранится вместе с ней.</translation>
     </message>
 </context>
 <context>
@@ -5601,12 +5601,12 @@ Choose “All”, or end the search with Esc.</source>
         <translation>Почему выделение задано вручную</translation>
     </message>
     <message>
-        <source>The reason; Enter keeps it</source>
-        <translation>Причина; Enter сохраняет</translation>
-    </message>
-    <message>
         <source>SHADING · POSSIBLE IMPROVEMENT</source>
         <translation>ВЫДЕЛЕНИЕ · ВОЗМОЖНОЕ УЛУЧШЕНИЕ</translation>
+    </message>
+    <message>
+        <source>The reason; Enter or a click elsewhere keeps it</source>
+        <translation>Причина; Enter или щелчок вне поля сохраняет</translation>
     </message>
 </context>
 <context>
@@ -5973,11 +5973,11 @@ Choose “All”, or end the search with Esc.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln judged cell(s) go, with indicators that are gone. Ctrl+Z brings them back.</source>
+        <source>%Ln judged cell(s) go, with indicators that are gone. Undo (Ctrl+Z) brings them back.</source>
         <translation>
-            <numerusform>С удаленными индикаторами уходит %Ln&#xa0;оцененная ячейка. Ctrl+Z вернет ее.</numerusform>
-            <numerusform>С удаленными индикаторами уходят %Ln&#xa0;оцененные ячейки. Ctrl+Z вернет их.</numerusform>
-            <numerusform>С удаленными индикаторами уходят %Ln&#xa0;оцененных ячеек. Ctrl+Z вернет их.</numerusform>
+            <numerusform>С удаленными индикаторами уходит %Ln&#xa0;оцененная ячейка. «Отменить» (Ctrl+Z) вернет ее.</numerusform>
+            <numerusform>С удаленными индикаторами уходят %Ln&#xa0;оцененные ячейки. «Отменить» (Ctrl+Z) вернет их.</numerusform>
+            <numerusform>С удаленными индикаторами уходят %Ln&#xa0;оцененных ячеек. «Отменить» (Ctrl+Z) вернет их.</numerusform>
         </translation>
     </message>
     <message>
@@ -6221,12 +6221,12 @@ level %1</source>
         <translation>Без него долей нет, и эти точки в поддержке не учитываются.</translation>
     </message>
     <message>
-        <source>Type a letter to go to its row, then its dots; Enter goes on to the next.</source>
-        <translation>Введите букву, чтобы перейти к ее строке, затем точки; Enter ведет к следующей.</translation>
-    </message>
-    <message>
         <source>Dots of each recommendation</source>
         <translation>Точки каждой рекомендации</translation>
+    </message>
+    <message>
+        <source>Click a row or type its letter, then type its dots; Enter goes on to the next.</source>
+        <translation>Щелкните строку или введите ее букву, затем точки; Enter ведет к следующей.</translation>
     </message>
 </context>
 <context>
@@ -6398,10 +6398,6 @@ level %1</source>
         <translation>Здесь известны только итоги по точкам: вносите их буква за буквой.</translation>
     </message>
     <message>
-        <source>Type a voter and press Enter, then its letters and Enter: G1, J L A.</source>
-        <translation>Введите голосующего и Enter, затем его буквы и Enter: Г1, J L A.</translation>
-    </message>
-    <message>
         <source>No dots yet</source>
         <translation>Точек пока нет</translation>
     </message>
@@ -6456,6 +6452,10 @@ level %1</source>
     <message>
         <source>Make the chosen ballot &amp;void</source>
         <translation>&amp;Аннулировать выбранный бюллетень</translation>
+    </message>
+    <message>
+        <source>Type a voter, then its letters: G1, J L A. Enter goes on and casts the ballot, as the button does.</source>
+        <translation>Введите голосующего, затем его буквы: Г1, J L A. Enter ведет дальше и принимает бюллетень, как и кнопка.</translation>
     </message>
 </context>
 </TS>

@@ -52,7 +52,7 @@ BallotLine::BallotLine(DocumentController& controller, QWidget* parent) : QWidge
 
     m_otherRow = new QWidget(this);
     m_other = field(QStringLiteral("ballotOther"), tr("Other, in words"), m_otherRow);
-    m_other->setPlaceholderText(tr("The voter's own words; Enter without any leaves them out"));
+    m_other->setPlaceholderText(tr("The voter's own words; they may be left out"));
     auto* otherLayout = new QHBoxLayout(m_otherRow);
     otherLayout->setContentsMargins(0, 4, 0, 0);
     otherLayout->addWidget(caption(tr("Other, in words"), m_other, m_otherRow));

@@ -30,7 +30,7 @@ TotalsPanel::TotalsPanel(DocumentController& controller, QWidget* parent) : QWid
     m_votersNote = new QLabel(tr("Without it there are no shares, and support leaves these dots out."), this);
     setRole(*m_votersNote, "faint");
     m_votersNote->setWordWrap(true);
-    m_hint = new QLabel(tr("Type a letter to go to its row, then its dots; Enter goes on to the next."), this);
+    m_hint = new QLabel(tr("Click a row or type its letter, then type its dots; Enter goes on to the next."), this);
     setRole(*m_hint, "second");
     m_hint->setWordWrap(true);
     m_warning = new WrappedLabel(this);

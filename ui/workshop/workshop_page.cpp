@@ -273,7 +273,8 @@ void WorkshopPage::showEntry() {
         setFocusProxy(m_totals);
         return;
     }
-    m_guidance->setText(tr("Type a voter and press Enter, then its letters and Enter: G1, J L A."));
+    m_guidance->setText(
+        tr("Type a voter, then its letters: G1, J L A. Enter goes on and casts the ballot, as the button does."));
     m_ballots->enter(constituency.id);
     m_entry->setCurrentWidget(m_ballots);
     setFocusProxy(m_ballots); // where the keys go when the window brings the page to the front

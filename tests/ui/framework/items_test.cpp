@@ -69,7 +69,7 @@ TEST_CASE("Delete removes an indicator with its judgements, says so, and undo br
     shown.key(shown.tree(), Qt::Key_Delete);
     CHECK_FALSE(shown.framework().findIndicator(model::IndicatorId("5.3")));
     CHECK(shown.said.startsWith("5.3 removed, "));
-    CHECK(shown.said.endsWith("Ctrl+Z brings it back."));
+    CHECK(shown.said.endsWith("Undo (Ctrl+Z) brings it back."));
     CHECK(shown.page.item() == FrameworkItem{Kind::Indicator, "5.4"});
     shown.controller().undo();
     CHECK(shown.assessment() == before);

@@ -63,7 +63,7 @@ TEST_CASE("A newer version is shown before it is taken over, with what becomes o
         CHECK(rowOf(table, "5.1/F1").endsWith("kept, marked not re-reviewed"));
         CHECK(rowOf(table, "Indicator 5.4").startsWith("Reweighted | Indicator 5.4 | 1.00 | 2.00"));
         CHECK(rowOf(table, "Indicator 5.3").startsWith("Gone"));
-        CHECK(rowOf(table, "Indicator 5.3").endsWith("Ctrl+Z brings them back"));
+        CHECK(rowOf(table, "Indicator 5.3").endsWith("Undo (Ctrl+Z) brings them back"));
         CHECK(rowOf(table, "Indicator 5.6").startsWith("New"));
         CHECK(in<QLabel>(dialog, "takeoverWarning").isVisible());
         QTest::keyClick(&dialog, Qt::Key_Escape);
@@ -91,7 +91,7 @@ TEST_CASE("Taking over keeps judgements, marks what to look at again, and is und
     CHECK_FALSE(shown.framework().findIndicator(model::IndicatorId("5.3")));
     CHECK_FALSE(shown.cell("5.6/F1").judged());
     CHECK(shown.codes().contains("5.2 5.4 5.5 5.6"));
-    CHECK(shown.said == "Version 1.1 taken over. Ctrl+Z brings the former one back.");
+    CHECK(shown.said == "Version 1.1 taken over. Undo (Ctrl+Z) brings the former one back.");
 
     const QString path = shown.controller().path();
     shown.controller().close();

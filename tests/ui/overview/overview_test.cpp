@@ -3,7 +3,9 @@
 
 #include "widgets/tab_order.h"
 
+#include <QPushButton>
 #include <QScrollArea>
+#include <QStyleOptionButton>
 
 using namespace meyar;
 using namespace meyar::ui;
@@ -187,4 +189,27 @@ TEST_CASE("All of the page is in view at 1280 by 800, without scrolling") {
     OverviewWindow overview;
     auto* scroll = overview.page.findChild<QScrollArea*>();
     CHECK(eventually([&] { return scroll->widget()->height() <= scroll->viewport()->height(); }));
+}
+
+TEST_CASE("The link to the ranking begins where the words above it do, in every language") {
+    for (const model::Language language : model::allLanguages) {
+        OverviewWindow overview;
+        speak(*qApp, language);
+        auto& controller = overview.controller();
+        controller.create(overview.sample.folder.filePath("new.meyar"),
+                          model::emptyAssessment(controller.assessment().framework, {}));
+        OverviewPage page(overview.controller(), nullptr);
+        page.resize(1096, 700);
+        page.show();
+        page.bringUpToDate();
+        QApplication::processEvents();
+        auto& link = *page.findChild<QPushButton*>("topMore");
+        REQUIRE(link.isVisible());
+        QStyleOptionButton option;
+        option.initFrom(&link);
+        const int inside = link.style()->subElementRect(QStyle::SE_PushButtonContents, &option, &link).left();
+        const auto& words = *page.findChild<QLabel*>("topSummary");
+        CHECK(link.mapTo(&page, QPoint(inside, 0)).x() == words.mapTo(&page, QPoint(0, 0)).x());
+    }
+    speak(*qApp, model::Language::En);
 }
