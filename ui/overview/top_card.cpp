@@ -52,12 +52,15 @@ TopCard::TopCard(const DocumentController& controller, QWidget* parent)
     words->addWidget(roleLabel(tr("Top recommendations"), "heading", this));
     words->addWidget(m_summary);
     words->addWidget(m_hidden);
+    auto* below = new QVBoxLayout;
+    below->setContentsMargins(7, 0, 7, 0); // with the border and padding of a link as far in as the texts
+    below->addWidget(m_more, 0, Qt::AlignLeft);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(4, 16, 4, 12);
     rows->setSpacing(4);
     rows->addLayout(words);
     rows->addLayout(m_rows);
-    rows->addWidget(m_more, 0, Qt::AlignLeft);
+    rows->addLayout(below);
     connect(m_more, &QPushButton::clicked, this, &TopCard::rankingActivated);
 }
 
