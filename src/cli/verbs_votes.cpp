@@ -1,6 +1,7 @@
 #include "cli/number.h"
 #include "cli/table.h"
 #include "cli/verbs.h"
+#include "model/blank.h"
 
 #include <CLI/CLI.hpp>
 
@@ -45,7 +46,7 @@ Status castBallot(Call& call, const GivenBallot& given) {
     edit.ballot.voter = given.voter;
     for (const std::string& letter : given.letters)
         edit.ballot.choices.push_back(letterOf(letter));
-    edit.ballot.other = given.other;
+    if (!isBlank(given.other)) edit.ballot.other = given.other;
     return call.apply(document, edit);
 }
 
@@ -104,7 +105,7 @@ void addBallotVerbs(CLI::App& app, Call& call) {
     add->add_option("CONSTITUENCY", given->constituency, "The body of voters")->required();
     add->add_option("VOTER", given->voter, "The voter's code; one ballot each")->required();
     add->add_option("LETTER", given->letters, "The recommendations chosen")->required()->expected(-1);
-    add->add_option("--other", given->other, "The voter's words beside a letter that takes them");
+    add->add_option("--other", given->other, "The voter's words beside a letter that takes them; they may be left out");
 
     addVerb(*ballot, call, "list", "List the ballots", "meyar-cli ballot s.meyar list --json",
             [&call] { return listBallots(call); });

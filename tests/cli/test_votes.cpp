@@ -32,6 +32,21 @@ TEST_CASE("ballots are entered, listed, voided and counted") {
     cli.done({"ballot", "s.meyar", "add", "G1", "V2", "B"});
 }
 
+TEST_CASE("a letter that takes the voter's words takes none as well, and blanks are none") {
+    Program cli;
+    cli.begin();
+    cli.done({"ballot", "s.meyar", "add", "G1", "V1", "Q"});
+    cli.done({"ballot", "s.meyar", "add", "G1", "V2", "Q", "--other", " \u00a0"});
+    const json listed = cli.asked({"ballot", "s.meyar", "list"});
+    REQUIRE(listed.at("ballots").size() == 2);
+    for (const json& ballot : listed.at("ballots"))
+        CHECK(ballot.at("other") == "");
+    cli.refused({"ballot", "s.meyar", "add", "G1", "V3", "A", "--other", "train judges"}, 4);
+    cli.done({"export", "s.meyar", "s.json"});
+    cli.done({"import", "s.json", "t.meyar"});
+    CHECK(cli.asked({"ballot", "t.meyar", "list"}) == listed);
+}
+
 TEST_CASE("dots set records totals") {
     Program cli;
     cli.begin();

@@ -74,6 +74,9 @@ TEST_CASE("words need a letter that takes them") {
     Ballot words = ballot("AQ");
     words.other = "hotlines";
     CHECK(faults(a, words).empty());
+    words.other.clear(); // the letter needs no words
+    CHECK(faults(a, words).empty());
+    words.other = "hotlines";
     words.choices.pop_back();
     CHECK(faults(a, words) == Codes{"other_without_free_text"});
 }

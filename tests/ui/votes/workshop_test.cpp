@@ -171,6 +171,20 @@ TEST_CASE("The letter Q takes the voter's own words before the ballot is cast") 
     CHECK(workshop.lettersOf(0) == "JQ");
 }
 
+TEST_CASE("Enter without words casts a ballot with the letter Q, as the field says") {
+    Workshop workshop;
+    workshop.shown.type("ballotVoter", "G1");
+    workshop.shown.type("ballotLetters", "Q J");
+    workshop.shown.enter("ballotLetters");
+    auto* words = workshop.shown.find<QLineEdit>("ballotOther");
+    REQUIRE(words->hasFocus());
+    CHECK(words->placeholderText().contains("they may be left out"));
+    workshop.shown.enter("ballotOther");
+    REQUIRE(workshop.ballots().size() == 1);
+    CHECK(workshop.ballots()[0].other.empty());
+    CHECK(workshop.lettersOf(0) == "JQ");
+}
+
 TEST_CASE("Escape clears the letters and keeps the voter") {
     Workshop workshop;
     workshop.shown.type("ballotVoter", "G1");
