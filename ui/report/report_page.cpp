@@ -41,6 +41,7 @@ ReportPage::ReportPage(DocumentController& controller, QWidget* parent)
     auto* split = new QSplitter(this);
     split->setObjectName(QStringLiteral("reportSplit"));
     QWidget* preview = previewColumn();
+    setFocusProxy(preview);
     m_options = new ReportOptions(split);
     split->addWidget(preview);
     new SidePanel(*split, *m_options, ReportOptions::wantedWidth(), 33);

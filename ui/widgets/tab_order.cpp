@@ -1,5 +1,6 @@
 #include "widgets/tab_order.h"
 
+#include <QAbstractButton>
 #include <QScrollArea>
 #include <QWidget>
 
@@ -101,10 +102,36 @@ void showInScrolled(QWidget& stop) {
     }
 }
 
+/// Where the keys go when what had them is hidden or goes off, by its own action mostly: to the part around it that has
+/// a focus proxy and is still there. The next stop would be a button somewhere else, which the next key presses.
+QWidget* nextToLost(const QWidget& lost) {
+    for (QWidget* at = lost.parentWidget(); at; at = at->isWindow() ? nullptr : at->parentWidget()) {
+        QWidget* keys = at->focusProxy();
+        while (keys && keys->focusProxy())
+            keys = keys->focusProxy();
+        if (!keys || !at->isVisible()) continue;
+        if (keys != &lost && keys->isVisible() && keys->isEnabled()) return keys;
+        QWidget* button = nullptr; // where there is nothing else
+        for (QWidget* stop : stopsIn(*at)) {
+            if (stop == &lost || !stop->isEnabled()) continue;
+            if (!qobject_cast<QAbstractButton*>(stop)) return stop;
+            if (!button) button = stop;
+        }
+        if (button) return button;
+    }
+    return nullptr;
+}
+
 /// False when the focus is on none of the stops.
 bool moveFocus(QWidget& window, bool next) {
-    Stops stops = stopsIn(window);
     QWidget* now = window.focusWidget();
+    if (now && (!now->isVisible() || !now->isEnabled())) {
+        if (QWidget* keys = nextToLost(*now)) {
+            keys->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    Stops stops = stopsIn(window);
     const auto skipped = [now](const QWidget* stop) { return !stop->isEnabled() && stop != now; };
     stops.erase(std::remove_if(stops.begin(), stops.end(), skipped), stops.end());
     const auto at = std::find(stops.begin(), stops.end(), now);

@@ -129,7 +129,55 @@ void checkWalk(const QString& name, QWidget& window) {
     CHECK((round && same && missing.isEmpty() && toTheTop <= 1));
 }
 
+/// Of each button of the page as it goes off, and as it is hidden.
+void checkThatKeysStay(FreshWindow& fresh, const QString& name, QWidget& window) {
+    INFO(name.toStdString());
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    const QWidget* page = fresh.window.page(fresh.window.currentSection());
+    if (!page || !page->isVisible()) return;
+    const QSet<QWidget*> controls = controlsOf(window);
+    const auto here = [&](bool buttons) {
+        return std::count_if(controls.begin(), controls.end(), [&](const QWidget* each) {
+            return page->isAncestorOf(each) && (buttons || !qobject_cast<const QAbstractButton*>(each));
+        });
+    };
+    const bool others = here(true) > 1;
+    const bool onlyButtons = here(false) == 0;
+    for (QWidget* control : controls) {
+        auto* button = qobject_cast<QAbstractButton*>(control);
+        if (!button || !page->isAncestorOf(button) || !button->isVisible()) continue;
+        INFO(nameOf(button));
+        for (const auto& [lose, back] :
+             {std::pair(&QWidget::setDisabled, false), std::pair(&QWidget::setHidden, false)}) {
+            button->setFocus();
+            if (!button->hasFocus()) continue;
+            (button->*lose)(true);
+            const QWidget* now = window.focusWidget();
+            INFO("keys go to " << nameOf(now));
+            CHECK((!others || page->isAncestorOf(now)));
+            const auto* pressed =
+                qobject_cast<const QAbstractButton*>(now); // a switch shows what it is; it acts on nothing
+            CHECK((!pressed || pressed->isCheckable() || onlyButtons));
+            (button->*lose)(back);
+        }
+    }
+}
+
 } // namespace
+
+TEST_CASE("Where a button goes off by its own action the keys stay on the page, and on no other button") {
+    const auto walk = [](const auto& each) {
+        FreshWindow fresh;
+        each(fresh, [&](const QString& name, QWidget& window) { checkThatKeysStay(fresh, name, window); });
+    };
+    SECTION("pages") {
+        walk([](FreshWindow& fresh, const auto& check) { eachPage(fresh, check); });
+    }
+    SECTION("forms") {
+        walk([](FreshWindow& fresh, const auto& check) { eachState(fresh, check); });
+    }
+}
 
 TEST_CASE("Tab walks every page as it is seen, both ways, and reaches every control") {
     FreshWindow fresh;
