@@ -3,6 +3,7 @@
 #include "act_words.h"
 #include "judging.h"
 #include "method/traceability.h"
+#include "model/by_name.h"
 #include "seen.h"
 #include "text.h"
 
@@ -232,10 +233,14 @@ QString DocumentController::labelOf(const std::vector<document::Edit>& edits, co
     return tr("%Ln change(s)", nullptr, static_cast<int>(edits.size()));
 }
 
+QString DocumentController::inWords(const model::Finding& finding) const {
+    return qs(m_wording.finding(model::byName(assessment(), finding, language())));
+}
+
 /// What was done is shown before it is named: naming may fail.
 bool DocumentController::accept(const document::Outcome& outcome, const std::function<QString()>& labelled) {
     if (outcome.refused()) {
-        emit refused(qs(m_wording.finding(outcome.refusals.front())));
+        emit refused(inWords(outcome.refusals.front()));
         return false;
     }
     if (!outcome.changed) return true;

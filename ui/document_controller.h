@@ -44,7 +44,8 @@ public:
     /// The sentences of findings, reasons and standings in the interface's language.
     const model::Wording& wording() const { return m_wording; }
     model::Language language() const { return m_wording.language(); }
-    void setLanguage(model::Language language); ///< throws model::Error when the wording is missing
+    QString inWords(const model::Finding& finding) const; ///< of the open document, whose parts go by their names
+    void setLanguage(model::Language language);           ///< throws model::Error when the wording is missing
 
     // Whether what is done is on disk. Looked at every second; what the disk refused is tried again every few seconds.
     /// Why nothing can be changed; none while it can.

@@ -5,8 +5,7 @@
 #include "exchange/assessment_json.h"
 #include "files/whole_file.h"
 #include "method/check.h"
-#include "model/blank.h"
-#include "model/find.h"
+#include "model/by_name.h"
 #include "report/build.h"
 #include "report/pdf.h"
 
@@ -71,43 +70,14 @@ Status writeReport(Call& call, const std::string& target, const std::vector<std:
     return Status::Done;
 }
 
-/// What is written under an id that nobody chose goes by its area and heading in a sentence: "2 · Victims/text" for
-/// "/findings/7c1e…/text".
-std::string placeInWords(const Assessment& assessment, const std::string& place, Language language) {
-    const auto named = [&](const AreaId& area, const LocalText& heading) {
-        const auto at = assessment.framework.findArea(area);
-        const std::string number = at ? assessment.framework.areas[*at].number : area.text();
-        return isBlank(heading) ? number : number + " · " + heading.in(language);
-    };
-    std::string id = place, part;
-    for (const std::string_view list : {"/findings/", "/detailed_recommendations/"}) {
-        if (!place.starts_with(list)) continue;
-        const std::size_t end = std::min(place.find('/', list.size()), place.size());
-        id = place.substr(list.size(), end - list.size());
-        part = place.substr(end);
-    }
-    if (const auto at = assessment.findSection(SectionId{id}))
-        return named(assessment.sections[*at].area, assessment.sections[*at].heading) + part;
-    if (const auto at = firstWithId(assessment.detailed, DetailId{id}))
-        return named(assessment.detailed[*at].area, assessment.detailed[*at].theme) + part;
-    return place;
-}
-
-bool isOfWritten(const Finding& finding) {
-    return finding.code == "unknown_source_in_text" || finding.code == "unread_citation" ||
-           finding.code == "missing_translation";
-}
-
-/// Says what was found, and `fine` where it is. With an assessment what is written goes by its headings.
+/// Says what was found, and `fine` where it is. With an assessment its parts go by their names.
 Status tell(Call& call, const std::vector<Finding>& findings, bool ok, const std::string& fine,
             const Assessment* assessment = nullptr) {
     const Wording& words = call.words();
     Json list = Json::array();
     Table table({{words("cli.column.severity")}, {words("cli.column.finding"), Column::Align::Left, 100}});
     for (const Finding& finding : findings) {
-        Finding worded = finding;
-        if (assessment && isOfWritten(finding)) worded.place = placeInWords(*assessment, finding.place, call.spoken());
-        const std::string message = words.finding(worded);
+        const std::string message = words.finding(assessment ? byName(*assessment, finding, call.spoken()) : finding);
         list.add(Json::object({{"severity", code(finding.severity)},
                                {"code", finding.code},
                                {"place", finding.place},

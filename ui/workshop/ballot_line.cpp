@@ -216,7 +216,7 @@ void BallotLine::showFeedback(bool asked) {
     for (const model::Finding& fault : model::faultsOfBallot(assessment, ballot)) {
         const bool merelyUnfinished = fault.code == "no_voter" || fault.code == "no_choice";
         if (merelyUnfinished && !asked) continue;
-        const QString sentence = qs(m_controller.wording().finding(fault));
+        const QString sentence = m_controller.inWords(fault);
         if (!warnings.contains(sentence)) warnings << sentence;
     }
     if (hasCyrillic(m_letters->text())) {

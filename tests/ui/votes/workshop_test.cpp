@@ -126,7 +126,7 @@ TEST_CASE("A voter who already has a ballot is warned of while its name is typed
     workshop.shown.find<QLineEdit>("ballotVoter")->clear();
     workshop.shown.type("ballotVoter", "G1");
     const QString second =
-        workshop.worded({model::Severity::Error, "second_ballot", "G1", {{"constituency", "groups"}}});
+        workshop.worded({model::Severity::Error, "second_ballot", "G1", {{"constituency", "Workshop groups"}}});
     CHECK(workshop.warning() == second);
     workshop.shown.type("ballotLetters", "A");
     workshop.shown.enter("ballotLetters");
