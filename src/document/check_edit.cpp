@@ -37,7 +37,7 @@ void checkAssessor(const Assessment& assessment, const model::AssessorId& id, Fa
 }
 
 void checkName(const Assessment& assessment, const model::AssessorId& id, const std::string& name, Faults& faults) {
-    if (auto fault = model::personNameFault(name, id.text())) faults.found().push_back(std::move(*fault));
+    faults.addFound(model::personNameFault(name, id.text()));
     const auto holder = model::firstWhere(assessment.assessors, [&](const model::Assessor& each) {
         return each.id != id && model::readsAlike(each.name, name);
     });
@@ -104,7 +104,7 @@ bool cited(const Assessment& assessment, const model::CitationId& id) {
 
 void check(const Memory& memory, const ChangeDetails& edit, Faults& faults) {
     if (edit.details.title == memory.assessment.details.title && !isBlank(edit.details.title)) return;
-    if (auto fault = model::titleFault(edit.details.title)) faults.found().push_back(std::move(*fault));
+    faults.addFound(model::titleFault(edit.details.title));
 }
 
 void check(const Memory&, const ChooseRanking& edit, Faults& faults) {

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -33,6 +34,9 @@ public:
     }
     void addIf(bool faulty, std::string code, std::string place, Values values = {}) {
         if (faulty) add(std::move(code), std::move(place), std::move(values));
+    }
+    void addFound(std::optional<model::Finding> fault) {
+        if (fault) m_found.push_back(std::move(*fault));
     }
     std::vector<model::Finding>& found() { return m_found; }
 

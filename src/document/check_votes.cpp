@@ -2,6 +2,7 @@
 
 #include "model/ballot_faults.h"
 #include "model/find.h"
+#include "model/names.h"
 
 #include <algorithm>
 
@@ -64,8 +65,11 @@ void check(const Memory& memory, const PutConstituency& edit, Faults& faults) {
     const Constituency& wanted = edit.constituency;
     const std::string& place = wanted.id.text();
     faults.addIf(isBlank(place), "empty_id", wanted.name.in(model::Language::En));
-    faults.addIf(isBlank(wanted.name), "empty_name", place);
-    faults.addIf(edit.mustBeNew && assessment.findConstituency(wanted.id), "constituency_exists", place);
+    const auto before = assessment.findConstituency(wanted.id);
+    faults.addIf(edit.mustBeNew && before, "constituency_exists", place);
+    if (!before && !isBlank(place)) faults.addFound(model::personNameFault(place, place));
+    const bool named = !before || assessment.constituencies[*before].name != wanted.name;
+    if (named) faults.addFound(model::nameFault(wanted.name, place));
     const std::size_t letters = std::max<std::size_t>(assessment.framework.recommendations.size(), 1);
     const bool badMaximum = wanted.maxChoices < 1 || static_cast<std::size_t>(wanted.maxChoices) > letters;
     faults.addIf(badMaximum, "bad_max_choices", place,

@@ -1,6 +1,8 @@
 #include "exchange/assessment_reading.h"
 
 #include "model/ballot_faults.h"
+#include "model/blank.h"
+#include "model/names.h"
 
 #include <algorithm>
 #include <string>
@@ -58,7 +60,8 @@ void readDots(const Node& node, const Reading& reading, Constituency& constituen
 Node faultyPart(const Node& ballot, const Finding& fault) {
     const auto part = [&](const char* key) { return ballot.member(key).value_or(ballot); };
     if (fault.code == "unknown_constituency" || fault.code == "totals_only_constituency") return part("constituency");
-    if (fault.code == "no_voter" || fault.code == "second_ballot") return part("voter");
+    const bool ofVoter = fault.code == "hidden_character" || fault.code == "untidy_name";
+    if (ofVoter || fault.code == "no_voter" || fault.code == "second_ballot") return part("voter");
     if (fault.code == "other_without_free_text") return part("other");
     const Node choices = part("choices");
     if (fault.code != "unknown_letter" && fault.code != "repeated_letter") return choices;
@@ -135,9 +138,14 @@ void readConstituencies(const Node& list, Reading& reading) {
         Constituency constituency;
         if (const auto id = members.need("id")) {
             constituency.id = ConstituencyId{id->nonEmptyText()};
+            const std::string& text = constituency.id.text();
+            if (!isBlank(text)) id->refuse(personNameFault(text, text));
             ids.add(*id, constituency.id.text());
         }
-        if (const auto name = members.need("name")) constituency.name = name->nonEmptyLocalText();
+        if (const auto name = members.need("name")) {
+            constituency.name = name->nonEmptyLocalText();
+            if (!isBlank(constituency.name)) name->refuse(nameFault(constituency.name, {}));
+        }
         if (const auto most = members.find("max_choices"))
             constituency.maxChoices = static_cast<int>(most->whole(1, mostChoices));
         if (const auto totals = members.find("totals_only")) constituency.totalsOnly = totals->truth();

@@ -1,6 +1,7 @@
 #include "model/ballot_faults.h"
 
 #include "model/blank.h"
+#include "model/names.h"
 
 #include <algorithm>
 
@@ -62,7 +63,10 @@ std::vector<Finding> faultsOfBallot(const Framework& framework, const Constituen
                                     bool second) {
     std::vector<Finding> faults;
     if (constituency.totalsOnly) faults.push_back(fault("totals_only_constituency", constituency.id.text()));
-    if (isBlank(ballot.voter)) faults.push_back(fault("no_voter", constituency.id.text()));
+    if (isBlank(ballot.voter))
+        faults.push_back(fault("no_voter", constituency.id.text()));
+    else if (auto name = personNameFault(ballot.voter, ballot.voter))
+        faults.push_back(std::move(*name));
     if (second) {
         faults.push_back(fault("second_ballot", ballot.voter, {{"constituency", constituency.id.text()}}));
     }

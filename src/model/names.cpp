@@ -18,6 +18,16 @@ bool readsAlike(std::string_view one, std::string_view other) {
     return one == other || fold(one) == fold(other);
 }
 
+std::optional<Finding> nameFault(const LocalText& name, std::string place) {
+    if (isBlank(name)) return Finding{Severity::Error, "empty_name", std::move(place), {}};
+    for (const Language language : allLanguages) {
+        const std::string& written = name.exactly(language);
+        if (written.empty()) continue;
+        if (auto fault = personNameFault(written, place)) return fault;
+    }
+    return std::nullopt;
+}
+
 std::optional<Finding> titleFault(const LocalText& title) {
     if (isBlank(title)) return Finding{Severity::Error, "empty_title", {}, {}};
     for (const Language language : allLanguages) {

@@ -41,8 +41,8 @@ std::string hostileText() {
     return text;
 }
 
-/// A copy of a file in which the title, every assessor's name and a source's identifier end in `text`. No verb takes
-/// such.
+/// A copy of a file in which the title, the names of assessors and of bodies of voters, voters' codes and a source's
+/// identifier end in `text`. No verb takes such.
 void makeNamed(Program& cli, const std::string& from, const std::string& to, const std::string& text) {
     meyar::model::Assessment assessment = meyar::document::readFile(cli / from);
     for (meyar::model::Assessor& assessor : assessment.assessors)
@@ -51,6 +51,10 @@ void makeNamed(Program& cli, const std::string& from, const std::string& to, con
         const std::string title = assessment.details.title.exactly(language);
         if (!title.empty()) assessment.details.title.set(language, title + text);
     }
+    for (meyar::model::Constituency& constituency : assessment.constituencies)
+        constituency.name.set(meyar::model::Language::En, constituency.name.in(meyar::model::Language::En) + text);
+    for (meyar::model::Ballot& ballot : assessment.ballots)
+        ballot.voter += text;
     assessment.sources.push_back({meyar::model::SourceId{"S" + text}, {}, "Title", "", std::nullopt, false});
     meyar::document::createFile(cli / to, assessment, "lineage");
 }
@@ -80,17 +84,22 @@ void poison(json& value, const std::string& key) {
     }
 }
 
-/// The demonstration with hostile texts, in `file`; the assessment, its assessors and a source have them in their
-/// names, as files of an earlier version can.
+/// The demonstration with hostile texts, in `file`; the assessment, its assessors, bodies of voters and a source
+/// have them in their names, as files of an earlier version can.
 void makePoisoned(Program& cli, const std::string& file) {
     cli.done({"new", "sample.meyar", "--sample", "demonstration"});
     cli.done({"export", "sample.meyar", "sample.json"});
     json assessment = json::parse(cli.bytes("sample.json"));
     const json names = assessment.at("assessors");
     const json title = assessment.at("details").at("title");
+    const json constituencies = assessment.at("constituencies");
+    const json ballots = assessment.at("ballots");
     poison(assessment, "");
     assessment["assessors"] = names;
     assessment["details"]["title"] = title;
+    assessment["constituencies"] = constituencies;
+    for (std::size_t i = 0; i < ballots.size(); ++i)
+        assessment["ballots"][i]["voter"] = ballots[i].at("voter");
     cli.write("in.json", assessment.dump());
     const Printed made = cli.run({"import", "in.json", "named.meyar"});
     INFO(made.err);
@@ -143,8 +152,11 @@ TEST_CASE("a text with line ends cannot print a line of its own") {
     cli.refused(
         {"new", "n.meyar", "--framework", "counter-trafficking", "--title", "One\nSaved: all.", "--country", "C"}, 4);
     CHECK(cli.done({"show", "t.meyar"}).find("\nSaved") == std::string::npos);
-    CHECK(cli.done({"constituency", "s.meyar", "add", "A\nB", "--name", "N"}).find('\n') ==
-          cli.done({"constituency", "s.meyar", "add", "A C", "--name", "N"}).find('\n'));
+    for (const std::vector<std::string>& names : {std::vector<std::string>{"A\nB", "N"}, {"AB", "N\nSaved: all."}}) {
+        const Printed printed = cli.run({"constituency", "s.meyar", "add", names[0], "--name", names[1]});
+        CHECK(printed.status == 4);
+        CHECK(printed.err.find("\nSaved") == std::string::npos);
+    }
 }
 
 TEST_CASE("JSON gives back the very text, whatever it prints as escapes") {

@@ -127,6 +127,10 @@ TEST_CASE("survey counts are refused") {
 TEST_CASE("constituencies are refused") {
     CHECK(refused(PutConstituency{{}}) == Codes{"empty_id", "empty_name"});
     CHECK(refused(PutConstituency{constituency("group"), true}) == Codes{"constituency_exists"});
+    CHECK(refused(PutConstituency{constituency(" new")}) == Codes{"untidy_name"});
+    Constituency lines = constituency("new");
+    lines.name.set(Language::Ru, "\u041a\u0440\u0443\u0433\n");
+    CHECK(refused(PutConstituency{lines}) == Codes{"hidden_character"});
     Constituency wanted = constituency("new");
     wanted.maxChoices = 0;
     CHECK(refused(PutConstituency{wanted}) == Codes{"bad_max_choices"});

@@ -69,6 +69,16 @@ TEST_CASE("an unknown letter is refused with the letters there are") {
     CHECK(found[0].values == decltype(Finding::values){{"letter", "X"}, {"choices", "A, B, C, D, Q"}});
 }
 
+TEST_CASE("a voter's code has no hidden character and no blank that nobody sees") {
+    const Assessment a = withConstituencies();
+    CHECK(faults(a, ballot("A", " R1")) == Codes{"untidy_name"});
+    CHECK(faults(a, ballot("A", "R  1")) == Codes{"untidy_name"});
+    CHECK(faults(a, ballot("A", "R\n1")) == Codes{"hidden_character"});
+    CHECK(faults(a, ballot("A", "R\u00a01")) == Codes{"hidden_character"});
+    CHECK(faults(a, ballot("A", "R 1")).empty());
+    CHECK(faults(a, ballot("A", " \n")) == Codes{"no_voter"});
+}
+
 TEST_CASE("words need a letter that takes them") {
     const Assessment a = withConstituencies();
     Ballot words = ballot("AQ");

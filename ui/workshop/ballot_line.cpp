@@ -150,7 +150,7 @@ bool BallotLine::eventFilter(QObject* watched, QEvent* event) {
 model::Ballot BallotLine::typed() const {
     model::Ballot ballot;
     ballot.constituency = m_constituency;
-    ballot.voter = m_voter->text().trimmed().toStdString();
+    ballot.voter = m_voter->text().simplified().toStdString();
     ballot.choices = lettersIn(m_letters->text());
     if (takesWords()) ballot.other = m_other->text().trimmed().toStdString();
     return ballot;

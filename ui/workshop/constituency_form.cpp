@@ -128,7 +128,7 @@ void ConstituencyForm::cancel() {
 
 void ConstituencyForm::create() {
     if (!m_controller.isOpen()) return;
-    const QString name = m_name->text().trimmed();
+    const QString name = m_name->text().simplified();
     model::Constituency constituency;
     constituency.id = newConstituencyId(m_controller.assessment(), name);
     constituency.name.set(m_controller.language(), name.toStdString());
