@@ -168,6 +168,11 @@ void checkNames(const model::Assessment& assessment, Findings& out) {
     checkAlike(
         assessment.sources, [](const model::Source& each) -> const std::string& { return each.id.text(); },
         "alike_sources", out);
+    for (const model::Constituency& constituency : assessment.constituencies)
+        if (!model::isBlank(constituency.name))
+            addWarning(model::nameFault(constituency.name, {}), constituency.id.text(), out);
+    for (const model::Ballot& ballot : assessment.ballots)
+        if (!model::isBlank(ballot.voter)) addWarning(model::personNameFault(ballot.voter, {}), ballot.voter, out);
     for (const model::Section& section : assessment.sections)
         if (model::isBlank(section.heading)) add("untitled_section", section.id.text(), section.area);
     for (const model::DetailedRecommendation& detail : assessment.detailed)

@@ -171,6 +171,10 @@ TEST_CASE("people and sources whose names no door takes today are told, each wit
     a.sections.push_back(section("s1", "Words [@aze 30]."));
     a.details.title.set(model::Language::Ru, "Two\nlines");
     a.details.language = model::Language::Ru;
+    model::Constituency groups{model::ConstituencyId{"g1"}, {}, 3, false, {}, {}};
+    groups.name.set(model::Language::Ru, "Two  blanks");
+    a.constituencies.push_back(groups);
+    a.ballots.push_back({model::BallotId{"b1"}, groups.id, "R\n1", {model::Letter{"A"}}, {}, {}});
     std::vector<std::string> told;
     for (const Finding& finding : found(a))
         if (finding.code != "missing_translation") told.push_back(finding.code + " " + finding.place);
@@ -178,7 +182,7 @@ TEST_CASE("people and sources whose names no door takes today are told, each wit
     CHECK(told == std::vector<std::string>{"hidden_character /details/title", "untidy_name p" + first,
                                            "hidden_character p" + std::to_string(a.assessors.size() - 3),
                                            "unnamed_assessor p" + std::to_string(a.assessors.size() - 2),
-                                           "alike_sources aze 30"});
+                                           "alike_sources aze 30", "untidy_name g1", "hidden_character R\n1"});
     a.assessors[a.assessors.size() - 4].name = "N. D.";
     CHECK(withCode(a, "alike_assessors") == std::vector<Finding>{{Severity::Warning,
                                                                   "alike_assessors",
