@@ -99,15 +99,11 @@ void complainOfWords(Call& call, const CLI::App& app, const CLI::ParseError& err
     call.complain(path, problem + "; choose from " + verbs);
 }
 
-/// A line each for the first few, and one for the rest: a file can have as many faults as it has lines. How many there
-/// are is not said: what is broken may hide more, and what reads a file stops after the first thousand.
+/// A line each. What reads a file stops after the first thousand, and says in the last one that there are more.
 template <class Worded>
 void complainOfEach(Call& call, const std::string& place, const std::vector<Finding>& findings, Worded worded) {
-    constexpr std::size_t most = 20;
-    for (std::size_t i = 0; i < std::min(findings.size(), most); ++i)
-        call.complain(place, worded(findings[i]));
-    if (findings.size() <= most) return;
-    call.complain(place, call.words()("cli.more_faults"));
+    for (const Finding& finding : findings)
+        call.complain(place, worded(finding));
 }
 
 void complainOfFindings(Call& call, const std::vector<Finding>& findings) {

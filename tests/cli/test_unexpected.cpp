@@ -80,19 +80,27 @@ TEST_CASE("without memory enough a report ends in a line of its own and leaves n
 
 #endif
 
-TEST_CASE("of many faults the first twenty are told, and that there are more") {
+TEST_CASE("all faults of a file are told, up to a thousand, and then that there are more") {
     Program cli;
     cli.done({"new", "sample.meyar", "--sample", "demonstration"});
     cli.done({"export", "sample.meyar", "sample.json"});
     json assessment = json::parse(cli.bytes("sample.json"));
-    for (int i = 0; i < 100; ++i)
-        assessment["ballots"].push_back({{"id", "bad " + std::to_string(i)}, {"constituency", "nowhere"}});
-    cli.write("bad.json", assessment.dump());
-    const Printed printed = cli.run({"import", "bad.json", "bad.meyar"});
-    INFO(printed.err);
-    CHECK(printed.status == 3);
-    CHECK(lines(printed.err) == 21);
-    CHECK(printed.err.find(": and more faults; correct those above first\n") != std::string::npos);
+    const auto imported = [&](int bad) {
+        for (int i = 0; i < bad; ++i)
+            assessment["ballots"].push_back(
+                {{"id", std::to_string(bad + i)}, {"constituency", "nowhere"}, {"voter", "V"}, {"choices", {"A"}}});
+        cli.write("bad.json", assessment.dump());
+        const Printed printed = cli.run({"import", "bad.json", "bad.meyar"});
+        CHECK(printed.status == 3);
+        return printed.err;
+    };
+    const std::string hundred = imported(100);
+    INFO(hundred);
+    CHECK(lines(hundred) == 100 + 99); // of each after the first also that its voter has voted
+    CHECK(hundred.find("more faults") == std::string::npos);
+    const std::string thousands = imported(2000);
+    CHECK(lines(thousands) == 1001);
+    CHECK(thousands.find("There are more faults.") != std::string::npos);
 }
 
 TEST_CASE("what is saved in the log alone is said to be, with what to do") {
