@@ -201,6 +201,9 @@ void MainWindow::makeMenus() {
     }
 
     m_pageMenu = subMenu(bar, "menuPage", tr("&Page"));
+    connect(m_pageMenu, &QMenu::aboutToShow, this, [this] {
+        if (Page* shown = page(currentSection())) shown->showWhatCanBeDone();
+    });
 
     QMenu* view = subMenu(bar, "menuView", tr("&View"));
     view->addMenu(languageMenu(tr("&Language"), view));

@@ -4,6 +4,7 @@
 #include "widgets/shown_keys.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QShowEvent>
 
@@ -61,6 +62,7 @@ QAction* Page::makeKeyAction(const char* objectName, const QString& words, const
     QAction* action = makeAction(objectName, words, {});
     showKeys(*action, keys);
     connect(action, &QAction::triggered, &part, [&part, keys] { pressIn(part, keys); });
+    if (auto* view = qobject_cast<QAbstractItemView*>(&part)) m_ofViews.push_back({action, view});
     return action;
 }
 
@@ -70,6 +72,14 @@ QAction* Page::makeButtonAction(const char* objectName, const QString& words, QA
     connect(action, &QAction::triggered, &button, &QAbstractButton::click);
     new ButtonWatch(button, *action);
     return action;
+}
+
+void Page::showWhatCanBeDone() {
+    for (const OfView& each : m_ofViews) {
+        if (!each.action || !each.view) continue;
+        const QAbstractItemModel* rows = each.view->model();
+        each.action->setEnabled(each.view->isVisible() && rows && rows->rowCount(each.view->rootIndex()) > 0);
+    }
 }
 
 void Page::addSeparator() {

@@ -4,6 +4,7 @@
 
 #include "document_controller.h"
 
+#include <QPointer>
 #include <QString>
 #include <QStringList>
 #include <QWidget>
@@ -12,6 +13,7 @@
 #include <vector>
 
 class QAbstractButton;
+class QAbstractItemView;
 class QAction;
 class QKeySequence;
 
@@ -42,6 +44,9 @@ public:
     /// What the page's own entry in the sidebar says beside its name, "62 / 100"; may be empty.
     virtual QString badge() const { return {}; }
 
+    /// For its menu, which is about to be shown: what needs a row of a list is off while the list has none.
+    void showWhatCanBeDone();
+
     /// The page's own keys, for the list of shortcuts: "1 … 5" and what they do.
     virtual std::vector<std::pair<QString, QString>> keys() const { return {}; }
 
@@ -71,7 +76,13 @@ protected:
     DocumentController& controller() const { return m_controller; }
 
 private:
+    struct OfView {
+        QPointer<QAction> action;
+        QPointer<QAbstractItemView> view;
+    };
+
     DocumentController& m_controller;
+    std::vector<OfView> m_ofViews; ///< actions that do something with a row
     bool m_outdated = true;
 };
 

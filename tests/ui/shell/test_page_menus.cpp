@@ -189,6 +189,28 @@ TEST_CASE("While the arrows go through the sidebar, shortcuts of the page in fro
     }
 }
 
+TEST_CASE("What needs a row is off in the menu while the page has none") {
+    FreshWindow fresh;
+    model::Assessment empty = model::emptyAssessment(fresh.controller.assessment().framework, {});
+    fresh.controller.create(fresh.folder.filePath("empty.meyar"), empty);
+    REQUIRE(fresh.window.showSection("evidence"));
+    settle(fresh.window);
+    auto* menu = fresh.window.findChild<QMenu*>("menuPage");
+    const auto offered = [&](const char* name) {
+        emit menu->aboutToShow();
+        return fresh.window.findChild<QAction*>(name)->isEnabled();
+    };
+    CHECK_FALSE(offered("actionEditSource"));
+    CHECK_FALSE(offered("actionRemoveSource"));
+    CHECK(offered("actionNewSource"));
+    CHECK(fresh.controller.apply(
+        document::PutSource{{model::SourceId{"Aze 1"}, model::SourceKind::Document, "Title", "", {}, false}, true}));
+    settle(fresh.window);
+    CHECK(offered("actionEditSource"));
+    CHECK(offered("actionRemoveSource"));
+    CHECK_FALSE(offered("actionRemoveUse")); // nothing cites it
+}
+
 TEST_CASE("What a key does in the matrix is done from the menu as well") {
     FreshWindow fresh;
     fresh.window.activateWindow();
