@@ -40,8 +40,7 @@ constexpr int leastArea = 96;
 
 AgreementPage::AgreementPage(DocumentController& controller, QWidget* parent)
     : Page(controller, parent), m_summary(roleLabel({}, "second", this)), m_split(new QSplitter(Qt::Vertical, this)),
-      m_model(new AgreementModel(controller, this)), m_cells(new QueueModel(controller, this)),
-      m_panel(new SettlingPanel(controller, this)) {
+      m_model(new AgreementModel(controller, this)), m_cells(new QueueModel(controller, this)) {
     setObjectName(QStringLiteral("agreementPage"));
     setAccessibleName(tr("Agreement"));
     m_summary->setObjectName(QStringLiteral("agreementSummary"));
@@ -50,8 +49,8 @@ AgreementPage::AgreementPage(DocumentController& controller, QWidget* parent)
     m_split->setObjectName(QStringLiteral("agreementSplit"));
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(12);
-    m_split->addWidget(makeFigures());
-    m_split->addWidget(makeQueue());
+    makeFigures();
+    makeQueue();
     m_split->setStretchFactor(0, 0);
     m_split->setStretchFactor(1, 1);
     m_split->setSizes({rowsAtFirst * VotesDelegate::rowHeight() + Theme::scaled(16), 420});
@@ -72,15 +71,16 @@ AgreementPage::~AgreementPage() {
     m_panel->keep();
 }
 
-QWidget* AgreementPage::makeFigures() {
-    m_table = new VotesTable(QStringLiteral("agreementTable"), tr("How well the assessors agree"), this);
+void AgreementPage::makeFigures() {
+    m_table = new VotesTable(QStringLiteral("agreementTable"), tr("How well the assessors agree"), m_split);
     m_table->setModel(m_model);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    return m_table;
 }
 
-QWidget* AgreementPage::makeQueue() {
-    auto* left = new QWidget(this);
+void AgreementPage::makeQueue() {
+    auto* across = new QSplitter(Qt::Horizontal, m_split);
+    across->setObjectName(QStringLiteral("agreementAcross"));
+    auto* left = new QWidget(across);
     m_chips = new ChoiceChips(
         {{QStringLiteral("agreementDisputed"), {}, {}}, {QStringLiteral("agreementSettled"), {}, {}}}, left);
     keepForReading(*m_chips);
@@ -89,12 +89,12 @@ QWidget* AgreementPage::makeQueue() {
     m_chips->setChosen(m_filter);
     auto* card = new QFrame(left);
     setRole(*card, "card");
-    m_queue = new QueueView(card);
+    m_list = new QStackedWidget(card);
+    m_queue = new QueueView(m_list);
     m_queue->setModel(m_cells);
-    m_empty = roleLabel({}, "second", card);
+    m_empty = roleLabel({}, "second", m_list);
     m_empty->setObjectName(QStringLiteral("agreementEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);
-    m_list = new QStackedWidget(card);
     m_list->addWidget(m_queue);
     m_list->addWidget(m_empty);
     auto* within = new QVBoxLayout(card);
@@ -105,13 +105,9 @@ QWidget* AgreementPage::makeQueue() {
     rows->setSpacing(8);
     rows->addWidget(m_chips);
     rows->addWidget(card, 1);
-    auto* across = new QSplitter(Qt::Horizontal, this);
-    across->setObjectName(QStringLiteral("agreementAcross"));
-    across->addWidget(left);
-    across->addWidget(m_panel);
+    m_panel = new SettlingPanel(controller(), across);
     m_side = new SidePanel(*across, *m_panel, Theme::scaled(760), 73);
     across->setHandleWidth(12);
-    return across;
 }
 
 void AgreementPage::connectParts() {

@@ -41,8 +41,8 @@ protected:
 private:
     enum Filter { Disputed, Dissented };
 
-    QWidget* makeFigures();
-    QWidget* makeQueue();
+    void makeFigures();
+    void makeQueue();
     void buildActions();
     void connectParts();
     void connectController();

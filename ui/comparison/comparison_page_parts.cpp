@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -68,11 +69,11 @@ QFrame* ComparisonPage::makeBlind() {
 }
 
 QWidget* ComparisonPage::makeScores() {
-    m_scroll = new QScrollArea(this);
+    m_scroll = new QScrollArea(m_stack);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto* card = new QFrame(m_scroll);
+    auto* card = new QFrame(m_scroll->viewport());
     card->setObjectName(QStringLiteral("comparedScoresCard"));
     setRole(*card, "card");
     m_chart = new ChartView(card);
@@ -92,7 +93,7 @@ QWidget* ComparisonPage::makeScores() {
 }
 
 QWidget* ComparisonPage::makeChanges() {
-    auto* part = new QWidget(this);
+    auto* part = new QWidget(m_stack);
     m_chips = new ChangeChips(part);
     m_tree = new QTreeView(part);
     m_tree->setObjectName(QStringLiteral("comparedCells"));
@@ -125,7 +126,7 @@ QWidget* ComparisonPage::makeChanges() {
 }
 
 QWidget* ComparisonPage::makeRanks() {
-    auto* part = new QWidget(this);
+    auto* part = new QWidget(m_stack);
     m_table = new VotesTable(QStringLiteral("comparedRanks"), tr("Ranks of the recommendations side by side"), part);
     m_table->setModel(m_ranks);
     m_table->setLetterColumn(ComparedRanksModel::Letter);

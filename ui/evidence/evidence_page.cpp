@@ -28,10 +28,12 @@ namespace meyar::ui {
 
 EvidencePage::EvidencePage(DocumentController& controller, QWidget* parent)
     : Page(controller, parent), m_model(new SourcesModel(controller, this)),
-      m_rows(new SourceFilterModel(*m_model, this)), m_summary(roleLabel({}, "second", this)),
-      m_add(new QPushButton(tr("New source"), this)), m_chips(new SourceChips(this)), m_search(new QLineEdit(this)),
-      m_table(new QStackedWidget(this)), m_view(new SourcesView(this)), m_noMatch(roleLabel({}, "second", this)),
-      m_empty(makeEmpty()) {
+      m_rows(new SourceFilterModel(*m_model, this)), m_split(new QSplitter(this)),
+      m_sources(scrolledDown(m_split)->widget()), m_summary(roleLabel({}, "second", m_sources)),
+      m_add(new QPushButton(tr("New source"), m_sources)), m_chips(new SourceChips(m_sources)),
+      m_search(new QLineEdit(m_sources)), m_table(new QStackedWidget(m_sources)), m_view(new SourcesView(m_table)),
+      m_noMatch(roleLabel({}, "second", m_table)), m_empty(makeEmpty()) {
+    m_split->setObjectName(QStringLiteral("evidenceSplit"));
     setObjectName(QStringLiteral("evidencePage"));
     setAccessibleName(tr("Evidence"));
     setFocusProxy(m_view);
@@ -44,20 +46,16 @@ EvidencePage::EvidencePage(DocumentController& controller, QWidget* parent)
     m_table->addWidget(m_noMatch);
     m_table->addWidget(m_empty);
 
-    auto* split = new QSplitter(this);
-    split->setObjectName(QStringLiteral("evidenceSplit"));
-    auto* sources = new QWidget(this);
-    split->addWidget(scrolledDown(sources, split));
-    m_panel = new SourcePanel(controller, split);
-    auto* left = new QVBoxLayout(sources);
+    m_panel = new SourcePanel(controller, m_split);
+    auto* left = new QVBoxLayout(m_sources);
     left->setContentsMargins(16, 16, 16, 16); // as beside the panel of the matrix
     left->setSpacing(4);
     buildHeading(*left);
     left->addWidget(m_table, 1);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(split);
-    auto* side = new SidePanel(*split, *m_panel, m_panel->sizeHint().width());
+    whole->addWidget(m_split);
+    auto* side = new SidePanel(*m_split, *m_panel, m_panel->sizeHint().width());
     connect(m_view, &SourcesView::editPressed, side, &SidePanel::open); // before its fields take the focus
     buildActions();
     connectParts();
@@ -82,7 +80,7 @@ void EvidencePage::buildHeading(QVBoxLayout& rows) {
     m_search->setMaximumWidth(Theme::scaled(240));
 
     auto* title = new QHBoxLayout;
-    auto* name = roleLabel(tr("Evidence"), "title", this);
+    auto* name = roleLabel(tr("Evidence"), "title", m_sources);
     name->setWordWrap(false);
     title->addWidget(name, 1);
     title->setSpacing(8);
@@ -101,7 +99,7 @@ void EvidencePage::buildHeading(QVBoxLayout& rows) {
 }
 
 QWidget* EvidencePage::makeEmpty() {
-    auto* empty = new QFrame(this);
+    auto* empty = new QFrame(m_table);
     empty->setObjectName(QStringLiteral("evidenceEmpty"));
     setRole(*empty, "card");
     auto* words =

@@ -7,6 +7,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -53,6 +54,8 @@ private:
 
     SourcesModel* m_model;
     SourceFilterModel* m_rows;
+    QSplitter* m_split;
+    QWidget* m_sources; ///< the register, with what is above it
     QLabel* m_summary;
     QPushButton* m_add;
     SourceChips* m_chips;

@@ -29,7 +29,7 @@ constexpr int widthInLetters = 46;
 
 SourcePanel::SourcePanel(DocumentController& controller, QWidget* parent)
     : QFrame(parent), m_controller(controller), m_none(roleLabel({}, "faint", this)), m_scroll(new QScrollArea(this)),
-      m_content(new QWidget) {
+      m_content(new QWidget(m_scroll->viewport())) {
     setObjectName(QStringLiteral("sourcePanel"));
     setAccessibleName(tr("The chosen source"));
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // the register needs the room more at a zoom

@@ -58,7 +58,7 @@ QWidget* AreaView::makeDetails() {
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    auto* inside = new QWidget(scroll);
+    auto* inside = new QWidget(scroll->viewport());
     inside->setObjectName(QStringLiteral("detailColumn"));
     m_languages = new LanguageTabs(inside, QStringLiteral("detail_"));
     connect(m_languages, &LanguageTabs::chosenChanged, this, &AreaView::languageChosen);

@@ -48,15 +48,15 @@ QToolButton* tool(const char* objectName, const QString& drawing, const QString&
 
 FindingsPage::FindingsPage(DocumentController& controller, QWidget* parent)
     : Page(controller, parent), m_model(new FindingsModel(controller, this)), m_summary(roleLabel({}, "second", this)),
-      m_whole(new QStackedWidget(this)), m_preview(new FindingsPreview(controller, this)) {
+      m_whole(new QStackedWidget(this)) {
     setObjectName(QStringLiteral("findingsPage"));
     setAccessibleName(tr("Findings"));
     m_summary->setObjectName(QStringLiteral("findingsSummary"));
-    auto* columns = new QSplitter(this);
+    auto* columns = new QSplitter(m_whole);
     columns->setObjectName(QStringLiteral("findingsColumns"));
-    columns->addWidget(makeLeft());
-    columns->addWidget(makeMiddle());
-    columns->addWidget(m_preview);
+    makeLeft(columns);
+    makeMiddle(columns);
+    m_preview = new FindingsPreview(controller, columns);
     new SidePanel(*columns, *m_preview, 0);
     columns->setHandleWidth(16);
     columns->setStretchFactor(0, 22);
@@ -88,8 +88,8 @@ void FindingsPage::keep() {
     m_areaView->keep();
 }
 
-QWidget* FindingsPage::makeLeft() {
-    auto* left = new QWidget(this);
+void FindingsPage::makeLeft(QSplitter* columns) {
+    auto* left = new QWidget(columns);
     m_tree = new FindingsTree(left);
     m_tree->setModel(m_model);
     m_folds = new KeptFolds(
@@ -120,13 +120,12 @@ QWidget* FindingsPage::makeLeft() {
     rows->addWidget(m_add);
     rows->addLayout(tools);
     rows->addWidget(m_refusal);
-    return left;
 }
 
-QWidget* FindingsPage::makeMiddle() {
-    m_middle = new QStackedWidget(this);
+void FindingsPage::makeMiddle(QSplitter* columns) {
+    m_middle = new QStackedWidget(columns);
     m_writing = new QScrollArea(m_middle);
-    m_edit = new SectionEdit(controller(), m_writing);
+    m_edit = new SectionEdit(controller(), m_writing->viewport());
     m_writing->setWidgetResizable(true);
     m_writing->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_writing->setFocusPolicy(Qt::NoFocus);
@@ -137,11 +136,10 @@ QWidget* FindingsPage::makeMiddle() {
     m_areaView = new AreaView(controller(), m_middle);
     m_middle->addWidget(m_writing);
     m_middle->addWidget(m_areaView);
-    return m_middle;
 }
 
 QWidget* FindingsPage::makeNothing() {
-    auto* card = new QFrame(this);
+    auto* card = new QFrame(m_whole);
     card->setObjectName(QStringLiteral("findingsEmpty"));
     setRole(*card, "card");
     auto* rows = new QVBoxLayout(card);

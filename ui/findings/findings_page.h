@@ -47,8 +47,8 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    QWidget* makeLeft();
-    QWidget* makeMiddle();
+    void makeLeft(QSplitter* columns);
+    void makeMiddle(QSplitter* columns);
     QWidget* makeNothing();
     void buildActions();
     void connectParts();

@@ -69,32 +69,32 @@ QString entries(const std::vector<report::BibliographyEntry>& bibliography, cons
 } // namespace
 
 FindingsPreview::FindingsPreview(const DocumentController& controller, QWidget* parent)
-    : QWidget(parent), m_controller(controller), m_links(controller), m_fallback(roleLabel({}, "faint", this)),
+    : QWidget(parent), m_controller(controller), m_links(controller), m_scroll(scrolledDown(this)),
+      m_column(m_scroll->widget()), m_fallback(roleLabel({}, "faint", m_column)),
       m_text(browser("findingsPreview", tr("Preview, as the report prints it"))),
-      m_gapsHeading(roleLabel({}, "section", this)),
+      m_gapsHeading(roleLabel({}, "section", m_column)),
       m_gaps(browser("findingsGaps", tr("Gaps, each with the recommendations that answer it"))),
       m_bibliography(browser("findingsBibliography", tr("Bibliography, as the report prints it"))) {
     m_fallback->setObjectName(QStringLiteral("previewFallback"));
     // At a zoom the three of them are not squeezed into a low window: the column scrolls.
-    auto* column = new QWidget(this);
-    auto* rows = new QVBoxLayout(column);
+    auto* rows = new QVBoxLayout(m_column);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(6);
-    rows->addWidget(roleLabel(tr("AS THE REPORT PRINTS IT"), "section", this));
+    rows->addWidget(roleLabel(tr("AS THE REPORT PRINTS IT"), "section", m_column));
     rows->addWidget(m_fallback);
     rows->addWidget(m_text, 3);
     rows->addSpacing(8);
     rows->addWidget(m_gapsHeading);
     rows->addWidget(m_gaps, 2);
     rows->addSpacing(8);
-    rows->addWidget(roleLabel(tr("BIBLIOGRAPHY"), "section", this));
+    rows->addWidget(roleLabel(tr("BIBLIOGRAPHY"), "section", m_column));
     rows->addWidget(m_bibliography, 2);
     m_text->setMinimumHeight(linesHigh(8));
     m_gaps->setMinimumHeight(linesHigh(5));
     m_bibliography->setMinimumHeight(linesHigh(5));
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scrolledDown(column, this));
+    whole->addWidget(m_scroll);
     setMinimumWidth(18 * fontMetrics().averageCharWidth());
 }
 
@@ -103,7 +103,7 @@ int FindingsPreview::linesHigh(int lines) const {
 }
 
 QTextBrowser* FindingsPreview::browser(const char* objectName, const QString& accessibleName) {
-    auto* made = new HeightLeft<LinkedText>(this);
+    auto* made = new HeightLeft<LinkedText>(m_column);
     made->setObjectName(QLatin1String(objectName));
     made->setAccessibleName(accessibleName);
     made->setOpenLinks(false);

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
 class QTextBrowser;
 
 namespace meyar::ui {
@@ -38,6 +39,8 @@ private:
 
     const DocumentController& m_controller;
     TraceLinks m_links;
+    QScrollArea* m_scroll;
+    QWidget* m_column; ///< scrolls
     QLabel* m_fallback;
     QTextBrowser* m_text;
     QLabel* m_gapsHeading;

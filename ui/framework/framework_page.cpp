@@ -33,16 +33,16 @@ FrameworkPage::FrameworkPage(DocumentController& controller, QWidget* parent)
       m_rows(new FrameworkTreeFilter(*m_model, this)) {
     setObjectName(QStringLiteral("frameworkPage"));
     setAccessibleName(tr("Framework"));
-    auto* card = new QFrame(this);
+    auto* split = new QSplitter(this);
+    split->setObjectName(QStringLiteral("frameworkSplit"));
+    QScrollArea* left = scrolledDown(split);
+    makeLeft(left->widget());
+    auto* card = new QFrame(split);
     setRole(*card, "card");
     m_panel = new ItemPanel(controller, card);
     auto* within = new QVBoxLayout(card);
     within->setContentsMargins(1, 1, 1, 1);
     within->addWidget(m_panel);
-    auto* split = new QSplitter(this);
-    split->setObjectName(QStringLiteral("frameworkSplit"));
-    split->addWidget(scrolledDown(makeLeft(), split));
-    split->addWidget(card);
     auto* side = new SidePanel(*split, *card, Theme::scaled(760), 71);
     split->setHandleWidth(16);
     auto* rows = new QVBoxLayout(this);

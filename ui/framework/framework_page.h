@@ -49,7 +49,7 @@ protected:
 
 private:
     void buildHeading(QBoxLayout& rows);
-    QWidget* makeLeft();
+    void makeLeft(QWidget* left);
     void buildActions();
     void connectParts();
     void follow(const document::Touched& touched);

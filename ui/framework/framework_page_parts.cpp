@@ -51,8 +51,7 @@ void FrameworkPage::buildHeading(QBoxLayout& rows) {
     rows.addSpacing(2 * Theme::unit);
 }
 
-QWidget* FrameworkPage::makeLeft() {
-    auto* left = new QWidget(this);
+void FrameworkPage::makeLeft(QWidget* left) {
     m_search = new QLineEdit(left);
     m_search->setObjectName(QStringLiteral("frameworkSearch"));
     m_search->setAccessibleName(tr("Search the framework"));
@@ -68,7 +67,9 @@ QWidget* FrameworkPage::makeLeft() {
     markAsNavigation(*m_onlyMissing);
     m_missing = roleLabel({}, "faint", left);
     m_missing->setObjectName(QStringLiteral("frameworkMissing"));
-    m_tree = new FrameworkTree(left);
+    auto* card = new QFrame(left);
+    setRole(*card, "card");
+    m_tree = new FrameworkTree(card);
     m_tree->setModel(m_rows);
     m_folds = new KeptFolds(
         *m_tree, [this] { return controller().path(); },
@@ -76,12 +77,10 @@ QWidget* FrameworkPage::makeLeft() {
             const FrameworkItem item = m_model->itemAt(m_rows->mapToSource(row));
             return item.kind == Kind::Area ? qs(item.id) : QStringLiteral("recommendations");
         });
-    m_noMatch = roleLabel({}, "second", left);
+    m_noMatch = roleLabel({}, "second", card);
     m_noMatch->setObjectName(QStringLiteral("frameworkNoMatch"));
     m_noMatch->setAlignment(Qt::AlignCenter);
     m_noMatch->hide();
-    auto* card = new QFrame(left);
-    setRole(*card, "card");
     auto* tools = new FlowBox(card);
     m_tools = new FlowLayout(tools, Theme::unit); // at a zoom in two lines, so that the texts keep their room
     auto* within = new QVBoxLayout(card);
@@ -98,7 +97,6 @@ QWidget* FrameworkPage::makeLeft() {
     rows->addWidget(m_missing);
     rows->addWidget(card, 1);
     left->setMinimumWidth(Theme::scaled(leastTree));
-    return left;
 }
 
 void FrameworkPage::buildActions() {

@@ -29,7 +29,7 @@ ItemPanel::ItemPanel(DocumentController& controller, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    auto* content = new QWidget(this);
+    auto* content = new QWidget(viewport());
     m_kind = roleLabel({}, "section", content);
     m_kind->setObjectName(QStringLiteral("frameworkItemKind"));
     m_title = roleLabel({}, "heading", content);

@@ -32,21 +32,21 @@
 namespace meyar::ui {
 
 HistoryPage::HistoryPage(DocumentController& controller, QWidget* parent)
-    : Page(controller, parent), m_model(new HistoryModel(controller, this)), m_summary(roleLabel({}, "second", this)),
-      m_search(new QLineEdit(this)), m_people(new QComboBox(this)), m_kinds(new QComboBox(this)),
-      m_stack(new QStackedWidget(this)), m_view(new QTreeView(this)), m_noMatch(makeNoMatch()), m_empty(makeEmpty()) {
+    : Page(controller, parent), m_model(new HistoryModel(controller, this)), m_split(new QSplitter(this)),
+      m_changes(new QWidget(m_split)), m_summary(roleLabel({}, "second", m_changes)),
+      m_search(new QLineEdit(m_changes)), m_people(new QComboBox(m_changes)), m_kinds(new QComboBox(m_changes)),
+      m_stack(new QStackedWidget(m_changes)), m_view(new QTreeView(m_stack)), m_noMatch(makeNoMatch()),
+      m_empty(makeEmpty()) {
     setObjectName(QStringLiteral("historyPage"));
+    m_split->setObjectName(QStringLiteral("historySplit"));
     setAccessibleName(tr("History"));
     setFocusProxy(m_view);
     prepareView();
     for (QWidget* each :
          {static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_noMatch), static_cast<QWidget*>(m_empty)})
         m_stack->addWidget(each);
-    auto* split = new QSplitter(this);
-    split->setObjectName(QStringLiteral("historySplit"));
-    auto* changes = new QWidget(split);
-    m_panel = new HistoryPanel(controller, split);
-    auto* left = new QVBoxLayout(changes);
+    m_panel = new HistoryPanel(controller, m_split);
+    auto* left = new QVBoxLayout(m_changes);
     left->setContentsMargins(16, 16, 16, 16); // as beside the panel of the matrix
     left->setSpacing(4);
     buildHeading(*left);
@@ -54,8 +54,8 @@ HistoryPage::HistoryPage(DocumentController& controller, QWidget* parent)
     left->addWidget(m_stack, 1);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(split);
-    new SidePanel(*split, *m_panel, panelWidth());
+    whole->addWidget(m_split);
+    new SidePanel(*m_split, *m_panel, panelWidth());
     keepForReading(*makeKeyAction("actionShowPlace", tr("&Show the place of the change"), Qt::Key_Enter, *m_view));
     makeButtonAction("actionRevert", tr("&Revert this change"),
                      *m_panel->findChild<QAbstractButton*>(QStringLiteral("historyRevert")));
@@ -64,7 +64,7 @@ HistoryPage::HistoryPage(DocumentController& controller, QWidget* parent)
 
 void HistoryPage::buildHeading(QVBoxLayout& rows) {
     m_summary->setObjectName(QStringLiteral("historySummary"));
-    rows.addWidget(roleLabel(tr("History"), "title", this));
+    rows.addWidget(roleLabel(tr("History"), "title", m_changes));
     rows.addWidget(m_summary);
     rows.addSpacing(12);
 }
@@ -105,7 +105,7 @@ void HistoryPage::buildFilters(QVBoxLayout& rows) {
 }
 
 QFrame* HistoryPage::makeEmpty() {
-    auto* empty = new QFrame(this);
+    auto* empty = new QFrame(m_stack);
     empty->setObjectName(QStringLiteral("historyEmpty"));
     setRole(*empty, "card");
     auto* rows = new QVBoxLayout(empty);
@@ -120,7 +120,7 @@ QFrame* HistoryPage::makeEmpty() {
 }
 
 QFrame* HistoryPage::makeNoMatch() {
-    auto* card = new QFrame(this);
+    auto* card = new QFrame(m_stack);
     card->setObjectName(QStringLiteral("historyNoMatch"));
     setRole(*card, "card");
     auto* all = new QPushButton(tr("Show all changes"), card);

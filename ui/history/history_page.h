@@ -10,6 +10,7 @@ class QComboBox;
 class QFrame;
 class QLabel;
 class QLineEdit;
+class QSplitter;
 class QStackedWidget;
 class QTreeView;
 class QVBoxLayout;
@@ -53,6 +54,8 @@ private:
     void go();
 
     HistoryModel* m_model;
+    QSplitter* m_split;
+    QWidget* m_changes; ///< with what is above them
     QLabel* m_summary;
     QLineEdit* m_search;
     QComboBox* m_people;

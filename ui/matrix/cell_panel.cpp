@@ -11,7 +11,8 @@
 namespace meyar::ui {
 
 CellPanel::CellPanel(DocumentController& controller, QWidget* parent)
-    : QFrame(parent), m_controller(controller), m_scroll(new QScrollArea(this)), m_content(new QWidget) {
+    : QFrame(parent), m_controller(controller), m_scroll(new QScrollArea(this)),
+      m_content(new QWidget(m_scroll->viewport())) {
     takeKeysByPosition(*this);
 }
 

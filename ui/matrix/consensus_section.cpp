@@ -18,9 +18,9 @@
 namespace meyar::ui {
 
 ConsensusSection::ConsensusSection(DocumentController& controller, QWidget* parent)
-    : QWidget(parent), m_controller(controller), m_ratings(new QGridLayout),
-      m_standing(roleLabel(QString(), "strong", this)), m_agreed(new QComboBox(this)), m_why(new QLineEdit(this)),
-      m_refusal(new RefusalLine(QStringLiteral("agreedRefusal"), this)) {
+    : QWidget(parent), m_controller(controller), m_ratings(new QGridLayout), m_open(new QWidget(this)),
+      m_standing(roleLabel(QString(), "strong", m_open)), m_agreed(new QComboBox(m_open)), m_why(new QLineEdit(m_open)),
+      m_refusal(new RefusalLine(QStringLiteral("agreedRefusal"), m_open)) {
     setObjectName(QStringLiteral("consensusSection"));
     m_agreed->setObjectName(QStringLiteral("agreedChoice"));
     m_agreed->setAccessibleName(tr("Agreed grade"));
@@ -36,7 +36,7 @@ ConsensusSection::ConsensusSection(DocumentController& controller, QWidget* pare
     m_ratings->setVerticalSpacing(4);
     m_ratings->setColumnStretch(0, 1);
     m_ratings->setColumnStretch(1, 1);
-    auto* agreed = roleLabel(tr("Agreed"), "strong", this);
+    auto* agreed = roleLabel(tr("Agreed"), "strong", m_open);
     agreed->setBuddy(m_agreed);
     m_standing->setObjectName(QStringLiteral("agreedStanding"));
     m_standing->setAlignment(Qt::AlignRight | Qt::AlignTop);
@@ -44,7 +44,6 @@ ConsensusSection::ConsensusSection(DocumentController& controller, QWidget* pare
     result->setSpacing(12);
     result->addWidget(agreed, 1);
     result->addWidget(m_standing, 1);
-    m_open = new QWidget(this);
     auto* agreeing = new QVBoxLayout(m_open);
     agreeing->setContentsMargins(0, 0, 0, 0);
     agreeing->setSpacing(6);

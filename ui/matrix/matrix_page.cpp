@@ -28,26 +28,24 @@ namespace meyar::ui {
 
 MatrixPage::MatrixPage(DocumentController& controller, QWidget* parent)
     : Page(controller, parent), m_model(new MatrixModel(controller, this)),
-      m_rows(new MatrixFilterModel(*m_model, this)), m_summary(new ElidingLabel(Qt::ElideRight, this)),
-      m_search(new SearchBar(this)), m_chips(new FilterChips(this)), m_view(new MatrixView(*m_rows, this)),
-      m_table(new QStackedWidget(this)), m_head(new QGridLayout) {
+      m_rows(new MatrixFilterModel(*m_model, this)), m_split(new QSplitter(this)), m_left(new QWidget(m_split)),
+      m_summary(new ElidingLabel(Qt::ElideRight, m_left)), m_search(new SearchBar(m_left)),
+      m_chips(new FilterChips(m_left)), m_table(new QStackedWidget(m_left)), m_view(new MatrixView(*m_rows, m_table)),
+      m_head(new QGridLayout) {
     setObjectName(QStringLiteral("matrixPage"));
     setAccessibleName(tr("Matrix"));
     setFocusProxy(m_view);
-    // Each part is made where it stays: another parent would have all that is in it styled again.
-    auto* split = new QSplitter(this);
-    split->setObjectName(QStringLiteral("matrixSplit"));
-    auto* table = new QWidget(split);
-    auto* panels = new QWidget(split);
-    auto* side = new SidePanel(*split, *panels, panelWidth()); // while nothing is in it to be measured
+    m_split->setObjectName(QStringLiteral("matrixSplit"));
+    auto* panels = new QWidget(m_split);
+    auto* side = new SidePanel(*m_split, *panels, panelWidth()); // while nothing is in it to be measured
     m_panel = new JudgementPanel(controller, panels);
     m_several = new SelectionPanel(controller, panels);
-    auto* left = new QVBoxLayout(table);
+    auto* left = new QVBoxLayout(m_left);
     left->setContentsMargins(16, 12, 16, 12);
     left->setSpacing(4);
     buildHeading(*left);
-    table->installEventFilter(this);
-    m_noMatch = roleLabel({}, "second", this);
+    m_left->installEventFilter(this);
+    m_noMatch = roleLabel({}, "second", m_table);
     m_noMatch->setObjectName(QStringLiteral("noMatch"));
     m_noMatch->setAlignment(Qt::AlignCenter);
     m_table->addWidget(m_view);
@@ -60,7 +58,7 @@ MatrixPage::MatrixPage(DocumentController& controller, QWidget* parent)
     m_several->hide();
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(split);
+    whole->addWidget(m_split);
     connect(side, &SidePanel::opened, this, &MatrixPage::limitRows);
     connect(m_view, &MatrixView::reasonPressed, side, &SidePanel::open); // before the panel takes the focus
     connect(m_view, &MatrixView::citePressed, side, &SidePanel::open);
@@ -79,7 +77,7 @@ MatrixPage::~MatrixPage() {
 }
 
 void MatrixPage::buildHeading(QVBoxLayout& rows) {
-    QLabel* title = roleLabel(tr("Matrix"), "title", this);
+    QLabel* title = roleLabel(tr("Matrix"), "title", m_left);
     title->setObjectName(QStringLiteral("matrixTitle"));
     m_summary->setObjectName(QStringLiteral("matrixSummary"));
     setRole(*m_summary, "second");

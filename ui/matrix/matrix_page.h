@@ -10,6 +10,7 @@ class QAction;
 class QGridLayout;
 class QKeySequence;
 class QLabel;
+class QSplitter;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -78,13 +79,15 @@ private:
 
     MatrixModel* m_model;
     MatrixFilterModel* m_rows;
-    ElidingLabel* m_summary; // widgets in the order of the Tab key
+    QSplitter* m_split; // each part is made where it stays: another parent would have all that is in it styled again
+    QWidget* m_left;
+    ElidingLabel* m_summary;
     SearchBar* m_search;
     FilterChips* m_chips;
+    QStackedWidget* m_table;
     MatrixView* m_view;
     JudgementPanel* m_panel;
     SelectionPanel* m_several;
-    QStackedWidget* m_table;
     QLabel* m_noMatch;
     QGridLayout* m_head;
     std::optional<model::CellId> m_cell;         ///< where one was, kept when rows come and go

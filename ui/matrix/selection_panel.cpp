@@ -47,7 +47,8 @@ std::optional<Value> shared(const Places& cells, Of of) {
 } // namespace
 
 SelectionPanel::SelectionPanel(DocumentController& controller, QWidget* parent)
-    : QFrame(parent), m_controller(controller), m_scroll(new QScrollArea(this)), m_content(new QWidget) {
+    : QFrame(parent), m_controller(controller), m_scroll(new QScrollArea(this)),
+      m_content(new QWidget(m_scroll->viewport())) {
     setObjectName(QStringLiteral("selectionPanel"));
     setAccessibleName(tr("Judgement of the chosen cells"));
     takeKeysByPosition(*this);

@@ -68,8 +68,9 @@ QFrame* makeCard(const char* objectName, QWidget* parent) {
 } // namespace
 
 OverviewPage::OverviewPage(DocumentController& controller, QWidget* parent)
-    : Page(controller, parent), m_scroll(new QScrollArea(this)), m_summary(roleLabel({}, "second", this)),
-      m_top(new TopCard(controller, this)), m_tasks(new TaskPanel(controller, this)) {
+    : Page(controller, parent), m_scroll(new QScrollArea(this)), m_content(new QWidget(m_scroll->viewport())),
+      m_summary(roleLabel({}, "second", this)), m_top(new TopCard(controller, m_content)),
+      m_tasks(new TaskPanel(controller, m_content)) {
     setObjectName(QStringLiteral("overviewPage"));
     setAccessibleName(tr("Overview"));
     m_summary->setObjectName(QStringLiteral("overviewSummary"));
@@ -83,7 +84,6 @@ OverviewPage::OverviewPage(DocumentController& controller, QWidget* parent)
                       "sway yours."));
     m_scores = makeScores();
 
-    auto* content = new QWidget(m_scroll);
     auto* left = new QVBoxLayout;
     left->addWidget(m_beginning, 0, Qt::AlignTop); // one of the three is there
     left->addWidget(m_blind, 0, Qt::AlignTop);
@@ -92,7 +92,7 @@ OverviewPage::OverviewPage(DocumentController& controller, QWidget* parent)
     right->setSpacing(16);
     right->addWidget(m_top);
     right->addWidget(m_tasks, 1);
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, m_content);
     m_columns->setContentsMargins(24, 0, 24, 20);
     m_columns->setSpacing(16);
     m_columns->addLayout(left, 11);
@@ -100,7 +100,7 @@ OverviewPage::OverviewPage(DocumentController& controller, QWidget* parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(content);
+    m_scroll->setWidget(m_content);
 
     auto* heading = new QVBoxLayout;
     heading->setContentsMargins(24, 20, 24, 12);
@@ -127,7 +127,7 @@ OverviewPage::OverviewPage(DocumentController& controller, QWidget* parent)
 }
 
 QFrame* OverviewPage::makeScores() {
-    QFrame* card = makeCard("scoresCard", this);
+    QFrame* card = makeCard("scoresCard", m_content);
     m_chart = new ChartView(card);
     m_chart->setFont(Theme::font(Theme::smallSize));
     m_chart->setObjectName(QStringLiteral("scoresChart"));
@@ -147,7 +147,7 @@ QFrame* OverviewPage::makeScores() {
 
 /// What stands in place of the scores, with the way to the matrix.
 QFrame* OverviewPage::makeNotice(const char* objectName, const QString& heading, const QString& words) {
-    QFrame* card = makeCard(objectName, this);
+    QFrame* card = makeCard(objectName, m_content);
     auto* go = new QPushButton(tr("Go to the matrix"), card);
     go->setObjectName(QLatin1String(objectName) + QStringLiteral("Go"));
     setRole(*go, "primary");

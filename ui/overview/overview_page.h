@@ -37,6 +37,7 @@ private:
     void chooseColumns();
 
     QScrollArea* m_scroll;
+    QWidget* m_content; ///< scrolls
     QBoxLayout* m_columns;
     QLabel* m_summary;
     QFrame* m_beginning = nullptr; ///< in place of the scores while nothing is judged

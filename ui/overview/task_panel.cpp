@@ -41,8 +41,9 @@ QString shapeOf(QString name) {
 
 TaskPanel::TaskPanel(const DocumentController& controller, QWidget* parent)
     : QFrame(parent), m_controller(controller), m_model(new TaskModel(controller, this)), m_chips(new FlowBox(this)),
-      m_table(new VotesTable(QStringLiteral("tasksTable"), tr("Cells that something is left to do on"), this)),
-      m_stack(new HeightLeft<QStackedWidget>(this)), m_done(roleLabel({}, "second", this)) {
+      m_stack(new HeightLeft<QStackedWidget>(this)),
+      m_table(new VotesTable(QStringLiteral("tasksTable"), tr("Cells that something is left to do on"), m_stack)),
+      m_done(roleLabel({}, "second", m_stack)) {
     setObjectName(QStringLiteral("tasksCard"));
     setRole(*this, "card");
     QLabel* heading = roleLabel(tr("Left to do"), "heading", this);

@@ -47,8 +47,8 @@ private:
     QWidget* m_chips;
     QPushButton* m_all = nullptr;
     std::array<QPushButton*, allTasks.size()> m_tasks{};
-    VotesTable* m_table;
     QStackedWidget* m_stack;
+    VotesTable* m_table;
     QLabel* m_done;
     int m_cellWidth = 0;
     int m_leftWidth = 0;

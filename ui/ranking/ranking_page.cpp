@@ -44,31 +44,32 @@ constexpr int sidewaysTitle = 140;
 RankingPage::RankingPage(DocumentController& controller, QWidget* parent) : Page(controller, parent) {
     setObjectName(QStringLiteral("rankingPage"));
     setAccessibleName(tr("Ranking"));
-    m_summary = roleLabel({}, "second", this);
+    auto* scroll = scrolledDown(this);
+    QWidget* content = scroll->widget();
+    m_summary = roleLabel({}, "second", content);
     m_summary->setObjectName(QStringLiteral("rankingSummary"));
-    m_hidden = roleLabel({}, "second", this);
+    m_hidden = roleLabel({}, "second", content);
     m_hidden->setObjectName(QStringLiteral("rankingHidden"));
-    m_leftOut = roleLabel({}, "faint", this);
+    m_leftOut = roleLabel({}, "faint", content);
     m_leftOut->setObjectName(QStringLiteral("rankingLeftOut"));
-    m_controls = new RankingControls(this);
+    m_controls = new RankingControls(content);
     m_model = new RankingModel(controller, this);
-    m_table = new VotesTable(QStringLiteral("rankingTable"), tr("Ranking of the recommendations"), this);
+    auto* split = new HeightLeft<QSplitter>(Qt::Vertical, content);
+    split->setObjectName(QStringLiteral("rankingSplit"));
+    auto* above = new QWidget(split);
+    m_table = new VotesTable(QStringLiteral("rankingTable"), tr("Ranking of the recommendations"), above);
     m_table->setModel(m_model);
     setFocusProxy(m_table); // where the keys go when the window brings the page to the front
     m_table->setLetterColumn(m_model->sectionOf(Column::Letter));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_firmness = new FirmnessMaker(controller, this);
-    m_line = new FirmnessLine(this);
-    auto* content = new QWidget(this);
-    auto* split = new HeightLeft<QSplitter>(Qt::Vertical, content);
-    split->setObjectName(QStringLiteral("rankingSplit"));
-    auto* above = new QWidget(split);
+    m_line = new FirmnessLine(above);
     m_cards = new RankingCards(controller, split);
 
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(8);
-    layout->addWidget(roleLabel(tr("Ranking"), "title", this));
+    layout->addWidget(roleLabel(tr("Ranking"), "title", content));
     layout->addWidget(m_summary);
     layout->addSpacing(4);
     layout->addWidget(m_controls);
@@ -92,7 +93,7 @@ RankingPage::RankingPage(DocumentController& controller, QWidget* parent) : Page
     m_table->setMinimumHeight(4 * VotesDelegate::rowHeight() + m_table->horizontalScrollBar()->sizeHint().height());
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scrolledDown(content, this));
+    whole->addWidget(scroll);
 
     connect(m_controls, &RankingControls::chosen, &controller, &DocumentController::setRankOptions);
     connect(m_controls, &RankingControls::tried, &controller, &DocumentController::tryRankOptions);

@@ -20,7 +20,9 @@ constexpr int mostWidth = 560; ///< a line that the eye follows with ease
 
 BlindCard::BlindCard(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("reportBlind"));
-    auto* card = new QFrame;
+    auto* scroll = scrolledDown(this);
+    QWidget* content = scroll->widget();
+    auto* card = new QFrame(content);
     card->setObjectName(QStringLiteral("reportBlindCard"));
     setRole(*card, "card");
     card->setMaximumWidth(Theme::scaled(mostWidth));
@@ -46,7 +48,6 @@ BlindCard::BlindCard(QWidget* parent) : QWidget(parent) {
     rows->addWidget(m_words);
     rows->addSpacing(4);
     rows->addWidget(ways);
-    auto* content = new QWidget(this);
     auto* down = new QVBoxLayout(content);
     down->setContentsMargins(24, 20, 24, 20);
     auto* across = new QHBoxLayout;
@@ -56,7 +57,7 @@ BlindCard::BlindCard(QWidget* parent) : QWidget(parent) {
     down->addStretch(1);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scrolledDown(content, this));
+    whole->addWidget(scroll);
 }
 
 void BlindCard::display(int hiddenCells) {

@@ -59,7 +59,7 @@ QString ReportOptions::nameOf(report::Part part) {
 
 ReportOptions::ReportOptions(QWidget* parent) : QWidget(parent), m_scroll(new QScrollArea(this)) {
     setObjectName(QStringLiteral("reportOptions"));
-    auto* options = new QWidget;
+    auto* options = new QWidget(m_scroll->viewport());
     auto* down = new QVBoxLayout(options);
     down->setContentsMargins(6 * Theme::unit, 5 * Theme::unit, 4 * Theme::unit, gap);
     down->setSpacing(gap);
@@ -88,15 +88,15 @@ ReportOptions::ReportOptions(QWidget* parent) : QWidget(parent), m_scroll(new QS
 }
 
 void ReportOptions::addHeading(QVBoxLayout& rows) {
-    rows.addWidget(roleLabel(tr("Report"), "title", this));
-    rows.addWidget(roleLabel(tr("What you see is what is printed."), "second", this));
+    rows.addWidget(roleLabel(tr("Report"), "title", rows.parentWidget()));
+    rows.addWidget(roleLabel(tr("What you see is what is printed."), "second", rows.parentWidget()));
     rows.addSpacing(gap);
 }
 
 void ReportOptions::addParts(QVBoxLayout& rows) {
-    rows.addWidget(roleLabel(tr("Sections"), "section", this));
+    rows.addWidget(roleLabel(tr("Sections"), "section", rows.parentWidget()));
     for (const report::Part part : model::allReportParts) {
-        auto* tick = new QCheckBox(nameOf(part), this);
+        auto* tick = new QCheckBox(nameOf(part), rows.parentWidget());
         tick->setObjectName(QStringLiteral("part_") + qs(model::code(part)));
         tick->setChecked(true);
         connect(tick, &QCheckBox::toggled, this, &ReportOptions::changed);
@@ -108,7 +108,7 @@ void ReportOptions::addParts(QVBoxLayout& rows) {
 }
 
 void ReportOptions::addRanking(QVBoxLayout& rows) {
-    m_ranking = new QPushButton(this);
+    m_ranking = new QPushButton(rows.parentWidget());
     m_ranking->setObjectName(QStringLiteral("reportRanking"));
     m_ranking->setToolTip(tr("Choose it on the Ranking page"));
     setRole(*m_ranking, "link");
@@ -121,8 +121,8 @@ void ReportOptions::addRanking(QVBoxLayout& rows) {
 }
 
 void ReportOptions::addLanguage(QVBoxLayout& rows) {
-    rows.addWidget(roleLabel(tr("Language of the report"), "section", this));
-    m_language = new QComboBox(this);
+    rows.addWidget(roleLabel(tr("Language of the report"), "section", rows.parentWidget()));
+    m_language = new QComboBox(rows.parentWidget());
     m_language->setObjectName(QStringLiteral("reportLanguage"));
     m_language->setAccessibleName(tr("Language of the report"));
     for (const model::Language language : model::allLanguages)
@@ -133,9 +133,9 @@ void ReportOptions::addLanguage(QVBoxLayout& rows) {
 }
 
 void ReportOptions::addContents(QVBoxLayout& rows) {
-    rows.addWidget(roleLabel(tr("Contents"), "section", this));
+    rows.addWidget(roleLabel(tr("Contents"), "section", rows.parentWidget()));
     m_outline = new QStandardItemModel(this);
-    m_contents = new QTreeView(this);
+    m_contents = new QTreeView(rows.parentWidget());
     m_contents->setObjectName(QStringLiteral("reportContents"));
     m_contents->setAccessibleName(tr("Contents of the report"));
     m_contents->setHeaderHidden(true);

@@ -40,10 +40,9 @@ ReportPage::ReportPage(DocumentController& controller, QWidget* parent)
     across->setSpacing(0);
     auto* split = new QSplitter(this);
     split->setObjectName(QStringLiteral("reportSplit"));
-    QWidget* preview = previewColumn();
-    setFocusProxy(preview);
     m_options = new ReportOptions(split);
-    split->addWidget(preview);
+    QWidget* preview = previewColumn(split);
+    setFocusProxy(preview);
     new SidePanel(*split, *m_options, ReportOptions::wantedWidth(), 33);
     across->addWidget(split);
 
@@ -84,8 +83,8 @@ ReportPage::ReportPage(DocumentController& controller, QWidget* parent)
     });
 }
 
-QWidget* ReportPage::previewColumn() {
-    auto* column = new QWidget(this);
+QWidget* ReportPage::previewColumn(QWidget* parent) {
+    auto* column = new QWidget(parent);
     auto* down = new QVBoxLayout(column);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(0);

@@ -49,7 +49,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* previewColumn();
+    QWidget* previewColumn(QWidget* parent);
     /// In a blind assessment the report tells what is hidden from the one who judges; it waits until nothing is.
     bool withheld() const;
     bool saysWithheld(); ///< says so, when it is

@@ -92,12 +92,15 @@ QWidget* recentRow(const preferences::RecentFile& file, WelcomePage* page) {
 WelcomePage::WelcomePage(DocumentController& controller, QWidget* parent) : Page(controller, parent) {
     setObjectName(QStringLiteral("welcomePage"));
 
-    auto* mark = new QLabel(this);
+    auto* scroll = new QScrollArea(this);
+    auto* centred = new QWidget(scroll->viewport());
+    auto* content = new QWidget(centred);
+    auto* mark = new QLabel(content);
     mark->setPixmap(programIcon().pixmap(QSize(56, 56), devicePixelRatioF()));
-    auto* name = roleLabel(QStringLiteral("Meyar"), "display", this);
+    auto* name = roleLabel(QStringLiteral("Meyar"), "display", content);
     auto* sentence =
         roleLabel(tr("Assess a country's response against a framework of indicators, and see what matters most."),
-                  "second", this);
+                  "second", content);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(name);
@@ -109,10 +112,9 @@ WelcomePage::WelcomePage(DocumentController& controller, QWidget* parent) : Page
 
     auto* cards = new QHBoxLayout;
     cards->setSpacing(6 * Theme::unit);
-    cards->addWidget(actionsCard(), 2, Qt::AlignTop);
-    cards->addWidget(recentCard(), 3, Qt::AlignTop);
+    cards->addWidget(actionsCard(content), 2, Qt::AlignTop);
+    cards->addWidget(recentCard(content), 3, Qt::AlignTop);
 
-    auto* content = new QWidget;
     content->setObjectName(QStringLiteral("welcomeContent"));
     content->setMaximumWidth(Theme::scaled(columnWidth));
     auto* column = new QVBoxLayout(content);
@@ -122,13 +124,11 @@ WelcomePage::WelcomePage(DocumentController& controller, QWidget* parent) : Page
     column->addLayout(cards);
     column->addStretch();
 
-    auto* centred = new QWidget;
     auto* across = new QHBoxLayout(centred);
     across->setContentsMargins(8 * Theme::unit, 0, 8 * Theme::unit, 0);
     across->addStretch(1);
     across->addWidget(content, 100);
     across->addStretch(1);
-    auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(centred);
@@ -138,8 +138,8 @@ WelcomePage::WelcomePage(DocumentController& controller, QWidget* parent) : Page
     refresh();
 }
 
-QWidget* WelcomePage::actionsCard() {
-    QFrame* frame = card("welcomeActions", this);
+QWidget* WelcomePage::actionsCard(QWidget* parent) {
+    QFrame* frame = card("welcomeActions", parent);
     auto* column = new QVBoxLayout(frame);
     column->setContentsMargins(5 * Theme::unit, 5 * Theme::unit, 5 * Theme::unit, 5 * Theme::unit);
     column->setSpacing(2 * Theme::unit);
@@ -175,8 +175,8 @@ QWidget* WelcomePage::actionsCard() {
     return frame;
 }
 
-QWidget* WelcomePage::recentCard() {
-    QFrame* frame = card("welcomeRecent", this);
+QWidget* WelcomePage::recentCard(QWidget* parent) {
+    QFrame* frame = card("welcomeRecent", parent);
     auto* column = new QVBoxLayout(frame);
     column->setContentsMargins(5 * Theme::unit, 5 * Theme::unit, 3 * Theme::unit, 5 * Theme::unit);
     column->setSpacing(2 * Theme::unit);

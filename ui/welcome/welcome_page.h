@@ -23,8 +23,8 @@ signals:
     void recentFilesChanged();
 
 private:
-    QWidget* actionsCard();
-    QWidget* recentCard();
+    QWidget* actionsCard(QWidget* parent);
+    QWidget* recentCard(QWidget* parent);
 
     QVBoxLayout* m_recent;
     QLabel* m_none;

@@ -83,7 +83,9 @@ WhoJudges::WhoJudges(DocumentController& controller, QWidget* parent)
     });
     connect(m_back, &QPushButton::clicked, this, &WhoJudges::goBack);
 
-    auto* card = new QFrame;
+    auto* scroll = new QScrollArea(this);
+    auto* centred = new QWidget(scroll->viewport());
+    auto* card = new QFrame(centred);
     card->setObjectName(QStringLiteral("whoCard"));
     setRole(*card, "card");
     card->setMaximumWidth(Theme::scaled(columnWidth));
@@ -96,7 +98,6 @@ WhoJudges::WhoJudges(DocumentController& controller, QWidget* parent)
     rows->addWidget(m_form);
     rows->addLayout(ways);
 
-    auto* centred = new QWidget;
     auto* down = new QVBoxLayout(centred);
     down->setContentsMargins(8 * Theme::unit, 12 * Theme::unit, 8 * Theme::unit, 8 * Theme::unit);
     auto* across = new QHBoxLayout;
@@ -105,7 +106,6 @@ WhoJudges::WhoJudges(DocumentController& controller, QWidget* parent)
     across->addStretch(1);
     down->addLayout(across);
     down->addStretch(1);
-    auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(centred);

@@ -70,8 +70,9 @@ void fillPanel(QFrame& panel, QScrollArea& scroll, QWidget* content) {
     keepWideEnough(panel, scroll);
 }
 
-QScrollArea* scrolledDown(QWidget* content, QWidget* parent) {
+QScrollArea* scrolledDown(QWidget* parent) {
     auto* scroll = new QScrollArea(parent);
+    auto* content = new QWidget(scroll->viewport());
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -12,11 +12,12 @@ class QWidget;
 namespace meyar::ui {
 
 int panelWidth(); ///< at the zoom
-/// Lets the content scroll up and down in a panel, which never gets narrower than the content.
+/// Lets the content, made in the viewport, scroll up and down in a panel, which never gets narrower than the content.
 void fillPanel(QFrame& panel, QScrollArea& scroll, QWidget* content);
 
-/// Lets a part of a page scroll up and down where a large type needs more height than a low window has.
-QScrollArea* scrolledDown(QWidget* content, QWidget* parent);
+/// For a part of a page that scrolls up and down where a large type needs more height than a low window has: its
+/// widget() is to be filled.
+QScrollArea* scrolledDown(QWidget* parent);
 
 /// Keeps `holder` as wide as what scrolls in it up and down has to be.
 void keepWideEnough(QWidget& holder, QScrollArea& scroll);

@@ -94,7 +94,9 @@ WorkshopPage::WorkshopPage(DocumentController& controller, QWidget* parent) : Pa
 
 void WorkshopPage::makeEntryCard(QWidget* parent) {
     auto* frame = card(parent);
-    m_entry = new QStackedWidget(frame);
+    m_entryScroll = new QScrollArea(frame); // a large type needs more height than a low window has
+    auto* scroll = m_entryScroll;
+    m_entry = new QStackedWidget(scroll->viewport());
     m_ballots = new BallotsPanel(controller(), m_entry);
     m_totals = new TotalsPanel(controller(), m_entry);
     m_form = new ConstituencyForm(controller(), m_entry);
@@ -112,8 +114,6 @@ void WorkshopPage::makeEntryCard(QWidget* parent) {
         [this](const QVariant&) { openForm(); });
     auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(16, 16, 16, 16);
-    m_entryScroll = new QScrollArea(frame); // a large type needs more height than a low window has
-    auto* scroll = m_entryScroll;
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFrameShape(QFrame::NoFrame);
