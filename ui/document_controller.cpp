@@ -277,7 +277,12 @@ bool DocumentController::apply(const std::vector<document::Edit>& edits) {
 void DocumentController::refreshed(const document::Touched& touched) {
     const bool chose = touched.kinds.contains(document::Kind::Choices);
     if (chose) forgetTried();
-    if (touched.kinds.contains(document::Kind::Assessors)) m_document->setAuthor(Judging::of(*this).author());
+    if (touched.kinds.contains(document::Kind::Assessors)) {
+        const std::string before = m_document->author();
+        renewAuthor();
+        const bool gone = m_assessor && !m_assessor->empty() && !assessment().findAssessor(*m_assessor);
+        if (gone && before != m_document->author()) Judging::of(*this).wasRemoved(before);
+    }
     workOut();
     emit changed(touched);
     if (chose) emit rankingChanged();

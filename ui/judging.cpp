@@ -52,6 +52,7 @@ bool Judging::addOneself(const std::string& name) {
 
 std::optional<model::AssessorId> Judging::recall() {
     m_looksOn = false;
+    m_removed.clear();
     m_login = m_controller.document().author();
     m_lineage.clear();
     try {
@@ -67,12 +68,17 @@ std::optional<model::AssessorId> Judging::recall() {
 
 void Judging::keep(const model::AssessorId& id) {
     m_looksOn = id.empty();
+    if (!m_looksOn) m_removed.clear();
     if (!m_lineage.isEmpty()) preferences::setChoice(key(), m_looksOn ? looksOn : judges + qs(id.text()));
 }
 
 /// A login may have any character; in a key some part groups.
 QString Judging::key() const {
     return QStringLiteral("judging/%1/%2").arg(m_lineage, QString::fromLatin1(QUrl::toPercentEncoding(qs(m_login))));
+}
+
+bool Judging::isOwn(const std::string& author) const {
+    return !author.empty() && (author == m_controller.document().author() || author == m_removed);
 }
 
 std::string Judging::author() const {
@@ -108,7 +114,7 @@ bool isHidden(const DocumentController& controller, const document::ValueChange&
 bool concernsHidden(const DocumentController& controller, const document::HistoryEntry& entry) {
     if (!controller.assessment().details.blind) return false;
     // What one did oneself one may take back: the cells stay hidden as they were.
-    if (!entry.author.empty() && entry.author == controller.document().author()) return false;
+    if (Judging::of(controller).isOwn(entry.author)) return false;
     const auto changes = controller.document().changesOf(entry.number);
     return std::any_of(changes.begin(), changes.end(),
                        [&](const auto& change) { return isHidden(controller, change); });
@@ -125,7 +131,7 @@ bool concernHidden(const DocumentController& controller, const std::vector<std::
 QString undoLabel(const DocumentController& controller, const document::HistoryEntry& entry) {
     if (concernsHidden(controller, entry)) return Judging::tr("a change that is hidden from you");
     const QString label = controller.labelOf(entry);
-    const bool own = entry.author.empty() || entry.author == controller.document().author();
+    const bool own = entry.author.empty() || Judging::of(controller).isOwn(entry.author);
     return own ? label : Judging::tr("%1 (by %2)", "an act and who did it").arg(label, qs(entry.author));
 }
 

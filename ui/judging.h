@@ -34,6 +34,10 @@ public:
     /// The name that acts carry: of the one who judges, or of one who adds oneself just now; the login while nobody
     /// does.
     std::string author() const;
+    /// Whether the name is that of the person at the keyboard: of the one who judges, or of one whom the last act took
+    /// off the list, until somebody says that they judge.
+    bool isOwn(const std::string& author) const;
+    void wasRemoved(std::string name) { m_removed = std::move(name); }
 
 signals:
     void wanted(); ///< somebody wants to judge, or to say who does
@@ -44,6 +48,7 @@ private:
     DocumentController& m_controller;
     std::string m_login;
     std::optional<std::string> m_adding; ///< the name, while one adds oneself
+    std::string m_removed;               ///< who judged until their own act took them off the list
     QString m_lineage;                   ///< empty where it cannot be read
     bool m_looksOn = false;
 };

@@ -1,9 +1,6 @@
 // Who judges: asked before anything is shown or written, kept for the document and the person, shown on every page.
-#include "every_view.h"
+#include "asked_window.h"
 
-#include "matrix/matrix_page.h"
-#include "matrix/matrix_view.h"
-#include "text.h"
 #include "widgets/row_button.h"
 #include "widgets/status_line.h"
 #include "widgets/theme.h"
@@ -19,76 +16,6 @@
 using namespace meyar;
 using namespace meyar::ui;
 using namespace meyar::ui::test;
-
-namespace {
-
-const model::AssessorId anna("anna");
-const model::AssessorId murad("murad");
-
-/// A file in which two judge, opened by somebody who has not said who they are.
-struct AskedWindow : ClearedSettings {
-    explicit AskedWindow(bool blind = false) : controller(exchange::DataDirectory::find()), window(controller) {
-        model::Assessment assessment = controller.data().sample("azerbaijan-2016");
-        assessment.assessors = {{anna, "Anna"}, {murad, "Murad"}};
-        assessment.details.blind = blind;
-        document::Document made =
-            document::Document::create(path.toStdString(), assessment, document::ordinarySurroundings());
-        made.setAuthor("Murad");
-        made.apply(document::Rate{*model::parseCell("1.1/F1"),
-                                  {murad, model::Answer::grade(1), "Murad's reason.", std::nullopt}});
-    }
-    /// Not in the constructor: the file is closed by then.
-    void open() {
-        window.resize(1280, 800);
-        window.show();
-        REQUIRE(window.openFile(path));
-        settle(window);
-    }
-
-    QWidget& question() { return *window.findChild<QWidget*>("whoJudges"); }
-    QString judging() { return window.findChild<QToolButton*>("judgingButton")->accessibleName(); }
-    bool anyPageVisible() {
-        const QStringList codes = sectionsOf(window);
-        return std::any_of(codes.begin(), codes.end(),
-                           [&](const QString& code) { return window.page(code)->isVisible(); });
-    }
-    QWidget& person(const model::AssessorId& id) {
-        for (QWidget* button : question().findChildren<QWidget*>("judgeAs"))
-            if (button->isVisible() && button->property("assessor").toString() == qs(id.text())) return *button;
-        FAIL("nobody of that name can be chosen");
-        return window;
-    }
-    void click(const char* button) {
-        auto* found = window.findChild<QAbstractButton*>(QLatin1String(button));
-        REQUIRE((found && found->isVisible()));
-        QTest::mouseClick(found, Qt::LeftButton);
-    }
-    MatrixPage& matrix() {
-        REQUIRE(window.showSection("matrix"));
-        settle(window);
-        return *qobject_cast<MatrixPage*>(window.page("matrix"));
-    }
-    QString matrixSays(const char* cell) {
-        auto& page = matrix();
-        page.showCell(*model::parseCell(cell));
-        return page.findChild<MatrixView*>()->currentIndex().data(Qt::DisplayRole).toString();
-    }
-    std::size_t acts() const { return controller.document().history().size(); }
-    std::string lastAuthor() const { return controller.document().history().back().author; }
-    QString undoText() { return window.findChild<QAction*>("actionUndo")->text(); }
-    QString status() { return window.findChild<StatusLine*>()->text(); }
-
-    QTemporaryDir folder;
-    QString path = folder.filePath("two.meyar");
-    DocumentController controller;
-    MainWindow window;
-};
-
-document::Edit rateBy(const char* cell, const model::AssessorId& assessor, std::size_t grade) {
-    return document::Rate{*model::parseCell(cell), {assessor, model::Answer::grade(grade), {}, std::nullopt}};
-}
-
-} // namespace
 
 TEST_CASE("With several assessors and nobody chosen the window asks before anything is shown or can be done") {
     AskedWindow asked;
@@ -351,54 +278,4 @@ TEST_CASE("The tip of who judges shows a name as it is written") {
     CHECK(tip("A & B") == "Judging as A & B. Who judges? Choose another");
     CHECK(tip("O. S.") == "Judging as O. S. Who judges? Choose another");
     CHECK(tip("<b>A</b>") == "Judging as <b>A</b>. Who judges? Choose another");
-}
-
-TEST_CASE("Judging blindly, one takes back what one did oneself, and what is hidden stays hidden") {
-    AskedWindow asked(true);
-    asked.open();
-    QTest::mouseClick(&asked.person(anna), Qt::LeftButton);
-    REQUIRE(asked.matrixSays("1.1/F1") == "Hidden until you judge");
-    const model::Assessment before = asked.controller.assessment();
-    REQUIRE(asked.controller.apply(document::RemoveAssessor{murad, true}));
-    REQUIRE(asked.controller.assessment() != before);
-    SECTION("by undo, and by redo") {
-        press(asked.window, Qt::Key_Z, Qt::ControlModifier);
-        CHECK(asked.controller.assessment() == before);
-        CHECK(asked.matrixSays("1.1/F1") == "Hidden until you judge");
-        press(asked.window, Qt::Key_Y, Qt::ControlModifier);
-        CHECK(asked.controller.assessment() != before);
-    }
-    SECTION("out of the history") {
-        CHECK(asked.controller.revert({asked.controller.document().history().back().number}).empty());
-        CHECK(asked.controller.assessment() == before);
-        CHECK(asked.matrixSays("1.1/F1") == "Hidden until you judge");
-    }
-}
-
-TEST_CASE("Judging blindly in a new round, one's own cleared grade comes back by undo, and a first one by redo") {
-    AskedWindow asked(true);
-    asked.open();
-    QTest::mouseClick(&asked.person(anna), Qt::LeftButton);
-    REQUIRE(asked.controller.apply(rateBy("1.1/F2", anna, 1)));
-    press(asked.window, Qt::Key_Z, Qt::ControlModifier);
-    press(asked.window, Qt::Key_Y, Qt::ControlModifier);
-    const auto cell = model::parseCell("1.1/F2");
-    const model::Assessment judged = asked.controller.assessment();
-    REQUIRE(judged.cells[*judged.framework.findCell(*cell)].ratings.size() == 1);
-
-    model::Assessment next = judged; // as the next round begins
-    model::Cell& carried = next.cells[*next.framework.findCell(*cell)];
-    carried.ratings.push_back({murad, model::Answer::grade(2), {}, std::nullopt}); // which stays to be reviewed
-    carried.notReReviewed = true;
-    const QString path = asked.folder.filePath("next.meyar");
-    document::Document::create(path.toStdString(), next, document::ordinarySurroundings());
-    REQUIRE(asked.window.openFile(path));
-    asked.controller.setAssessor(anna);
-    REQUIRE(asked.controller.apply(rateBy("1.1/F2", anna, 1))); // reviewed
-    const model::Assessment reviewed = asked.controller.assessment();
-    asked.matrix().showCell(*cell);
-    QTest::keyClick(asked.matrix().findChild<MatrixView*>(), Qt::Key_Delete);
-    REQUIRE(asked.controller.assessment() != reviewed);
-    press(asked.window, Qt::Key_Z, Qt::ControlModifier);
-    CHECK(asked.controller.assessment() == reviewed);
 }
