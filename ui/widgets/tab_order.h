@@ -19,8 +19,9 @@ void orderTabs(QWidget& window);
 /// The whole of a window with parts that hand their focus on to one of their controls. Qt takes such a part for a stop,
 /// which leads back to that control before what is above it was reached; from within here Tab goes in the order itself,
 /// round from the last to the first. From what is hidden or goes off while it has the keys, they go to the part around
-/// it that has a focus proxy: to its table, say, when a button that was pressed goes off. The window's focus chain stays as it is: Qt leaves a loop in it where an editable
-/// combo box is put in order, and hangs when a part with the focus is hidden then.
+/// it that has a focus proxy: to its table, say, when a button that was pressed goes off. The window's focus chain
+/// stays as it is: Qt leaves a loop in it where an editable combo box is put in order, and hangs when a part with the
+/// focus is hidden then.
 class TabRound : public QWidget {
     Q_OBJECT
 public:
