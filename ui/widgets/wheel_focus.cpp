@@ -33,7 +33,7 @@ bool WheelFocus::eventFilter(QObject* watched, QEvent* event) {
     // Before it is shown: with such a policy the wheel would give it the focus first.
     if (event->type() == QEvent::Polish && widget.focusPolicy() == Qt::WheelFocus)
         widget.setFocusPolicy(Qt::StrongFocus);
-    if (event->type() != QEvent::Wheel || !changesByWheel(widget) || widget.hasFocus()) return false;
+    if (event->type() != QEvent::Wheel || !changesByWheel(widget)) return false;
     event->ignore(); // so that it goes on to the parent, which may scroll
     return true;
 }

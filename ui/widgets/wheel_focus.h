@@ -1,5 +1,6 @@
-// The wheel scrolls what it is over and does nothing else: a combo box, a spin box, a slider or a tab bar without focus
-// leaves it to what it is in, and nothing takes the focus by it. One filter for the whole application.
+// The wheel scrolls what it is over and does nothing else: a combo box, a spin box, a slider or a tab bar leaves it to
+// what it is in, also with the focus, which comes to rest on them without being meant and stays there while one
+// scrolls; and nothing takes the focus by it. One filter for the whole application.
 #pragma once
 
 #include <QObject>
