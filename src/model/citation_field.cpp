@@ -8,6 +8,7 @@ namespace meyar::model {
 namespace {
 
 constexpr std::string_view blanks = " \t\r\n";
+constexpr std::string_view commasAndBlanks = ", \t\r\n";
 
 std::string_view trimmed(std::string_view text) {
     const std::size_t first = text.find_first_not_of(blanks);
@@ -50,8 +51,9 @@ std::optional<CitationField> parseField(std::string_view inside) {
         const std::size_t comma = part.find(',');
         const std::string_view source = trimmed(part.substr(1, comma == std::string_view::npos ? comma : comma - 1));
         if (source.empty()) return std::nullopt;
-        const std::string_view at =
-            comma == std::string_view::npos ? std::string_view{} : trimmed(part.substr(comma + 1));
+        std::string_view at = comma == std::string_view::npos ? std::string_view{} : part.substr(comma + 1);
+        at.remove_prefix(std::min(at.find_first_not_of(commasAndBlanks), at.size())); // one comma too many
+        at = trimmed(at);
         field.push_back({SourceId{unbroken(source)}, unbroken(at)});
     }
     if (field.empty()) return std::nullopt;

@@ -76,7 +76,7 @@ std::string ConfidentialSources::published(std::string text) const {
         const bool another = loose.end < text.size() && text[loose.end] == '@';
         if (another && loose.bracket)
             out += "; ";
-        else if (!loose.bracket && loose.end > loose.place)
+        else if (!(loose.bracket && loose.bracket->isClosed()) && loose.end > loose.place)
             out += another ? " " + std::string(leftOutMark) + " " : " " + std::string(leftOutMark);
     }
     writeUpTo(text.size());

@@ -32,6 +32,9 @@ TEST_CASE("a field may name several sources, and a place may hold commas") {
 TEST_CASE("spaces around sources and places do not count") {
     CHECK(shown("[@ Aze 30 ,  p. 7 ;@Interview 4 ]") == "<(Aze 30, p. 7; Interview 4)>");
     CHECK(shown("[@Aze 30,\np. 7]") == "<(Aze 30, p. 7)>");
+    CHECK(shown("[@Aze 30, , p. 7]") == "<(Aze 30, p. 7)>"); // completed with a comma, and typed on with another
+    CHECK(shown("[@Aze 30,, p. 7, 8,]") == "<(Aze 30, p. 7, 8,)>");
+    CHECK(shown("[@Aze 30, ]") == "<(Aze 30)>");
 }
 
 TEST_CASE("a line that breaks inside of a citation is one line") {

@@ -51,8 +51,8 @@ TEST_CASE("A slip in a citation field does not print the place") {
     CHECK(publishedText("[@Int 2, shelter; 4 May] goes on") == "[@Int 2] goes on");
     CHECK(publishedText("[@Aze 30, p. 7; see it] goes on") == "[@Aze 30, p. 7; see it] goes on");
     CHECK(publishedText("[@Aze 30, p. 7; and; @Int 2, shelter; May]") == "[@Aze 30, p. 7; and; @Int 2]");
-    CHECK(publishedText("[@Int 2, shelter\n\nGoes on") == "[@Int 2\n\nGoes on");
-    CHECK(publishedText("[@Int 2, shelter; May") == "[@Int 2");
+    CHECK(publishedText("[@Int 2, shelter\n\nGoes on") == "[@Int 2 (…)\n\nGoes on"); // never closed
+    CHECK(publishedText("[@Int 2, shelter; May") == "[@Int 2 (…)");
     CHECK(publishedText("[@; x] [@") == "[@; x] [@");
 }
 
@@ -73,8 +73,8 @@ TEST_CASE("However a citation in brackets is written, the place of a confidentia
         {"[see @Int 2, x [@Aze 30, p. 7] shelter] so", "[see @Int 2] so"},
         {"[@Int 2, a [b] shelter] so", "[@Int 2] so"},
         {"[@Aze 30, p. 7 [b] c] so", "[@Aze 30, p. 7 [b] c] so"},
-        {"[@Int 2, a [b shelter] so", "[@Int 2"}, // never closed
-        {"[@Int 2, x [@Aze 30] shelter\n\nSo", "[@Int 2\n\nSo"},
+        {"[@Int 2, a [b shelter] so", "[@Int 2 (…)"}, // never closed: a mark says that more was there
+        {"[@Int 2, x [@Aze 30] shelter\n\nSo", "[@Int 2 (…)\n\nSo"},
         {"[@Int 2](shelter (old)), so", "[@Int 2], so"},
         {"[@Int 2][shelter] [@Int 2][@Aze 30]", "[@Int 2] [@Int 2][@Aze 30]"},
         {"[@Aze 30](x)", "[@Aze 30](x)"},
