@@ -1,10 +1,10 @@
 #include "document/check_edit.h"
 
-#include "model/citation_field.h"
 #include "model/find.h"
 #include "model/names.h"
 #include "model/quantity.h"
 #include "model/source_id.h"
+#include "model/source_uses.h"
 
 #include <algorithm>
 
@@ -58,29 +58,6 @@ std::optional<std::string> sourceReadLike(const Assessment& assessment, const mo
         return each.id != except && model::readsAlike(each.id.text(), id.text());
     });
     return like ? std::optional(assessment.sources[*like].id.text()) : std::nullopt;
-}
-
-bool names(const model::LocalText& text, const model::SourceId& source) {
-    return std::any_of(model::allLanguages.begin(), model::allLanguages.end(), [&](model::Language language) {
-        for (const model::TextPiece& piece : model::splitCitationFields(text.exactly(language))) {
-            const auto* field = std::get_if<model::CitationField>(&piece);
-            if (field && model::firstWhere(*field, [&](const auto& cited) { return cited.source == source; }))
-                return true;
-        }
-        return false;
-    });
-}
-
-/// How many cells cite the source, and how many sections name it in their text.
-std::size_t usesOf(const Assessment& assessment, const model::SourceId& source) {
-    std::size_t uses = 0;
-    for (const model::Cell& cell : assessment.cells) {
-        for (const model::Citation& citation : cell.citations)
-            uses += citation.source == source ? 1 : 0;
-    }
-    for (const model::Section& section : assessment.sections)
-        uses += names(section.text, source) ? 1 : 0;
-    return uses;
 }
 
 std::size_t ratingsBy(const Assessment& assessment, const model::AssessorId& assessor) {
@@ -219,8 +196,7 @@ void check(const Memory& memory, const RenameSource& edit, Faults& faults) {
 
 void check(const Memory& memory, const RemoveSource& edit, Faults& faults) {
     checkSource(memory.assessment, edit.id, faults);
-    const std::size_t uses = usesOf(memory.assessment, edit.id);
-    faults.addIf(uses > 0, "source_in_use", edit.id.text(), {{"count", std::to_string(uses)}});
+    checkUnused(memory.assessment, edit.id, faults);
 }
 
 void check(const Memory& memory, const Cite& edit, Faults& faults) {
@@ -279,6 +255,12 @@ void check(const Memory& memory, const RemoveQuestion& edit, Faults& faults) {
 }
 
 } // namespace
+
+void checkUnused(const Assessment& assessment, const model::SourceId& source, Faults& faults) {
+    const model::SourceUse use = model::usesOf(assessment, source);
+    const std::size_t uses = use.citations.size() + use.sections.size();
+    faults.addIf(uses > 0, "source_in_use", source.text(), {{"count", std::to_string(uses)}});
+}
 
 void checkArea(const Assessment& assessment, const model::AreaId& area, Faults& faults) {
     if (assessment.framework.findArea(area)) return;

@@ -44,6 +44,9 @@ private:
     std::vector<model::Finding> m_found;
 };
 
+/// source_in_use, with how many cells cite it and how many sections name it.
+void checkUnused(const model::Assessment& assessment, const model::SourceId& source, Faults& faults);
+
 /// The ids of a list, "a, b, c", for a message that names the valid choices; a long list ends in an ellipsis.
 template <class Items, class TextOf>
 std::string choicesOf(const Items& items, TextOf textOf) {

@@ -206,6 +206,21 @@ std::vector<std::int64_t> Document::Impl::wayOut(const std::set<std::int64_t>& n
     return {};
 }
 
+/// A source that goes with the batch while texts go on to cite it, whoever wrote them and when: as its removal is
+/// refused.
+std::optional<Outcome> Document::Impl::refusedAsCited(const Batch& batch) const {
+    const model::Assessment& shown = file.memory.assessment;
+    Faults faults;
+    for (const auto& [kind, id] : batch.shown) {
+        const model::SourceId source{id};
+        if (kind == Kind::Sources && !shown.findSource(source)) checkUnused(shown, source, faults);
+    }
+    if (faults.found().empty()) return std::nullopt;
+    Outcome outcome;
+    outcome.refusals = std::move(faults.found());
+    return outcome;
+}
+
 Outcome Document::Impl::revert(const std::set<std::int64_t>& numbers) {
     if (numbers.empty()) return {};
     for (const std::int64_t number : numbers) {
@@ -217,6 +232,7 @@ Outcome Document::Impl::revert(const std::set<std::int64_t>& numbers) {
         Batch batch(*this);
         if (const auto changes = takeBack(batch, numbers)) {
             if (changes->empty()) return {};
+            if (auto cited = refusedAsCited(batch)) return std::move(*cited);
             const std::vector<std::int64_t> newestFirst(numbers.rbegin(), numbers.rend());
             for (const std::int64_t number : numbers)
                 batch.places.push_back(entryNumbered(statements(), number)->place);

@@ -70,6 +70,7 @@ private:
     bool showReverted(Batch& batch, const Changeset& changes);
     std::optional<Changeset> takeBack(Batch& batch, const std::set<std::int64_t>& numbers);
     bool canTakeBack(const std::set<std::int64_t>& numbers);
+    std::optional<Outcome> refusedAsCited(const Batch& batch) const;
     std::vector<std::int64_t> wayOut(const std::set<std::int64_t>& numbers);
     Touched refreshed(const Owners& owners);
     void beFresh();

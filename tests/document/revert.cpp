@@ -95,6 +95,29 @@ TEST_CASE("an act that brought what later acts use is not taken back") {
     CHECK(open.assessment().assessors.size() == 2);
 }
 
+TEST_CASE("an act that brought a source which a text cites is not taken back, alone or with others") {
+    OpenDocument open;
+    open->apply(PutSource{{SourceId{"Bar 1"}, SourceKind::Document, "Title", "", {}, false}, true});
+    Section section{SectionId{"s"}, open.assessment().framework.areas.front().id, {}, {}};
+    section.heading.set(Language::En, "Heading");
+    open->apply(PutSection{section});
+    section.text.set(Language::En, "So it is [@Bar 1, p. 7].");
+    open->apply(PutSection{section});
+    for (const Numbers& acts : {Numbers{1}, Numbers{1, 3}}) {
+        const Assessment before = open.assessment();
+        const Outcome outcome = open->revert(acts);
+        if (acts.size() == 1) {
+            CHECK(codesOf(outcome) == Codes{"source_in_use"});
+            CHECK(valueOf(outcome.refusals[0], "count") == "1");
+            CHECK(open.assessment() == before);
+        } else { // the words that cite it go as well
+            CHECK(codesOf(outcome) == Codes{});
+            CHECK(open.assessment().sections.back().text == LocalText{});
+            CHECK_FALSE(open.assessment().findSource(SourceId{"Bar 1"}));
+        }
+    }
+}
+
 TEST_CASE("an act that was undone, an undo, a redo and an act that never was are not taken back") {
     OpenDocument open;
     open->apply(rate("1.2/F1", 0));
