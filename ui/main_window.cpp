@@ -8,6 +8,7 @@
 #include "text.h"
 #include "welcome/welcome_page.h"
 #include "welcome/who_judges.h"
+#include "widgets/arrows_in_row.h"
 #include "widgets/draft.h"
 #include "widgets/file_drop.h"
 #include "widgets/icon.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(DocumentController& controller, QWidget* parent)
     new TextUndo(this);
     new WheelFocus(this);
     new SecondClick(this);
+    new ArrowsInRow(this);
     new KeyPositions(this);
     // Queued: the drag has to end before a dialog opens.
     connect(new FileDrop(this), &FileDrop::dropped, this, &MainWindow::takeFiles, Qt::QueuedConnection);
