@@ -1,8 +1,12 @@
 // Double clicks as the window system sends them: two presses at one place, shortly one after the other.
 #include "fresh_window.h"
 
+#include "text.h"
+
+#include <QAbstractItemView>
 #include <QDialog>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTest>
 #include <QVBoxLayout>
@@ -22,6 +26,10 @@ void click(const QPoint& at, ulong after) {
     now += after;
     QWidget* top = QApplication::activeModalWidget();
     if (!top) top = QApplication::topLevelAt(at);
+    if (!top) { // beyond the screen, which is small here
+        for (QWidget* each : QApplication::topLevelWidgets())
+            if (each->isVisible() && each->geometry().contains(at)) top = each;
+    }
     REQUIRE(top);
     QWindow* window = top->windowHandle();
     const QPointF local = window->mapFromGlobal(at);
@@ -95,4 +103,81 @@ TEST_CASE("A double click on what leads to another page does not click on what i
     CHECK(judged == 1);
     click(at, 60); // what stays may be clicked as fast as one likes
     CHECK(judged == 2);
+}
+
+namespace {
+
+/// A double click on a visible button of the page in front.
+void clickTwice(FreshWindow& fresh, QAbstractButton& button) {
+    settle(fresh.window);
+    fresh.window.raise();
+    REQUIRE(button.isVisible());
+    REQUIRE(button.isEnabled());
+    const QPoint at = button.mapToGlobal(button.rect().center());
+    click(at, 5000);
+    click(at, 60);
+    settle(fresh.window);
+}
+
+QAbstractButton* buttonOf(QWidget& page, const char* name) {
+    for (auto* each : page.findChildren<QAbstractButton*>(QLatin1String(name)))
+        if (each->isVisible()) return each;
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("A double click on what removes a source removes one") {
+    FreshWindow fresh;
+    model::Source source{model::SourceId{"Aaa 1"}, model::SourceKind::Document, "A plan", "", std::nullopt, false};
+    for (const char* id : {"Aaa 1", "Aaa 2", "Aaa 3"}) {
+        source.id = model::SourceId(id);
+        REQUIRE(fresh.controller.apply(document::PutSource{source, true}));
+    }
+    REQUIRE(fresh.window.showSection("evidence"));
+    settle(fresh.window);
+    Page& page = *fresh.window.page("evidence");
+    page.showRecord("Aaa 1");
+    const auto before = fresh.controller.assessment().sources.size();
+    auto* remove = buttonOf(page, "removeSource");
+    REQUIRE(remove);
+    clickTwice(fresh, *remove);
+    CHECK(fresh.controller.assessment().sources.size() == before - 1);
+    CHECK_FALSE(fresh.controller.assessment().findSource(model::SourceId("Aaa 1")));
+}
+
+TEST_CASE("A double click on what removes an indicator removes one") {
+    FreshWindow fresh;
+    REQUIRE(fresh.window.showSection("framework"));
+    settle(fresh.window);
+    Page& page = *fresh.window.page("framework");
+    const auto& framework = fresh.controller.assessment().framework;
+    page.showRecord(QStringLiteral("2 ") + qs(framework.indicators.front().id.text()));
+    settle(fresh.window);
+    const auto before = framework.indicators.size();
+    auto* remove = buttonOf(page, "frameworkRemove");
+    REQUIRE(remove);
+    clickTwice(fresh, *remove);
+    CHECK(fresh.controller.assessment().framework.indicators.size() == before - 1);
+}
+
+TEST_CASE("A double click on what removes a citation removes one") {
+    FreshWindow fresh;
+    const auto& assessment = fresh.controller.assessment();
+    const model::CellId cell = assessment.framework.cellAt(0);
+    const model::SourceId source = assessment.sources.front().id;
+    for (const char* at : {"p. 1", "p. 2", "p. 3"})
+        REQUIRE(fresh.controller.apply(document::Cite{cell, {{}, source, at, "", false, ""}}));
+    const auto before = assessment.cells[0].citations.size();
+    REQUIRE(fresh.window.showSection("matrix"));
+    settle(fresh.window);
+    Page& page = *fresh.window.page("matrix");
+    page.leadTo(qs(model::text(cell)));
+    settle(fresh.window);
+    auto* remove = buttonOf(page, "removeCitation");
+    REQUIRE(remove);
+    auto* scroll = page.findChild<QScrollArea*>("judgementScroll");
+    scroll->ensureWidgetVisible(remove);
+    clickTwice(fresh, *remove);
+    CHECK(fresh.controller.assessment().cells[0].citations.size() == before - 1);
 }
