@@ -34,6 +34,11 @@ int markHeight() { ///< with the space above
     return Theme::scaled(7) + 3;
 }
 
+/// What was kept together in one line, in words that may go to several.
+QString apart(QString words) {
+    return words.replace(QChar(0xa0), QLatin1Char(' '));
+}
+
 QFont tagFont() {
     QFont font = Theme::font(10, QFont::Bold);
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.3);
@@ -208,12 +213,27 @@ MatrixDelegate::GradeLine MatrixDelegate::gradeLine(const QModelIndex& index, in
     line.mark = index.data(MatrixModel::RationaleRole).toBool();
     const qreal whole = width - glyphSpace();
     const qreal beside = whole - line.tagWidth - 6;
-    line.tagBelow = !line.tag.isEmpty() && m_small.widthOf(grade) > beside;
+    line.tagBelow =
+        !line.tag.isEmpty() && (m_small.widthOf(grade) > beside || m_small.widestWord(apart(words)) > beside);
     const qreal room = line.tag.isEmpty() || line.tagBelow ? whole : beside;
+    if (m_small.widestWord(words) > room) words = apart(words); // rather than within a word
     line.words = words;
     line.lines = m_small.lines(words, room);
-    line.markBelow =
-        line.mark && !line.lines.isEmpty() && m_small.widthOf(line.lines.back()) + markGap + reasonMarkWidth() > room;
+    const qreal mark = markGap + reasonMarkWidth();
+    const auto hasRoom = [&] { return m_small.widthOf(line.lines.back()) + mark <= room; };
+    line.markBelow = line.mark && !line.lines.isEmpty() && !hasRoom();
+    if (!line.markBelow || line.tagBelow) return withHeight(line);
+    // The last word goes to the next line with the mark, which alone there would be taken for something else's.
+    const qsizetype last = line.lines.back().lastIndexOf(QLatin1Char(' '));
+    if (last < 0) return withHeight(line);
+    const QString word = line.lines.back().mid(last + 1);
+    line.lines.back().truncate(last);
+    line.lines << word;
+    line.markBelow = !hasRoom();
+    return withHeight(line);
+}
+
+MatrixDelegate::GradeLine MatrixDelegate::withHeight(GradeLine line) const {
     const int tagHeight = m_tag.lineHeight() + 2 * tagPadY;
     line.height = static_cast<int>(line.lines.size()) * m_small.lineHeight();
     if (line.tagBelow) {

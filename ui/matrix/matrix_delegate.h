@@ -63,6 +63,7 @@ private:
     };
 
     GradeLine gradeLine(const QModelIndex& index, int width) const;
+    GradeLine withHeight(GradeLine line) const;
     int countedLines(const QModelIndex& index, int role, int width) const;
     int rowHeight(const QModelIndex& title) const;
     int limited(RowHeight& row, const QModelIndex& title) const;
