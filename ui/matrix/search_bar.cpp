@@ -26,7 +26,9 @@ SearchBar::SearchBar(QWidget* parent)
         tr("Search statements, titles, reasons, quotes and sources in every language, and codes like 5.1 or "
            "5.1/F2 (Ctrl+F)"));
     m_field->setClearButtonEnabled(Theme::current().zoom() <= 150); // else it leaves too little of what is typed
-    m_field->setMinimumWidth(m_field->fontMetrics().averageCharWidth() * 8); // beside what was found
+    // A dozen letters beside what was found, the clear button and the frame.
+    m_field->setMinimumWidth(m_field->fontMetrics().averageCharWidth() * 13 +
+                             (m_field->isClearButtonEnabled() ? 44 : 20));
     m_field->setMaximumWidth(m_field->fontMetrics().averageCharWidth() * 44);
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &SearchBar::wordsChanged);
