@@ -96,6 +96,7 @@ QWidget* SettlingPanel::makeRatings() {
     m_ratings = new RatingCards(m_controller, column);
     m_evidence = new EvidenceSection(m_controller, column);
     connect(m_evidence, &EvidenceSection::leaving, this, &SettlingPanel::leaving);
+    connect(m_evidence, &EvidenceSection::formOpened, this, &SettlingPanel::revealForm);
     connect(m_evidence, &EvidenceSection::sourceWanted, this, &SettlingPanel::sourceWanted);
     auto* rows = new QVBoxLayout(column);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -115,6 +116,7 @@ QWidget* SettlingPanel::makeConsensus() {
     m_answers->setObjectName(QStringLiteral("agreedAnswers"));
     m_answers->setAccessibleName(tr("Agreed grade"));
     connect(m_answers, &AnswerList::chosen, this, &SettlingPanel::give);
+    m_grades = m_answers;
     m_reason = new ReasonEdit(column);
     m_reason->setObjectName(QStringLiteral("settlingReason"));
     m_reason->setAccessibleName(tr("Why this grade was agreed"));
@@ -204,7 +206,9 @@ void SettlingPanel::give(model::Answer answer) {
 
 void SettlingPanel::takeBack() {
     const auto cell = place();
-    if (!cell || !m_controller.assessment().cells[*cell].agreed) return;
+    if (!cell) return;
+    if (!m_controller.assessment().cells[*cell].agreed)
+        return sayWhyNot(tr("No grade is agreed on for this cell, so there is nothing to take back."));
     keep();
     m_refusal->apply(m_controller, {document::Agree{*m_cell, std::nullopt}});
     refresh();
@@ -251,7 +255,6 @@ void SettlingPanel::leaveReason() {
 void SettlingPanel::startCiting() {
     if (!place()) return;
     m_evidence->startCiting();
-    reveal(m_evidence);
 }
 
 // -- events

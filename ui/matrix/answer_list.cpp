@@ -157,14 +157,6 @@ void AnswerList::setChosen(std::optional<model::Answer> answer) {
         m_buttons[i]->setChecked(answer == m_entries[i].answer);
 }
 
-void AnswerList::focusChosen() {
-    if (m_buttons.empty()) return;
-    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
-        if (m_chosen == m_entries[i].answer) return m_buttons[i]->setFocus(Qt::OtherFocusReason);
-    }
-    m_buttons.front()->setFocus(Qt::OtherFocusReason);
-}
-
 void AnswerList::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -49,7 +49,6 @@ public:
     static std::vector<Entry> entriesOf(const model::Assessment& assessment, const model::Wording& wording);
     void setEntries(const std::vector<Entry>& entries);
     void setChosen(std::optional<model::Answer> answer);
-    void focusChosen();
 
 signals:
     void chosen(meyar::model::Answer answer);

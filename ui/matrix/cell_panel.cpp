@@ -1,6 +1,7 @@
 #include "matrix/cell_panel.h"
 
 #include "matrix/answer_list.h"
+#include "matrix/panel_keys.h"
 #include "widgets/key_positions.h"
 #include "widgets/refusal_line.h"
 
@@ -42,6 +43,16 @@ void CellPanel::reveal(QWidget* part) {
     m_scroll->ensureWidgetVisible(part, 0, 24);
 }
 
+void CellPanel::sayWhyNot(const QString& why) {
+    m_refusal->say(why);
+    isVisible() ? reveal(m_refusal) : emit m_controller.refused(why);
+}
+
+void CellPanel::revealForm(QWidget* form) {
+    reveal(form);
+    if (QWidget* const field = form->window()->focusWidget(); form->isAncestorOf(field)) reveal(field);
+}
+
 /// A shortcut that no field takes for itself is about to act on the document, perhaps to close it: what was typed
 /// first.
 bool CellPanel::event(QEvent* event) {
@@ -60,7 +71,8 @@ void CellPanel::keyPressEvent(QKeyEvent* event) {
     } else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_K) {
         startCiting();
     } else if (plain && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9) {
-        giveByKey(event->key() - Qt::Key_0); // from a button of the panel; fields keep their digits
+        // From a button of the panel; fields keep their digits.
+        if (mayGradeByKey(*this, *m_grades, *m_scroll, *m_refusal)) giveByKey(event->key() - Qt::Key_0);
     } else {
         QFrame::keyPressEvent(event);
     }

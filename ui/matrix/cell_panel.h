@@ -34,6 +34,8 @@ protected:
 
     std::optional<std::size_t> place() const; ///< of the chosen cell in the document
     void reveal(QWidget* part);
+    void sayWhyNot(const QString& why); ///< beside the grades, or in the status where the panel is closed
+    void revealForm(QWidget* form);     ///< with what has the focus in it
 
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -42,7 +44,8 @@ protected:
     std::optional<model::CellId> m_cell;
     QScrollArea* m_scroll;
     QWidget* m_content;
-    RefusalLine* m_refusal = nullptr; ///< made by the panel, where the grades are
+    QWidget* m_grades = nullptr;      ///< made by the panel
+    RefusalLine* m_refusal = nullptr; ///< the same, where the grades are
 };
 
 } // namespace meyar::ui

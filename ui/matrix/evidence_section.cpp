@@ -132,7 +132,9 @@ void EvidenceSection::rebuild() {
         connect(row, &CitationRow::removeWanted, this,
                 [this, id = citation.id] { m_refusal->apply(m_controller, {document::RemoveCitation{id}}); });
         connect(row, &CitationRow::changeWanted, this, [this, citation] {
-            if (m_cell) m_form->change(*m_cell, citation);
+            if (!m_cell) return;
+            m_form->change(*m_cell, citation);
+            emit formOpened(m_form);
         });
         connect(row, &CitationRow::sourceWanted, this, [this, id = citation.source] { emit sourceWanted(id); });
         m_rows->addWidget(row);
@@ -141,7 +143,9 @@ void EvidenceSection::rebuild() {
 }
 
 void EvidenceSection::startCiting() {
-    if (m_cell && m_controller.mayChange()) m_form->start({*m_cell});
+    if (!m_cell || !m_controller.mayChange()) return;
+    m_form->start({*m_cell});
+    emit formOpened(m_form);
 }
 
 } // namespace meyar::ui

@@ -43,6 +43,7 @@ public:
 signals:
     void leaving(); ///< the form was closed; the keys may go back to the matrix
     void sourceWanted(const meyar::model::SourceId& source);
+    void formOpened(QWidget* form); ///< it has the focus, and may be below what is in view
 
 private:
     void rebuild();

@@ -20,6 +20,7 @@
 #include "widgets/side_panel.h"
 #include "widgets/spoken.h"
 
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -80,6 +81,7 @@ void JudgementPanel::buildJudgement(QVBoxLayout& rows) {
     connect(m_assessors, &AssessorBar::leaving, this, &JudgementPanel::leaving);
     m_answers = new AnswerList(m_content);
     connect(m_answers, &AnswerList::chosen, this, &JudgementPanel::give);
+    m_grades = m_answers;
     m_refusal = new RefusalLine(QStringLiteral("judgementRefusal"), m_content);
 
     m_ownDetails = new QWidget(m_content);
@@ -115,6 +117,7 @@ void JudgementPanel::buildJudgement(QVBoxLayout& rows) {
 void JudgementPanel::buildOthers(QVBoxLayout& rows) {
     m_evidence = new EvidenceSection(m_controller, m_content);
     connect(m_evidence, &EvidenceSection::leaving, this, &JudgementPanel::leaving);
+    connect(m_evidence, &EvidenceSection::formOpened, this, &JudgementPanel::revealForm);
     connect(m_evidence, &EvidenceSection::sourceWanted, this, &JudgementPanel::sourceWanted);
     m_consensus = new ConsensusSection(m_controller, m_content);
     m_shading = new ShadingSection(m_controller, m_content);
@@ -210,7 +213,7 @@ void JudgementPanel::clearRating() {
     if (!place()) return;
     if (!m_controller.assessor()) return m_assessors->askForName();
     keep();
-    m_refusal->apply(m_controller, {document::ClearRating{*m_cell, *m_controller.assessor()}});
+    if (!m_refusal->apply(m_controller, {document::ClearRating{*m_cell, *m_controller.assessor()}})) reveal(m_refusal);
 }
 
 void JudgementPanel::setConfidence(std::size_t choice) {
@@ -246,6 +249,8 @@ void JudgementPanel::forget() {
 void JudgementPanel::confirmReview() {
     if (!place()) return;
     keep();
+    if (confirmAll(m_controller.assessment(), {*place()}, m_controller.assessor()).empty())
+        return sayWhyNot(tr("No judgement of yours on this cell was carried over and waits for a review."));
     m_review->confirmOwn();
 }
 
@@ -263,7 +268,14 @@ void JudgementPanel::toggleShading() {
 void JudgementPanel::startReason() {
     if (!place()) return;
     if (!m_controller.assessor()) return m_assessors->askForName();
-    if (!ownRating()) return m_answers->focusChosen(); // first the judgement, then its reason
+    if (!ownRating()) {
+        // First the judgement, then its reason: what is typed meanwhile is words, and must not grade.
+        setFocus(Qt::OtherFocusReason);
+        m_refusal->say(tr("Judge the cell first: click a grade, or go back with Esc and press its digit. Then the "
+                          "reason is written here."));
+        reveal(m_refusal);
+        return reveal(m_answers);
+    }
     reveal(m_reason);
     m_reason->setFocus(Qt::OtherFocusReason);
     m_reason->moveCursor(QTextCursor::End);
@@ -272,7 +284,13 @@ void JudgementPanel::startReason() {
 void JudgementPanel::startCiting() {
     if (!place()) return;
     m_evidence->startCiting();
-    reveal(m_evidence);
+}
+
+void JudgementPanel::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || !(event->modifiers() & Qt::ControlModifier)) return CellPanel::keyPressEvent(event);
+    keep();
+    emit leaving();
 }
 
 void JudgementPanel::hideEvent(QHideEvent* event) {

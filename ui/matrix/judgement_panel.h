@@ -45,6 +45,7 @@ signals:
     void historyWanted();
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:

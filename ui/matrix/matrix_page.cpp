@@ -8,7 +8,9 @@
 #include "matrix/search_bar.h"
 #include "matrix/selection_panel.h"
 #include "text.h"
+#include "widgets/draft.h"
 #include "widgets/eliding_label.h"
+#include "widgets/in_view.h"
 #include "widgets/role_label.h"
 #include "widgets/side_panel.h"
 
@@ -115,9 +117,8 @@ void MatrixPage::connectView() {
     connect(m_view, &MatrixView::chosenChanged, this, &MatrixPage::showChosen);
     connect(m_view, &MatrixView::findPressed, m_search, &SearchBar::start);
     connect(m_view, &MatrixView::findNextPressed, this, &MatrixPage::goToFound);
-    connect(m_view, &MatrixView::leavePressed, this, [this] {
-        if (m_rows->search().active()) leaveSearch();
-    });
+    connect(m_view, &MatrixView::leavePressed, this,
+            [this] { m_rows->search().active() ? leaveSearch() : m_view->chooseCurrentOnly(); });
     connect(m_view, &MatrixView::nextUnjudgedPressed, this, &MatrixPage::goToUnjudged);
     connect(m_chips, &FilterChips::chosen, this, &MatrixPage::setFilter);
     connect(m_search, &SearchBar::wordsChanged, this, &MatrixPage::search);
@@ -179,7 +180,7 @@ void MatrixPage::connectController() {
         m_panel->forget();
         m_several->forget();
         m_search->clear();
-        m_rows->setSearch({});
+        setSearch({});
         refresh();
     };
     connect(from, &DocumentController::leaving, this, &MatrixPage::keep);
@@ -232,11 +233,18 @@ void MatrixPage::leadTo(const QString& record) {
     showCell(*cell);
 }
 
+/// Of many cells it is enough that one of them is seen; the one cell has to be the chosen one, too.
 bool MatrixPage::showsOnly(const QStringList& records) const {
-    const Places chosen = m_view->chosenPlaces(); // none on the line of an area
-    return !chosen.empty() && std::all_of(chosen.begin(), chosen.end(), [&](std::size_t place) {
+    const auto isOne = [&](std::size_t place) {
         return records.contains(qs(model::text(controller().assessment().framework.cellAt(place))));
-    });
+    };
+    if (records.size() > 1) {
+        const Places seen = m_view->placesInView();
+        return std::any_of(seen.begin(), seen.end(), isOne);
+    }
+    const Places chosen = m_view->chosenPlaces(); // none on the line of an area
+    return !chosen.empty() && std::all_of(chosen.begin(), chosen.end(), isOne) &&
+           isInView(*m_view, m_view->currentIndex());
 }
 
 QString MatrixPage::badge() const {
@@ -291,8 +299,19 @@ void MatrixPage::limitRows() {
     m_view->keepTwoRowsInView(side && side->isOpen() && !m_rows->search().active());
 }
 
+/// All areas are open while only some rows are shown: what is counted on a chip is to be seen.
+void MatrixPage::openFor(CellFilter filter, const QString& words) {
+    m_view->keepAllOpen(filter != CellFilter::All || !words.simplified().isEmpty());
+}
+
+void MatrixPage::setSearch(const QString& words) {
+    openFor(m_rows->filter(), words);
+    m_rows->setSearch(words);
+}
+
 void MatrixPage::setFilter(CellFilter filter) {
     keep();
+    openFor(filter, m_rows->search().words());
     m_rows->setFilter(filter);
     comeBack(m_cell);
     showFound();
@@ -345,7 +364,7 @@ void MatrixPage::showCell(const model::CellId& cell) {
     if (!wanted) return;
     if (!m_rows->indexAt(*wanted).isValid()) {
         m_search->clear();
-        m_rows->setSearch({});
+        setSearch({});
         m_chips->setChosen(CellFilter::All);
         setFilter(CellFilter::All);
     }
@@ -364,8 +383,10 @@ void MatrixPage::showEvent(QShowEvent* event) {
     if (!event->spontaneous() && (!keys || (parentWidget() && parentWidget()->isAncestorOf(keys)))) focusMatrix();
 }
 
+/// Several chosen cells are chosen no longer when one comes back: nobody remembers them, and one key acts on all.
 void MatrixPage::hideEvent(QHideEvent* event) {
     keep();
+    if (!event->spontaneous() && !draftWithin(*m_several)) m_view->chooseCurrentOnly();
     Page::hideEvent(event);
 }
 

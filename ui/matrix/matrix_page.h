@@ -57,6 +57,8 @@ private:
     void judge(int key);
     void keep();
     void showChosen();
+    void openFor(CellFilter filter, const QString& words);
+    void setSearch(const QString& words);
     void setFilter(CellFilter filter);
     void comeBack(const std::optional<model::CellId>& cell);
     void follow();
@@ -72,6 +74,7 @@ private:
     void showFound();
     void goToFound(int step);
     void goToFoundAfterStart();
+    void goBack(const std::optional<model::CellId>& cell);
     void leaveSearch();
     void goToUnjudged(int step);
     void copy();
@@ -92,6 +95,7 @@ private:
     QGridLayout* m_head;
     std::optional<model::CellId> m_cell;         ///< where one was, kept when rows come and go
     std::optional<model::CellId> m_searchedFrom; ///< where a search began, and where giving it up leads back to
+    QString m_searchedArea;                      ///< on whose line the search began
     FilterCounts m_counts{};
 };
 

@@ -64,9 +64,10 @@ void MatrixPage::buildActions() {
 void MatrixPage::search(const QString& words) {
     if (!controller().isOpen()) return;
     if (!m_searchedFrom) m_searchedFrom = m_cell;
+    if (!m_rows->search().active()) m_searchedArea = m_view->currentArea();
     keep();
-    m_rows->setSearch(words);
-    comeBack(m_searchedFrom);
+    setSearch(words);
+    m_rows->search().active() ? comeBack(m_searchedFrom) : goBack(m_searchedFrom);
     if (m_rows->search().active()) {
         const bool stays =
             m_view->currentPlace() && m_cell == m_searchedFrom && m_rows->isFound(m_view->currentIndex());
@@ -119,21 +120,35 @@ void MatrixPage::goToFound(int step) {
     m_view->goTo(next == found.begin() ? found.back() : *(next - 1));
 }
 
+/// After a search that led nowhere: to the line of an area where it began there, which stays folded if it was.
+void MatrixPage::goBack(const std::optional<model::CellId>& cell) {
+    if (m_searchedArea.isEmpty()) return comeBack(cell);
+    showMatches();
+    m_view->goToArea(m_searchedArea);
+    m_rows->letGoBut(m_view->chosenPlaces());
+    m_view->viewport()->update();
+}
+
 /// Back to the matrix: to the cell that was found, or to where the search began.
 void MatrixPage::leaveSearch() {
+    if (!m_rows->search().active()) { // nothing was searched for: all is as it was
+        m_search->clear();
+        m_searchedFrom.reset();
+        return focusMatrix();
+    }
     const bool found = m_rows->isFound(m_view->currentIndex());
     const auto cell = found || !m_searchedFrom ? m_cell : m_searchedFrom;
     m_search->clear();
     keep();
-    m_rows->setSearch({});
-    comeBack(cell);
+    setSearch({});
+    found ? comeBack(cell) : goBack(cell);
     m_searchedFrom.reset();
     showFound();
     focusMatrix();
 }
 
 void MatrixPage::goToUnjudged(int step) {
-    m_view->goToUnjudged(step);
+    if (!m_view->goToUnjudged(step)) m_view->chooseCurrentOnly();
 }
 
 // -- clipboard

@@ -8,7 +8,6 @@
 #include "widgets/key_positions.h"
 
 #include <QGuiApplication>
-#include <QKeyEvent>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -78,7 +77,7 @@ QSet<QString>& MatrixView::folds() const {
 void MatrixView::dressAreas() {
     for (int row = 0; row < m_matrix.rowCount(); ++row) {
         const QModelIndex area = m_matrix.index(row, 0);
-        setExpanded(area, !folds().contains(area.data(MatrixModel::AreaIdRole).toString()));
+        setExpanded(area, m_allOpen || !folds().contains(area.data(MatrixModel::AreaIdRole).toString()));
     }
     m_spanned = false;
     if (isVisible()) return spanAreas();
@@ -111,12 +110,8 @@ void MatrixView::spanAreas() {
 
 void MatrixView::setFolded(const QModelIndex& area, bool folded) {
     const QString id = area.data(MatrixModel::AreaIdRole).toString();
-    if (folded) {
-        folds().insert(id);
-        letGoOf(area);
-    } else {
-        folds().remove(id);
-    }
+    if (folded) letGoOf(area);
+    if (!m_allOpen) folded ? void(folds().insert(id)) : void(folds().remove(id));
     setExpanded(area, !folded);
 }
 
@@ -130,6 +125,21 @@ void MatrixView::letGoOf(const QModelIndex& area) {
     const bool others = selectionModel()->hasSelection();
     selectionModel()->setCurrentIndex(area,
                                       others ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect);
+}
+
+void MatrixView::keepAllOpen(bool open) {
+    m_allOpen = open;
+}
+
+QString MatrixView::currentArea() const {
+    return isArea(currentIndex()) ? currentIndex().data(MatrixModel::AreaIdRole).toString() : QString();
+}
+
+void MatrixView::goToArea(const QString& id) {
+    for (int row = 0; row < m_matrix.rowCount(); ++row) {
+        const QModelIndex area = m_matrix.index(row, 0);
+        if (area.data(MatrixModel::AreaIdRole).toString() == id) return goTo(area);
+    }
 }
 
 void MatrixView::toggle(const QModelIndex& area) {
@@ -191,6 +201,26 @@ Places MatrixView::chosenPlaces() const {
     std::sort(places.begin(), places.end());
     places.erase(std::unique(places.begin(), places.end()), places.end());
     return places;
+}
+
+Places MatrixView::placesInView() const {
+    Places places;
+    const QRect seen = viewport()->rect();
+    for (QModelIndex row = indexAt(seen.topLeft()); row.isValid() && visualRect(row).top() <= seen.bottom();
+         row = indexBelow(row.siblingAtColumn(0))) {
+        if (isArea(row)) continue;
+        for (int column = MatrixModel::F1Column; column < MatrixModel::ColumnCount; ++column) {
+            const QModelIndex cell = row.siblingAtColumn(column);
+            if (const auto place = m_matrix.placeAt(cell); place && isInView(*this, cell)) places.push_back(*place);
+        }
+    }
+    return places;
+}
+
+void MatrixView::chooseCurrentOnly() {
+    const QModelIndexList chosen = selectionModel()->selectedIndexes();
+    if (!chosen.isEmpty() && chosen != QModelIndexList{currentIndex()})
+        selectionModel()->setCurrentIndex(currentIndex(), QItemSelectionModel::ClearAndSelect);
 }
 
 bool MatrixView::goToUnjudged(int step) {
@@ -300,63 +330,6 @@ void MatrixView::mousePressEvent(QMouseEvent* event) {
     QTreeView::mousePressEvent(event);
     setAutoScroll(true);
     m_pressing = false;
-}
-
-// -- keys
-
-/// Keys that are shortcuts of the page's actions too; they come here while no window is active.
-bool MatrixView::emitForKeys(const QKeyEvent& event) {
-    if (event.matches(QKeySequence::Find)) {
-        emit findPressed();
-    } else if (event.key() == Qt::Key_F3) {
-        emit findNextPressed(event.modifiers() & Qt::ShiftModifier ? -1 : 1);
-    } else if (event.key() == Qt::Key_Escape) {
-        emit leavePressed();
-    } else if (event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_K) {
-        emit citePressed();
-    } else if (event.matches(QKeySequence::Copy)) {
-        emit copyPressed();
-    } else if (event.matches(QKeySequence::Paste)) {
-        emit pastePressed();
-    } else if (event.key() == Qt::Key_N && !(event.modifiers() & ~Qt::ShiftModifier)) {
-        emit nextUnjudgedPressed(event.modifiers() & Qt::ShiftModifier ? -1 : 1);
-    } else if (event.key() == Qt::Key_R && event.modifiers() == Qt::NoModifier) {
-        if (mayActOnCurrent(*this)) emit reviewPressed();
-    } else {
-        return false;
-    }
-    return true;
-}
-
-void MatrixView::keyPressEvent(QKeyEvent* event) {
-    const QModelIndex current = currentIndex();
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (plain && isArea(current) && selectionModel()->selectedIndexes().size() < 2 &&
-        (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-        toggle(current);
-        return;
-    }
-    if (emitForKeys(*event)) return;
-    if (!plain) return QTreeView::keyPressEvent(event);
-    if (event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9) {
-        if (mayActOnCurrent(*this)) emit answerKeyPressed(event->key() - Qt::Key_0);
-        return;
-    }
-    switch (event->key()) {
-    case Qt::Key_Delete:
-        if (mayActOnCurrent(*this)) emit clearPressed();
-        return;
-    case Qt::Key_Space:
-        if (mayActOnCurrent(*this)) emit shadingPressed();
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (currentIndex().isValid()) reveal(currentIndex());
-        emit reasonPressed();
-        return;
-    default:
-        QTreeView::keyPressEvent(event);
-    }
 }
 
 // -- widths

@@ -25,10 +25,17 @@ public:
     /// The cells that a key acts on, in framework order: those chosen, a title standing for its whole row; the current
     /// one when no other is.
     Places chosenPlaces() const;
+    Places placesInView() const;
+    void chooseCurrentOnly(); ///< of several chosen
     /// The next cell that nobody judged, as one sees it, after the current one; step -1 goes back. False when there is
     /// none.
     bool goToUnjudged(int step);
     void foldAll(bool fold);
+    /// While rows are searched or filtered all areas are open; those that were folded are folded again after it.
+    void keepAllOpen(bool open); ///< from the next rows on
+    /// The area on whose line the keys are; empty elsewhere.
+    QString currentArea() const;
+    void goToArea(const QString& id); ///< to its line
     /// Where the table is low, statements are cut short so that two rows are in view.
     void keepTwoRowsInView(bool keep);
 
@@ -63,6 +70,7 @@ protected:
 
 private:
     bool emitForKeys(const QKeyEvent& event);
+    static bool moves(const QKeyEvent& event);
     bool isArea(const QModelIndex& index) const { return index.isValid() && !index.parent().isValid(); }
     void dressAreas();
     void spanAreas();
@@ -83,6 +91,7 @@ private:
     MatrixDelegate* m_delegate;
     bool m_pressing = false;
     bool m_twoRows = false;
+    bool m_allOpen = false;
     QTimer m_idle;
     int m_nextArea = 0, m_nextRow = 0;    ///< to be measured
     bool m_spanned = false;               ///< the areas over all columns, as far as they are shown

@@ -61,8 +61,11 @@ private:
     void acceptShading();
     void apply(const std::vector<document::Edit>& edits);
     QString commonText() const;
+    void reveal(QWidget* part);
     int judged() const;
     bool someHidden() const;
+
+    static constexpr std::size_t automatic = 0, shadeOn = 1, shadeOff = 2; ///< choices of shading
 
     DocumentController& m_controller;
     Places m_cells;

@@ -11,6 +11,13 @@
         <source>Redone: %1</source>
         <translation>Təkrar edildi: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;xana</numerusform>
+            <numerusform>%Ln&#xa0;xana</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CellWords</name>
@@ -313,6 +320,13 @@
     <message>
         <source>Meyar assessments (*.meyar)</source>
         <translation>Meyar qiymətləndirmələri (*.meyar)</translation>
+    </message>
+</context>
+<context>
+    <name>PanelKeys</name>
+    <message>
+        <source>Nothing was graded: a digit grades in the table, or here on a grade (a click or Tab).</source>
+        <translation>Heç nə qiymətləndirilmədi: rəqəm cədvəldə və ya burada qiymətin üzərində (klik və ya Tab) qiymətləndirir.</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3446,14 @@ Choose “All”, or end the search with its cross or Esc.</source>
         <source>What the judgement rests on. A click in the matrix or Ctrl+Enter goes back.</source>
         <translation>Qiymət nəyə əsaslanır. Matrisdə klik və ya Ctrl+Enter geri qaytarır.</translation>
     </message>
+    <message>
+        <source>No judgement of yours on this cell was carried over and waits for a review.</source>
+        <translation>Bu xanada köçürülüb nəzərdən keçirilməsini gözləyən qiymətiniz yoxdur.</translation>
+    </message>
+    <message>
+        <source>Judge the cell first: click a grade, or go back with Esc and press its digit. Then the reason is written here.</source>
+        <translation>Əvvəlcə xananı qiymətləndirin: qiyməti klikləyin və ya Esc ilə qayıdıb onun rəqəmini basın. Sonra səbəb burada yazılır.</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::Judging</name>
@@ -5428,6 +5450,14 @@ Choose “All”, or end the search with its cross or Esc.</source>
         <source>You have judged none of these cells, so there is nothing to clear.</source>
         <translation>Bu xanaların heç birini qiymətləndirməmisiniz, silinəsi heç nə yoxdur.</translation>
     </message>
+    <message>
+        <source>Judge the cells first: click a grade, or go back with Esc and press its digit. Then one reason for all of them is written here.</source>
+        <translation>Əvvəlcə xanaları qiymətləndirin: qiyməti klikləyin və ya Esc ilə qayıdıb onun rəqəmini basın. Sonra hamısı üçün bir səbəb burada yazılır.</translation>
+    </message>
+    <message>
+        <source>Of your judgements of these cells none was carried over unreviewed.</source>
+        <translation>Bu xanalardakı qiymətlərinizin heç biri nəzərdən keçirilməmiş köçürülməyib.</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::SettlingPanel</name>
@@ -5478,6 +5508,10 @@ Choose “All”, or end the search with its cross or Esc.</source>
     <message>
         <source>Choose the agreed grade by a click or with its digit; the reason is kept with it.</source>
         <translation>Razılaşdırılmış qiyməti kliklə və ya rəqəm düyməsi ilə seçin; səbəb onunla birgə saxlanır.</translation>
+    </message>
+    <message>
+        <source>No grade is agreed on for this cell, so there is nothing to take back.</source>
+        <translation>Bu xana üçün razılaşdırılmış qiymət yoxdur, geri götürüləsi heç nə yoxdur.</translation>
     </message>
 </context>
 <context>

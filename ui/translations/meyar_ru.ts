@@ -11,6 +11,14 @@
         <source>Redone: %1</source>
         <translation>Возвращено: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;ячейка</numerusform>
+            <numerusform>%Ln&#xa0;ячейки</numerusform>
+            <numerusform>%Ln&#xa0;ячеек</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CellWords</name>
@@ -318,6 +326,13 @@
     <message>
         <source>Meyar assessments (*.meyar)</source>
         <translation>Оценки Meyar (*.meyar)</translation>
+    </message>
+</context>
+<context>
+    <name>PanelKeys</name>
+    <message>
+        <source>Nothing was graded: a digit grades in the table, or here on a grade (a click or Tab).</source>
+        <translation>Ничего не оценено: цифра ставит оценку в таблице или здесь, на самой оценке (щелчок или Tab).</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3495,14 @@ Choose “All”, or end the search with its cross or Esc.</source>
         <source>What the judgement rests on. A click in the matrix or Ctrl+Enter goes back.</source>
         <translation>На чем основана оценка. Назад — щелчком в матрице или Ctrl+Enter.</translation>
     </message>
+    <message>
+        <source>No judgement of yours on this cell was carried over and waits for a review.</source>
+        <translation>На этой ячейке нет вашей оценки, которая была перенесена и ждет пересмотра.</translation>
+    </message>
+    <message>
+        <source>Judge the cell first: click a grade, or go back with Esc and press its digit. Then the reason is written here.</source>
+        <translation>Сначала оцените ячейку: щелкните оценку или вернитесь клавишей Esc и нажмите ее цифру. Потом здесь пишется обоснование.</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::Judging</name>
@@ -5510,6 +5533,14 @@ Choose “All”, or end the search with its cross or Esc.</source>
         <source>You have judged none of these cells, so there is nothing to clear.</source>
         <translation>Вы не оценили ни одну из этих ячеек, снимать нечего.</translation>
     </message>
+    <message>
+        <source>Judge the cells first: click a grade, or go back with Esc and press its digit. Then one reason for all of them is written here.</source>
+        <translation>Сначала оцените ячейки: щелкните оценку или вернитесь клавишей Esc и нажмите ее цифру. Потом здесь пишется одно обоснование для всех.</translation>
+    </message>
+    <message>
+        <source>Of your judgements of these cells none was carried over unreviewed.</source>
+        <translation>Среди ваших оценок этих ячеек нет перенесенных без пересмотра.</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::SettlingPanel</name>
@@ -5560,6 +5591,10 @@ Choose “All”, or end the search with its cross or Esc.</source>
     <message>
         <source>Choose the agreed grade by a click or with its digit; the reason is kept with it.</source>
         <translation>Выберите согласованную оценку щелчком или ее цифрой; причина сохранится вместе с ней.</translation>
+    </message>
+    <message>
+        <source>No grade is agreed on for this cell, so there is nothing to take back.</source>
+        <translation>Для этой ячейки нет согласованной оценки, отзывать нечего.</translation>
     </message>
 </context>
 <context>

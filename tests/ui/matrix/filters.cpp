@@ -112,3 +112,19 @@ TEST_CASE("An area that was folded comes back folded") {
     REQUIRE_FALSE(window.view().isExpanded(rows.index(3, 0)));
     REQUIRE(window.view().isFirstColumnSpanned(3, {}));
 }
+
+TEST_CASE("A filter opens the areas that are folded, so that all it counts is seen, and folds them again") {
+    MatrixWindow window;
+    window.rate("2.1/F1", anna, 1);
+    window.rate("3.1/F1", anna, 1);
+    window.view().foldAll(true);
+    window.click("filterCanImprove");
+    CHECK(shownIndicators(window) == QStringList{"2.1", "3.1"});
+    const QAbstractItemModel& rows = *window.view().model();
+    for (int row = 0; row < rows.rowCount(); ++row)
+        CHECK(window.view().isExpanded(rows.index(row, 0)));
+    window.click("filterAll");
+    CHECK_FALSE(window.view().isExpanded(rows.index(0, 0)));
+    CHECK(window.view().isExpanded(rows.index(1, 0))); // where one is
+    CHECK_FALSE(window.view().isExpanded(rows.index(2, 0)));
+}

@@ -130,14 +130,6 @@ TEST_CASE("Escape in the panel keeps the reason and gives the keys back to the m
     REQUIRE(window.page.focusWidget() == &window.view());
 }
 
-TEST_CASE("Enter on a cell without a judgement goes to the answers") {
-    MatrixWindow window;
-    window.key(Qt::Key_Return);
-    REQUIRE(window.page.focusWidget() == &window.part<QAbstractButton>("answer1"));
-    QTest::keyClick(window.page.focusWidget(), Qt::Key_2);
-    REQUIRE(window.standing("5.1/F1").agreed == model::Answer::grade(1));
-}
-
 TEST_CASE("Ctrl+K cites a source of the register") {
     MatrixWindow window;
     window.key(Qt::Key_K, Qt::ControlModifier);

@@ -211,3 +211,35 @@ TEST_CASE("A code is found as it is meant, with a comma, blanks or Cyrillic lett
         CHECK(shownCells(window) == QStringList{"5.1/O1"});
     }
 }
+
+TEST_CASE("A search that is given up leaves an area folded where it began on its line") {
+    MatrixWindow window;
+    const QString words = GENERATE(QString(), QStringLiteral("zzzz"), QStringLiteral("a"));
+    INFO(words.toStdString());
+    const QModelIndex area = window.view().currentIndex().parent();
+    const QString id = area.data(MatrixModel::AreaIdRole).toString();
+    window.key(Qt::Key_Left);
+    window.key(Qt::Key_Left);
+    window.key(Qt::Key_Left); // folds it
+    REQUIRE(window.view().currentArea() == id);
+    REQUIRE_FALSE(window.view().isExpanded(window.view().currentIndex()));
+    window.key(Qt::Key_F, Qt::ControlModifier);
+    auto& field = window.part<QLineEdit>("matrixSearch");
+    QTest::keyClicks(&field, words);
+    if (words == "a") QTest::keyClick(&field, Qt::Key_Backspace);
+    QTest::keyClick(&field, Qt::Key_Escape);
+    CHECK(window.view().currentArea() == id);
+    CHECK_FALSE(window.view().isExpanded(window.view().currentIndex()));
+    CHECK(window.page.focusWidget() == &window.view());
+}
+
+TEST_CASE("The search keeps room for a dozen letters beside what it found") {
+    MatrixWindow window;
+    window.page.resize(800, 600);
+    auto& field = window.part<QLineEdit>("matrixSearch");
+    QTest::keyClicks(&field, "zzzzzzzzzzzz");
+    QApplication::processEvents();
+    REQUIRE(window.part<QLabel>("searchFound").isVisible());
+    const QString dozen(12, QLatin1Char('n'));
+    CHECK(field.width() >= field.fontMetrics().horizontalAdvance(dozen) + 20);
+}
