@@ -101,6 +101,17 @@ std::optional<Row> ofVotes(const model::Assessment& assessment, const std::vecto
     return Row{QStringLiteral("workshop"), qs(constituency), there};
 }
 
+/// A source that has another short name: what cites it only follows.
+bool renamesSource(const std::vector<ValueChange>& changes) {
+    bool renamed = false;
+    for (const ValueChange& change : changes) {
+        const bool follows = change.table == "citation" && change.column == "source" && change.before && change.after;
+        if (change.table == "citation" && !follows) return false;
+        renamed = renamed || change.table == "source";
+    }
+    return renamed;
+}
+
 /// These pages show one thing.
 std::optional<Row> ofOutputs(const ValueChange& change) {
     if (change.table == "ranking_choice") return Row{QStringLiteral("ranking"), {}};
@@ -123,6 +134,17 @@ void add(ActPlace& place, const std::vector<ValueChange>& changes, Find find) {
     }
 }
 
+void inTableOrder(const model::Framework& framework, QStringList& cells) {
+    if (cells.size() < 2) return;
+    std::vector<std::pair<std::size_t, QString>> placed;
+    for (const QString& cell : cells)
+        placed.emplace_back(framework.findCell(*model::parseCell(cell.toStdString())).value_or(0), cell);
+    std::sort(placed.begin(), placed.end());
+    cells.clear();
+    for (const auto& [place, cell] : placed)
+        cells << cell;
+}
+
 } // namespace
 
 /// What the framework says comes first, since with it goes much else; then the cells, for which a source may be new.
@@ -130,8 +152,10 @@ ActPlace placeOf(const DocumentController& controller, const std::vector<ValueCh
     const model::Assessment& assessment = controller.assessment();
     ActPlace place;
     add(place, changes, [&](const ValueChange& change) { return ofFramework(assessment, change); });
-    if (place.section.isEmpty())
+    if (place.section.isEmpty() && !renamesSource(changes)) {
         add(place, changes, [&](const ValueChange& change) { return ofCell(assessment, change); });
+        inTableOrder(assessment.framework, place.records);
+    }
     if (place.section.isEmpty())
         add(place, changes, [&](const ValueChange& change) { return ofWords(assessment, changes, change); });
     if (place.section.isEmpty())

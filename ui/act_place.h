@@ -12,7 +12,8 @@ namespace meyar::ui {
 
 struct ActPlace {
     QString section;     ///< "matrix"; empty where no page shows it
-    QStringList records; ///< those that are there now, as Page::record() names them; none where the page shows one only
+    QStringList records; ///< those there now, as Page::record() names them, cells in the table's order; none where the
+                         ///< page shows one only
     bool gone = true;    ///< nothing of what changed is there now
 
     bool nowhere() const { return section.isEmpty() || gone; }

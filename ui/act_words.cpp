@@ -71,6 +71,14 @@ QString placeText(const DocumentController& controller, const document::HistoryE
     return places.join(QStringLiteral(", "));
 }
 
+QString counted(const DocumentController& controller, QString label, const document::HistoryEntry& entry,
+                const document::Touched& touched) {
+    const QString place = placeText(controller, entry);
+    const auto cells = static_cast<int>(touched.cells.size());
+    if (cells < 4 || place.isEmpty() || touched.kinds.contains(document::Kind::Framework)) return label;
+    return label.replace(place, ActWords::tr("%Ln cell(s)", nullptr, cells));
+}
+
 QString areaName(const DocumentController& controller, const model::AreaId& area) {
     const model::Framework& framework = controller.assessment().framework;
     const auto place = framework.findArea(area);

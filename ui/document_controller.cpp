@@ -319,7 +319,7 @@ void DocumentController::undo() {
         const QString label = undoLabel(*this, *entry);
         if (const auto touched = m_document->undo()) {
             refreshed(*touched);
-            done(tr("Undone: %1").arg(label));
+            done(tr("Undone: %1").arg(counted(*this, label, *entry, *touched)));
         }
     });
 }
@@ -332,7 +332,7 @@ void DocumentController::redo() {
         const QString label = undoLabel(*this, *entry);
         if (const auto touched = m_document->redo()) {
             refreshed(*touched);
-            done(tr("Redone: %1").arg(label));
+            done(tr("Redone: %1").arg(counted(*this, label, *entry, *touched)));
         }
     });
 }

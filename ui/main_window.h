@@ -151,6 +151,7 @@ private:
     void documentOpened();
     void documentClosed();
     void takeStep(bool back); ///< undo, or redo
+    bool staysInHistory(const QString& before, std::int64_t number);
     void leadTo(const ActPlace& place);
     QWidget* keysIn() const; ///< has the focus, or had it before the menu bar took it
     void showUndo();

@@ -56,18 +56,30 @@ void MainWindow::takeStep(bool back) {
     m_controller.handInTyped();
     const auto entry = back ? m_controller.nextUndo() : m_controller.nextRedo();
     if (!entry) return;
+    const QString before = page(QStringLiteral("history"))->record();
     bool done = false;
     {
         QObject step; // which ends the connection, whatever ends the step
         connect(&m_controller, &DocumentController::changed, &step, [&done] { done = true; });
         back ? m_controller.undo() : m_controller.redo();
     }
-    if (!done) return;
+    if (!done || staysInHistory(before, entry->number)) return;
     try {
         leadTo(placeOf(m_controller, m_controller.document().changesOf(entry->number)));
     } catch (const model::Error&) {
         // It cannot be told what the act changed; it is done, and said.
     }
+}
+
+/// History shows the act itself: what was taken back is chosen there, or the newest, which one followed; unless the
+/// filter hides it.
+bool MainWindow::staysInHistory(const QString& before, std::int64_t number) {
+    if (currentSection() != u"history") return false;
+    Page& history = *page(QStringLiteral("history"));
+    if (history.record() != before) return true;
+    const QString taken = QString::number(number);
+    history.showRecord(taken);
+    return history.record() == taken;
 }
 
 /// The keys stay where they are when that is in front already.

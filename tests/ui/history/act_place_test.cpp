@@ -100,3 +100,22 @@ TEST_CASE("A change of every table leads to the page that shows it, or is known 
         CHECK(place.records == (lead->second.record.isEmpty() ? QStringList() : QStringList{lead->second.record}));
     }
 }
+
+TEST_CASE(
+    "Cells that an act changed come in the table's order, and a source before what cites it where it is renamed") {
+    const OpenSample sample;
+    const auto name = [&](std::size_t place) {
+        return model::text(sample.controller.assessment().framework.cellAt(place));
+    };
+    const auto rated = [&](std::size_t place) {
+        return document::ValueChange{"rating", name(place) + " a1", "answer", "met", "not_met"};
+    };
+    const ActPlace cells = placeOf(sample.controller, {rated(9), rated(40), rated(4)});
+    CHECK(cells.records == QStringList{qs(name(4)), qs(name(9)), qs(name(40))});
+    const std::string source = sample.controller.assessment().sources.front().id.text();
+    const document::ValueChange named{"source", source, "short_name", "Zz 9", source};
+    const document::ValueChange follows{"citation", name(3) + " c1", "source", "Zz 9", source};
+    const document::ValueChange cited{"citation", name(3) + " c1", "source", std::nullopt, source};
+    CHECK(placeOf(sample.controller, {named, follows}).section == "evidence");
+    CHECK(placeOf(sample.controller, {named, cited}).section == "matrix"); // a new source, for the cell
+}
