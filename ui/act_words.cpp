@@ -1,5 +1,7 @@
 #include "act_words.h"
 
+#include "document/act_key.h"
+#include "gone_names.h"
 #include "matrix/cell_words.h"
 #include "text.h"
 
@@ -7,6 +9,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <optional>
 #include <string_view>
 
 namespace meyar::ui {
@@ -17,14 +20,21 @@ struct ActWords {
     Q_DECLARE_TR_FUNCTIONS(ActWords)
 };
 
-/// A place as history keeps it, "survey B. 4": an id, then perhaps a word more.
+/// A place as history keeps it, "survey B. 4": an id, then perhaps a word more. The id may be that of one that is gone.
 QString constituencyPlace(const DocumentController& controller, const QString& place) {
-    for (const model::Constituency& constituency : controller.assessment().constituencies) {
-        const QString id = qs(constituency.id.text());
-        if (place != id && !place.startsWith(id + u' ')) continue;
+    const auto named = [&](const std::string& constituency) -> std::optional<QString> {
+        const QString id = qs(constituency);
+        if (place != id && !place.startsWith(id + u' ')) return std::nullopt;
         const QString rest = place.mid(id.size() + 1);
-        const QString name = constituencyName(controller, constituency.id);
+        const QString name = constituencyName(controller, model::ConstituencyId(constituency));
         return rest.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, rest);
+    };
+    for (const model::Constituency& constituency : controller.assessment().constituencies) {
+        if (const auto words = named(constituency.id.text())) return *words;
+    }
+    for (const auto& [row, name] : GoneNames::of(controller).all()) {
+        const auto words = row.first == "constituency" ? named(row.second) : std::nullopt;
+        if (words) return *words;
     }
     return place;
 }
@@ -39,9 +49,9 @@ bool mayConcern(const document::HistoryEntry& entry, std::initializer_list<std::
 QString onePlace(const DocumentController& controller, const document::HistoryEntry& entry, const QString& place) {
     const std::string text = place.toStdString();
     if (const auto cell = model::parseCell(text)) return cellName(*cell);
-    const model::AreaId area(text);
-    if (mayConcern(entry, {"section", "detailed", "area"}) && controller.assessment().framework.findArea(area)) {
-        return areaName(controller, area);
+    if (mayConcern(entry, {"section", "detailed", "area"})) {
+        const bool there = controller.assessment().framework.findArea(model::AreaId(text)).has_value();
+        if (there || GoneNames::of(controller).find("area", text)) return areaName(controller, model::AreaId(text));
     }
     return mayConcern(entry, {"constituency", "ballot", "dots"}) ? constituencyPlace(controller, place) : place;
 }
@@ -49,10 +59,8 @@ QString onePlace(const DocumentController& controller, const document::HistoryEn
 } // namespace
 
 QString actText(const DocumentController& controller, const document::HistoryEntry& entry) {
-    const std::string reverted = std::to_string(entry.reverts.size());
-    const QString act = entry.reverts.size() > 1
-                            ? qs(controller.wording()("edit.revert_several", {{"n", reverted}}))
-                            : qs(controller.wording()("edit." + entry.edit, {{"place", entry.place}}));
+    const QString act = qs(controller.wording()(document::actKey(controller.document(), entry),
+                                                {{"n", std::to_string(entry.reverts.size())}}));
     switch (entry.act) {
     case document::HistoryEntry::Act::Edited:
         return act;
@@ -82,12 +90,16 @@ QString counted(const DocumentController& controller, QString label, const docum
 QString areaName(const DocumentController& controller, const model::AreaId& area) {
     const model::Framework& framework = controller.assessment().framework;
     const auto place = framework.findArea(area);
+    const auto* const gone = place ? nullptr : GoneNames::of(controller).find("area", area.text());
+    if (gone) return qs(gone->number + " " + gone->name.in(controller.language())).trimmed();
     if (!place) return qs(area.text());
     return qs(framework.areas[*place].number + " " + framework.areas[*place].title.in(controller.language()));
 }
 
 QString constituencyName(const DocumentController& controller, const model::ConstituencyId& constituency) {
     const auto place = controller.assessment().findConstituency(constituency);
+    const auto* const gone = place ? nullptr : GoneNames::of(controller).find("constituency", constituency.text());
+    if (gone) return qs(gone->name.in(controller.language()));
     if (!place) return qs(constituency.text());
     return qs(controller.assessment().constituencies[*place].name.in(controller.language()));
 }

@@ -1,6 +1,7 @@
 #include "document_controller.h"
 
 #include "act_words.h"
+#include "gone_names.h"
 #include "judging.h"
 #include "method/traceability.h"
 #include "model/by_name.h"
@@ -37,6 +38,7 @@ QString hiddenStaysText() {
 DocumentController::DocumentController(exchange::DataDirectory data, QObject* parent)
     : QObject(parent), m_data(std::move(data)), m_wording(m_data.wording(model::Language::En)) {
     new Judging(*this);
+    new GoneNames(*this, this);
     m_watch.setInterval(ordinaryWatch);
     m_fold.setInterval(2000);
     m_fold.setSingleShot(true);
@@ -245,8 +247,14 @@ bool DocumentController::accept(const document::Outcome& outcome, const std::fun
     }
     if (!outcome.changed) return true;
     refreshed(outcome.touched);
-    const QString label = labelled();
     const QString time = clockText(QTime::currentTime(), localeOf(language()));
+    const auto act = m_document->nextUndo();
+    // The place alone would say of what is gone that it is saved.
+    if (act && (act->edit.starts_with("remove_") || act->edit == "revert")) {
+        done(tr("Saved: %1 · %2", "an act and the time").arg(labelOf(*act), time));
+        return true;
+    }
+    const QString label = labelled();
     done(label.isEmpty() ? tr("Saved · %1").arg(time) : tr("Saved %1 · %2").arg(label, time));
     return true;
 }

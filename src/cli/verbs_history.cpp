@@ -2,6 +2,7 @@
 #include "cli/table.h"
 #include "cli/utf8.h"
 #include "cli/verbs.h"
+#include "document/act_key.h"
 
 #include <CLI/CLI.hpp>
 
@@ -30,9 +31,8 @@ Json numbersOf(const std::vector<std::int64_t>& numbers) {
     return list;
 }
 
-std::string labelOf(const model::Wording& words, const HistoryEntry& entry) {
-    if (entry.reverts.size() < 2) return words("edit." + entry.edit);
-    return words("edit.revert_several", {{"n", std::to_string(entry.reverts.size())}});
+std::string labelOf(const document::Document& document, const model::Wording& words, const HistoryEntry& entry) {
+    return words(document::actKey(document, entry), {{"n", std::to_string(entry.reverts.size())}});
 }
 
 /// Empty while the act holds.
@@ -62,9 +62,9 @@ Status history(Call& call) {
                                {"edit", entry.edit},
                                {"place", entry.place},
                                {"undone", entry.undone},
-                               {"reverts", numbersOf(entry.reverts)},
+                               {"reverts", numbersOf(edit ? entry.reverts : std::vector<std::int64_t>())},
                                {"reverted_by", entry.revertedBy == 0 ? Json() : Json(entry.revertedBy)}}));
-        const std::string label = labelOf(words, entry);
+        const std::string label = labelOf(document, words, entry);
         const model::WordingValues values{{"edit", label}, {"n", std::to_string(entry.of)}};
         table.add({std::to_string(entry.number), entry.at, entry.author,
                    edit ? label : words(std::string("cli.act.") + code(entry.act), values), entry.place,
@@ -110,7 +110,7 @@ Status revert(Call& call, const std::vector<std::int64_t>& numbers) {
             .print(call.out);
         return Status::Done;
     }
-    const std::string label = made ? labelOf(call.words(), *made) : call.words()("edit.revert");
+    const std::string label = made ? labelOf(document, call.words(), *made) : call.words()("edit.revert");
     call.out << printable(call.said(outcome.changed ? "cli.saved" : "cli.unchanged", label, place)) << '\n';
     return Status::Done;
 }

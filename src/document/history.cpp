@@ -73,6 +73,17 @@ void recordReturn(Statements& statements, const char* act, const char* status, c
                    label.id, act, entry.number, label.author, label.at, label.edit, label.place);
 }
 
+/// An undo or a redo of a revert is about the same acts.
+void tellReturned(std::vector<HistoryEntry>& entries) {
+    std::map<std::int64_t, std::vector<std::int64_t>> reverts;
+    for (HistoryEntry& entry : entries) {
+        if (entry.act != HistoryEntry::Act::Edited)
+            entry.reverts = reverts[entry.of];
+        else if (!entry.reverts.empty())
+            reverts[entry.number] = entry.reverts;
+    }
+}
+
 } // namespace
 
 void recordEdit(Statements& statements, const ActLabel& label, const Changeset& changeset) {
@@ -133,6 +144,7 @@ std::vector<HistoryEntry> readHistory(Statements& statements) {
     while (rows.next())
         entries.push_back(entryOf(rows));
     markReverted(entries);
+    tellReturned(entries);
     return entries;
 }
 
@@ -195,6 +207,7 @@ std::vector<HistoryEntry> readHistoryOf(Statements& statements, const std::strin
     }
     std::sort(entries.begin(), entries.end(),
               [](const HistoryEntry& a, const HistoryEntry& b) { return a.number < b.number; });
+    tellReturned(entries);
     return entries;
 }
 

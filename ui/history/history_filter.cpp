@@ -6,6 +6,8 @@
 #include "text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QRegularExpression>
 
 namespace meyar::ui {
 
@@ -56,6 +58,50 @@ constexpr NamedKind namedKinds[] = {
     {"several", ActKind::Several},
 };
 
+struct TableKind {
+    std::string_view table;
+    ActKind kind;
+};
+
+// Every table that edits write but those of the framework, which are the rest.
+constexpr TableKind tableKinds[] = {
+    {"details", ActKind::Details},
+    {"way_of_working", ActKind::Details},
+    {"organisation", ActKind::Details},
+    {"assessor", ActKind::Details},
+    {"ranking_choice", ActKind::Details},
+    {"report_choice", ActKind::Details},
+    {"report_part", ActKind::Details},
+    {"rating", ActKind::Judgements},
+    {"agreement", ActKind::Judgements},
+    {"shading", ActKind::Judgements},
+    {"re_review", ActKind::Judgements},
+    {"reviewed_rating", ActKind::Judgements},
+    {"reviewed_agreement", ActKind::Judgements},
+    {"source", ActKind::Evidence},
+    {"citation", ActKind::Evidence},
+    {"section", ActKind::Findings},
+    {"detailed_recommendation", ActKind::Findings},
+    {"detailed_recommendation_item", ActKind::Findings},
+    {"survey", ActKind::Survey},
+    {"question", ActKind::Survey},
+    {"question_option", ActKind::Survey},
+    {"question_unplaced", ActKind::Survey},
+    {"constituency", ActKind::Votes},
+    {"ballot", ActKind::Votes},
+    {"ballot_choice", ActKind::Votes},
+    {"dots", ActKind::Votes},
+};
+
+ActKind kindOfTable(std::string_view table) {
+    for (const TableKind& each : tableKinds) {
+        if (each.table == table) return each.kind;
+    }
+    return ActKind::Framework;
+}
+
+constexpr std::size_t mostSearched = 300; ///< values, as the panel beside the list shows; an import changes thousands
+
 } // namespace
 
 ActKind kindOf(const document::HistoryEntry& entry) {
@@ -90,10 +136,31 @@ QString actKindName(ActKind kind) {
     return {};
 }
 
+std::set<ActKind> kindsOf(const DocumentController& controller, const document::HistoryEntry& entry) {
+    std::set<ActKind> kinds{kindOf(entry)};
+    if (!kinds.contains(ActKind::Several)) return kinds;
+    for (const document::ValueChange& change : controller.document().changesOf(entry.number))
+        kinds.insert(kindOfTable(change.table));
+    return kinds;
+}
+
+std::optional<QDate> typedDay(const QString& text) {
+    static const QRegularExpression numbers(QStringLiteral(R"(^(\d{1,4})[-./](\d{1,2})[-./](\d{1,4})\.?$)"));
+    const QRegularExpressionMatch match = numbers.match(text.trimmed());
+    if (!match.hasMatch()) return std::nullopt;
+    const int first = match.captured(1).toInt(), month = match.captured(2).toInt(), last = match.captured(3).toInt();
+    const QDate day = first > 31 ? QDate(first, month, last) : QDate(last, month, first);
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
 std::string searchedText(const DocumentController& controller, const document::HistoryEntry& entry) {
-    const QString places = placeText(controller, entry);
-    return model::fold((actText(controller, entry) + u'\n' + places + u'\n' + qs(entry.place) + u'\n').toStdString() +
-                       entry.author + '\n' + timeText(entry).toStdString() + '\n' + entry.at);
+    QStringList words{actText(controller, entry), placeText(controller, entry), qs(entry.place), qs(entry.author),
+                      clockText(QDateTime::fromString(qs(entry.at), Qt::ISODate).toLocalTime().time())};
+    std::vector<document::ValueChange> changes = controller.document().changesOf(entry.number);
+    if (changes.size() > mostSearched) changes.resize(mostSearched);
+    for (const ChangedValue& value : changedValues(controller, changes))
+        words << value.place << changeLine(value) << value.before << value.after;
+    return model::fold(words.join(u'\n').toStdString());
 }
 
 } // namespace meyar::ui

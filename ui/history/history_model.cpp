@@ -13,6 +13,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace meyar::ui {
@@ -33,19 +34,31 @@ void HistoryModel::reload() {
     beginResetModel();
     m_entries.clear();
     if (m_controller.isOpen()) m_entries = m_controller.document().history();
-    m_searched.clear();
     m_changes.clear();
+    m_kinds.clear();
+    forgetSearched();
     group();
     endResetModel();
+}
+
+/// Names may be others, and what may be seen.
+void HistoryModel::forgetSearched() {
+    m_searched.assign(m_entries.size(), std::nullopt);
+    m_prepared = 0;
     m_preparing.start(0);
+}
+
+const std::string& HistoryModel::searched(std::size_t act) const {
+    if (!m_searched[act]) m_searched[act] = searchedText(m_controller, m_entries[act]);
+    return *m_searched[act];
 }
 
 /// A few at a time, so that the first letter typed into the search need not wait for thousands.
 void HistoryModel::prepareSearch() {
-    constexpr std::size_t atATime = 100;
-    const std::size_t last = m_controller.isOpen() ? std::min(m_entries.size(), m_searched.size() + atATime) : 0;
-    while (m_searched.size() < last)
-        m_searched.push_back(searchedText(m_controller, m_entries[m_searched.size()]));
+    constexpr std::size_t atATime = 40;
+    const std::size_t last = m_controller.isOpen() ? std::min(m_entries.size(), m_prepared + atATime) : 0;
+    for (; m_prepared < last; ++m_prepared)
+        searched(m_prepared);
     if (last == 0 || last == m_entries.size()) m_preparing.stop();
 }
 
@@ -64,8 +77,11 @@ void HistoryModel::follow() {
     if (!goesOn) return reload();
     m_changes.clear(); // names may be others, and what may be seen
     update(entries);
-    for (std::size_t act = m_entries.size(); act < entries.size(); ++act) {
-        m_entries.push_back(std::move(entries[act]));
+    const std::size_t before = m_entries.size();
+    m_entries.insert(m_entries.end(), std::make_move_iterator(entries.begin() + static_cast<std::ptrdiff_t>(before)),
+                     std::make_move_iterator(entries.end()));
+    forgetSearched();
+    for (std::size_t act = before; act < m_entries.size(); ++act) {
         if (shows(act)) takeIn(act);
     }
 }
@@ -84,11 +100,17 @@ void HistoryModel::update(const std::vector<document::HistoryEntry>& entries) {
 bool HistoryModel::shows(std::size_t act) const {
     const document::HistoryEntry& entry = m_entries[act];
     if (m_filter.author && *m_filter.author != entry.author) return false;
-    if (m_filter.kind && *m_filter.kind != kindOf(entry)) return false;
-    if (m_filter.words.empty()) return true;
-    while (m_searched.size() <= act)
-        m_searched.push_back(searchedText(m_controller, m_entries[m_searched.size()]));
-    return m_searched[act].find(m_filter.words) != std::string::npos;
+    if (m_filter.kind && !isOfKind(entry)) return false;
+    if (m_filter.words.empty() || (m_filter.day && *m_filter.day == dateOf(entry))) return true;
+    return searched(act).find(m_filter.words) != std::string::npos;
+}
+
+bool HistoryModel::isOfKind(const document::HistoryEntry& entry) const {
+    const ActKind kind = kindOf(entry);
+    if (kind == *m_filter.kind || kind != ActKind::Several) return kind == *m_filter.kind;
+    const auto [known, first] = m_kinds.try_emplace(entry.number);
+    if (first) known->second = kindsOf(m_controller, entry);
+    return known->second.contains(*m_filter.kind);
 }
 
 void HistoryModel::group() {

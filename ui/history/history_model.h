@@ -10,7 +10,9 @@
 #include <QDate>
 #include <QTimer>
 
+#include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace meyar::ui {
@@ -55,6 +57,9 @@ private:
     int rowOfDay(std::size_t day) const { return static_cast<int>(m_days.size() - 1 - day); }
 
     bool shows(std::size_t act) const;
+    bool isOfKind(const document::HistoryEntry& entry) const;
+    const std::string& searched(std::size_t act) const;
+    void forgetSearched();
     void prepareSearch();
     void group();
     void takeIn(std::size_t act);
@@ -71,7 +76,10 @@ private:
     std::vector<document::HistoryEntry> m_entries; ///< oldest first
     std::vector<Day> m_days;
     HistoryFilter m_filter;
-    mutable std::vector<std::string> m_searched; ///< folded texts, made while nothing else is to be done
+    /// Folded texts, made while nothing else is to be done.
+    mutable std::vector<std::optional<std::string>> m_searched;
+    std::size_t m_prepared = 0;                                ///< how many of them are made for sure
+    mutable std::map<std::int64_t, std::set<ActKind>> m_kinds; ///< of acts of several
     QTimer m_preparing;
     mutable QCache<std::int64_t, QString> m_changes{1000};
 };

@@ -72,7 +72,7 @@ void HistoryPage::buildHeading(QVBoxLayout& rows) {
 void HistoryPage::buildFilters(QVBoxLayout& rows) {
     m_search->setObjectName(QStringLiteral("historySearch"));
     m_search->setAccessibleName(tr("Search the changes"));
-    m_search->setPlaceholderText(tr("Search cells, places, changes"));
+    m_search->setPlaceholderText(tr("Search cells, places, changes, values"));
     m_search->setClearButtonEnabled(true);
     keepForReading(*m_search);
     m_search->installEventFilter(this);
@@ -216,6 +216,7 @@ void HistoryPage::applyFilter() {
     if (m_people->currentIndex() > 0) filter.author = m_people->currentData().toString().toStdString();
     if (m_kinds->currentIndex() > 0) filter.kind = static_cast<ActKind>(m_kinds->currentData().toInt());
     filter.words = model::fold(m_search->text().trimmed().toStdString());
+    filter.day = typedDay(m_search->text());
     const auto before = chosenNumber();
     m_model->setFilter(filter);
     spanDays();

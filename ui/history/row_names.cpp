@@ -104,14 +104,7 @@ QString RowNames::detailName(const std::string& id) const {
 }
 
 QString RowNames::constituencyName(const std::string& id) const {
-    if (m_controller.assessment().findConstituency(model::ConstituencyId(id))) {
-        return ui::constituencyName(m_controller, model::ConstituencyId(id));
-    }
-    const std::string column = "name_" + std::string(model::code(m_controller.language()));
-    for (const std::string& name : {told("constituency", id, column), told("constituency", id, "name_en")}) {
-        if (!name.empty()) return qs(name);
-    }
-    return qs(id);
+    return ui::constituencyName(m_controller, model::ConstituencyId(id));
 }
 
 QString RowNames::ballotName(const std::string& id) const {
