@@ -71,7 +71,7 @@ void DocumentController::adopt(document::Document document) {
     }
     m_document.emplace(std::move(document));
     m_document->keepUnsaved();
-    m_assessor = Judging::of(*this).recall();
+    Judging::of(*this).recall();
     m_document->setAuthor(Judging::of(*this).author());
     forgetSaid();
     forgetTried();
@@ -189,7 +189,6 @@ void DocumentController::close() {
     m_document.reset();
     forgetSaid();
     m_results = {};
-    m_assessor.reset();
     emit closed();
 }
 
@@ -285,14 +284,10 @@ bool DocumentController::apply(const std::vector<document::Edit>& edits) {
 void DocumentController::refreshed(const document::Touched& touched) {
     const bool chose = touched.kinds.contains(document::Kind::Choices);
     if (chose) forgetTried();
-    if (touched.kinds.contains(document::Kind::Assessors)) {
-        const std::string before = m_document->author();
-        renewAuthor();
-        const bool gone = m_assessor && !m_assessor->empty() && !assessment().findAssessor(*m_assessor);
-        if (gone && before != m_document->author()) Judging::of(*this).wasRemoved(before);
-    }
+    const bool another = touched.kinds.contains(document::Kind::Assessors) && Judging::of(*this).follow();
     workOut();
     emit changed(touched);
+    if (another) emit assessorChanged();
     if (chose) emit rankingChanged();
 }
 
@@ -375,11 +370,7 @@ QString DocumentController::labelOf(const document::HistoryEntry& entry) const {
 }
 
 std::optional<model::AssessorId> DocumentController::assessor() const {
-    if (!isOpen() || (m_assessor && m_assessor->empty())) return std::nullopt;
-    if (m_assessor && assessment().findAssessor(*m_assessor)) return m_assessor;
-    const auto& all = assessment().assessors;
-    // A colleague's own file has one assessor too: judged blindly, it shows nobody else what they said.
-    return all.size() == 1 && !assessment().details.blind ? std::optional(all.front().id) : std::nullopt;
+    return isOpen() ? Judging::of(*this).assessor() : std::nullopt;
 }
 
 void DocumentController::renewAuthor() {
@@ -387,13 +378,9 @@ void DocumentController::renewAuthor() {
 }
 
 void DocumentController::setAssessor(const model::AssessorId& id) {
-    if (m_assessor == id) return;
-    m_assessor = id;
-    if (isOpen()) {
-        Judging::of(*this).keep(id);
-        m_document->setAuthor(Judging::of(*this).author());
-        if (assessment().details.blind) workOut();
-    }
+    if (!isOpen() || !Judging::of(*this).choose(id)) return;
+    renewAuthor();
+    if (assessment().details.blind) workOut();
     emit assessorChanged();
 }
 

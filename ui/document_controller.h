@@ -129,7 +129,6 @@ private:
     method::RankOptions m_rankOptions;
     std::optional<method::RankOptions> m_triedRanking;
     std::optional<model::ReportChoice> m_triedReport;
-    std::optional<model::AssessorId> m_assessor;
     QTimer m_watch;                ///< looks at the file
     QTimer m_fold;                 ///< after a pause between changes: the log goes into the file
     QTimer m_retry;                ///< while something is not saved

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <utility>
 
 namespace meyar::ui {
 
@@ -17,6 +18,26 @@ namespace {
 // In a preference ids are behind a sign, so that none is taken for the one who looks on.
 const QString looksOn = QStringLiteral("-");
 constexpr QChar judges = u'=';
+constexpr QChar mergedInto = u'\n';
+
+/// Whether the last act made two assessors one, or brought that again.
+bool merges(const std::vector<document::HistoryEntry>& history) {
+    const auto numbered = [&](std::int64_t number) -> const document::HistoryEntry* {
+        const auto found =
+            std::find_if(history.begin(), history.end(), [&](const auto& entry) { return entry.number == number; });
+        return found == history.end() ? nullptr : &*found;
+    };
+    if (history.empty()) return false;
+    const document::HistoryEntry& last = history.back();
+    const document::HistoryEntry* act = last.of == 0 ? &last : numbered(last.of);
+    if (!act) return false;
+    if (last.act == document::HistoryEntry::Act::Undone) return !act->reverts.empty();
+    if (act->edit == "merge_assessors") return true;
+    return std::any_of(act->reverts.begin(), act->reverts.end(), [&](std::int64_t reverted) {
+        const auto* const entry = numbered(reverted);
+        return entry && !entry->reverts.empty();
+    });
+}
 } // namespace
 
 Judging::Judging(DocumentController& controller) : QObject(&controller), m_controller(controller) {}
@@ -27,7 +48,7 @@ Judging& Judging::of(const DocumentController& controller) {
 
 bool Judging::mustAsk() const {
     if (!m_controller.isOpen() || m_looksOn || m_controller.assessor()) return false;
-    return m_controller.assessment().assessors.size() > (m_controller.assessment().details.blind ? 0U : 1U);
+    return !m_controller.assessment().assessors.empty();
 }
 
 void Judging::lookOn() {
@@ -50,9 +71,23 @@ bool Judging::addOneself(const std::string& name) {
     return true;
 }
 
-std::optional<model::AssessorId> Judging::recall() {
+bool Judging::mergeOneself(const model::AssessorId& into, const std::function<bool()>& merges) {
+    const auto before = m_chosen;
+    m_chosen.resize(std::min(m_chosen.size(), firstThere() + 1));
+    m_chosen.push_back(into);
+    if (!merges()) {
+        m_chosen = before;
+        return false;
+    }
+    keep();
+    return true;
+}
+
+void Judging::recall() {
     m_looksOn = false;
     m_removed.clear();
+    m_chosen.clear();
+    m_sole.reset();
     m_login = m_controller.document().author();
     m_lineage.clear();
     try {
@@ -62,14 +97,64 @@ std::optional<model::AssessorId> Judging::recall() {
     }
     const QString kept = m_lineage.isEmpty() ? QString() : preferences::choice(key());
     m_looksOn = kept == looksOn;
-    if (m_looksOn) return model::AssessorId();
-    return kept.startsWith(judges) ? std::optional(model::AssessorId(kept.mid(1).toStdString())) : std::nullopt;
+    if (kept.startsWith(judges)) {
+        for (const QString& id : kept.mid(1).split(mergedInto))
+            m_chosen.emplace_back(id.toStdString());
+    }
+    m_which = firstThere();
+    m_last = assessor();
+    if (m_chosen.empty()) m_sole = m_last;
 }
 
-void Judging::keep(const model::AssessorId& id) {
+void Judging::keep() const {
+    if (m_lineage.isEmpty()) return;
+    QStringList ids;
+    for (const model::AssessorId& id : m_chosen)
+        ids << qs(id.text());
+    preferences::setChoice(key(), m_looksOn ? looksOn : judges + ids.join(mergedInto));
+}
+
+std::size_t Judging::firstThere() const {
+    const auto there = std::find_if(m_chosen.begin(), m_chosen.end(), [&](const model::AssessorId& id) {
+        return m_controller.assessment().findAssessor(id).has_value();
+    });
+    return static_cast<std::size_t>(there - m_chosen.begin());
+}
+
+std::optional<model::AssessorId> Judging::assessor() const {
+    if (m_looksOn) return std::nullopt;
+    if (const std::size_t which = firstThere(); which < m_chosen.size()) return m_chosen[which];
+    const auto& all = m_controller.assessment().assessors;
+    // A colleague's own file has one assessor too: judged blindly, it shows nobody else what they said.
+    if (!m_chosen.empty() || all.size() != 1 || m_controller.assessment().details.blind) return std::nullopt;
+    return !m_sole || m_sole == all.front().id ? std::optional(all.front().id) : std::nullopt;
+}
+
+bool Judging::choose(const model::AssessorId& id) {
+    if (id.empty() ? m_looksOn : !m_chosen.empty() && assessor() == id) return false;
     m_looksOn = id.empty();
+    m_chosen.clear();
+    if (!m_looksOn) m_chosen.push_back(id);
+    m_which = firstThere();
+    m_last = assessor();
     if (!m_looksOn) m_removed.clear();
-    if (!m_lineage.isEmpty()) preferences::setChoice(key(), m_looksOn ? looksOn : judges + qs(id.text()));
+    keep();
+    return true;
+}
+
+bool Judging::follow() {
+    // To the one with whom somebody was made one leads that act only, or what brings it again.
+    if (firstThere() > m_which && !merges(m_controller.document().history())) {
+        m_chosen.resize(m_which + 1);
+        keep();
+    }
+    m_which = firstThere();
+    const auto judging = assessor();
+    if (m_chosen.empty() && judging) m_sole = judging;
+    const std::string before = m_controller.document().author();
+    m_controller.renewAuthor();
+    if (m_last && !m_controller.assessment().findAssessor(*m_last)) m_removed = before;
+    return std::exchange(m_last, judging) != judging;
 }
 
 /// A login may have any character; in a key some part groups.

@@ -7,7 +7,9 @@
 #include <QObject>
 
 #include <cstddef>
+#include <functional>
 #include <string>
+#include <vector>
 
 namespace meyar::ui {
 
@@ -18,32 +20,38 @@ public:
     explicit Judging(DocumentController& controller);
     static Judging& of(const DocumentController& controller);
 
-    /// There are several assessors, or one who judges blindly, and nobody said who judges: no judgement is shown or
-    /// made before.
+    /// There are assessors, and nobody said who of them judges: no judgement is shown or made before. A sole one needs
+    /// no choice, but in a blind assessment and after an act that took off the list who judged.
     bool mustAsk() const;
     void lookOn(); ///< nobody judges, and nobody is asked
     /// Adds the person at the keyboard, who judges from then on; the act carries the name that is added. False when it
     /// was refused, which the controller's refused() says.
     bool addOneself(const std::string& name);
+    /// Makes the one who judges one with another, as whom they go on; the undo gives both their names back.
+    bool mergeOneself(const model::AssessorId& into, const std::function<bool()>& merges);
     void ask() { emit wanted(); }
 
     // For the controller.
-    /// As kept for the document that was just opened: none until somebody chose, an empty id for one who only looks on.
-    std::optional<model::AssessorId> recall();
-    void keep(const model::AssessorId& id);
+    void recall(); ///< as kept for the document that was just opened
+    std::optional<model::AssessorId> assessor() const;
+    bool choose(const model::AssessorId& id); ///< an empty one to look on; false when that was chosen already
+    /// After a change of the list. The person stays who they are: nobody judges by the name of another one without
+    /// having said so. True when another one judges, or nobody does, from now on.
+    bool follow();
     /// The name that acts carry: of the one who judges, or of one who adds oneself just now; the login while nobody
     /// does.
     std::string author() const;
     /// Whether the name is that of the person at the keyboard: of the one who judges, or of one whom the last act took
     /// off the list, until somebody says that they judge.
     bool isOwn(const std::string& author) const;
-    void wasRemoved(std::string name) { m_removed = std::move(name); }
 
 signals:
     void wanted(); ///< somebody wants to judge, or to say who does
 
 private:
     QString key() const;
+    std::size_t firstThere() const;
+    void keep() const;
 
     DocumentController& m_controller;
     std::string m_login;
@@ -51,6 +59,12 @@ private:
     std::string m_removed;               ///< who judged until their own act took them off the list
     QString m_lineage;                   ///< empty where it cannot be read
     bool m_looksOn = false;
+    /// Who was chosen, and with whom they were made one since. The first of them on the list judges: by undo that is
+    /// the one from before.
+    std::vector<model::AssessorId> m_chosen;
+    std::size_t m_which = 0;                 ///< of those, who judged last; their number when none is on the list
+    std::optional<model::AssessorId> m_sole; ///< who judges as the only one, without a choice
+    std::optional<model::AssessorId> m_last; ///< who judged last
 };
 
 /// A value of history that the one who judges may not see: another's judgement of a cell, its agreed grade or shading,

@@ -1,6 +1,7 @@
 #include "properties/assessors_dialog.h"
 
 #include "document_controller.h"
+#include "judging.h"
 #include "one_stop.h"
 #include "properties/merged_assessors.h"
 #include "text.h"
@@ -167,9 +168,10 @@ void AssessorsDialog::merge() {
     const bool asked = !unlikeGrades(m_controller.assessment(), *from, into).empty() ||
                        openedByMerge(m_controller.assessment(), *from, into) > 0;
     if (asked && !asksToMerge(*from, into)) return;
-    const bool wasJudging = m_controller.assessor() == from;
-    if (!m_refusal->apply(m_controller, {document::MergeAssessors{*from, into, asked}})) return;
-    if (wasJudging) m_controller.setAssessor(into);
+    const auto merges = [&] {
+        return m_refusal->apply(m_controller, {document::MergeAssessors{*from, into, asked}});
+    };
+    if (m_controller.assessor() == from ? !Judging::of(m_controller).mergeOneself(into, merges) : !merges()) return;
     fill(into);
     m_list->setFocus();
 }

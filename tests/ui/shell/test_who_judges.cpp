@@ -94,8 +94,12 @@ TEST_CASE("One who only looks on sees nothing hidden, and is asked before a grad
 TEST_CASE("After an assessor is added who judges is asked, unless they say that they judge") {
     AskedWindow asked;
     asked.open();
-    QTest::mouseClick(&asked.person(anna), Qt::LeftButton);
-    REQUIRE(asked.controller.apply(document::RemoveAssessor{anna}));
+    asked.controller.close();
+    const QString path = asked.folder.filePath("one.meyar");
+    model::Assessment one = asked.controller.data().sample("azerbaijan-2016");
+    one.assessors = {{murad, "Murad"}};
+    document::Document::create(path.toStdString(), one, document::ordinarySurroundings());
+    REQUIRE(asked.window.openFile(path));
     CHECK(asked.controller.assessor() == murad); // the only one
     REQUIRE(asked.controller.apply(document::AddAssessor{model::AssessorId("leyla"), "Leyla"}));
     CHECK(eventually([&] { return asked.question().isVisible(); }));
@@ -262,6 +266,43 @@ TEST_CASE("Up and Down stay among the names, and what was refused of a new name 
     QTest::mouseClick(&asked.person(murad), Qt::LeftButton);
     REQUIRE_FALSE(asked.question().isVisible());
     CHECK_FALSE(asked.status().contains("The name is empty"));
+}
+
+TEST_CASE("After the question who judges the keys are where they were before it, whatever the answer") {
+    AskedWindow asked;
+    asked.open();
+    QTest::mouseClick(&asked.person(anna), Qt::LeftButton);
+    auto* view = asked.matrix().findChild<MatrixView*>();
+    QWidget* from = view;
+    SECTION("from the view") {}
+    SECTION("from a field beside it") {
+        from = asked.window.findChild<QWidget*>("blindSwitch");
+    }
+    REQUIRE((from && from->isVisible()));
+    for (const Qt::Key answer : {Qt::Key_Escape, Qt::Key_Space}) {
+        from->setFocus();
+        REQUIRE(asked.window.focusWidget() == from);
+        asked.window.findChild<QAction*>("actionWhoJudges")->trigger();
+        REQUIRE(asked.question().isVisible());
+        QTest::keyClick(asked.window.focusWidget(), answer);
+        REQUIRE_FALSE(asked.question().isVisible());
+        CHECK(asked.window.focusWidget() == from);
+    }
+}
+
+TEST_CASE("Where nobody is on the list the question asks for one's own name") {
+    AskedWindow asked;
+    asked.open();
+    auto* name = asked.window.findChild<QLineEdit*>("whoName");
+    auto* heading = asked.window.findChild<QLabel*>("whoFormHeading");
+    CHECK(name->placeholderText() == "Another name or initials");
+    CHECK(heading->text() == "Somebody else");
+    QTest::mouseClick(&asked.person(anna), Qt::LeftButton);
+    REQUIRE(asked.controller.apply({document::RemoveAssessor{anna}, document::RemoveAssessor{murad, true}}));
+    settle(asked.window);
+    asked.click("judgingButton");
+    CHECK(name->placeholderText() == "Your name or initials");
+    CHECK(heading->text() == "You");
 }
 
 TEST_CASE("The tip of who judges shows a name as it is written") {
