@@ -1,5 +1,6 @@
 #include "matrix/assessor_bar.h"
 
+#include "end_blind.h"
 #include "judging.h"
 #include "text.h"
 #include "widgets/draft.h"
@@ -132,8 +133,12 @@ void AssessorBar::choose(int row) {
 
 void AssessorBar::setBlind(bool blind) {
     if (const auto judging = m_controller.assessor()) m_controller.setAssessor(*judging); // also a sole one goes on
+    if (!blind) {
+        endBlindJudging(this, m_controller);
+        return refresh();
+    }
     model::Details details = m_controller.assessment().details;
-    details.blind = blind;
+    details.blind = true;
     m_controller.apply(document::ChangeDetails{details});
     refresh(); // the document decides, not the click
 }

@@ -1,5 +1,6 @@
 #include "report/report_page.h"
 
+#include "end_blind.h"
 #include "files/whole_file.h"
 #include "present_error.h"
 #include "report/blind_card.h"
@@ -196,11 +197,8 @@ void ReportPage::showOrWithhold() {
     m_options->showContents({});
 }
 
-/// An edit, so that history tells who decided it and undo takes it back.
 void ReportPage::endBlindJudging() {
-    model::Details details = controller().assessment().details;
-    details.blind = false;
-    if (controller().apply(document::ChangeDetails{details})) m_preview->setFocus(); // the button is gone
+    if (ui::endBlindJudging(this, controller())) m_preview->setFocus(); // the button is gone
 }
 
 void ReportPage::outdatePreview() {

@@ -1,3 +1,4 @@
+#include "../properties/dialog.h"
 #include "matrix_window.h"
 
 #include <QComboBox>
@@ -75,6 +76,29 @@ TEST_CASE("The switch for judging blindly is an edit like any other") {
     REQUIRE_FALSE(window.controller().assessment().details.blind);
     REQUIRE_FALSE(window.part<QAbstractButton>("blindSwitch").isChecked());
     REQUIRE(window.data("5.1/F1", MatrixModel::GradeTextRole).toString() == "Partly met");
+}
+
+TEST_CASE("The switch shows what others said only when that is agreed to; where nothing is hidden, at once") {
+    BlindWindow window;
+    const auto acts = [&] { return window.controller().document().history().size(); };
+    const std::size_t before = acts();
+    auto& blind = window.part<QAbstractButton>("blindSwitch");
+    for (const bool agrees : {false, true}) {
+        WhenUp up({{"endBlindBox", [&](QWidget& box) {
+                        CHECK(static_cast<QMessageBox&>(box).informativeText().contains("hidden from you"));
+                        pressButton(box, agrees ? "endBlindAgreed" : "endBlindCancelled");
+                    }}});
+        QTest::keyClick(&blind, Qt::Key_Space);
+        REQUIRE(up.allDone());
+        CHECK(blind.isChecked() == !agrees);
+        CHECK(window.controller().assessment().details.blind == !agrees);
+    }
+    CHECK(acts() == before + 1);
+    window.rate("5.1/F1", anna, 0);
+    for (const bool on : {true, false}) { // all have judged all that is judged
+        QTest::keyClick(&blind, Qt::Key_Space);
+        CHECK(window.controller().assessment().details.blind == on);
+    }
 }
 
 TEST_CASE("A cell's history is hidden with the cell") {

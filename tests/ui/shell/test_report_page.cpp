@@ -1,3 +1,4 @@
+#include "../properties/dialog.h"
 #include "fresh_window.h"
 
 #include "report/preview.h"
@@ -261,6 +262,11 @@ struct BlindReport : FreshWindow {
     bool previewed() const {
         return eventually([this] { return page().previewIsCurrent(); });
     }
+    void endBlind() {
+        WhenUp up({{"endBlindBox", [](QWidget& box) { pressButton(box, "endBlindAgreed"); }}});
+        QTest::mouseClick(&part("reportEndBlind"), Qt::LeftButton);
+        REQUIRE(up.allDone());
+    }
 };
 
 } // namespace
@@ -273,8 +279,13 @@ TEST_CASE("Judging blindly, the report waits behind a card that says why, until 
     CHECK_FALSE(end.accessibleDescription().isEmpty());
     CHECK_FALSE(fresh.page().findChild<ReportMaker*>()->busy());
     const std::size_t before = fresh.controller.document().history().size();
-    QTest::keyClick(&end, Qt::Key_Space);
-    CHECK_FALSE(fresh.withheld());
+    for (const bool agrees : {false, true}) {
+        WhenUp up({{"endBlindBox",
+                    [&](QWidget& box) { pressButton(box, agrees ? "endBlindAgreed" : "endBlindCancelled"); }}});
+        QTest::keyClick(&end, Qt::Key_Space);
+        REQUIRE(up.allDone());
+        CHECK(fresh.withheld() == !agrees);
+    }
     CHECK_FALSE(fresh.controller.assessment().details.blind);
     REQUIRE(fresh.controller.document().history().size() == before + 1);
     CHECK(fresh.controller.document().history().back().edit == "change_details");
@@ -286,7 +297,7 @@ TEST_CASE("Judging blindly, the report waits behind a card that says why, until 
 TEST_CASE("A report that was shown to one assessor is not open to the next") {
     BlindReport fresh;
     REQUIRE(fresh.controller.apply(document::AddAssessor{leyla, "Leyla"}));
-    QTest::mouseClick(&fresh.part("reportEndBlind"), Qt::LeftButton);
+    fresh.endBlind();
     REQUIRE_FALSE(fresh.withheld());
     fresh.controller.undo();
     CHECK(fresh.withheld());
@@ -329,7 +340,7 @@ TEST_CASE("A report that is in front goes when somebody else is chosen by clicks
     CHECK(fresh.withheld());
     CHECK_FALSE(QFile::exists(path));
     choose(leyla);
-    QTest::mouseClick(&fresh.part("reportEndBlind"), Qt::LeftButton);
+    fresh.endBlind();
     CHECK_FALSE(fresh.withheld());
     const auto& decided = fresh.controller.document().history().back();
     CHECK(decided.edit == "change_details");
@@ -369,7 +380,7 @@ TEST_CASE("A withheld report is neither exported nor printed; once blind judging
     fresh.page().printWithDialog();
     CHECK(refused.count() == 3);
     CHECK_FALSE(QFile::exists(path));
-    QTest::keyClick(&fresh.part("reportEndBlind"), Qt::Key_Space);
+    fresh.endBlind();
     fresh.page().exportTo(path);
     CHECK(eventually([&] { return QFile::exists(path); }));
 }
