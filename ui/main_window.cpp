@@ -10,6 +10,7 @@
 #include "welcome/who_judges.h"
 #include "widgets/arrows_in_row.h"
 #include "widgets/draft.h"
+#include "widgets/enter_presses.h"
 #include "widgets/file_drop.h"
 #include "widgets/icon.h"
 #include "widgets/kept_arrangement.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(DocumentController& controller, QWidget* parent)
     new WheelFocus(this);
     new SecondClick(this);
     new ArrowsInRow(this);
+    new EnterPresses(this);
     new KeyPositions(this);
     // Queued: the drag has to end before a dialog opens.
     connect(new FileDrop(this), &FileDrop::dropped, this, &MainWindow::takeFiles, Qt::QueuedConnection);
@@ -182,14 +184,7 @@ void MainWindow::connectController() {
     // Pages that were made again hear of a document after the window does, and drop what they have of the last one.
     connect(&m_controller, &DocumentController::ready, this, [this] {
         documentOpened();
-        preferences::RecentFile file;
-        file.path = QFileInfo(m_controller.path()).absoluteFilePath();
-        for (const model::Language each : model::allLanguages) {
-            file.title.set(each, titleLine(m_controller.assessment().details, each).toStdString());
-        }
-        file.opened = QDateTime::currentDateTimeUtc();
-        preferences::rememberFile(file);
-        refreshRecent();
+        rememberOpened();
     });
     connect(&m_controller, &DocumentController::closed, this, &MainWindow::documentClosed);
     connect(&m_controller, &DocumentController::changed, this, [this](const document::Touched& touched) {
@@ -197,7 +192,11 @@ void MainWindow::connectController() {
         m_savesSeveral = touched.cells.size() > 1 && !touched.kinds.contains(document::Kind::Framework);
         showUndo();
         showBadges();
-        if (touched.kinds.contains(document::Kind::Details)) showTitle();
+        if (touched.kinds.contains(document::Kind::Details)) {
+            showTitle();
+            preferences::rememberTitle(pathOfOpen(), titleOfOpen());
+            refreshRecent();
+        }
         if (touched.kinds.contains(document::Kind::Assessors) || touched.kinds.contains(document::Kind::Framework))
             showContext();
     });
@@ -218,7 +217,8 @@ void MainWindow::connectController() {
         m_typed->kept();
         m_typing = false;
         const auto act = m_controller.nextUndo();
-        const bool much = std::exchange(m_savesSeveral, false) || (act && act->edit.starts_with("remove_"));
+        const bool much = std::exchange(m_savesSeveral, false) ||
+                          (act && (act->edit.starts_with("remove_") || act->edit == "revert"));
         if (much && !m_controller.nextRedo()) return offerUndo(what); // after an undo there is something to redo
         m_status->sayDone(what);
     });
@@ -322,7 +322,7 @@ void MainWindow::documentOpened() {
         action->setEnabled(true);
     m_topBar->showDocumentTools(true);
     m_sidebar->setVisible(preferences::arrangement(sidebarClosedKey).isEmpty());
-    const QString last = preferences::sectionOf(QFileInfo(m_controller.path()).absoluteFilePath());
+    const QString last = preferences::sectionOf(pathOfOpen());
     if (!showSection(last)) showSection(m_sections.front().code);
     showUndo();
     showTitle();

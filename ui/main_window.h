@@ -122,6 +122,9 @@ private:
     void aboutMeyar();
     void showShortcuts();
     void refreshRecent();
+    void rememberOpened();
+    QString pathOfOpen() const;
+    model::LocalText titleOfOpen() const; ///< "Title · Country · Period"
 
     // Whether the document is saved, and whether it can be (main_window_standing.cpp).
     void showTyping(bool typing, const QString& said);
@@ -204,6 +207,7 @@ private:
     std::vector<GivenUp> m_givenUp; ///< in this document, the latest last
     bool m_givenUpLast = false;     ///< nothing was changed since
     QPointer<QWidget> m_keysIn;
+    QPointer<QWidget> m_askedFrom;                  ///< had the keys before the question who judges
     std::optional<std::string> m_backupFailureSeen; ///< the cause that the person knows
     bool m_savesSeveral = false;             ///< the last change was of several cells, and was not said to be saved yet
     std::vector<model::Finding> m_notesSeen; ///< what was found beside the document, once that was closed

@@ -3,6 +3,7 @@
 
 #include "document/create.h"
 #include "model/new_round.h"
+#include "preferences.h"
 #include "present_error.h"
 #include "properties/assessors_dialog.h"
 #include "properties/properties_dialog.h"
@@ -18,9 +19,11 @@
 #include "welcome/new_round_dialog.h"
 #include "widgets/place_kept.h"
 #include "widgets/shortcuts_dialog.h"
+#include "widgets/shown_keys.h"
 #include "widgets/status_line.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -67,6 +70,22 @@ bool MainWindow::openSample(const std::string& name) {
         QDir().mkpath(QFileInfo(path).absolutePath());
         m_controller.create(path, m_controller.data().sample(name));
     });
+}
+
+QString MainWindow::pathOfOpen() const {
+    return QFileInfo(m_controller.path()).absoluteFilePath();
+}
+
+model::LocalText MainWindow::titleOfOpen() const {
+    model::LocalText title;
+    for (const model::Language each : model::allLanguages)
+        title.set(each, titleLine(m_controller.assessment().details, each).toStdString());
+    return title;
+}
+
+void MainWindow::rememberOpened() {
+    preferences::rememberFile({pathOfOpen(), titleOfOpen(), QDateTime::currentDateTimeUtc()});
+    refreshRecent();
 }
 
 bool MainWindow::createAssessment(const QString& path, const model::Framework& framework,
@@ -268,7 +287,8 @@ void MainWindow::showShortcuts() {
     for (const Section& section : m_sections) {
         KeyGroup group{section.name, {}};
         for (const auto& [keys, what] : section.page->keys())
-            group.lines.push_back({keys, what});
+            group.lines.push_back(
+                {shownKeysText(keys), what}); // as the actions name theirs, or one would be there twice
         addKeysOf(section.page->actions(), group.lines);
         if (!group.lines.empty()) groups.push_back(std::move(group));
     }

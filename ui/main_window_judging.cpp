@@ -10,11 +10,14 @@
 #include <QAction>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace meyar::ui {
 
 void MainWindow::askWhoJudges() {
     if (!m_controller.isOpen()) return;
     m_controller.handInTyped(); // by the one who typed it
+    if (!asksWhoJudges()) m_askedFrom = keysIn();
     m_who->refresh();
     m_front->setCurrentWidget(m_who);
     showJudging();
@@ -33,6 +36,8 @@ void MainWindow::leaveWhoJudges() {
     if (!m_controller.unsaved()) m_status->forgetRefusal(); // of a name
     m_front->setCurrentIndex(0);
     showJudging();
+    QWidget* const from = std::exchange(m_askedFrom, nullptr);
+    if (from && from->isVisible() && from->isEnabled()) return from->setFocus(Qt::OtherFocusReason);
     focusPage(Qt::OtherFocusReason);
 }
 

@@ -175,6 +175,10 @@ void rememberFile(const RecentFile& file) {
     store(files);
 }
 
+void rememberTitle(const QString& path, const model::LocalText& title) {
+    update(path, [&](RecentFile& file) { return std::exchange(file.title, title) != title; });
+}
+
 QString sectionOf(const QString& path) {
     const auto file = known(path);
     return file ? file->section : QString();

@@ -39,7 +39,7 @@ void setWindowGeometry(const QByteArray& geometry);
 /// A file opened lately, with what was cheap to know then.
 struct RecentFile {
     QString path;
-    model::LocalText title; ///< "Title · Country · Period" when last opened
+    model::LocalText title; ///< "Title · Country · Period" as it was last
     QDateTime opened;
     QString section = {};      ///< where the person was last
     QStringList compared = {}; ///< what it was compared with last, in order; its own path stands among them
@@ -50,7 +50,8 @@ QString titleOf(const RecentFile& file); ///< in the interface's language; the f
 inline constexpr int mostRecentFiles = 10;
 std::vector<RecentFile> recentFiles();     ///< the latest first
 void rememberFile(const RecentFile& file); ///< an empty section or list leaves the one that is known
-QString sectionOf(const QString& path);    ///< empty when it is not known
+void rememberTitle(const QString& path, const model::LocalText& title); ///< of a file that is known
+QString sectionOf(const QString& path);                                 ///< empty when it is not known
 void rememberSection(const QString& path, const QString& section);
 QStringList comparedWith(const QString& path);
 void rememberCompared(const QString& path, const QStringList& files);

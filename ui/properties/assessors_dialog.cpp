@@ -57,7 +57,7 @@ AssessorsDialog::AssessorsDialog(DocumentController& controller, QWidget* parent
     m_list->setObjectName(QStringLiteral("assessorsList"));
     m_list->setAccessibleName(tr("Assessors and how many cells they graded"));
     m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
+    likeOtherLists(*m_list);
     m_list->setHeaderLabels({tr("Name"), tr("Cells graded")});
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -152,8 +152,10 @@ void AssessorsDialog::showChosen() {
 void AssessorsDialog::rename() {
     const auto id = chosen();
     if (!id) return;
-    if (m_refusal->apply(m_controller, {document::RenameAssessor{*id, m_name->text().simplified().toStdString()}}))
-        return fill(id);
+    if (m_refusal->apply(m_controller, {document::RenameAssessor{*id, m_name->text().simplified().toStdString()}})) {
+        fill(id);
+        return m_list->setFocus();
+    }
     m_name->setFocus();
 }
 
@@ -168,9 +170,7 @@ void AssessorsDialog::merge() {
     const bool asked = !unlikeGrades(m_controller.assessment(), *from, into).empty() ||
                        openedByMerge(m_controller.assessment(), *from, into) > 0;
     if (asked && !asksToMerge(*from, into)) return;
-    const auto merges = [&] {
-        return m_refusal->apply(m_controller, {document::MergeAssessors{*from, into, asked}});
-    };
+    const auto merges = [&] { return m_refusal->apply(m_controller, {document::MergeAssessors{*from, into, asked}}); };
     if (m_controller.assessor() == from ? !Judging::of(m_controller).mergeOneself(into, merges) : !merges()) return;
     fill(into);
     m_list->setFocus();

@@ -99,7 +99,7 @@ bool BackupsDialog::offers(const QString& path) {
 
 void BackupsDialog::fill() {
     m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
+    likeOtherLists(*m_list);
     m_list->setHeaderLabels({tr("Made"), tr("Made of"), tr("Why"), tr("Size")});
     const QLocale locale = localeOf(m_controller.language());
     for (const document::Backup& each : m_backups) {
@@ -115,6 +115,8 @@ void BackupsDialog::fill() {
                      locale.formattedDataSize(static_cast<qint64>(each.bytes), 1, QLocale::DataSizeTraditionalFormat));
         row->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
         row->setDisabled(!each.ok);
+        for (int column = 0; !each.ok && column < m_list->columnCount(); ++column)
+            row->setForeground(column, Theme::current().colours().faint);
     }
     // A clock that was wrong once made some of a time to come.
     const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());

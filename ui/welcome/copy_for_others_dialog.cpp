@@ -137,7 +137,7 @@ void CopyForOthersDialog::makeRoom() {
 }
 
 void CopyForOthersDialog::browse() {
-    const QString chosen = browseForNewFile(this, m_path->text());
+    const QString chosen = browseForNewFile(this, path());
     if (!chosen.isEmpty()) m_path->setText(QDir::toNativeSeparators(chosen));
 }
 
@@ -160,7 +160,7 @@ model::CopyChoices CopyForOthersDialog::choices() const {
 }
 
 QString CopyForOthersDialog::path() const {
-    const QString entered = QDir::fromNativeSeparators(m_path->text().trimmed());
+    const QString entered = typedPath(m_path->text());
     if (entered.isEmpty() || entered.endsWith(QStringLiteral(".meyar"))) return entered;
     return entered + QStringLiteral(".meyar");
 }

@@ -4,6 +4,7 @@
 #include "widgets/role_label.h"
 #include "widgets/spoken.h"
 #include "widgets/theme.h"
+#include "workshop/votes_delegate.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace meyar::ui {
@@ -85,14 +87,38 @@ QFormLayout* makeForm(QDialog& dialog, const QString& heading, QPushButton* crea
     return form;
 }
 
-QString fileNameOf(QString title) {
-    for (QChar& letter : title) {
-        if (letter < u' ' || QStringLiteral("/\\:*?\"<>|").contains(letter)) letter = u'-';
+void likeOtherLists(QTreeView& list) {
+    list.setItemDelegate(new VotesDelegate(&list));
+    list.setUniformRowHeights(true);
+    list.setAllColumnsShowFocus(true);
+    list.setMouseTracking(true);
+    list.setStyleSheet(QStringLiteral("QTreeView { show-decoration-selected: 0; }")); // the delegate shows it
+}
+
+QString fileNameOf(const QString& title, const QString& rest) {
+    constexpr qsizetype longest = 80, shortestTitle = 20;
+    const auto plain = [](QString text) {
+        for (QChar& letter : text) {
+            if (letter < u' ' || QStringLiteral("/\\:*?\"<>|").contains(letter)) letter = u'-';
+        }
+        return text.simplified();
+    };
+    const QString behind = plain(rest).left(longest - shortestTitle);
+    const qsizetype room = longest - (behind.isEmpty() ? 0 : behind.size() + 1);
+    QString name = plain(title);
+    if (name.size() > room) {
+        const qsizetype space = name.lastIndexOf(u' ', room);
+        name = name.left(space >= shortestTitle ? space : room).trimmed();
     }
-    title = title.simplified();
-    while (title.startsWith(u'.'))
-        title.remove(0, 1);
-    return title.left(80);
+    if (!behind.isEmpty()) name += name.isEmpty() ? behind : u' ' + behind;
+    while (name.startsWith(u'.'))
+        name.remove(0, 1);
+    return name;
+}
+
+QString typedPath(const QString& text) {
+    const QString path = QDir::fromNativeSeparators(text.trimmed());
+    return path == u"~" || path.startsWith(QStringLiteral("~/")) ? QDir::homePath() + path.mid(1) : path;
 }
 
 QString pathFault(const QString& path) {

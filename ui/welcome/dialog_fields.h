@@ -9,6 +9,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QTreeView;
 class QWidget;
 
 namespace meyar::ui {
@@ -22,8 +23,14 @@ void sayFault(QLabel* label, const QString& fault); ///< hidden while there is n
 /// The dialog's column: heading, form, Cancel and the one button that makes the file, which are connected.
 QFormLayout* makeForm(QDialog& dialog, const QString& heading, QPushButton* create);
 
-/// A title as a file name: what no file system forbids, and no dot in front.
-QString fileNameOf(QString title);
+/// Rows, header and selection as in the lists of the pages.
+void likeOtherLists(QTreeView& list);
+
+/// A title, and what must stay whole behind it, as a file name: what no file system forbids, no dot in front, and not
+/// too long.
+QString fileNameOf(const QString& title, const QString& rest = {});
+/// A path as it is typed: "~" is the person's folder.
+QString typedPath(const QString& text);
 /// Why a new file cannot be made there; empty when it can.
 QString pathFault(const QString& path);
 /// The path, or the first free one beside it: "name 2.meyar".

@@ -98,7 +98,7 @@ void NewAssessmentDialog::addFrameworks() {
 }
 
 void NewAssessmentDialog::browseForFramework() {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Framework file"), QFileInfo(m_path->text()).path(),
+    const QString path = QFileDialog::getOpenFileName(this, tr("Framework file"), QFileInfo(this->path()).path(),
                                                       tr("Frameworks (*.json);;All files (*)"));
     if (!path.isEmpty() && offerFrom(path)) m_title->setFocus();
 }
@@ -138,20 +138,20 @@ void NewAssessmentDialog::showFramework() {
 void NewAssessmentDialog::suggestPath() {
     if (m_pathIsSuggested) {
         QStringList parts;
-        for (const QLineEdit* edit : {m_title, m_country, m_period}) {
+        for (const QLineEdit* edit : {m_country, m_period}) {
             if (const QString part = edit->text().simplified(); !part.isEmpty()) parts << part;
         }
-        const QString name = parts.isEmpty() ? tr("New assessment") : parts.join(u' ');
+        QString name = fileNameOf(m_title->text(), parts.join(u' '));
+        if (name.isEmpty()) name = tr("New assessment");
         QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
         if (!documents.exists()) documents = QDir::home();
-        m_path->setText(
-            QDir::toNativeSeparators(freePath(documents.filePath(fileNameOf(name) + QStringLiteral(".meyar")))));
+        m_path->setText(QDir::toNativeSeparators(freePath(documents.filePath(name + QStringLiteral(".meyar")))));
     }
     if (m_tried) validate();
 }
 
 void NewAssessmentDialog::browse() {
-    const QString chosen = browseForNewFile(this, m_path->text());
+    const QString chosen = browseForNewFile(this, path());
     if (chosen.isEmpty()) return;
     m_pathIsSuggested = false;
     m_path->setText(chosen);
@@ -189,7 +189,7 @@ model::Details NewAssessmentDialog::details() const {
 }
 
 QString NewAssessmentDialog::path() const {
-    return QDir::fromNativeSeparators(m_path->text().trimmed());
+    return typedPath(m_path->text());
 }
 
 } // namespace meyar::ui

@@ -71,18 +71,19 @@ NewRoundDialog::NewRoundDialog(const model::Assessment& last, const QString& fil
 
 void NewRoundDialog::suggestPath() {
     if (m_pathIsSuggested) {
-        QStringList parts{m_title->text().simplified(), qs(m_last.country.in(m_language)),
-                          m_period->text().simplified()};
-        if (parts[0].contains(parts[1])) parts[1].clear();
+        const QString title = m_title->text().simplified();
+        QStringList parts{qs(m_last.country.in(m_language)), m_period->text().simplified()};
+        if (title.contains(parts[0])) parts[0].clear();
         parts.removeAll(QString());
-        const QString name = fileNameOf(parts.isEmpty() ? tr("New round") : parts.join(u' '));
+        QString name = fileNameOf(title, parts.join(u' '));
+        if (name.isEmpty()) name = tr("New round");
         m_path->setText(QDir::toNativeSeparators(freePath(QDir(m_folder).filePath(name + QStringLiteral(".meyar")))));
     }
     if (m_tried) validate();
 }
 
 void NewRoundDialog::browse() {
-    const QString chosen = browseForNewFile(this, m_path->text());
+    const QString chosen = browseForNewFile(this, path());
     if (chosen.isEmpty()) return;
     m_pathIsSuggested = false;
     m_path->setText(chosen);
@@ -122,7 +123,7 @@ std::string NewRoundDialog::period() const {
 }
 
 QString NewRoundDialog::path() const {
-    return QDir::fromNativeSeparators(m_path->text().trimmed());
+    return typedPath(m_path->text());
 }
 
 } // namespace meyar::ui

@@ -42,7 +42,7 @@ RowButton* personButton(const DocumentController& controller, const model::Asses
 
 WhoJudges::WhoJudges(DocumentController& controller, QWidget* parent)
     : QWidget(parent), m_controller(controller), m_words(roleLabel({}, "second", this)), m_people(new QVBoxLayout),
-      m_form(new QWidget(this)), m_name(new QLineEdit(m_form)),
+      m_form(new QWidget(this)), m_formHeading(roleLabel({}, "heading", m_form)), m_name(new QLineEdit(m_form)),
       m_refusal(new RefusalLine(QStringLiteral("whoRefusal"), m_form)) {
     setObjectName(QStringLiteral("whoJudges"));
     setAttribute(Qt::WA_StyledBackground);
@@ -51,8 +51,6 @@ WhoJudges::WhoJudges(DocumentController& controller, QWidget* parent)
     m_people->setSpacing(0);
 
     m_name->setObjectName(QStringLiteral("whoName"));
-    m_name->setAccessibleName(tr("Name of another assessor"));
-    m_name->setPlaceholderText(tr("Another name or initials"));
     auto* add = new QPushButton(tr("Judge by this name"), m_form);
     add->setObjectName(QStringLiteral("whoAdd"));
     auto* line = new QHBoxLayout;
@@ -62,7 +60,8 @@ WhoJudges::WhoJudges(DocumentController& controller, QWidget* parent)
     auto* form = new QVBoxLayout(m_form);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(2 * Theme::unit);
-    form->addWidget(roleLabel(tr("Somebody else"), "heading", m_form));
+    m_formHeading->setObjectName(QStringLiteral("whoFormHeading"));
+    form->addWidget(m_formHeading);
     form->addLayout(line);
     form->addWidget(m_refusal);
     connect(m_name, &QLineEdit::returnPressed, this, &WhoJudges::addAnother);
@@ -141,6 +140,10 @@ void WhoJudges::refresh() {
         });
     }
     m_form->setVisible(!m_controller.readOnly());
+    const bool first = assessment.assessors.empty();
+    m_formHeading->setText(first ? tr("You") : tr("Somebody else"));
+    m_name->setPlaceholderText(first ? tr("Your name or initials") : tr("Another name or initials"));
+    m_name->setAccessibleName(first ? tr("Your name or initials") : tr("Name of another assessor"));
     m_name->clear();
     m_refusal->clearWords();
     m_back->setVisible(!Judging::of(m_controller).mustAsk());

@@ -36,6 +36,7 @@ private:
     QLabel* m_words;
     QVBoxLayout* m_people;
     QWidget* m_form;
+    QLabel* m_formHeading;
     QLineEdit* m_name;
     RefusalLine* m_refusal;
     QPushButton* m_lookOn;

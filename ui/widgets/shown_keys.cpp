@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPointer>
+#include <QStringList>
 #include <QWidget>
 
 namespace meyar::ui {
@@ -31,6 +32,15 @@ void showKeys(QAction& action, const QKeySequence& keys) {
 QList<QKeySequence> shownKeys(const QAction& action) {
     const auto keys = action.property(keysProperty).value<QKeySequence>();
     return keys.isEmpty() ? action.shortcuts() : QList<QKeySequence>{keys};
+}
+
+QString shownKeysText(const QString& keys) {
+    QStringList words = keys.split(u' ');
+    for (QString& word : words) {
+        const QKeySequence key = QKeySequence::fromString(word, QKeySequence::PortableText);
+        if (key.count() == 1 && key[0].key() != Qt::Key_unknown) word = key.toString(QKeySequence::NativeText);
+    }
+    return words.join(u' ');
 }
 
 void pressIn(QWidget& part, const QKeySequence& keys) {

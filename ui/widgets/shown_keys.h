@@ -3,6 +3,7 @@
 
 #include <QKeySequence>
 #include <QList>
+#include <QString>
 
 class QAction;
 class QWidget;
@@ -13,6 +14,9 @@ namespace meyar::ui {
 void showKeys(QAction& action, const QKeySequence& keys);
 /// The keys that a menu shows beside the action: its shortcuts, or those of showKeys().
 QList<QKeySequence> shownKeys(const QAction& action);
+
+/// Keys written as in English, "Space" or "Ctrl+B Ctrl+I", as they are named in the language of the window.
+QString shownKeysText(const QString& keys);
 
 /// Gives the part the focus and presses the keys there, as if typed. Nothing while it is hidden or disabled.
 void pressIn(QWidget& part, const QKeySequence& keys);

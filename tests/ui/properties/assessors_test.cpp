@@ -93,6 +93,44 @@ TEST_CASE("Two names of one person are merged as one act") {
     CHECK_FALSE(judgedBy(anna, fresh.controller.assessment().cells[0]));
 }
 
+TEST_CASE("Enter presses the button that has the keys, and after an act they are on the list again") {
+    TwoAnnas fresh;
+    WhenUp up({{"assessorsDialog", [&](QWidget& dialog) {
+                    const auto keys = [&] { return dialog.focusWidget()->objectName(); };
+                    chooseAnaAndAnna(dialog);
+                    QTest::keyClick(tabTo(dialog, "assessorMerge"), Qt::Key_Return);
+                    CHECK(fresh.names() == QStringList{"Anna", "Murad"});
+                    CHECK(keys() == "assessorsList");
+                    QTest::keyClick(dialog.focusWidget(), Qt::Key_F2);
+                    QTest::keyClicks(dialog.focusWidget(), "Anna K.");
+                    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+                    CHECK(keys() == "assessorsList");
+                    QTest::keyClick(tabTo(dialog, "assessorsClose"), Qt::Key_Enter);
+                    CHECK_FALSE(dialog.isVisible());
+                }}});
+    fresh.openAssessors();
+    REQUIRE(up.allDone());
+    CHECK(fresh.names() == QStringList{"Anna K.", "Murad"});
+}
+
+TEST_CASE("Enter presses the button that has the keys in the dialogs that make a file") {
+    FreshWindow fresh;
+    QString pressed;
+    WhenUp up({{"newAssessmentDialog",
+                [&](QWidget& dialog) {
+                    QTest::keyClick(tabTo(dialog, "newFromFile"), Qt::Key_Return);
+                    CHECK(dialog.isVisible());
+                    dialog.close();
+                }},
+               {"QFileDialog", [&](QWidget& files) {
+                    pressed = files.windowTitle();
+                    files.close();
+                }}});
+    fresh.action("actionNew")->trigger();
+    REQUIRE(up.allDone());
+    CHECK(pressed == "Framework file");
+}
+
 TEST_CASE("A refusal that ends in a name has one full stop, whatever the name ends in") {
     TwoAnnas fresh;
     fresh.apply(document::RenameAssessor{annaToo, "Ana K."});

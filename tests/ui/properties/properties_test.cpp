@@ -1,11 +1,14 @@
 // File > Properties: what the assessment says of itself, changed by keys.
 #include "dialog.h"
 
+#include "preferences.h"
 #include "text.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+
+#include <algorithm>
 
 using namespace meyar;
 using namespace meyar::ui;
@@ -55,6 +58,27 @@ TEST_CASE("Title, country, organisation, note, period and language are typed in,
     CHECK(fresh.window.windowTitle().contains("Another title"));
     press(fresh.window, Qt::Key_Z, Qt::ControlModifier);
     CHECK(detailsOf(fresh) == before);
+}
+
+TEST_CASE("A title that is changed is the one among the recent files at once, and the old one after undo") {
+    FreshWindow fresh;
+    const QString path = fresh.controller.path();
+    fresh.controller.close();
+    REQUIRE(fresh.window.openFile(path));
+    const auto recent = [] { return preferences::titleOf(preferences::recentFiles().front()); };
+    const QString before = recent();
+    WhenUp up({{"propertiesDialog", [&](QWidget& dialog) {
+                    typeInto(dialog, "propertiesTitle", "Another title");
+                    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+                }}});
+    openProperties(fresh);
+    REQUIRE(up.allDone());
+    CHECK(recent().startsWith("Another title"));
+    const auto offered = fresh.window.findChildren<QAction*>("actionRecent");
+    CHECK(std::any_of(offered.begin(), offered.end(),
+                      [](const QAction* each) { return each->text().contains("Another title"); }));
+    press(fresh.window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(recent() == before);
 }
 
 TEST_CASE("Each language has its own texts, and what was typed in one is kept in the next") {

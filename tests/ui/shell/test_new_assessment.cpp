@@ -4,8 +4,10 @@
 #include "welcome/new_assessment_dialog.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -72,6 +74,32 @@ TEST_CASE("The file name follows the title until one is chosen by hand") {
     QTest::keyClicks(fresh.field("newPath"), "x");
     fresh.field("newTitle")->setText("Another");
     CHECK_FALSE(fresh.field("newPath")->text().contains("Another"));
+}
+
+TEST_CASE("A file name that is too long is cut in the title, between words; country and period stay whole") {
+    Dialog fresh;
+    fresh.field("newTitle")
+        ->setText(QStringLiteral("Needs assessment of the prevention of trafficking in human beings, "
+                                 "protection and cooperation"));
+    fresh.field("newCountry")->setText("Azerbaijan");
+    fresh.field("newPeriod")->setText("2026-2027");
+    const QString name = QFileInfo(fresh.field("newPath")->text()).fileName();
+    CHECK(name.toStdString() ==
+          "Needs assessment of the prevention of trafficking in human Azerbaijan 2026-2027.meyar");
+    fresh.field("newTitle")->setText(QString(200, u'x'));
+    CHECK(QFileInfo(fresh.field("newPath")->text()).fileName().endsWith("x Azerbaijan 2026-2027.meyar"));
+}
+
+TEST_CASE("In the name of a file a tilde is the person's folder") {
+    Dialog fresh;
+    fresh.field("newTitle")->setText("T");
+    const QString name = QFileInfo(fresh.folder.path()).fileName() + QStringLiteral("-tilde.meyar");
+    fresh.field("newPath")->setText("~/" + name);
+    fresh.create();
+    CHECK_FALSE(fresh.dialog.isVisible());
+    CHECK(fresh.dialog.path() == QDir::home().filePath(name));
+    fresh.field("newPath")->setText("~x.meyar");
+    CHECK(fresh.dialog.path() == "~x.meyar");
 }
 
 TEST_CASE("What was entered becomes an open assessment of the chosen framework") {
