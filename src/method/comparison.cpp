@@ -1,5 +1,7 @@
 #include "method/comparison.h"
 
+#include "model/names.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -131,11 +133,22 @@ std::string_view code(CellChange change) {
     return "same";
 }
 
+bool isSameCountry(const model::LocalText& one, const model::LocalText& other) {
+    if (one == other) return true;
+    for (const model::Language language : model::allLanguages) {
+        const std::string& name = one.exactly(language);
+        const auto isIt = [&](model::Language in) { return model::readsAlike(name, other.exactly(in)); };
+        if (!name.empty() && std::any_of(model::allLanguages.begin(), model::allLanguages.end(), isIt)) return true;
+    }
+    return false;
+}
+
 Comparison compare(std::span<const Compared> assessments) {
     Comparison out;
-    const auto& first = assessments.front().assessment->details.country;
-    out.rounds = std::all_of(assessments.begin(), assessments.end(),
-                             [&](const Compared& each) { return each.assessment->details.country == first; });
+    const model::LocalText& first = assessments.front().assessment->details.country;
+    out.rounds = std::all_of(assessments.begin(), assessments.end(), [&](const Compared& each) {
+        return isSameCountry(each.assessment->details.country, first);
+    });
     out.cells = compareCells(assessments);
     const auto areas = [](const model::Framework& framework) { return listed(framework.areas, &model::Area::id); };
     for (const model::AreaId& id : idsOf<model::AreaId>(assessments, areas))

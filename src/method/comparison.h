@@ -57,6 +57,9 @@ struct ComparedRecommendation {
     std::vector<std::optional<ComparedRank>> ranks; ///< one an assessment; absent without the recommendation
 };
 
+/// Whether the two name one country: they are equal, or a name of one, in whatever language, reads as one of the other.
+bool isSameCountry(const model::LocalText& one, const model::LocalText& other);
+
 struct Comparison {
     bool rounds = false;             ///< of one country: all name the same
     std::vector<ComparedCell> cells; ///< in the order of the last assessment, then those that only earlier ones have

@@ -143,6 +143,25 @@ TEST_CASE("Rounds are of one country, and ranks stand side by side") {
     CHECK_FALSE(compared({first, second}).rounds);
 }
 
+TEST_CASE("A country is the same when some name of it is, in whatever languages it is written") {
+    using model::Language;
+    const auto country = [](std::initializer_list<std::pair<Language, const char*>> names) {
+        model::LocalText text;
+        for (const auto& [language, name] : names)
+            text.set(language, name);
+        return text;
+    };
+    const auto all =
+        country({{Language::Az, "Azərbaycan"}, {Language::En, "Azerbaijan"}, {Language::Ru, "Азербайджан"}});
+    CHECK(method::isSameCountry(all, all));
+    CHECK(method::isSameCountry(all, country({{Language::En, "azerbaijan"}})));
+    CHECK(method::isSameCountry(country({{Language::Ru, "Азербайджан"}}), all));
+    CHECK(method::isSameCountry(all, country({{Language::Az, "Azerbaijan"}})));
+    CHECK_FALSE(method::isSameCountry(all, country({{Language::En, "Georgia"}})));
+    CHECK_FALSE(method::isSameCountry(all, country({})));
+    CHECK(method::isSameCountry(country({}), country({})));
+}
+
 TEST_CASE("Three rounds have a change from each to the next") {
     std::vector<model::Assessment> all(3, assessment(framework({1})));
     rate(all[0], "1.1/O2", {notMet});

@@ -51,7 +51,7 @@ void ComparedBar::show(const ComparedFiles& files, const SideBySide& shown, mode
         const ComparedFile& file = files.all()[place];
         const auto series = std::find(shown.files.begin(), shown.files.end(), place);
         const auto number = static_cast<std::size_t>(series - shown.files.begin());
-        QString name = QFileInfo(file.path).fileName();
+        QString name = qs(sampleOf(file.path).value_or(QFileInfo(file.path).fileName().toStdString()));
         if (series != shown.files.end()) name = shown.names[number];
         if (shown.empty() && file.own) name = placeAndTime(own.details, language);
         layout()->addWidget(makeEntry(file, place, name, number));
@@ -63,7 +63,7 @@ QWidget* ComparedBar::makeEntry(const ComparedFile& file, std::size_t place, con
     auto* entry = new QFrame(this);
     entry->setObjectName(QStringLiteral("compared_%1").arg(place));
     setRole(*entry, "card");
-    entry->setToolTip(QDir::toNativeSeparators(file.path));
+    entry->setToolTip(sampleOf(file.path) ? tr("A sample that comes with Meyar") : QDir::toNativeSeparators(file.path));
     auto* line = new QHBoxLayout(entry);
     line->setContentsMargins(10, 4, 6, 4);
     line->setSpacing(6);

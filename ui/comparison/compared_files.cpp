@@ -21,15 +21,36 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ComparedFiles)
 };
 
+const QString samplePrefix = QStringLiteral("sample:");
+
 QString absolute(const QString& path) {
-    return QFileInfo(path).absoluteFilePath();
+    return sampleOf(path) ? path : QFileInfo(path).absoluteFilePath();
 }
 
 QString nameOf(const QString& path) {
+    if (const auto sample = sampleOf(path)) return qs(*sample);
     return QFileInfo(path).fileName();
 }
 
+QDateTime writtenAt(const QString& path) {
+    return sampleOf(path) ? QDateTime() : QFileInfo(path).lastModified();
+}
+
+bool isSame(const QString& one, const QString& other) {
+    if (sampleOf(one) || sampleOf(other)) return one == other;
+    return isSameFile(one, other);
+}
+
 } // namespace
+
+QString pathOfSample(const std::string& name) {
+    return samplePrefix + qs(name);
+}
+
+/// A path that is kept is whole, so that none of a file begins like this.
+std::optional<std::string> sampleOf(const QString& path) {
+    return path.startsWith(samplePrefix) ? std::optional(path.mid(samplePrefix.size()).toStdString()) : std::nullopt;
+}
 
 QString ComparedFiles::ownPath() const {
     return absolute(m_controller.path());
@@ -49,16 +70,21 @@ void ComparedFiles::bringUpToDate() {
     for (ComparedFile& file : m_files) {
         if (file.own) continue;
         const bool fits = file.assessment && file.assessment->framework.id == framework;
-        if (!fits || QFileInfo(file.path).lastModified() != file.modified) file = read(file.path);
+        if (!fits || writtenAt(file.path) != file.modified) file = read(file.path);
     }
 }
 
+model::Assessment ComparedFiles::readAssessment(const QString& path) const {
+    const auto sample = sampleOf(path);
+    return sample ? m_controller.data().sample(*sample) : document::readFile(path.toStdString());
+}
+
 ComparedFile ComparedFiles::read(const QString& path) const {
-    ComparedFile file{path, path == ownPath(), {}, {}, QFileInfo(path).lastModified()};
+    ComparedFile file{path, path == ownPath(), {}, {}, writtenAt(path)};
     if (file.own) return file;
     const std::string name = nameOf(path).toStdString();
     try {
-        model::Assessment assessment = document::readFile(path.toStdString());
+        model::Assessment assessment = readAssessment(path);
         const model::FrameworkId& expected = m_controller.assessment().framework.id;
         if (assessment.framework.id == expected) {
             file.assessment = std::move(assessment);
@@ -78,9 +104,8 @@ ComparedFile ComparedFiles::read(const QString& path) const {
 QString ComparedFiles::add(const QString& path) {
     bringUpToDate();
     const QString whole = absolute(path);
-    if (isSameFile(whole, m_controller.path()))
-        return Words::tr("%1 is the assessment that is open.").arg(nameOf(whole));
-    const auto same = [&](const ComparedFile& file) { return isSameFile(file.path, whole); };
+    if (isSame(whole, m_controller.path())) return Words::tr("%1 is the assessment that is open.").arg(nameOf(whole));
+    const auto same = [&](const ComparedFile& file) { return isSame(file.path, whole); };
     if (std::any_of(m_files.begin(), m_files.end(), same))
         return Words::tr("%1 is in the comparison already.").arg(nameOf(whole));
     if (m_files.size() >= report::mostCompared)

@@ -6,6 +6,7 @@
 #include "comparison/compared_ranks_model.h"
 #include "report/charts.h"
 #include "report/comparison_chart.h"
+#include "samples.h"
 #include "text.h"
 #include "widgets/chart_view.h"
 #include "widgets/choice_chips.h"
@@ -17,6 +18,7 @@
 #include <QAction>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -27,8 +29,9 @@ namespace meyar::ui {
 
 ComparisonPage::ComparisonPage(DocumentController& controller, QWidget* parent)
     : Page(controller, parent), m_files(controller), m_summary(roleLabel({}, "second", this)),
-      m_add(new QPushButton(tr("Add an assessment…"), this)),
-      m_refusal(new RefusalLine(QStringLiteral("comparisonRefusal"), this)), m_bar(new ComparedBar(this)),
+      m_add(new QPushButton(tr("Add an assessment…"), this)), m_addSample(new QPushButton(tr("Add a sample"), this)),
+      m_samples(new QMenu(this)), m_refusal(new RefusalLine(QStringLiteral("comparisonRefusal"), this)),
+      m_bar(new ComparedBar(this)),
       m_views(new ChoiceChips({{QStringLiteral("compareScores"), tr("Scores"), tr("Scores side by side")},
                                {QStringLiteral("compareChanges"), tr("Cells"), tr("Cell by cell, with what changed")},
                                {QStringLiteral("compareRanks"), tr("Ranks"), tr("Ranks of the recommendations")}},
@@ -39,6 +42,10 @@ ComparisonPage::ComparisonPage(DocumentController& controller, QWidget* parent)
     setAccessibleName(tr("Comparison"));
     m_summary->setObjectName(QStringLiteral("comparisonSummary"));
     m_add->setObjectName(QStringLiteral("comparisonAdd"));
+    m_addSample->setObjectName(QStringLiteral("comparisonAddSample"));
+    m_addSample->setMenu(m_samples);
+    m_samples->setObjectName(QStringLiteral("comparisonSamples"));
+    fillSamples();
     m_views->setObjectName(QStringLiteral("comparisonViews"));
     m_views->setAccessibleName(tr("What is compared"));
     m_views->setChosen(Scores);
@@ -55,6 +62,7 @@ ComparisonPage::ComparisonPage(DocumentController& controller, QWidget* parent)
     auto* heading = new QHBoxLayout;
     heading->setSpacing(16);
     heading->addLayout(words, 1);
+    heading->addWidget(m_addSample, 0, Qt::AlignTop);
     heading->addWidget(m_add, 0, Qt::AlignTop);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(24, 20, 24, 20);
@@ -102,6 +110,11 @@ void ComparisonPage::connectParts() {
     connect(from, &DocumentController::closed, this, &ComparisonPage::refresh);
     connect(makeAction("actionAddCompared", tr("&Add an assessment to the comparison…"), Qt::Key_Insert),
             &QAction::triggered, this, &ComparisonPage::addWithDialog);
+    connect(makeAction("actionAddComparedSample", tr("Add a &sample to the comparison…"), {}), &QAction::triggered,
+            this, [this] {
+                auto* empty = m_empty->findChild<QPushButton*>(QStringLiteral("comparisonEmptySample"));
+                (m_shown.empty() ? empty : m_addSample)->showMenu();
+            });
     for (const char* view : {"compareScores", "compareChanges", "compareRanks"}) {
         auto* chip = m_views->findChild<QAbstractButton*>(QLatin1String(view));
         makeButtonAction(view, chip->text(), *chip)->setObjectName(QStringLiteral("action_") + QLatin1String(view));
@@ -127,6 +140,18 @@ void ComparisonPage::addWithDialog() {
                                                             tr("Meyar assessments (*.meyar);;All files (*)"));
     for (const QString& path : paths)
         if (!add(path)) break;
+}
+
+/// Read where the program has them; the list of names does not change while it runs.
+void ComparisonPage::fillSamples() {
+    for (const SampleEntry& sample : sampleEntries(controller().data())) {
+        QAction* add = m_samples->addAction(titleOf(sample, controller().language()));
+        add->setObjectName(QStringLiteral("actionCompareSample_") + qs(sample.name));
+        connect(add, &QAction::triggered, this, [this, name = sample.name] {
+            if (controller().isOpen()) this->add(pathOfSample(name));
+        });
+    }
+    m_addSample->setEnabled(!m_samples->isEmpty());
 }
 
 void ComparisonPage::filesChanged() {
@@ -208,6 +233,7 @@ void ComparisonPage::showCells() {
 void ComparisonPage::showView() {
     m_views->setVisible(!m_shown.empty());
     m_add->setVisible(!m_shown.empty()); // the empty page has its own
+    m_addSample->setVisible(!m_shown.empty());
     setFocusProxy(m_shown.empty() ? m_empty->findChild<QWidget*>(QStringLiteral("comparisonEmptyAdd"))
                                   : m_views->chip(*m_views->chosen()));
     if (m_shown.empty()) return m_stack->setCurrentWidget(m_empty);

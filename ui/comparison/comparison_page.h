@@ -8,6 +8,7 @@
 
 class QFrame;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
@@ -33,7 +34,7 @@ public:
     void refresh() override;
     std::vector<std::pair<QString, QString>> keys() const override;
 
-    /// Takes a file into the comparison; refused in words on the page, and false then.
+    /// Takes a file, or a sample by pathOfSample(), into the comparison; refused in words on the page, and false then.
     bool add(const QString& path);
 
 protected:
@@ -49,6 +50,7 @@ private:
     QWidget* makeRanks();
     void connectParts();
     void addWithDialog();
+    void fillSamples();
     void filesChanged();
     void showAll();
     void showNothing();
@@ -65,6 +67,8 @@ private:
     SideBySide m_shown;
     QLabel* m_summary;
     QPushButton* m_add;
+    QPushButton* m_addSample;
+    QMenu* m_samples; ///< of both buttons that offer them
     RefusalLine* m_refusal;
     ComparedBar* m_bar;
     ChoiceChips* m_views;

@@ -11,6 +11,7 @@
 #include "workshop/votes_table.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
@@ -52,8 +53,16 @@ QFrame* ComparisonPage::makeEmpty() {
     add->setObjectName(QStringLiteral("comparisonEmptyAdd"));
     setRole(*add, "primary");
     connect(add, &QPushButton::clicked, this, &ComparisonPage::addWithDialog);
+    auto* sample = new QPushButton(tr("Add a sample"), card);
+    sample->setObjectName(QStringLiteral("comparisonEmptySample"));
+    sample->setMenu(m_samples);
+    auto* ways = new QHBoxLayout;
+    ways->setSpacing(8);
+    ways->addWidget(add);
+    ways->addWidget(sample);
+    ways->addStretch(1);
     auto* rows = static_cast<QVBoxLayout*>(card->layout());
-    rows->addWidget(add, 0, Qt::AlignLeft);
+    rows->addLayout(ways);
     rows->addStretch();
     return card;
 }

@@ -21,7 +21,8 @@ std::set<model::CellId> hiddenIn(const model::Assessment& assessment,
 
 /// Another copy of the same round, a colleague's perhaps. Only a period that is another makes it another round.
 bool isOfSameRound(const model::Details& one, const model::Details& other) {
-    return one.country == other.country && (one.period.empty() || other.period.empty() || one.period == other.period);
+    return method::isSameCountry(one.country, other.country) &&
+           (one.period.empty() || other.period.empty() || one.period == other.period);
 }
 
 /// The year with which a period begins; 0 where it begins otherwise.
@@ -32,7 +33,7 @@ int firstYear(const std::string& period) {
 }
 
 bool isEarlierRound(const model::Details& one, const model::Details& other) {
-    return one.country == other.country && firstYear(other.period) > 0 &&
+    return method::isSameCountry(one.country, other.country) && firstYear(other.period) > 0 &&
            firstYear(other.period) < firstYear(one.period);
 }
 

@@ -209,7 +209,8 @@ void ItemPanel::showHeading() {
     const model::Framework& framework = m_controller.assessment().framework;
     const model::Language language = m_controller.language();
     const auto from = [this](model::Origin origin) {
-        return origin == model::Origin::Report ? tr("as in the published report") : tr("added by Meyar");
+        // Whoever added it: the framework that comes with Meyar has such too, and a text may be another by now.
+        return origin == model::Origin::Report ? tr("from the published report") : tr("not from the published report");
     };
     QString kind, title, note;
     if (m_item.kind == Kind::Framework) {

@@ -1,5 +1,10 @@
 #include "rounds.h"
 
+#include "samples.h"
+
+#include <QAction>
+#include <QMenu>
+
 using namespace meyar;
 using namespace meyar::ui;
 using namespace meyar::ui::test;
@@ -129,6 +134,27 @@ TEST_CASE("Ranks stand side by side, and a round without votes has none") {
             ranks->index(row, 2).data().toString().startsWith(QStringLiteral("%1 (%2 dot").arg(rank).arg(item.total)));
         CHECK(ranks->index(row, 3).data().toString() == "no votes yet");
     }
+}
+
+TEST_CASE("A sample is added from the menu at the button, as it comes, and is there again the next time") {
+    Rounds rounds;
+    CHECK(rounds.part<QPushButton>("comparisonEmptySample")->isVisible());
+    CHECK(rounds.part<QPushButton>("comparisonEmptySample")->menu() == rounds.part<QMenu>("comparisonSamples"));
+    const QString copy = sampleCopyPath("demonstration-2019");
+    const bool copied = QFile::exists(copy);
+    rounds.part<QAction>("actionCompareSample_demonstration-2019")->trigger();
+    CHECK(rounds.part<QLabel>("comparisonSummary")->text().startsWith("2 rounds of one country"));
+    CHECK(rounds.part<QLabel>("comparedName_0")->text() == "2019");
+    CHECK(rounds.part<QPushButton>("comparisonAddSample")->isVisible());
+    CHECK(QFile::exists(copy) == copied);
+    rounds.part<QAction>("actionCompareSample_demonstration-2019")->trigger();
+    CHECK(rounds.part<QLabel>("comparisonRefusal")->text().contains("in the comparison already"));
+    ComparedFiles again(rounds.controller);
+    again.bringUpToDate();
+    REQUIRE(again.all().size() == 2);
+    CHECK(again.all().front().usable());
+    again.bringUpToDate();
+    CHECK(again.all().front().usable());
 }
 
 TEST_CASE("An assessment is moved and taken out again, and the list is kept with the document") {
