@@ -1,6 +1,7 @@
 #include "guarded_application.h"
 
 #include "widgets/combo_popup.h"
+#include "widgets/file_dates.h"
 #include "widgets/fit_screen.h"
 #include "widgets/long_words.h"
 #include "widgets/tab_order.h"
@@ -31,6 +32,7 @@ bool GuardedApplication::notify(QObject* receiver, QEvent* event) {
         breakLongWords(*receiver, *event);
         widenComboPopup(*receiver, *event);
         fitDialog(*receiver, *event);
+        wordFileDates(*receiver, *event);
         return QApplication::notify(receiver, event);
     } catch (const std::exception& failure) {
         complain(QString::fromUtf8(failure.what()));

@@ -13,27 +13,20 @@ static void loadTranslationResources() {
 
 namespace meyar::ui {
 
-namespace {
-
-/// Qt ships its own words in Russian but has none in Azerbaijani, so ours come first and Qt's are the fallback.
-bool loadLibraryWords(QTranslator& translator, const QString& code) {
-    return translator.load(QStringLiteral(":/i18n/qtbase_%1.qm").arg(code)) ||
-           translator.load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-}
-
-} // namespace
-
 void speak(QCoreApplication& application, model::Language language) {
     loadTranslationResources();
-    static QTranslator libraryWords;
+    static QTranslator libraryWords; // as Qt ships them: none in Azerbaijani
+    static QTranslator addedWords;   // those that it lacks
     static QTranslator ownWords;
-    application.removeTranslator(&libraryWords);
-    application.removeTranslator(&ownWords);
+    for (QTranslator* words : {&libraryWords, &addedWords, &ownWords})
+        application.removeTranslator(words);
 
     const QString code = qs(model::code(language));
     QLocale::setDefault(localeOf(language));
-    if (language != model::Language::En && loadLibraryWords(libraryWords, code))
+    const QString shipped = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    if (language != model::Language::En && libraryWords.load(QStringLiteral("qtbase_") + code, shipped))
         application.installTranslator(&libraryWords);
+    if (addedWords.load(QStringLiteral(":/i18n/qtbase_%1.qm").arg(code))) application.installTranslator(&addedWords);
     if (ownWords.load(QStringLiteral(":/i18n/meyar_%1.qm").arg(code))) application.installTranslator(&ownWords);
 }
 

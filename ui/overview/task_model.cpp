@@ -19,9 +19,9 @@ QString taskName(Task task) {
     case Task::Justify:
         return TaskModel::tr("No reason");
     case Task::Cite:
-        return TaskModel::tr("Not cited");
+        return TaskModel::tr("No evidence");
     case Task::Confirm:
-        return TaskModel::tr("To review again");
+        return TaskModel::tr("To review");
     }
     return {};
 }

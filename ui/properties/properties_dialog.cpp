@@ -32,7 +32,7 @@ PropertiesDialog::PropertiesDialog(DocumentController& controller, QWidget* pare
     m_note->setFixedHeight(Theme::scaled(88));
     m_organisation->setPlaceholderText(tr("Who assesses"));
     m_language->setObjectName(QStringLiteral("propertiesLanguage"));
-    m_language->setAccessibleName(tr("Language of work"));
+    m_language->setAccessibleName(tr("Language of the assessment"));
     for (const model::Language language : model::allLanguages)
         m_language->addItem(ownName(language), static_cast<int>(language));
     m_save->setObjectName(QStringLiteral("propertiesSave"));
@@ -44,7 +44,7 @@ PropertiesDialog::PropertiesDialog(DocumentController& controller, QWidget* pare
     form->addRow(tr("Organisation"), m_organisation);
     form->addRow(tr("Note"), m_note);
     form->addRow(tr("Period"), m_period);
-    form->addRow(tr("Language of work"), m_language);
+    form->addRow(tr("Language of the assessment"), m_language);
     form->addRow(QString(), m_refusal);
     m_period->setText(qs(m_details.period));
     m_language->setCurrentIndex(m_language->findData(static_cast<int>(m_details.language)));

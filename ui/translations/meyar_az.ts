@@ -213,6 +213,32 @@
     </message>
 </context>
 <context>
+    <name>EndBlind</name>
+    <message>
+        <source>Judge blindly</source>
+        <translation>Gizli qiymətləndirmə</translation>
+    </message>
+    <message>
+        <source>End blind judging?</source>
+        <translation>Gizli qiymətləndirmə bitirilsin?</translation>
+    </message>
+    <message numerus="yes">
+        <source>What others said of %Ln cell(s) is hidden from you or from another assessor. It is shown to everybody from then on. The person who leads the assessment decides this. The history keeps who ended it and when. Undo hides the cells again, but not what was read.</source>
+        <translation>
+            <numerusform>Başqalarının %Ln xana haqqında dedikləri sizdən və ya başqa qiymətləndiricidən gizlidir. Bundan sonra onlar hamıya göstərilir. Qərarı qiymətləndirməyə rəhbərlik edən verir. Kimin və nə vaxt bitirdiyi tarixçədə qalır. Geri almaq xanaları yenidən gizlədir, oxunanı yox.</numerusform>
+            <numerusform>Başqalarının %Ln xana haqqında dedikləri sizdən və ya başqa qiymətləndiricidən gizlidir. Bundan sonra onlar hamıya göstərilir. Qərarı qiymətləndirməyə rəhbərlik edən verir. Kimin və nə vaxt bitirdiyi tarixçədə qalır. Geri almaq xanaları yenidən gizlədir, oxunanı yox.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;End blind judging</source>
+        <translation>Gizli qiymətləndirməni &amp;bitir</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ləğv et</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message numerus="yes">
         <source>And %Ln more.</source>
@@ -1212,7 +1238,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>İ&amp;mtina</translation>
+        <translation>&amp;Ləğv et</translation>
     </message>
     <message numerus="yes">
         <source>Remove %1 with %Ln grade(s)?</source>
@@ -1857,6 +1883,10 @@
         <source>Take %1 out of the comparison</source>
         <translation>%1 müqayisədən çıxarılsın</translation>
     </message>
+    <message>
+        <source>A sample that comes with Meyar</source>
+        <translation>Meyarla birlikdə gələn nümunə</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::ComparedCellsModel</name>
@@ -2015,6 +2045,14 @@
     <message>
         <source>They appear once you have judged every cell that others have judged, so that theirs do not sway yours, or once blind judging has ended in each file. A cell that is hidden from you in one round is hidden in every round.</source>
         <translation>Başqalarının qiymətləndirdiyi hər xananı siz də qiymətləndirdikdən (onların fikri sizinkinə təsir etməsin deyə) və ya hər faylda gizli qiymətləndirmə bitdikdən sonra görünəcəklər. Bir raundda sizdən gizli olan xana hər raundda gizlidir.</translation>
+    </message>
+    <message>
+        <source>Add a sample</source>
+        <translation>Nümunə əlavə et</translation>
+    </message>
+    <message>
+        <source>Add a &amp;sample to the comparison…</source>
+        <translation>Müqayisəyə &amp;nümunə əlavə et…</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2295,11 @@
             <numerusform>Heç nə dəyişdirilmədi: siz gizli qiymətləndirirsiniz və bu xanalardan %Ln&#xa0;xana ayrıca qiymətləndirilməlidir.</numerusform>
             <numerusform>Heç nə dəyişdirilmədi: siz gizli qiymətləndirirsiniz və bu xanalardan %Ln&#xa0;xana ayrıca qiymətləndirilməlidir.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saved: %1 · %2</source>
+        <comment>an act and the time</comment>
+        <translation>Yadda saxlanıldı: %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3167,10 +3210,6 @@ Choose “All”, or end the search with its cross or Esc.</source>
         <translation>Dəyişikliklərdə axtar</translation>
     </message>
     <message>
-        <source>Search cells, places, changes</source>
-        <translation>Xana, yer, dəyişiklik axtar</translation>
-    </message>
-    <message>
         <source>By whom</source>
         <translation>Kim tərəfindən</translation>
     </message>
@@ -3248,6 +3287,10 @@ Choose “All”, or end the search with its cross or Esc.</source>
     <message>
         <source>&amp;Revert this change</source>
         <translation>Bu dəyişikliyi &amp;geri götür</translation>
+    </message>
+    <message>
+        <source>Search cells, places, changes, values</source>
+        <translation>Xana, yer, dəyişiklik, dəyər axtarışı</translation>
     </message>
 </context>
 <context>
@@ -3364,14 +3407,6 @@ Choose “All”, or end the search with its cross or Esc.</source>
         <translation>Səs verən öz sözlərini əlavə edə bilər</translation>
     </message>
     <message>
-        <source>as in the published report</source>
-        <translation>dərc olunmuş hesabatdakı kimi</translation>
-    </message>
-    <message>
-        <source>added by Meyar</source>
-        <translation>Meyar əlavə edib</translation>
-    </message>
-    <message>
         <source>Framework</source>
         <translation>Çərçivə</translation>
     </message>
@@ -3406,6 +3441,14 @@ Choose “All”, or end the search with its cross or Esc.</source>
     <message>
         <source>Level 2 weighs what is left of %1: %2.</source>
         <translation>Səviyyə 2-nin çəkisi qalan hissədir (cəmi %1): %2.</translation>
+    </message>
+    <message>
+        <source>from the published report</source>
+        <translation>dərc olunmuş hesabatdan</translation>
+    </message>
+    <message>
+        <source>not from the published report</source>
+        <translation>dərc olunmuş hesabatda yoxdur</translation>
     </message>
 </context>
 <context>
@@ -3899,7 +3942,7 @@ Choose “All”, or end the search with its cross or Esc.</source>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>İ&amp;mtina</translation>
+        <translation>&amp;Ləğv et</translation>
     </message>
     <message>
         <source>&amp;Open what is there now</source>
@@ -4601,8 +4644,8 @@ Choose “All”, or end the search with its cross or Esc.</source>
     <message numerus="yes">
         <source>%Ln cells are so already.</source>
         <translation>
-            <numerusform>%Ln xana artıq belədir.</numerusform>
-            <numerusform>%Ln xana artıq belədir.</numerusform>
+            <numerusform>%Ln xanada yapışdırılan qiymət artıq var.</numerusform>
+            <numerusform>%Ln xanada yapışdırılan qiymət artıq var.</numerusform>
         </translation>
     </message>
     <message>
@@ -4650,7 +4693,7 @@ Choose “All”, or end the search with its cross or Esc.</source>
     <name>meyar::ui::PropertiesDialog</name>
     <message>
         <source>Title</source>
-        <translation>Ad</translation>
+        <translation>Başlıq</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4681,10 +4724,6 @@ Choose “All”, or end the search with its cross or Esc.</source>
         <translation>Qiymətləndirməni aparan</translation>
     </message>
     <message>
-        <source>Language of work</source>
-        <translation>İş dili</translation>
-    </message>
-    <message>
         <source>Properties</source>
         <translation>Xassələr</translation>
     </message>
@@ -4695,6 +4734,10 @@ Choose “All”, or end the search with its cross or Esc.</source>
     <message>
         <source>Note</source>
         <translation>Qeyd</translation>
+    </message>
+    <message>
+        <source>Language of the assessment</source>
+        <translation>Qiymətləndirmənin dili</translation>
     </message>
 </context>
 <context>
@@ -5981,14 +6024,6 @@ Choose “All”, or end the search with its cross or Esc.</source>
         <translation>Səbəbsiz</translation>
     </message>
     <message>
-        <source>Not cited</source>
-        <translation>Mənbəsiz</translation>
-    </message>
-    <message>
-        <source>To review again</source>
-        <translation>Yenidən baxılmalı</translation>
-    </message>
-    <message>
         <source>Cell</source>
         <translation>Xana</translation>
     </message>
@@ -5999,6 +6034,14 @@ Choose “All”, or end the search with its cross or Esc.</source>
     <message>
         <source>Left to do</source>
         <translation>Qalan işlər</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Dəlilsiz</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Yenidən baxılmalı</translation>
     </message>
 </context>
 <context>
@@ -6307,6 +6350,14 @@ səviyyə %1</translation>
     <message>
         <source>This assessment is judged blindly: what others said of a cell stays hidden until the one who judges has judged it.</source>
         <translation>Bu qiymətləndirmə bir-birindən xəbərsiz aparılır: başqalarının xana haqqında rəyi onu qiymətləndirən özü qiymətləndirənə qədər gizli qalır.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Siz</translation>
+    </message>
+    <message>
+        <source>Your name or initials</source>
+        <translation>Adınız və ya inisiallarınız</translation>
     </message>
 </context>
 <context>

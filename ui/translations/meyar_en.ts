@@ -45,6 +45,16 @@
     </message>
 </context>
 <context>
+    <name>EndBlind</name>
+    <message numerus="yes">
+        <source>What others said of %Ln cell(s) is hidden from you or from another assessor. It is shown to everybody from then on. The person who leads the assessment decides this. The history keeps who ended it and when. Undo hides the cells again, but not what was read.</source>
+        <translation>
+            <numerusform>What others said of %Ln cell is hidden from you or from another assessor. It is shown to everybody from then on. The person who leads the assessment decides this. The history keeps who ended it and when. Undo hides the cell again, but not what was read.</numerusform>
+            <numerusform>What others said of %Ln cells is hidden from you or from another assessor. It is shown to everybody from then on. The person who leads the assessment decides this. The history keeps who ended it and when. Undo hides the cells again, but not what was read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message numerus="yes">
         <source>And %Ln more.</source>
@@ -571,8 +581,8 @@
     <message numerus="yes">
         <source>%Ln cells are so already.</source>
         <translation>
-            <numerusform>%Ln cell is so already.</numerusform>
-            <numerusform>%Ln cells are so already.</numerusform>
+            <numerusform>%Ln cell already has the judgement that is pasted.</numerusform>
+            <numerusform>%Ln cells already have the judgement that is pasted.</numerusform>
         </translation>
     </message>
 </context>

@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>Not judged: nobody is said to judge. Tab leads to the field for your name, or choose Edit &gt; Who judges.</source>
-        <translation>Оценка не поставлена: не указано, кто оценивает. Tab ведёт к полю для имени, или выберите «Правка &gt; Кто оценивает».</translation>
+        <translation>Оценка не поставлена: не указано, кто оценивает. Tab ведет к полю для имени, или выберите «Правка &gt; Кто оценивает».</translation>
     </message>
 </context>
 <context>
@@ -215,6 +215,33 @@
     <message>
         <source>The copy will not have the history: no earlier values, and nothing to undo.</source>
         <translation>В копии не будет истории: ни прежних значений, ни возможности отменять изменения.</translation>
+    </message>
+</context>
+<context>
+    <name>EndBlind</name>
+    <message>
+        <source>Judge blindly</source>
+        <translation>Оценивать вслепую</translation>
+    </message>
+    <message>
+        <source>End blind judging?</source>
+        <translation>Закончить оценку вслепую?</translation>
+    </message>
+    <message numerus="yes">
+        <source>What others said of %Ln cell(s) is hidden from you or from another assessor. It is shown to everybody from then on. The person who leads the assessment decides this. The history keeps who ended it and when. Undo hides the cells again, but not what was read.</source>
+        <translation>
+            <numerusform>Сказанное другими о %Ln ячейке скрыто от вас или от другого эксперта. С этого момента его увидят все. Решает тот, кто руководит оценкой. В истории останется, кто и когда ее закончил. «Отменить» (Ctrl+Z) снова скроет ячейки, но не то, что уже прочитано.</numerusform>
+            <numerusform>Сказанное другими о %Ln ячейках скрыто от вас или от другого эксперта. С этого момента его увидят все. Решает тот, кто руководит оценкой. В истории останется, кто и когда ее закончил. «Отменить» (Ctrl+Z) снова скроет ячейки, но не то, что уже прочитано.</numerusform>
+            <numerusform>Сказанное другими о %Ln ячейках скрыто от вас или от другого эксперта. С этого момента его увидят все. Решает тот, кто руководит оценкой. В истории останется, кто и когда ее закончил. «Отменить» (Ctrl+Z) снова скроет ячейки, но не то, что уже прочитано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;End blind judging</source>
+        <translation>&amp;Закончить оценку вслепую</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
     </message>
 </context>
 <context>
@@ -1238,7 +1265,7 @@
     </message>
     <message>
         <source>The grades go from their cells, with their reasons. Undo brings all of it back.</source>
-        <translation>Оценки исчезнут из ячеек вместе с обоснованиями. Отмена вернет все.</translation>
+        <translation>Оценки исчезнут из ячеек вместе с обоснованиями. «Отменить» (Ctrl+Z) вернет все.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -1753,11 +1780,11 @@
     </message>
     <message>
         <source>This is not changed yet: change it, or cancel it first.</source>
-        <translation>Это ещё не изменено: сначала измените или отмените.</translation>
+        <translation>Это еще не изменено: сначала измените или отмените.</translation>
     </message>
     <message>
         <source>This is not cited yet: cite it, or cancel it first.</source>
-        <translation>Ссылка ещё не сделана: сначала сошлитесь или отмените.</translation>
+        <translation>Ссылка еще не сделана: сначала сошлитесь или отмените.</translation>
     </message>
 </context>
 <context>
@@ -1856,11 +1883,11 @@
     </message>
     <message>
         <source>This is not cited yet: cite it, or cancel it first.</source>
-        <translation>Ссылка ещё не сделана: сначала сошлитесь или отмените.</translation>
+        <translation>Ссылка еще не сделана: сначала сошлитесь или отмените.</translation>
     </message>
     <message>
         <source>This is not changed yet: change it, or cancel it first.</source>
-        <translation>Это ещё не изменено: сначала измените или отмените.</translation>
+        <translation>Это еще не изменено: сначала измените или отмените.</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +1907,10 @@
     <message>
         <source>Take %1 out of the comparison</source>
         <translation>Убрать %1 из сравнения</translation>
+    </message>
+    <message>
+        <source>A sample that comes with Meyar</source>
+        <translation>Пример, поставляемый с Meyar</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2073,14 @@
         <source>They appear once you have judged every cell that others have judged, so that theirs do not sway yours, or once blind judging has ended in each file. A cell that is hidden from you in one round is hidden in every round.</source>
         <translation>Они появятся, когда вы оцените каждую ячейку, которую оценили другие, чтобы чужое мнение не влияло на ваше, или когда в каждом файле закончится оценка вслепую. Ячейка, скрытая от вас в одном раунде, скрыта в каждом.</translation>
     </message>
+    <message>
+        <source>Add a sample</source>
+        <translation>Добавить пример</translation>
+    </message>
+    <message>
+        <source>Add a &amp;sample to the comparison…</source>
+        <translation>Добавить в сравнение &amp;пример…</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::ConsensusSection</name>
@@ -2173,7 +2212,7 @@
     </message>
     <message>
         <source>Nothing is left out: the copy holds the history too.</source>
-        <translation>В копии есть всё, история тоже.</translation>
+        <translation>В копии есть все, история тоже.</translation>
     </message>
     <message>
         <source>There is nothing to leave out.</source>
@@ -2286,6 +2325,11 @@
             <numerusform>Ничего не изменено: вы оцениваете вслепую, и %Ln&#xa0;из этих ячеек нужно оценить отдельно.</numerusform>
             <numerusform>Ничего не изменено: вы оцениваете вслепую, и %Ln&#xa0;из этих ячеек нужно оценить отдельно.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saved: %1 · %2</source>
+        <comment>an act and the time</comment>
+        <translation>Сохранено: %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3212,10 +3256,6 @@ Choose “All”, or end the search with its cross or Esc.</source>
         <translation>Искать в изменениях</translation>
     </message>
     <message>
-        <source>Search cells, places, changes</source>
-        <translation>Искать ячейки, места, изменения</translation>
-    </message>
-    <message>
         <source>By whom</source>
         <translation>Кем</translation>
     </message>
@@ -3295,6 +3335,10 @@ Choose “All”, or end the search with its cross or Esc.</source>
     <message>
         <source>&amp;Revert this change</source>
         <translation>&amp;Отменить это изменение</translation>
+    </message>
+    <message>
+        <source>Search cells, places, changes, values</source>
+        <translation>Искать ячейки, места, изменения, значения</translation>
     </message>
 </context>
 <context>
@@ -3413,14 +3457,6 @@ Choose “All”, or end the search with its cross or Esc.</source>
         <translation>Голосующий может добавить свои слова</translation>
     </message>
     <message>
-        <source>as in the published report</source>
-        <translation>как в опубликованном отчете</translation>
-    </message>
-    <message>
-        <source>added by Meyar</source>
-        <translation>добавлено Meyar</translation>
-    </message>
-    <message>
         <source>Framework</source>
         <translation>Система индикаторов</translation>
     </message>
@@ -3455,6 +3491,14 @@ Choose “All”, or end the search with its cross or Esc.</source>
     <message>
         <source>Level 2 weighs what is left of %1: %2.</source>
         <translation>Вес уровня 2 — остаток от %1: %2.</translation>
+    </message>
+    <message>
+        <source>from the published report</source>
+        <translation>из опубликованного отчета</translation>
+    </message>
+    <message>
+        <source>not from the published report</source>
+        <translation>нет в опубликованном отчете</translation>
     </message>
 </context>
 <context>
@@ -3911,7 +3955,7 @@ Choose “All”, or end the search with its cross or Esc.</source>
     </message>
     <message>
         <source>Typing: saved in a moment.</source>
-        <translation>Идёт ввод: скоро будет сохранено.</translation>
+        <translation>Идет ввод: скоро будет сохранено.</translation>
     </message>
     <message>
         <source>Typing: not saved yet.</source>
@@ -3923,7 +3967,7 @@ Choose “All”, or end the search with its cross or Esc.</source>
     </message>
     <message>
         <source>A copy will not have everything</source>
-        <translation>В копии будет не всё</translation>
+        <translation>В копии будет не все</translation>
     </message>
     <message>
         <source>Open to read only: the file is damaged. %1 Restore a backup, or save a copy of what can be read.</source>
@@ -3943,7 +3987,7 @@ Choose “All”, or end the search with its cross or Esc.</source>
     </message>
     <message>
         <source>Without it, undoing is the only way back.</source>
-        <translation>Без нее вернуться назад можно будет только отменой изменения.</translation>
+        <translation>Без нее вернуться назад можно будет только командой «Отменить» (Ctrl+Z).</translation>
     </message>
     <message>
         <source>&amp;Go on without a backup</source>
@@ -4667,9 +4711,9 @@ Choose “All”, or end the search with its cross or Esc.</source>
     <message numerus="yes">
         <source>%Ln cells are so already.</source>
         <translation>
-            <numerusform>%Ln ячейка уже такова.</numerusform>
-            <numerusform>%Ln ячейки уже таковы.</numerusform>
-            <numerusform>%Ln ячеек уже таковы.</numerusform>
+            <numerusform>В %Ln ячейке вставляемая оценка уже есть.</numerusform>
+            <numerusform>В %Ln ячейках вставляемая оценка уже есть.</numerusform>
+            <numerusform>В %Ln ячейках вставляемая оценка уже есть.</numerusform>
         </translation>
     </message>
     <message>
@@ -4748,10 +4792,6 @@ Choose “All”, or end the search with its cross or Esc.</source>
         <translation>Кто проводит оценку</translation>
     </message>
     <message>
-        <source>Language of work</source>
-        <translation>Рабочий язык</translation>
-    </message>
-    <message>
         <source>Properties</source>
         <translation>Свойства</translation>
     </message>
@@ -4762,6 +4802,10 @@ Choose “All”, or end the search with its cross or Esc.</source>
     <message>
         <source>Note</source>
         <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Language of the assessment</source>
+        <translation>Язык оценки</translation>
     </message>
 </context>
 <context>
@@ -5892,7 +5936,7 @@ Choose “All”, or end the search with its cross or Esc.</source>
     </message>
     <message>
         <source>The new source is not in the register yet: add it, or cancel it first.</source>
-        <translation>Нового источника ещё нет в реестре: сначала добавьте его или отмените.</translation>
+        <translation>Нового источника еще нет в реестре: сначала добавьте его или отмените.</translation>
     </message>
     <message>
         <source>Go to the cell or the section</source>
@@ -6070,14 +6114,6 @@ Choose “All”, or end the search with its cross or Esc.</source>
         <translation>Без обоснования</translation>
     </message>
     <message>
-        <source>Not cited</source>
-        <translation>Без источника</translation>
-    </message>
-    <message>
-        <source>To review again</source>
-        <translation>Пересмотреть</translation>
-    </message>
-    <message>
         <source>Cell</source>
         <translation>Ячейка</translation>
     </message>
@@ -6088,6 +6124,14 @@ Choose “All”, or end the search with its cross or Esc.</source>
     <message>
         <source>Left to do</source>
         <translation>Осталось сделать</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Без доказательств</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Пересмотреть</translation>
     </message>
 </context>
 <context>
@@ -6400,6 +6444,14 @@ level %1</source>
     <message>
         <source>This assessment is judged blindly: what others said of a cell stays hidden until the one who judges has judged it.</source>
         <translation>Здесь оценивают независимо друг от друга: мнения других о ячейке скрыты, пока оценивающий сам ее не оценит.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>Your name or initials</source>
+        <translation>Ваше имя или инициалы</translation>
     </message>
 </context>
 <context>

@@ -36,9 +36,9 @@ TEST_CASE("Each cell says all that is left to do on it") {
     REQUIRE(controller.apply(document::AddAssessor{murad, "Murad"}));
     CHECK(wordsFor(controller, "5.1/F1") == "Not judged");
     overview.rate("5.1/F1", anna, 0);
-    CHECK(wordsFor(controller, "5.1/F1") == "No reason · Not cited");
+    CHECK(wordsFor(controller, "5.1/F1") == "No reason · No evidence");
     overview.rate("5.1/F1", anna, 0, "Seen");
-    CHECK(wordsFor(controller, "5.1/F1") == "Not cited");
+    CHECK(wordsFor(controller, "5.1/F1") == "No evidence");
     overview.rate("5.1/F1", murad, 2);
     CHECK(wordsFor(controller, "5.1/F1") == "Disputed");
     const document::PutSource source{
@@ -66,10 +66,10 @@ TEST_CASE("In a blind assessment a cell that others judged says only that one's 
     REQUIRE(controller.apply(document::AddAssessor{murad, "Murad"}));
     controller.setAssessor(anna);
     overview.rate("5.1/F1", anna, 0);
-    CHECK(wordsFor(controller, "5.1/F1", murad) == "No reason · Not cited");
+    CHECK(wordsFor(controller, "5.1/F1", murad) == "No reason · No evidence");
     overview.judgeBlind();
     CHECK(wordsFor(controller, "5.1/F1", murad) == "Not judged");
-    CHECK(wordsFor(controller, "5.1/F1", anna) == "No reason · Not cited");
+    CHECK(wordsFor(controller, "5.1/F1", anna) == "No reason · No evidence");
     overview.rate("5.1/F1", murad, 1);
     CHECK(wordsFor(controller, "5.1/F1", murad) == "Disputed");
 }
@@ -80,7 +80,7 @@ TEST_CASE("A carried-over judgement wants to be looked at again") {
     carried.cells[0].ratings = {{anna, model::Answer::insufficientEvidence(), "", std::nullopt}};
     carried.cells[0].notReReviewed = true;
     const auto tasks = leftToDo(carried, method::score(carried), anna);
-    CHECK(tasksInWords(tasks.front()) == "To review again");
+    CHECK(tasksInWords(tasks.front()) == "To review");
 }
 
 TEST_CASE("Chips choose the kind of work, with how many cells want it") {
@@ -126,7 +126,7 @@ TEST_CASE("Rows come and go with the work, and the chosen one stays chosen") {
     CHECK(overview.tasks().model()->rowCount() == 100);
     CHECK(overview.tasks().currentIndex().row() == 5);
     overview.rate("1.1/F2", anna, 0);
-    CHECK(overview.task(1, TaskModel::LeftColumn) == "No reason · Not cited");
+    CHECK(overview.task(1, TaskModel::LeftColumn) == "No reason · No evidence");
     CHECK(resets.isEmpty());
 }
 

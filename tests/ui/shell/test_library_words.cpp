@@ -1,18 +1,29 @@
 // The words of the Qt library that Meyar shows: dialogs, buttons, menus of fields, names of keys.
 #include "fresh_window.h"
 
+#include "text.h"
+#include "widgets/shown_keys.h"
+
 #include <QAbstractButton>
 #include <QDialogButtonBox>
+#include <QDir>
+#include <QFile>
 #include <QFileDialog>
+#include <QFileIconProvider>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QProgressDialog>
+#include <QStyledItemDelegate>
 #include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTreeView>
 
 #include <catch2/catch.hpp>
 
@@ -64,6 +75,8 @@ QStringList libraryWords(model::Language language) {
     QMessageBox box;
     box.setDetailedText("d");
     collect(box, words);
+    const QFileIconProvider kinds;
+    words << kinds.type(QFileInfo(QDir::tempPath())) << kinds.type(QFileInfo(QDir::rootPath()));
     QProgressDialog progress;
     collect(progress, words);
     QLineEdit line("text");
@@ -116,6 +129,46 @@ TEST_CASE("Keys are named in the language of the window") {
     CHECK(left(model::Language::En) == "Alt+Left");
     CHECK(left(model::Language::Az) == QString::fromUtf8("Alt+Sol"));
     CHECK(left(model::Language::Ru) != "Alt+Left");
+    speak(*qApp, model::Language::En);
+}
+
+TEST_CASE("A file dialog writes dates and sizes in the language of the window, whatever that of the desktop") {
+    struct Shown : QStyledItemDelegate {
+        using QStyledItemDelegate::initStyleOption;
+    };
+    ClearedSettings fresh;
+    speak(*qApp, model::Language::Ru);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath("a.meyar"));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(3000, 'x'));
+    file.close();
+    QFileDialog dialog(nullptr, "t", folder.path());
+    dialog.setOption(QFileDialog::DontUseNativeDialog);
+    dialog.setViewMode(QFileDialog::Detail);
+    dialog.show();
+    auto* view = dialog.findChild<QTreeView*>("treeView");
+    REQUIRE(view);
+    const auto shown = [&](int column) {
+        QStyleOptionViewItem option;
+        const auto* delegate = static_cast<const QStyledItemDelegate*>(view->itemDelegate());
+        (delegate->*&Shown::initStyleOption)(&option, view->model()->index(0, column, view->rootIndex()));
+        return option.text;
+    };
+    CHECK(eventually([&] { return shown(0) == "a.meyar"; }));
+    CHECK(shown(3) == momentText(QFileInfo(file).lastModified()));
+    CHECK(shown(1) == QLocale(QLocale::Russian).formattedDataSize(3000, 1, QLocale::DataSizeTraditionalFormat));
+    speak(*qApp, model::Language::En);
+}
+
+TEST_CASE("In the list of keys one key has one name, and so one row for what it does on a page") {
+    ClearedSettings fresh;
+    speak(*qApp, model::Language::Ru);
+    CHECK(shownKeysText("Space") == QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText));
+    CHECK(shownKeysText("Space") != "Space");
+    CHECK(shownKeysText("Ctrl+B Ctrl+I") == "Ctrl+B Ctrl+I");
+    for (const char* same : {"1 … 5", "A … Q", "[@", "← →"})
+        CHECK(shownKeysText(QString::fromUtf8(same)) == QString::fromUtf8(same));
     speak(*qApp, model::Language::En);
 }
 
