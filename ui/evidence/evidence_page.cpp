@@ -230,6 +230,7 @@ void EvidencePage::follow(const document::Touched& touched) {
     }
     showCounts();
     showMatches();
+    if (concerns(document::Kind::Sources)) m_view->fitColumns();
 }
 
 void EvidencePage::showCounts() {

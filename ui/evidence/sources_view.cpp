@@ -2,6 +2,7 @@
 
 #include "evidence/sources_model.h"
 #include "preferences.h"
+#include "widgets/column_room.h"
 #include "widgets/copied_table.h"
 #include "widgets/in_view.h"
 #include "widgets/theme.h"
@@ -12,8 +13,9 @@
 #include <QTextLayout>
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
+#include <numeric>
+#include <vector>
 
 namespace meyar::ui {
 
@@ -22,6 +24,7 @@ constexpr int padding = 10;
 constexpr int drawingGap = 6;
 
 constexpr int mostLines = 2; ///< of a title
+constexpr int leastTitleLetters = 20, leastAuthorLetters = 12;
 
 /// A text broken at words into at most so many lines, the last one cut short where it does not fit.
 QStringList brokenLines(const QString& text, const QFont& font, int width) {
@@ -136,35 +139,36 @@ void SourcesView::fitColumns() {
     header.ensurePolished(); // its words are measured in the theme's heavier type
     const int letter = fontMetrics().averageCharWidth();
     const QFontMetrics bold(Theme::font(Theme::bodySize, QFont::DemiBold));
-    const auto fit = [&](int column, int mostLetters) {
+    std::vector<ColumnWish> wishes;
+    for (int column = 0; column < SourcesModel::columns; ++column) {
         const QString words = model()->headerData(column, Qt::Horizontal).toString();
-        const int least = bold.horizontalAdvance(words) + 2 * padding + drawingSize(); // with the arrow of the order
-        setColumnWidth(column, std::clamp(sizeHintForColumn(column), least, std::max(least, mostLetters * letter)));
-    };
-    fit(SourcesModel::Id, 18);
-    fit(SourcesModel::Kind, 24);
-    fit(SourcesModel::Author, 24);
-    fit(SourcesModel::Year, 12);
-    fit(SourcesModel::Supports, 16);
-    fit(SourcesModel::Contradicts, 16);
-    setColumnWidth(SourcesModel::Confidential, drawingSize() + 2 * padding + 4);
-    const auto beside = [&] {
-        int width = 0;
-        for (int column = 0; column < SourcesModel::columns; ++column)
-            width += column == SourcesModel::Title ? 0 : columnWidth(column); // 0 for a hidden one
-        return width;
-    };
-    // Where too little is left for the title, the author and then the year go, and at a zoom the kind: the fields
-    // beside the table tell them.
-    const int leastTitle = 32 * letter;
-    const std::array givingWay{SourcesModel::Author, SourcesModel::Year, SourcesModel::Kind};
-    for (const int column : givingWay)
-        setColumnHidden(column, false);
-    for (const int column : givingWay) {
-        const int least = column == SourcesModel::Kind ? leastTitle * 2 / 3 : leastTitle;
-        setColumnHidden(column, viewport()->width() - beside() < least);
+        const int heading = bold.horizontalAdvance(words) + 2 * padding + drawingSize(); // with the arrow of the order
+        const int wanted = std::max(heading, sizeHintForColumn(column));
+        const auto atLeast = [&](int letters) { return std::max(heading, std::min(wanted, letters * letter)); };
+        switch (column) {
+        case SourcesModel::Id: // what the source is cited by
+            wishes.push_back({atLeast(18), wanted});
+            break;
+        case SourcesModel::Title:
+            wishes.push_back({atLeast(leastTitleLetters), wanted, 2});
+            break;
+        case SourcesModel::Author:
+            wishes.push_back({atLeast(leastAuthorLetters), wanted});
+            break;
+        case SourcesModel::Confidential: {
+            const int drawing = drawingSize() + 2 * padding + 4;
+            wishes.push_back({drawing, drawing});
+            break;
+        }
+        default:
+            wishes.push_back({wanted, wanted});
+        }
     }
-    setColumnWidth(SourcesModel::Title, std::max(leastTitle / 2, viewport()->width() - beside()));
+    std::vector<int> widths = sharedRoom(wishes, viewport()->width());
+    const int left = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
+    widths[SourcesModel::Title] += std::max(0, left);
+    for (int column = 0; column < SourcesModel::columns; ++column)
+        setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
     resizeRowsToContents();
 }
 

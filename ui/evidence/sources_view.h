@@ -21,7 +21,7 @@ class SourcesView : public QTableView {
 public:
     explicit SourcesView(QWidget* parent);
 
-    void fitColumns(); ///< the title takes what is left
+    void fitColumns(); ///< all are shown; where they do not fit, the table scrolls sideways
 
 signals:
     void removePressed();

@@ -167,7 +167,7 @@ int RankingModel::rowCount(const QModelIndex& parent) const {
 }
 
 int RankingModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : sectionOf(Column::Place) + 1;
+    return parent.isValid() ? 0 : sectionOf(Column::DecidedBy) + 1;
 }
 
 QVariant RankingModel::data(const QModelIndex& index, int role) const {

@@ -16,7 +16,7 @@ class RankingModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     /// The kinds of columns; between Title and Total stands one a constituency.
-    enum class Column { Rank, Letter, Title, Dots, Total, Support, Need, Firm, Range, DecidedBy, Place };
+    enum class Column { Rank, Letter, Title, Dots, Total, Support, Need, Firm, Place, Range, DecidedBy };
 
     explicit RankingModel(const DocumentController& controller, QObject* parent = nullptr);
 

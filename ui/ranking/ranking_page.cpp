@@ -248,13 +248,18 @@ void RankingPage::showWords() {
     m_leftOut->setVisible(!leftOut.isEmpty());
 }
 
+/// Whether a column is shown goes by its number in Qt, and those of the constituencies come and go before the others:
+/// each is shown or hidden again.
 void RankingPage::fitColumns() {
     if (m_model->rowCount() == 0) return;
     const method::RankBy by = controller().rankOptions().by;
+    const auto unused = [&](Column column) {
+        if (column == Column::Support) return by == method::RankBy::Dots;
+        return column == Column::Range && (by != method::RankBy::Balanced || !m_model->hasRanges());
+    };
+    for (int section = 0; section < m_model->columnCount(); ++section)
+        m_table->setColumnHidden(section, unused(m_model->columnAt(section)));
     const auto section = [this](Column column) { return m_model->sectionOf(column); };
-    m_table->setColumnHidden(section(Column::Support), by == method::RankBy::Dots);
-    m_table->setColumnHidden(section(Column::Range), by != method::RankBy::Balanced || !m_model->hasRanges());
-    m_table->setColumnHidden(section(Column::DecidedBy), false);
     m_table->fitColumn(section(Column::Rank), 52);
     m_table->fitColumn(section(Column::Letter), 28);
     for (int i = 0; i < m_model->constituencies(); ++i)
@@ -266,27 +271,24 @@ void RankingPage::fitColumns() {
     m_table->fitColumn(section(Column::Range), 72, 120);
     m_table->fitColumn(section(Column::DecidedBy), 72, 190);
     m_table->fitColumn(section(Column::Place), 88, 160);
-    makeRoomForTitle();
-    const int room = roomForTitle();
+    fitTitle();
+}
+
+/// Where too little is left to read, what decided and the possible ranks, the last columns, are where the scroll bar
+/// leads; then dots become a dot and a figure; at last more than those two is scrolled to.
+void RankingPage::fitTitle() {
+    int room = m_table->viewport()->width() - widthBesideTitle();
+    for (const Column last : {Column::DecidedBy, Column::Range}) {
+        if (room < Theme::scaled(wantedTitle)) room += m_table->columnWidth(m_model->sectionOf(last)); // 0 when hidden
+    }
+    for (int i = 0; i < m_model->constituencies() && room < Theme::scaled(wantedTitle); ++i) {
+        const int section = m_model->firstDots() + i;
+        const int before = m_table->columnWidth(section);
+        m_table->setColumnWidth(section, std::max(Theme::scaled(64), m_table->headingWidth(section)));
+        room += before - m_table->columnWidth(section);
+    }
     const bool sideways = room < Theme::scaled(leastTitle); // then a few more pixels cost nothing
-    m_table->setColumnWidth(section(Column::Title), sideways ? Theme::scaled(sidewaysTitle) : room);
-}
-
-/// Where too little is left to read, what decided and the bars of ranges go first, as the reason below tells both; then
-/// dots become a dot and a figure; at last the table scrolls sideways.
-void RankingPage::makeRoomForTitle() {
-    for (const Column column : {Column::DecidedBy, Column::Range}) {
-        if (roomForTitle() < Theme::scaled(wantedTitle)) m_table->setColumnHidden(m_model->sectionOf(column), true);
-    }
-    if (roomForTitle() >= Theme::scaled(wantedTitle)) return;
-    for (int section = m_model->firstDots(); section < m_model->firstDots() + m_model->constituencies(); ++section) {
-        const int heading = m_table->headingWidth(section);
-        m_table->setColumnWidth(section, std::max(Theme::scaled(64), heading));
-    }
-}
-
-int RankingPage::roomForTitle() const {
-    return m_table->viewport()->width() - widthBesideTitle();
+    m_table->setColumnWidth(m_model->sectionOf(Column::Title), sideways ? Theme::scaled(sidewaysTitle) : room);
 }
 
 int RankingPage::widthBesideTitle() const {

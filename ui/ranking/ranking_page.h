@@ -41,8 +41,7 @@ private:
     void rerank();
     void showWords();
     void fitColumns();
-    void makeRoomForTitle();
-    int roomForTitle() const;
+    void fitTitle();
     int widthBesideTitle() const;
     void showCards();
     void chooseRow(int row);

@@ -1,11 +1,13 @@
 #include "evidence_window.h"
 
 #include "main_window.h"
+#include "widgets/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSettings>
 
 using namespace meyar;
@@ -70,6 +72,41 @@ TEST_CASE("A long title has two lines, and a short one keeps its row low") {
     const SourcesView& table = window.table();
     REQUIRE(eventually([&] { return table.rowHeight(0) > table.rowHeight(1); }));
     REQUIRE(table.rowHeight(1) >= table.fontMetrics().height());
+}
+
+TEST_CASE("A short name has the room that titles leave") {
+    EvidenceWindow window;
+    window.page.resize(1400, 760);
+    const char* name = "NGO report on shelters in the regions";
+    REQUIRE(window.controller().apply(document::PutSource{source(name, "T"), true}));
+    for (const model::Source& each : std::vector<model::Source>(window.assessment().sources)) {
+        if (each.id == model::SourceId(name)) continue;
+        model::Source untitled = each;
+        untitled.title = "T";
+        REQUIRE(window.controller().apply(document::PutSource{untitled}));
+    }
+    const SourcesView& table = window.table();
+    const QFontMetrics strong(Theme::font(Theme::bodySize, QFont::DemiBold));
+    CHECK(table.columnWidth(SourcesModel::Id) >= strong.horizontalAdvance(name) + 20);
+    CHECK(table.horizontalScrollBar()->maximum() == 0);
+}
+
+TEST_CASE("No column of the register is left out: where they do not fit, it scrolls sideways") {
+    EvidenceWindow window;
+    SourcesView& table = window.table();
+    for (const int width : {700, 1100, 1500}) {
+        window.page.resize(width, 760);
+        REQUIRE(eventually([&] { return window.page.width() == width; }));
+        int taken = 0;
+        for (int column = 0; column < SourcesModel::columns; ++column) {
+            CHECK_FALSE(table.isColumnHidden(column));
+            CHECK(table.columnWidth(column) >= 32);
+            taken += table.columnWidth(column);
+        }
+        CHECK(table.horizontalScrollBar()->maximum() == std::max(0, taken - table.viewport()->width()));
+        if (width != 1100) CHECK((table.horizontalScrollBar()->maximum() > 0) == (width == 700));
+        CHECK(taken >= table.viewport()->width()); // nothing is left empty beside them
+    }
 }
 
 TEST_CASE("The model of the register keeps the rules of models through every change") {
