@@ -1,6 +1,7 @@
 #include "widgets/edit_commands.h"
 
 #include "widgets/copied_table.h"
+#include "widgets/row_ends.h"
 #include "widgets/shown_keys.h"
 
 #include <QAbstractItemView>
@@ -76,6 +77,7 @@ bool choosesSeveral(const QAbstractItemView& list) {
 EditCommands::EditCommands(QMenu& menu, std::function<QWidget*()> page)
     : QObject(&menu), m_menu(menu), m_page(std::move(page)) {
     new CopyKeys(*qApp, this);
+    new RowEnds(this);
     menu.addSeparator();
     add(Kind::Cut, "actionCut", tr("Cu&t"));
     add(Kind::Copy, "actionCopy", tr("&Copy"));
