@@ -58,6 +58,23 @@ void checkLetter(const Assessment& assessment, const std::string& place, const m
                  {{"letter", letter.text()}, {"choices", model::letterChoices(assessment.framework)}});
 }
 
+void checkCountOf(const Constituency& constituency, std::int64_t count, Faults& faults) {
+    const std::size_t before = faults.found().size();
+    checkCount(count, constituency.id.text(), faults);
+    if (faults.found().size() > before)
+        faults.found().back().values.push_back({"constituency", constituency.id.text()});
+}
+
+/// Another body of voters that a reader would take for this one in some language.
+void checkNotNamedLike(const Assessment& assessment, const Constituency& wanted, Faults& faults) {
+    for (const Constituency& each : assessment.constituencies) {
+        if (each.id == wanted.id) continue;
+        const auto language = model::readAlikeIn(each.name, wanted.name);
+        if (!language) continue;
+        return faults.add("constituency_name_taken", wanted.id.text(), {{"name", each.name.in(*language)}});
+    }
+}
+
 } // namespace
 
 void check(const Memory& memory, const PutConstituency& edit, Faults& faults) {
@@ -69,16 +86,19 @@ void check(const Memory& memory, const PutConstituency& edit, Faults& faults) {
     faults.addIf(edit.mustBeNew && before, "constituency_exists", place);
     if (!before && !isBlank(place)) faults.addFound(model::personNameFault(place, place));
     const bool named = !before || assessment.constituencies[*before].name != wanted.name;
-    if (named) faults.addFound(model::nameFault(wanted.name, place));
+    if (named) {
+        faults.addFound(model::nameFault(wanted.name, place));
+        checkNotNamedLike(assessment, wanted, faults);
+    }
     const std::size_t letters = std::max<std::size_t>(assessment.framework.recommendations.size(), 1);
     const bool badMaximum = wanted.maxChoices < 1 || static_cast<std::size_t>(wanted.maxChoices) > letters;
     faults.addIf(badMaximum, "bad_max_choices", place,
                  {{"given", std::to_string(wanted.maxChoices)}, {"max", std::to_string(letters)}});
     faults.addIf(!badMaximum && ballotsInTheWay(assessment, wanted), "ballots_in_the_way", place);
-    checkCount(wanted.voters.value_or(0), place, faults);
+    checkCountOf(wanted, wanted.voters.value_or(0), faults);
     for (const auto& [letter, dots] : wanted.dots) {
         checkLetter(assessment, place, letter, faults);
-        checkCount(dots, place, faults);
+        checkCountOf(wanted, dots, faults);
     }
     if (faults.found().empty()) checkDotsAgainstVoters(wanted, faults);
 }
@@ -110,7 +130,7 @@ void check(const Memory& memory, const SetDots& edit, Faults& faults) {
     const auto found = assessment.findConstituency(edit.constituency);
     faults.addIf(!found, "unknown_constituency", place, {{"choices", constituencyChoices(assessment)}});
     checkLetter(assessment, place, edit.letter, faults);
-    checkCount(edit.dots, place, faults);
+    if (found) checkCountOf(assessment.constituencies[*found], edit.dots, faults);
     if (!found || !faults.found().empty()) return;
     Constituency wanted = assessment.constituencies[*found];
     wanted.totalsOnly = true;

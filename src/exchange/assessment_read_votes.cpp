@@ -2,10 +2,13 @@
 
 #include "model/ballot_faults.h"
 #include "model/blank.h"
+#include "model/fold.h"
 #include "model/names.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
@@ -127,12 +130,32 @@ Ballot readBallot(const Node& item, Distinct& ids) {
     return ballot;
 }
 
+/// Names that came before, as they are read in each language (model::readAlikeIn), by their folds.
+class NamesRead {
+public:
+    /// Refuses a name that a reader would take for one of them, at its node.
+    void add(const Node& node, const LocalText& name) {
+        if (isBlank(name)) return;
+        const std::string* alike = nullptr;
+        for (const Language language : allLanguages) {
+            const std::string& shown = name.in(language);
+            const auto [first, isFirst] = m_seen[static_cast<std::size_t>(language)].emplace(fold(shown), shown);
+            if (!isFirst && !alike) alike = &first->second;
+        }
+        if (alike) node.fault("constituency_name_taken", {{"name", *alike}, {"subject", *alike}});
+    }
+
+private:
+    std::array<std::unordered_map<std::string, std::string>, allLanguages.size()> m_seen;
+};
+
 } // namespace
 
 void readConstituencies(const Node& list, Reading& reading) {
     const auto letters = static_cast<std::int64_t>(reading.assessment.framework.recommendations.size());
     const std::int64_t mostChoices = std::max<std::int64_t>(letters, 1);
     Distinct ids;
+    NamesRead names;
     for (const Node& item : list.items()) {
         const Members members(item, {"id", "name", "max_choices", "totals_only", "voters", "dots"});
         Constituency constituency;
@@ -145,6 +168,7 @@ void readConstituencies(const Node& list, Reading& reading) {
         if (const auto name = members.need("name")) {
             constituency.name = name->nonEmptyLocalText();
             if (!isBlank(constituency.name)) name->refuse(nameFault(constituency.name, {}));
+            names.add(*name, constituency.name);
         }
         if (const auto most = members.find("max_choices"))
             constituency.maxChoices = static_cast<int>(most->whole(1, mostChoices));

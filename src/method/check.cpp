@@ -10,6 +10,7 @@
 #include "model/source_uses.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 #include <set>
@@ -135,6 +136,25 @@ void checkAlike(const std::vector<Thing>& things, Name nameOf, const char* code,
     }
 }
 
+/// Each body of voters that a reader would take for one before it, in the first language in which it is so.
+void checkAlikeVoters(const std::vector<model::Constituency>& all, Findings& out) {
+    std::array<std::map<std::string, std::string>, model::allLanguages.size()> seen;
+    for (const model::Constituency& each : all) {
+        if (model::isBlank(each.name)) continue;
+        bool told = false;
+        for (const model::Language language : model::allLanguages) {
+            const std::string& name = each.name.in(language);
+            const auto [first, isFirst] = seen[static_cast<std::size_t>(language)].emplace(model::fold(name), name);
+            if (isFirst || told) continue;
+            told = true;
+            out.push_back({Severity::Warning,
+                           "alike_constituencies",
+                           each.id.text(),
+                           {{"name", name}, {"other", first->second}}});
+        }
+    }
+}
+
 void checkPeople(const model::Assessment& assessment, Findings& out) {
     for (const model::Assessor& assessor : assessment.assessors) {
         const std::string& id = assessor.id.text();
@@ -171,6 +191,7 @@ void checkNames(const model::Assessment& assessment, Findings& out) {
     for (const model::Constituency& constituency : assessment.constituencies)
         if (!model::isBlank(constituency.name))
             addWarning(model::nameFault(constituency.name, {}), constituency.id.text(), out);
+    checkAlikeVoters(assessment.constituencies, out);
     for (const model::Ballot& ballot : assessment.ballots)
         if (!model::isBlank(ballot.voter)) addWarning(model::personNameFault(ballot.voter, {}), ballot.voter, out);
     for (const model::Section& section : assessment.sections)

@@ -17,8 +17,10 @@ bool isOneOf(const std::array<std::string_view, count>& codes, const std::string
 }
 
 constexpr std::array<std::string_view, 3> ofWritten{"unknown_source_in_text", "unread_citation", "missing_translation"};
-constexpr std::array<std::string_view, 3> ofConstituency{"totals_only_constituency", "ballots_in_the_way",
-                                                         "constituency_without_voters"};
+constexpr std::array<std::string_view, 5> ofConstituency{"totals_only_constituency", "ballots_in_the_way",
+                                                         "constituency_without_voters", "dots_exceed_voters",
+                                                         "bad_max_choices"};
+constexpr std::array<std::string_view, 2> ofCount{"negative_count", "count_too_high"}; ///< of the survey, or of these
 
 std::string writtenPlace(const Assessment& assessment, const std::string& place, Language language) {
     const auto named = [&](const AreaId& area, const LocalText& heading) {
@@ -51,8 +53,11 @@ std::string constituencyName(const Assessment& assessment, const std::string& id
 Finding byName(const Assessment& assessment, Finding finding, Language language) {
     if (isOneOf(ofWritten, finding.code)) finding.place = writtenPlace(assessment, finding.place, language);
     if (isOneOf(ofConstituency, finding.code)) finding.place = constituencyName(assessment, finding.place, language);
-    for (auto& [name, value] : finding.values)
-        if (name == "constituency") value = constituencyName(assessment, value, language);
+    for (auto& [name, value] : finding.values) {
+        if (name != "constituency") continue;
+        value = constituencyName(assessment, value, language);
+        if (isOneOf(ofCount, finding.code)) finding.place = value;
+    }
     return finding;
 }
 

@@ -18,6 +18,14 @@ bool readsAlike(std::string_view one, std::string_view other) {
     return one == other || fold(one) == fold(other);
 }
 
+std::optional<Language> readAlikeIn(const LocalText& one, const LocalText& other) {
+    if (isBlank(one) || isBlank(other)) return std::nullopt;
+    for (const Language language : allLanguages) {
+        if (readsAlike(one.in(language), other.in(language))) return language;
+    }
+    return std::nullopt;
+}
+
 std::optional<Finding> nameFault(const LocalText& name, std::string place) {
     if (isBlank(name)) return Finding{Severity::Error, "empty_name", std::move(place), {}};
     for (const Language language : allLanguages) {

@@ -19,7 +19,11 @@ std::optional<Finding> personNameFault(std::string_view name, std::string place)
 /// Whether a reader would take the two for one: they fold alike (model/fold.h).
 bool readsAlike(std::string_view one, std::string_view other);
 
-/// The same of each language of a name that is written in several; empty_name when it is in none.
+/// The first language in which one would take the two for one, also where it is filled in from another; none when one
+/// of them has no name.
+std::optional<Language> readAlikeIn(const LocalText& one, const LocalText& other);
+
+/// As personNameFault, of each language of a name that is written in several; empty_name when it is in none.
 std::optional<Finding> nameFault(const LocalText& name, std::string place);
 
 /// Why an assessment may not have the title: empty_title, or hidden_character, such as a line break.

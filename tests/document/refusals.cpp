@@ -131,6 +131,9 @@ TEST_CASE("constituencies are refused") {
     Constituency lines = constituency("new");
     lines.name.set(Language::Ru, "\u041a\u0440\u0443\u0433\n");
     CHECK(refused(PutConstituency{lines}) == Codes{"hidden_character"});
+    Constituency alike = constituency("new");
+    alike.name = {Language::En, "TABLE"};
+    CHECK(refused(PutConstituency{alike, true}) == Codes{"constituency_name_taken"});
     Constituency wanted = constituency("new");
     wanted.maxChoices = 0;
     CHECK(refused(PutConstituency{wanted}) == Codes{"bad_max_choices"});

@@ -76,6 +76,7 @@ TEST_CASE("each fault of an assessment is named with its code and its place") {
         Row{"\"voter\": \"R1\"", "\"voter\": \"\"", "no_voter at /ballots/0/voter"},
         Row{"\"voter\": \"R1\"", "\"voter\": \" R1\"", "untidy_name at /ballots/0/voter"},
         Row{"\"voter\": \"R1\"", "\"voter\": \"R\\n1\"", "hidden_character at /ballots/0/voter"},
+        Row{"\"en\": \"Group en\"", "\"en\": \"TABLE en\"", "constituency_name_taken at /constituencies/1/name"},
         Row{"\"id\": \"table\"", "\"id\": \"tab\\nle\"", "hidden_character at /constituencies/0/id"},
         Row{"\"void\": \"spoilt\"", "\"other\": \"\"", "second_ballot at /ballots/2/voter"},
         Row{"\"A\",\n        \"C\"", "\"A\",\n        \"C\", \"B\"", "too_many_choices at /ballots/0/choices"},

@@ -188,6 +188,12 @@ TEST_CASE("people and sources whose names no door takes today are told, each wit
                                                                   "alike_assessors",
                                                                   a.assessors.back().id.text(),
                                                                   {{"name", "n. d."}, {"other", "N. D."}}}});
+    a.constituencies.push_back(
+        {model::ConstituencyId{"g2"}, {model::Language::En, "TWO BLANKS"}, 3, false, {}, {}}); // read for the Russian
+    a.constituencies.front().name = {model::Language::Ru, "Two blanks"};
+    CHECK(withCode(a, "alike_constituencies") ==
+          std::vector<Finding>{
+              {Severity::Warning, "alike_constituencies", "g2", {{"name", "TWO BLANKS"}, {"other", "Two blanks"}}}});
     CHECK(withCode(a, "alike_sources").front().values == Values{{"name", "aze 30"}, {"other", "Aze 30"}});
 }
 

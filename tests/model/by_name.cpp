@@ -38,5 +38,9 @@ TEST_CASE("findings go by the names of what they are about") {
     CHECK(named("unread_citation", "51aa").place == "4 · Campaigns");
     CHECK(named("missing_translation", "/findings/51aa/text").place == "4 · Campaigns/text");
     CHECK(named("missing_translation", "/framework/title").place == "/framework/title");
+    CHECK(named("dots_exceed_voters", "7c1e").place == "Working groups");
+    CHECK(named("count_too_high", "7c1e").place == "Working groups");
+    CHECK(byName(written(), {Severity::Error, "count_too_high", "7c1e", {}}, Language::En).place ==
+          "7c1e"); // a question
     CHECK(named("constituency_without_voters", "gone").place == "gone");
 }
