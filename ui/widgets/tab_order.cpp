@@ -1,6 +1,7 @@
 #include "widgets/tab_order.h"
 
 #include <QAbstractButton>
+#include <QButtonGroup>
 #include <QScrollArea>
 #include <QWidget>
 
@@ -70,9 +71,38 @@ void append(Parts parts, Stops& all) {
         all.insert(all.end(), part.stops.begin(), part.stops.end());
 }
 
+/// The one that is chosen of those that exclude each other; null where none is that could take the keys.
+const QAbstractButton* chosenBeside(const QAbstractButton& button) {
+    const auto takesKeys = [](const QAbstractButton* each) {
+        return each && each->isChecked() && each->isVisible() && each->isEnabled() && each->focusPolicy();
+    };
+    if (const QButtonGroup* group = button.group()) {
+        const QAbstractButton* chosen = group->exclusive() ? group->checkedButton() : nullptr;
+        return takesKeys(chosen) ? chosen : nullptr;
+    }
+    if (!button.autoExclusive() || !button.parentWidget()) return nullptr;
+    for (const QObject* each : button.parentWidget()->children()) {
+        const auto* beside = qobject_cast<const QAbstractButton*>(each);
+        if (beside && beside->autoExclusive() && !beside->group() && takesKeys(beside)) return beside;
+    }
+    return nullptr;
+}
+
+/// The one that is chosen beside a choice; null for everything else.
+const QAbstractButton* chosenFor(const QWidget& widget) {
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    return button && button->isCheckable() ? chosenBeside(*button) : nullptr;
+}
+
+/// Qt takes Tab from the choices that the keys were not on last, also from the one that is chosen.
+bool isStop(const QWidget& widget) {
+    if (widget.isWindow() || widget.focusProxy()) return false;
+    return (widget.focusPolicy() & Qt::TabFocus) || chosenFor(widget) == &widget;
+}
+
 Stops stopsIn(QWidget& widget) {
     Stops stops;
-    if (!widget.isWindow() && (widget.focusPolicy() & Qt::TabFocus) && !widget.focusProxy()) stops.push_back(&widget);
+    if (isStop(widget)) stops.push_back(&widget);
     Parts parts;
     for (QObject* each : widget.children()) {
         auto* child = qobject_cast<QWidget*>(each);
@@ -132,7 +162,11 @@ bool moveFocus(QWidget& window, bool next) {
         }
     }
     Stops stops = stopsIn(window);
-    const auto skipped = [now](const QWidget* stop) { return !stop->isEnabled() && stop != now; };
+    // Of choices that exclude each other Tab comes to the chosen one: the arrows lead to the others.
+    const auto skipped = [now](const QWidget* stop) {
+        const QAbstractButton* chosen = chosenFor(*stop);
+        return stop != now && (!stop->isEnabled() || (chosen && chosen != stop));
+    };
     stops.erase(std::remove_if(stops.begin(), stops.end(), skipped), stops.end());
     const auto at = std::find(stops.begin(), stops.end(), now);
     if (at == stops.end() || stops.size() < 2) return false;
