@@ -88,17 +88,18 @@ std::optional<Row> ofWords(const model::Assessment& assessment, const std::vecto
 
 std::optional<Row> ofVotes(const model::Assessment& assessment, const std::vector<ValueChange>& changes,
                            const ValueChange& change) {
-    std::string constituency;
+    std::string constituency, cast;
     if (change.table == "constituency") constituency = change.key;
     if (change.table == "dots") constituency = change.key.substr(0, change.key.rfind(' '));
     if (change.table == "ballot" || change.table == "ballot_choice") {
         const auto ballot = model::firstWithId(assessment.ballots, model::BallotId(firstWord(change.key)));
         constituency = ballot ? assessment.ballots[*ballot].constituency.text() : told(changes, change, "constituency");
+        if (ballot) cast = '\n' + firstWord(change.key);
     } else if (constituency.empty()) {
         return std::nullopt;
     }
     const bool there = assessment.findConstituency(model::ConstituencyId(constituency)).has_value();
-    return Row{QStringLiteral("workshop"), qs(constituency), there};
+    return Row{QStringLiteral("workshop"), qs(constituency + cast), there};
 }
 
 /// A source that has another short name: what cites it only follows.

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace meyar::ui {
 
@@ -75,18 +76,26 @@ int FlowLayout::laidOut(const QRect& rect, bool place) const {
     int x = inner.x();
     int y = inner.y();
     int lineHeight = 0;
+    std::vector<std::pair<QLayoutItem*, QRect>> line; // a label is beside the middle of its field
+    const auto placeLine = [&] {
+        for (const auto& [item, at] : line)
+            item->setGeometry(at.translated(0, (lineHeight - at.height()) / 2));
+        line.clear();
+    };
     for (const auto& item : m_items) {
         if (item->isEmpty()) continue;
         const QSize hint(std::min(item->sizeHint().width(), inner.width()), item->sizeHint().height());
         if (lineHeight > 0 && x + hint.width() > inner.right() + 1) {
+            placeLine();
             x = inner.x();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
-        if (place) item->setGeometry(QRect(QPoint(x, y), hint));
+        if (place) line.emplace_back(item.get(), QRect(QPoint(x, y), hint));
         x += hint.width() + spacing();
         lineHeight = std::max(lineHeight, hint.height());
     }
+    placeLine();
     return y + lineHeight - rect.y() + contentsMargins().bottom();
 }
 

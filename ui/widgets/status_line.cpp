@@ -72,4 +72,8 @@ QString StatusLine::text() const {
     return m_text->fullText();
 }
 
+void forgetRefusal(const QWidget& part) {
+    if (auto* line = part.window()->findChild<StatusLine*>()) line->forgetRefusal();
+}
+
 } // namespace meyar::ui

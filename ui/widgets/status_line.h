@@ -35,4 +35,7 @@ private:
     bool m_refuses = false;
 };
 
+/// Something is mended that the line at the foot of the window may still say was refused: it says so no longer.
+void forgetRefusal(const QWidget& part);
+
 } // namespace meyar::ui

@@ -6,6 +6,7 @@
 #include "widgets/long_words.h"
 #include "widgets/role_label.h"
 #include "widgets/spoken.h"
+#include "widgets/status_line.h"
 #include "widgets/theme.h"
 #include "workshop/ballot_letters.h"
 #include "workshop/letter_chips.h"
@@ -17,6 +18,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace meyar::ui {
 
@@ -85,6 +87,7 @@ BallotLine::BallotLine(DocumentController& controller, QWidget* parent) : QWidge
     for (QLineEdit* edit : {m_voter, m_letters, m_other}) {
         edit->installEventFilter(this);
         connect(edit, &QLineEdit::textChanged, this, [this] { showFeedback(false); });
+        connect(edit, &QLineEdit::textEdited, this, &BallotLine::forgetRefused);
     }
     connect(m_voter, &QLineEdit::returnPressed, this, &BallotLine::voterEntered);
     connect(m_letters, &QLineEdit::returnPressed, this, &BallotLine::lettersEntered);
@@ -137,14 +140,19 @@ bool BallotLine::eventFilter(QObject* watched, QEvent* event) {
         event->ignore();
         return true;
     }
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape &&
-        edit != m_voter) {
+    if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape) return false;
+    if (edit != m_voter) {
         giveUp(*this);
         startNext(m_voter->text());
         focusVoter();
-        return true;
     }
-    return false;
+    warn(*m_warning, {}); // of a voter who is still there it is said again when a letter is typed
+    forgetRefused();
+    return edit != m_voter;
+}
+
+void BallotLine::forgetRefused() {
+    if (std::exchange(m_refused, false) && !m_controller.unsaved()) forgetRefusal(*this);
 }
 
 model::Ballot BallotLine::typed() const {
@@ -193,7 +201,8 @@ void BallotLine::cast() {
     if (model::faultsOfBallot(m_controller.assessment(), ballot).empty()) {
         ballot.choices = inFrameworkOrder(m_controller.assessment().framework, ballot.choices);
     }
-    if (!m_controller.apply(document::CastBallot{ballot})) return;
+    m_refused = !m_controller.apply(document::CastBallot{ballot});
+    if (m_refused) return;
     startNext(nextVoter(m_controller.assessment(), m_constituency, qs(ballot.voter)));
     focusVoter();
 }

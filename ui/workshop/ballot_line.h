@@ -40,6 +40,7 @@ private:
     void cast();
     void startNext(const QString& voter);
     void showFeedback(bool asked); ///< asked: Enter was pressed, so what is still missing counts too
+    void forgetRefused(); ///< what the foot of the window says of a ballot that is being mended, or was given up
 
     DocumentController& m_controller;
     model::ConstituencyId m_constituency;
@@ -50,6 +51,7 @@ private:
     QPushButton* m_cast = nullptr;
     LetterChips* m_chips = nullptr;
     QLabel* m_warning = nullptr;
+    bool m_refused = false;
 };
 
 } // namespace meyar::ui

@@ -1,19 +1,23 @@
 #include "workshop/ballots_panel.h"
 
 #include "text.h"
+#include "widgets/column_room.h"
 #include "widgets/draft.h"
 #include "widgets/flow_layout.h"
+#include "widgets/height_left.h"
 #include "widgets/in_view.h"
 #include "widgets/long_words.h"
 #include "widgets/plain_tip.h"
 #include "widgets/read_only_hold.h"
 #include "widgets/role_label.h"
 #include "widgets/spoken.h"
+#include "widgets/status_line.h"
 #include "widgets/theme.h"
 #include "workshop/ballot_letters.h"
 #include "workshop/ballot_line.h"
 #include "workshop/ballots_model.h"
-#include "workshop/spin_room.h"
+#include "workshop/unset_spin_box.h"
+#include "workshop/votes_delegate.h"
 #include "workshop/votes_table.h"
 
 #include <QCryptographicHash>
@@ -23,6 +27,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -30,16 +35,22 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace meyar::ui {
+
+namespace {
+constexpr int mostHandedOut = 100000;
+}
 
 BallotsPanel::BallotsPanel(DocumentController& controller, QWidget* parent)
     : QWidget(parent), m_controller(controller) {
     setObjectName(QStringLiteral("ballotsPanel"));
     m_line = new BallotLine(controller, this);
     m_model = new BallotsModel(controller, this);
-    m_table = new VotesTable(QStringLiteral("ballotsTable"), tr("Ballots entered"), this);
+    m_table = new HeightLeft<VotesTable>(QStringLiteral("ballotsTable"), tr("Ballots entered"), this);
     m_table->setModel(m_model);
+    m_table->setMinimumHeight(VotesDelegate::heightOf(2)); // so that what is said above leaves room for what is below
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     connect(m_table, &VotesTable::resized, this, &BallotsPanel::fitColumns);
 
@@ -73,13 +84,10 @@ QWidget* BallotsPanel::makeCounts() {
     m_entered->setObjectName(QStringLiteral("ballotsEntered"));
     auto* label = new QLabel(tr("Handed out"), row);
     setRole(*label, "second");
-    m_handedOut = new QSpinBox(row);
+    m_handedOut = new UnsetSpinBox(tr("not set"), mostHandedOut, row);
     m_handedOut->setObjectName(QStringLiteral("ballotsHandedOut"));
     m_handedOut->setAccessibleName(tr("Ballots handed out"));
-    m_handedOut->setRange(0, 100000);
     keepForReading(*m_handedOut); // kept beside the settings
-    m_handedOut->setSpecialValueText(tr("not set"));
-    m_handedOut->setMinimumWidth(roomFor(m_handedOut->specialValueText()));
     label->setBuddy(m_handedOut);
     m_missing = new QLabel(row);
     m_missing->setObjectName(QStringLiteral("ballotsMissing"));
@@ -145,6 +153,7 @@ QWidget* BallotsPanel::makeReasonRow() {
     for (QPushButton* button : {confirm, cancel})
         button->setAccessibleName(button->text());
     connect(m_reason, &QLineEdit::returnPressed, this, &BallotsPanel::voidChosen);
+    connect(m_reason, &QLineEdit::textEdited, this, &BallotsPanel::forgetRefused);
     connect(confirm, &QPushButton::clicked, this, &BallotsPanel::voidChosen);
     connect(cancel, &QPushButton::clicked, this, [this, row] {
         giveUp(*row);
@@ -191,6 +200,19 @@ void BallotsPanel::focusEntry() {
     m_line->focusVoter();
 }
 
+void BallotsPanel::choose(const model::BallotId& ballot) {
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->ballotAt(row).id != ballot) continue;
+        m_table->setCurrentIndex(m_model->index(row, 0));
+        m_table->scrollTo(m_table->currentIndex());
+    }
+}
+
+model::BallotId BallotsPanel::chosen() const {
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? m_model->ballotAt(current.row()).id : model::BallotId{};
+}
+
 void BallotsPanel::askReason() {
     if (holdsDraft(*m_reasonRow)) return m_reason->setFocus(); // of that ballot first
     const QModelIndex chosen = m_table->currentIndex();
@@ -205,6 +227,13 @@ void BallotsPanel::openReason(const model::Ballot& ballot) {
     m_actions->hide();
     m_reasonRow->show();
     m_reason->setFocus();
+    QMetaObject::invokeMethod(this, &BallotsPanel::showReason, Qt::QueuedConnection); // when it has its place
+}
+
+/// Above it a long warning may leave too little height.
+void BallotsPanel::showReason() {
+    for (QWidget* at = parentWidget(); at && !m_reasonRow->isHidden(); at = at->parentWidget())
+        if (auto* scrolled = qobject_cast<QScrollArea*>(at)) scrolled->ensureWidgetVisible(m_reasonRow, 0, 0);
 }
 
 /// As it was open before the page was made again; the page need not be in front.
@@ -224,12 +253,18 @@ void BallotsPanel::keyPressEvent(QKeyEvent* event) {
 }
 
 void BallotsPanel::voidChosen() {
-    if (!m_controller.apply(document::VoidBallot{m_voiding, m_reason->text().trimmed().toStdString()})) return;
+    m_refused = !m_controller.apply(document::VoidBallot{m_voiding, m_reason->text().trimmed().toStdString()});
+    if (m_refused) return;
     closeReason();
     m_table->setFocus();
 }
 
+void BallotsPanel::forgetRefused() {
+    if (std::exchange(m_refused, false) && !m_controller.unsaved()) forgetRefusal(*this);
+}
+
 void BallotsPanel::closeReason() {
+    forgetRefused();
     m_voiding = {};
     m_reason->clear();
     m_reasonRow->hide();
@@ -263,7 +298,8 @@ void BallotsPanel::showCounts() {
     m_missing->style()->polish(m_missing);
 }
 
-/// The reason why a ballot is void takes what is left; no heading is cut for it, the table scrolls sideways first.
+/// Words of one's own and the reason why a ballot is void share what is left; no heading is cut for them, the table
+/// scrolls sideways first.
 void BallotsPanel::fitColumns() {
     bool words = false;
     for (int row = 0; row < m_model->rowCount(); ++row)
@@ -271,12 +307,15 @@ void BallotsPanel::fitColumns() {
     m_table->setColumnHidden(BallotsModel::Other, !words);
     m_table->fitColumn(BallotsModel::Voter, 84, 180);
     m_table->fitColumn(BallotsModel::Letters, 64);
-    m_table->fitColumn(BallotsModel::Other, 80, 150);
-    int left = m_table->viewport()->width();
-    for (const int column : {BallotsModel::Voter, BallotsModel::Letters, BallotsModel::Other})
-        left -= m_table->columnWidth(column); // 0 for a hidden one
-    const int heading = m_table->headingWidth(BallotsModel::Void);
-    m_table->setColumnWidth(BallotsModel::Void, std::max(heading, left));
+    const int room = m_table->viewport()->width() - m_table->columnWidth(BallotsModel::Voter) -
+                     m_table->columnWidth(BallotsModel::Letters);
+    const auto wish = [this](int column) {
+        return ColumnWish{m_table->headingWidth(column), m_table->wantedWidth(column)};
+    };
+    const ColumnWish other = words ? wish(BallotsModel::Other) : ColumnWish{};
+    const std::vector<int> widths = sharedRoom({other, wish(BallotsModel::Void)}, room);
+    m_table->setColumnWidth(BallotsModel::Other, widths[0]);
+    m_table->setColumnWidth(BallotsModel::Void, std::max(widths[1], room - widths[0]));
 }
 
 void BallotsPanel::showActions() {

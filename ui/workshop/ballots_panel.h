@@ -8,12 +8,12 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSpinBox;
 
 namespace meyar::ui {
 
 class BallotLine;
 class BallotsModel;
+class UnsetSpinBox;
 class VotesTable;
 
 class BallotsPanel : public QWidget {
@@ -24,6 +24,8 @@ public:
     void enter(const model::ConstituencyId& constituency); ///< its votes from now on
     void follow();                                         ///< the document changed
     void focusEntry();
+    void choose(const model::BallotId& ballot); ///< one of this constituency, and brings it into view
+    model::BallotId chosen() const;             ///< empty where none is
 
 protected:
     void keyPressEvent(QKeyEvent* event) override; ///< Escape leaves the reason of a void ballot
@@ -34,9 +36,11 @@ private:
     QWidget* makeReasonRow();
     void askReason();
     void openReason(const model::Ballot& ballot);
+    void showReason();
     void openReasonAgain(const QString& ballot); ///< by its id
     void voidChosen();
     void closeReason();
+    void forgetRefused(); ///< at the foot of the window
     void showCounts();
     void fitColumns();
     void showActions();
@@ -48,7 +52,7 @@ private:
     BallotsModel* m_model = nullptr;
     BallotLine* m_line = nullptr;
     QLabel* m_entered = nullptr;
-    QSpinBox* m_handedOut = nullptr;
+    UnsetSpinBox* m_handedOut = nullptr;
     QLabel* m_missing = nullptr;
     VotesTable* m_table = nullptr;
     QPushButton* m_void = nullptr;
@@ -57,6 +61,7 @@ private:
     QWidget* m_reasonRow = nullptr;
     QLabel* m_reasonAsked = nullptr;
     QLineEdit* m_reason = nullptr;
+    bool m_refused = false;
 };
 
 } // namespace meyar::ui

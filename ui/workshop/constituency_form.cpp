@@ -4,6 +4,7 @@
 #include "widgets/flow_layout.h"
 #include "widgets/role_label.h"
 #include "widgets/spoken.h"
+#include "widgets/status_line.h"
 #include "widgets/theme.h"
 #include "workshop/ballot_letters.h"
 
@@ -87,7 +88,7 @@ ConstituencyForm::ConstituencyForm(DocumentController& controller, QWidget* pare
     mayHoldDraft(*m_name); // also while votes are entered in the form's place
     connect(m_ballots, &QRadioButton::toggled, this, &ConstituencyForm::showNote);
     connect(m_name, &QLineEdit::returnPressed, this, &ConstituencyForm::create);
-    connect(m_name, &QLineEdit::textEdited, m_warning, &QWidget::hide);
+    connect(m_name, &QLineEdit::textEdited, this, &ConstituencyForm::forgetRefused);
     connect(make, &QPushButton::clicked, this, &ConstituencyForm::create);
     connect(m_cancel, &QPushButton::clicked, this, &ConstituencyForm::cancel);
     connect(&controller, &DocumentController::refused, this, [this](const QString& why) {
@@ -120,7 +121,14 @@ void ConstituencyForm::keyPressEvent(QKeyEvent* event) {
     QWidget::keyPressEvent(event);
 }
 
+void ConstituencyForm::forgetRefused() {
+    const bool refused = !m_warning->isHidden();
+    m_warning->hide();
+    if (refused && !m_controller.unsaved()) forgetRefusal(*this);
+}
+
 void ConstituencyForm::cancel() {
+    forgetRefused();
     giveUp(*this);
     m_name->clear();
     emit left();

@@ -32,6 +32,7 @@ protected:
 private:
     void create();
     void cancel();
+    void forgetRefused(); ///< here and at the foot of the window
     void showNote();
 
     DocumentController& m_controller;

@@ -1,11 +1,13 @@
 #include "workshop/totals_panel.h"
 
 #include "widgets/flow_layout.h"
+#include "widgets/height_left.h"
 #include "widgets/long_words.h"
 #include "widgets/role_label.h"
 #include "widgets/spoken.h"
 #include "workshop/dots_model.h"
-#include "workshop/spin_room.h"
+#include "workshop/unset_spin_box.h"
+#include "workshop/votes_delegate.h"
 #include "workshop/votes_table.h"
 
 #include <QHeaderView>
@@ -14,18 +16,32 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace meyar::ui {
+
+namespace {
+
+/// Fewer cannot have given these dots, and would be refused.
+std::int64_t leastVoters(const model::Constituency& constituency) {
+    std::int64_t least = 1, sum = 0;
+    for (const auto& [letter, dots] : constituency.dots) {
+        least = std::max(least, dots);
+        sum += dots;
+    }
+    const std::int64_t choices = std::max(1, constituency.maxChoices);
+    return std::clamp<std::int64_t>((sum + choices - 1) / choices, least, model::highestCount);
+}
+
+} // namespace
 
 TotalsPanel::TotalsPanel(DocumentController& controller, QWidget* parent) : QWidget(parent), m_controller(controller) {
     setObjectName(QStringLiteral("totalsPanel"));
     auto* votersLabel = new QLabel(tr("Number of voters"), this);
-    m_voters = new QSpinBox(this);
+    m_voters = new UnsetSpinBox(tr("not known"), static_cast<int>(model::highestCount), this);
     m_voters->setObjectName(QStringLiteral("totalsVoters"));
     m_voters->setAccessibleName(tr("Number of voters"));
-    m_voters->setRange(0, static_cast<int>(model::highestCount));
-    m_voters->setSpecialValueText(tr("not known"));
     m_voters->setKeyboardTracking(false);
-    m_voters->setMinimumWidth(roomFor(m_voters->specialValueText()));
     votersLabel->setBuddy(m_voters);
     m_votersNote = new QLabel(tr("Without it there are no shares, and support leaves these dots out."), this);
     setRole(*m_votersNote, "faint");
@@ -39,8 +55,9 @@ TotalsPanel::TotalsPanel(DocumentController& controller, QWidget* parent) : QWid
     m_warning->hide();
 
     m_model = new DotsModel(controller, this);
-    m_table = new VotesTable(QStringLiteral("dotsTable"), tr("Dots of each recommendation"), this);
+    m_table = new HeightLeft<VotesTable>(QStringLiteral("dotsTable"), tr("Dots of each recommendation"), this);
     m_table->setModel(m_model);
+    m_table->setMinimumHeight(VotesDelegate::heightOf(3));
     m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked |
                              QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
     m_table->horizontalHeader()->setSectionResizeMode(DotsModel::Title, QHeaderView::Stretch);
@@ -108,8 +125,10 @@ void TotalsPanel::setVoters(int voters) {
 void TotalsPanel::showVoters() {
     const auto place = m_controller.assessment().findConstituency(m_constituency);
     if (!place) return;
-    const auto& voters = m_controller.assessment().constituencies[*place].voters;
+    const model::Constituency& constituency = m_controller.assessment().constituencies[*place];
+    const auto& voters = constituency.voters;
     const QSignalBlocker quiet(m_voters);
+    m_voters->setFirst(static_cast<int>(leastVoters(constituency)));
     m_voters->setValue(static_cast<int>(voters.value_or(0)));
     m_votersNote->setVisible(!voters);
 }

@@ -6,11 +6,11 @@
 #include <QWidget>
 
 class QLabel;
-class QSpinBox;
 
 namespace meyar::ui {
 
 class DotsModel;
+class UnsetSpinBox;
 class VotesTable;
 
 class TotalsPanel : public QWidget {
@@ -30,7 +30,7 @@ private:
     DocumentController& m_controller;
     model::ConstituencyId m_constituency;
     DotsModel* m_model = nullptr;
-    QSpinBox* m_voters = nullptr;
+    UnsetSpinBox* m_voters = nullptr;
     QLabel* m_votersNote = nullptr;
     QLabel* m_warning = nullptr;
     QLabel* m_hint = nullptr; ///< what to type

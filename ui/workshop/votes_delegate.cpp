@@ -106,6 +106,10 @@ int VotesDelegate::rowHeight() {
     return Theme::scaled(28);
 }
 
+int VotesDelegate::heightOf(int rows) {
+    return rows * rowHeight() + Theme::scaled(36) + Theme::scaled(16);
+}
+
 QSize VotesDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);

@@ -32,6 +32,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     static int rowHeight();
+    static int heightOf(int rows); ///< of a table, with its heading and a bar to scroll sideways
     static QSize signSize();
     static constexpr int cellPadding = 10;
     static constexpr int signGap = 6;

@@ -65,12 +65,15 @@ void VotesTable::fitColumn(int column, int least, int most) {
 
 void VotesTable::fitWithin(int column, int least, int most) {
     ensurePolished();
-    const int wanted = std::max(sizeHintForColumn(column), headingWidth(column));
-    setColumnWidth(column, std::clamp(wanted, Theme::scaled(least), std::max(Theme::scaled(least), most)));
+    setColumnWidth(column, std::clamp(wantedWidth(column), Theme::scaled(least), std::max(Theme::scaled(least), most)));
 }
 
 void VotesTable::fitColumn(int column, int least) {
     fitWithin(column, least, std::numeric_limits<int>::max());
+}
+
+int VotesTable::wantedWidth(int column) const {
+    return std::max(sizeHintForColumn(column), headingWidth(column));
 }
 
 int VotesTable::headingWidth(int column) const {

@@ -17,6 +17,7 @@ public:
     void setLetterColumn(int column) { m_letterColumn = column; }
 
     int headingWidth(int column) const; ///< that a heading needs
+    int wantedWidth(int column) const;  ///< that its widest cell and its heading need
 
 signals:
     void resized();

@@ -183,8 +183,16 @@ QString WorkshopPage::record() const {
 
 void WorkshopPage::showRecord(const QString& record) {
     if (record == newRecord) return openForm();
-    const model::ConstituencyId constituency(record.toStdString());
-    if (record != this->record() && controller().assessment().findConstituency(constituency)) choose(constituency);
+    const QString voters = record.section(u'\n', 0, 0), ballot = record.section(u'\n', 1);
+    const model::ConstituencyId constituency(voters.toStdString());
+    if (voters != this->record() && controller().assessment().findConstituency(constituency)) choose(constituency);
+    if (voters == this->record() && !ballot.isEmpty()) m_ballots->choose(model::BallotId(ballot.toStdString()));
+}
+
+/// Of a ballot also the ballot.
+bool WorkshopPage::showsOnly(const QStringList& records) const {
+    const QString own = record(), chosen = own + u'\n' + qs(m_ballots->chosen().text());
+    return records.contains(own) || records.contains(chosen);
 }
 
 QString WorkshopPage::badge() const {

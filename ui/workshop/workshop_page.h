@@ -26,8 +26,9 @@ public:
     explicit WorkshopPage(DocumentController& controller, QWidget* parent = nullptr);
 
     void refresh() override;
-    QString record() const override; ///< the chosen constituency, or that a new one is written
-    void showRecord(const QString& record) override;
+    QString record() const override;                 ///< the chosen constituency, or that a new one is written
+    void showRecord(const QString& record) override; ///< with a line and the id of a ballot behind it, that as well
+    bool showsOnly(const QStringList& records) const override;
     QString badge() const override; ///< how many ballots stand
     std::vector<std::pair<QString, QString>> keys() const override;
 

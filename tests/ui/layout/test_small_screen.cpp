@@ -131,6 +131,26 @@ TEST_CASE("On a screen of 1024 by 600 the ranking's names can be read") {
     CHECK(table.columnWidth(model.sectionOf(RankingModel::Column::Title)) >= 140);
 }
 
+TEST_CASE("On a small screen a long warning leaves the buttons below the ballots in view, and the void form") {
+    SmallScreen screen(100);
+    screen.show("workshop");
+    QTest::keyClicks(&screen.part<QLineEdit>("ballotLetters"), "ABCC");
+    settle(screen.window);
+    REQUIRE(screen.part<QLabel>("ballotWarning").text().contains(u'\n'));
+    const auto seen = [](const QWidget& part) { return part.visibleRegion().boundingRect() == part.rect(); };
+    CHECK(seen(screen.part<QWidget>("ballotVoid")));
+    QTest::keyClicks(&screen.part<QLineEdit>("ballotLetters"), "DEFQQ");
+    settle(screen.window);
+    auto& table = screen.part<QTableView>("ballotsTable");
+    table.setFocus();
+    table.setCurrentIndex(table.model()->index(table.model()->rowCount() - 1, 0));
+    QTest::keyClick(&table, Qt::Key_Delete);
+    if (!screen.part<QWidget>("ballotVoidReason").isVisible()) QTest::keyClick(&table, Qt::Key_Delete); // shown first
+    const auto& confirm = screen.part<QWidget>("ballotVoidConfirm");
+    CHECK(eventually([&] { return confirm.isVisible() && seen(confirm); }));
+    CHECK(seen(screen.part<QWidget>("ballotVoidReason")));
+}
+
 TEST_CASE("On a small screen the tally has its names, and the entry its counts, at 175 %") {
     SmallScreen screen(175);
     screen.show("workshop");

@@ -9,7 +9,6 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
@@ -122,62 +121,6 @@ TEST_CASE("The method switch re-ranks at once and shows support") {
     CHECK_FALSE(ranking.table->isColumnHidden(ranking.model->sectionOf(Column::Support)));
     CHECK(ranking.at(0, Column::DecidedBy) == "shares");
     CHECK(votes.controller.rankOptions().by == method::RankBy::Shares);
-}
-
-TEST_CASE("Constituencies come and go, and the columns that are shown are those of a page just opened") {
-    OpenVotes votes = unlikeSizes();
-    Ranking ranking(votes.controller);
-    const auto shown = [](const Ranking& of) {
-        QStringList headings;
-        for (int section = 0; section < of.model->columnCount(); ++section)
-            if (!of.table->isColumnHidden(section) && of.table->columnWidth(section) > 0)
-                headings << of.model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-        return headings;
-    };
-    const auto checkShown = [&] {
-        const Ranking fresh(votes.controller);
-        CHECK(shown(ranking).join(u'|').toStdString() == shown(fresh).join(u'|').toStdString());
-        CHECK(ranking.table->columnWidth(ranking.model->sectionOf(Column::Title)) ==
-              fresh.table->columnWidth(fresh.model->sectionOf(Column::Title)));
-    };
-    const auto added = [](const char* id) {
-        model::Constituency made = constituency(id);
-        made.name.set(model::Language::En, id);
-        return document::PutConstituency{made, true};
-    };
-    for (const char* method : {"rankBy_dots", "rankBy_balanced"}) {
-        ranking.shown.click(method);
-        for (const bool elsewhere : {false, true}) { // as when it is added in Workshop
-            const auto see = [&](bool done) {
-                REQUIRE(done);
-                if (elsewhere) ranking.shown.page.show();
-                ranking.shown.page.bringUpToDate();
-                checkShown();
-                ranking.shown.page.setVisible(!elsewhere);
-            };
-            ranking.shown.page.setVisible(!elsewhere);
-            for (const char* id : {"one", "two", "three"})
-                see(votes.controller.apply(added(id)));
-            for (const char* id : {"three", "two", "one"})
-                see(votes.controller.apply(document::RemoveConstituency{model::ConstituencyId(id)}));
-            ranking.shown.page.show();
-        }
-    }
-}
-
-TEST_CASE("In a narrow window what does not fit is where the scroll bar leads") {
-    OpenVotes votes = unlikeSizes();
-    Ranking ranking(votes.controller);
-    ranking.shown.click("rankBy_balanced");
-    ranking.shown.page.resize(620, 720);
-    QScrollBar* bar = ranking.table->horizontalScrollBar();
-    REQUIRE(eventually([&] { return bar->isVisible() && bar->maximum() > 0; }));
-    for (int section = 0; section < ranking.model->columnCount(); ++section)
-        CHECK_FALSE(ranking.table->isColumnHidden(section));
-    bar->setValue(bar->maximum());
-    const int last = ranking.model->columnCount() - 1;
-    CHECK(ranking.table->columnViewportPosition(last) + ranking.table->columnWidth(last) ==
-          ranking.table->viewport()->width());
 }
 
 TEST_CASE("The slider from votes to need works for the balanced method only, and re-ranks") {

@@ -1,11 +1,14 @@
 // Words grow with the language: the pages must have room for them at 1280 x 800.
 #include "ranking/ranking_page.h"
 #include "votes.h"
+#include "widgets/theme.h"
+#include "workshop/ballots_model.h"
 #include "workshop/workshop_page.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTranslator>
 
 using namespace meyar;
@@ -75,6 +78,19 @@ TEST_CASE("The workshop has room for words a third longer") {
     CHECK(clipped(shown.page).toStdString() == "");
     shown.click("constituencyNew");
     CHECK(clipped(shown.page).toStdString() == "");
+}
+
+TEST_CASE("A voter's own words have the room that is left beside them") {
+    OpenVotes votes;
+    const std::string words = "A hotline that is answered at night as well";
+    REQUIRE(votes.controller.apply(
+        document::CastBallot{{{}, model::ConstituencyId("groups"), "G1", {model::Letter("Q")}, words, {}}}));
+    Shown<WorkshopPage> shown(votes.controller);
+    shown.page.resize(1300, 720);
+    const QTableView* table = shown.table("ballotsTable");
+    const int needed = QFontMetrics(Theme::font(Theme::bodySize)).horizontalAdvance(qs(words)) + 20;
+    CHECK(eventually([&] { return table->columnWidth(BallotsModel::Other) >= needed; }));
+    CHECK(table->horizontalScrollBar()->maximum() == 0);
 }
 
 TEST_CASE("The ranking has room for words a third longer") {

@@ -4,8 +4,14 @@
 #include "workshop/dots_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSpinBox>
+#include <QStyleOptionSpinBox>
+
+#include <cstdlib>
 
 using namespace meyar;
 using namespace meyar::ui;
@@ -90,6 +96,91 @@ TEST_CASE("A number of voters that is not known is absent, not nought") {
     voters->setValue(0);
     CHECK_FALSE(chart.controller.assessment().constituencies[0].voters);
     CHECK(voters->text() == "not known");
+}
+
+TEST_CASE("The arrow of a mouse leads from a number of voters not known to the least that the dots allow, and back") {
+    FlipChart chart;
+    QTest::keyClick(chart.table, Qt::Key_J);
+    chart.typeDots("7");
+    QTest::keyClick(chart.table, Qt::Key_L);
+    chart.typeDots("7");
+    QTest::keyClick(chart.table, Qt::Key_A);
+    chart.typeDots("9");
+    auto* voters = chart.shown.find<QSpinBox>("totalsVoters");
+    const auto known = [&] { return chart.controller.assessment().constituencies[0].voters; };
+    QStyleOptionSpinBox option;
+    option.initFrom(voters);
+    option.subControls = QStyle::SC_All;
+    option.stepEnabled = QAbstractSpinBox::StepUpEnabled | QAbstractSpinBox::StepDownEnabled;
+    const auto press = [&](QStyle::SubControl arrow) {
+        const QRect at = voters->style()->subControlRect(QStyle::CC_SpinBox, &option, arrow, voters);
+        QTest::mouseClick(voters, Qt::LeftButton, {}, at.center());
+    };
+    press(QStyle::SC_SpinBoxUp);
+    CHECK(known() == 9);
+    CHECK(voters->text() == "9");
+    press(QStyle::SC_SpinBoxUp);
+    CHECK(known() == 10);
+    press(QStyle::SC_SpinBoxDown);
+    CHECK(known() == 9);
+    press(QStyle::SC_SpinBoxDown);
+    CHECK_FALSE(known());
+    CHECK(voters->text() == "not known");
+    CHECK_FALSE(chart.shown.find<QLabel>("totalsWarning")->isVisible());
+}
+
+TEST_CASE("A number typed after a click or two takes the place of the words, and so does a pasted one") {
+    FlipChart chart;
+    OpenVotes groups;
+    Shown<WorkshopPage> ballots(groups.controller);
+    for (auto* box : {chart.shown.find<QSpinBox>("totalsVoters"), ballots.find<QSpinBox>("ballotsHandedOut")}) {
+        INFO(box->objectName().toStdString());
+        box->window()->activateWindow();
+        auto* edit = box->findChild<QLineEdit*>();
+        REQUIRE(edit);
+        const QPoint within(20, edit->height() / 2);
+        const QString words = box->text();
+        QTest::mouseClick(edit, Qt::LeftButton, {}, within);
+        REQUIRE(eventually([&] { return box->hasFocus(); }));
+        QTest::keyClicks(box, "12");
+        QTest::keyClick(box, Qt::Key_Return);
+        CHECK(box->value() == 12);
+        box->setValue(0);
+        REQUIRE(box->text() == words);
+        QTest::mouseDClick(edit, Qt::LeftButton, {}, within);
+        QTest::keyClicks(box, "7");
+        QTest::keyClick(box, Qt::Key_Return);
+        CHECK(box->value() == 7);
+        box->setValue(0);
+        QGuiApplication::clipboard()->setText("31");
+        QTest::mouseClick(edit, Qt::LeftButton, {}, within);
+        QTest::keyClick(box, Qt::Key_V, Qt::ControlModifier);
+        QTest::keyClick(box, Qt::Key_Return);
+        CHECK(box->value() == 31);
+    }
+}
+
+TEST_CASE("What is refused of a number of voters or of dots names the constituency and not its id") {
+    FlipChart chart;
+    chart.shown.find<QSpinBox>("totalsVoters")->setValue(5);
+    for (const char* dots : {"6", "2000000000"}) {
+        QTest::keyClick(chart.table, Qt::Key_J);
+        chart.typeDots(dots);
+        const QString told = chart.shown.find<QLabel>("totalsWarning")->text();
+        CHECK(told.contains("Flip chart"));
+        CHECK_FALSE(told.contains("“chart”"));
+    }
+}
+
+TEST_CASE("The words before a field are beside its middle") {
+    FlipChart chart;
+    const auto* voters = chart.shown.find<QSpinBox>("totalsVoters");
+    for (const QLabel* label : chart.shown.page.findChildren<QLabel*>()) {
+        if (label->buddy() != voters) continue;
+        CHECK(std::abs(label->geometry().center().y() - voters->geometry().center().y()) <= 1);
+        return;
+    }
+    FAIL("no label");
 }
 
 TEST_CASE("Dots are told to a screen reader with their constituency") {
