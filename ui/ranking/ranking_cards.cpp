@@ -12,6 +12,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QUrl>
@@ -26,6 +27,22 @@ namespace {
 constexpr std::size_t mostNamed = 12;
 constexpr int leastHeight = 84; ///< pixels, before the zoom
 constexpr int mostHeight = 138;
+
+/// A text that ends with a whole line, however high it is, and scrolls by lines.
+class WholeLines : public LinkedText {
+public:
+    using LinkedText::LinkedText;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        LinkedText::resizeEvent(event);
+        const int line = std::max(1, fontMetrics().lineSpacing());
+        verticalScrollBar()->setSingleStep(line);
+        const int height = viewport()->height() + viewportMargins().bottom();
+        const int cut = height > line ? height % line : 0;
+        if (cut != viewportMargins().bottom()) setViewportMargins(0, 0, 0, cut);
+    }
+};
 
 QString capitalised(const QString& sentence, const QLocale& locale) {
     return locale.toUpper(sentence.left(1)) + sentence.mid(1);
@@ -62,7 +79,7 @@ RankingCards::Card RankingCards::makeCard(const QString& objectName, const QStri
     card.heading->setTextFormat(Qt::PlainText);
     card.heading->setIndent(4);
     // A browser, since it goes from link to link by Tab and scrolls along.
-    card.text = new LinkedText(frame);
+    card.text = new WholeLines(frame);
     card.text->setObjectName(objectName + QStringLiteral("Text"));
     card.text->setAccessibleName(heading);
     card.text->setOpenLinks(false);

@@ -164,7 +164,9 @@ void ChartView::paintEvent(QPaintEvent*) {
     const Colours& colours = Theme::current().colours();
     const auto ring = [&](std::size_t target, const QPen& pen) {
         painter.setPen(pen);
-        painter.drawRoundedRect(QRectF(rectOf(target)).adjusted(-1, 1, 1, -1), 4, 4);
+        // Beside the bars, where a line of text between them begins.
+        const QRectF around = QRectF(rectOf(target)).adjusted(-5, 1, 5, -1);
+        painter.drawRoundedRect(around.intersected(QRectF(rect()).adjusted(1, 1, -1, -1)), 4, 4);
     };
     if (m_pointed) ring(*m_pointed, QPen(colours.faint, 1));
     if (hasFocus() && m_current) ring(*m_current, QPen(colours.text, 2)); // the accent is the bar's own colour
