@@ -258,7 +258,7 @@ void check(const Memory& memory, const RemoveQuestion& edit, Faults& faults) {
 
 void checkUnused(const Assessment& assessment, const model::SourceId& source, Faults& faults) {
     const model::SourceUse use = model::usesOf(assessment, source);
-    const std::size_t uses = use.citations.size() + use.sections.size();
+    const std::size_t uses = use.citations.size() + use.sections.size() + use.details.size();
     faults.addIf(uses > 0, "source_in_use", source.text(), {{"count", std::to_string(uses)}});
 }
 

@@ -44,7 +44,7 @@ private:
     std::vector<model::Finding> m_found;
 };
 
-/// source_in_use, with how many cells cite it and how many sections name it.
+/// source_in_use, with how often cells cite it and how many sections and recommendations in detail name it.
 void checkUnused(const model::Assessment& assessment, const model::SourceId& source, Faults& faults);
 
 /// The ids of a list, "a, b, c", for a message that names the valid choices; a long list ends in an ellipsis.

@@ -104,13 +104,17 @@ void checkSources(const model::Assessment& assessment, Findings& out) {
         for (const model::Citation& citation : cell.citations)
             used.insert(citation.source);
     }
-    for (const model::Section& section : assessment.sections) {
-        for (const model::SourceId& source : model::citedIn(section)) {
+    const auto look = [&](const std::vector<model::SourceId>& cited, const std::string& place) {
+        for (const model::SourceId& source : cited) {
             used.insert(source);
             if (known.count(source) > 0) continue;
-            out.push_back({Severity::Error, "unknown_source_in_text", section.id.text(), {{"source", source.text()}}});
+            out.push_back({Severity::Error, "unknown_source_in_text", place, {{"source", source.text()}}});
         }
-    }
+    };
+    for (const model::Section& section : assessment.sections)
+        look(model::citedIn(section), section.id.text());
+    for (const model::DetailedRecommendation& detail : assessment.detailed)
+        look(model::citedIn(detail), detail.id.text());
     for (const model::Source& source : assessment.sources) {
         if (used.count(source.id) == 0) out.push_back({Severity::Note, "unused_source", source.id.text(), {}});
     }

@@ -21,6 +21,17 @@ void countCell(const Cell& cell, std::size_t place, std::map<SourceId, SourceUse
     }
 }
 
+void addCited(const LocalText& text, std::set<SourceId>& cited) {
+    for (const Language language : allLanguages) {
+        for (const TextPiece& piece : splitCitationFields(text.exactly(language))) {
+            const auto* field = std::get_if<CitationField>(&piece);
+            if (field == nullptr) continue;
+            for (const CitedPlace& place : *field)
+                cited.insert(place.source);
+        }
+    }
+}
+
 } // namespace
 
 std::map<SourceId, SourceUse> sourceUses(const Assessment& assessment) {
@@ -30,6 +41,10 @@ std::map<SourceId, SourceUse> sourceUses(const Assessment& assessment) {
     for (std::size_t place = 0; place < assessment.sections.size(); ++place) {
         for (const SourceId& source : citedIn(assessment.sections[place]))
             uses[source].sections.push_back(place);
+    }
+    for (std::size_t place = 0; place < assessment.detailed.size(); ++place) {
+        for (const SourceId& source : citedIn(assessment.detailed[place]))
+            uses[source].details.push_back(place);
     }
     return uses;
 }
@@ -43,23 +58,26 @@ SourceUse usesOf(const Assessment& assessment, const SourceId& source) {
         if (cites) countCell(assessment.cells[place], place, uses);
     }
     SourceUse use = std::move(uses[source]);
-    for (std::size_t place = 0; place < assessment.sections.size(); ++place) {
-        const std::vector<SourceId> cited = citedIn(assessment.sections[place]);
-        if (std::find(cited.begin(), cited.end(), source) != cited.end()) use.sections.push_back(place);
-    }
+    const auto isIn = [&](const std::vector<SourceId>& cited) {
+        return std::find(cited.begin(), cited.end(), source) != cited.end();
+    };
+    for (std::size_t place = 0; place < assessment.sections.size(); ++place)
+        if (isIn(citedIn(assessment.sections[place]))) use.sections.push_back(place);
+    for (std::size_t place = 0; place < assessment.detailed.size(); ++place)
+        if (isIn(citedIn(assessment.detailed[place]))) use.details.push_back(place);
     return use;
 }
 
 std::vector<SourceId> citedIn(const Section& section) {
     std::set<SourceId> cited;
-    for (const Language language : allLanguages) {
-        for (const TextPiece& piece : splitCitationFields(section.text.exactly(language))) {
-            const auto* field = std::get_if<CitationField>(&piece);
-            if (field == nullptr) continue;
-            for (const CitedPlace& place : *field)
-                cited.insert(place.source);
-        }
-    }
+    addCited(section.text, cited);
+    return {cited.begin(), cited.end()};
+}
+
+std::vector<SourceId> citedIn(const DetailedRecommendation& detail) {
+    std::set<SourceId> cited;
+    for (const LocalText& item : detail.items)
+        addCited(item, cited);
     return {cited.begin(), cited.end()};
 }
 

@@ -1,4 +1,5 @@
-// Where the sources are used: cited for cells, and named by citation fields in the text of findings.
+// Where the sources are used: cited for cells, and named by citation fields in the text of findings and of
+// recommendations in detail.
 #pragma once
 
 #include "model/assessment.h"
@@ -20,6 +21,7 @@ struct CitedAt {
 struct SourceUse {
     std::vector<CitedAt> citations;    ///< in framework order
     std::vector<std::size_t> sections; ///< places in Assessment::sections, each once
+    std::vector<std::size_t> details;  ///< places in Assessment::detailed, each once
     std::size_t supports = 0;          ///< cells with a citation for their statement
     std::size_t contradicts = 0;       ///< cells with a citation against it
 
@@ -33,5 +35,6 @@ SourceUse usesOf(const Assessment& assessment, const SourceId& source);
 
 /// The sources that a section names in any of its languages, each once, in the order of their ids.
 std::vector<SourceId> citedIn(const Section& section);
+std::vector<SourceId> citedIn(const DetailedRecommendation& detail); ///< in its recommendations; likewise
 
 } // namespace meyar::model

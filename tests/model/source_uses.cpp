@@ -44,3 +44,14 @@ TEST_CASE("A source named in the text of a section is used, in whatever language
     CHECK(uses.at(SourceId("Law")).citations.empty());
     CHECK(usesOf(assessment, SourceId("Law")) == uses.at(SourceId("Law")));
 }
+
+TEST_CASE("A source named in a recommendation in detail is used, once a theme") {
+    Assessment assessment;
+    DetailedRecommendation detail;
+    detail.items = {LocalText(Language::En, "Meet [@Law, art. 7]."),
+                    LocalText(Language::Az, "G\u00f6r\u00fc\u015f [@Law].")};
+    assessment.detailed = {DetailedRecommendation{}, detail};
+    CHECK(citedIn(detail) == std::vector<SourceId>{SourceId("Law")});
+    CHECK(sourceUses(assessment).at(SourceId("Law")).details == std::vector<std::size_t>{1});
+    CHECK(usesOf(assessment, SourceId("Law")) == sourceUses(assessment).at(SourceId("Law")));
+}

@@ -83,3 +83,20 @@ TEST_CASE("The bibliography tells unknown sources from known ones, and names wha
     CHECK_FALSE(cited[2].listed);
     CHECK(idsOf(citedNowhere(assessment, test::words())) == std::vector<std::string>{"Idle 1"});
 }
+
+TEST_CASE("A recommendation in detail is written as a section is, and is one item of its theme's list") {
+    model::DetailedRecommendation detail;
+    detail.theme.set(model::Language::En, "Meetings");
+    detail.items = {model::LocalText(model::Language::En, "Meet **monthly** [@Dem 2, p. 7].\n\n- police\n- shelters"),
+                    model::LocalText(model::Language::En, "Keep minutes.\n\nSend them.")};
+    const auto blocks = detailBlocks(detail, model::Language::En);
+    REQUIRE(blocks.size() == 6);
+    std::vector<std::string> lines;
+    for (std::size_t i = 1; i < blocks.size(); ++i) {
+        const auto& item = std::get<Paragraph>(blocks[i]);
+        CHECK(item.style == Paragraph::Style::ListItem);
+        lines.push_back(std::to_string(item.depth) + (item.continues ? "+" : "-") + textOf(blocks[i]));
+    }
+    CHECK(lines == std::vector<std::string>{"0-Meet monthly (Dem 2, p. 7).", "1-police", "1-shelters",
+                                            "0-Keep minutes.", "0+Send them."});
+}

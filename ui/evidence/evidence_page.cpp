@@ -170,6 +170,7 @@ void EvidencePage::connectParts() {
     connect(m_panel, &SourcePanel::givenUp, this, &EvidencePage::endNew);
     connect(m_panel, &SourcePanel::cellWanted, this, &Page::cellWanted);
     connect(m_panel, &SourcePanel::findingWanted, this, &Page::findingWanted);
+    connect(m_panel, &SourcePanel::detailsWanted, this, &Page::detailsWanted);
     const DocumentController* from = &controller();
     connect(from, &DocumentController::changed, this, &EvidencePage::follow);
     connect(from, &DocumentController::leaving, m_panel, &SourcePanel::keep);

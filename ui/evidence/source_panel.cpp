@@ -233,12 +233,15 @@ void SourcePanel::refresh() {
 
 void SourcePanel::showUses() {
     const int cells = static_cast<int>(m_uses->cells());
-    int sections = 0;
-    for (int row = 0; row < m_uses->rowCount(); ++row)
+    int sections = 0, themes = 0;
+    for (int row = 0; row < m_uses->rowCount(); ++row) {
         sections += std::holds_alternative<SectionUse>(m_uses->useAt(row)) ? 1 : 0;
+        themes += std::holds_alternative<DetailUse>(m_uses->useAt(row)) ? 1 : 0;
+    }
     QStringList parts;
     if (cells > 0) parts << tr("Cited for %Ln cell(s)", nullptr, cells);
     if (sections > 0) parts << tr("named in %Ln section(s) of the findings", nullptr, sections);
+    if (themes > 0) parts << tr("named in %Ln theme(s) of the recommendations in detail", nullptr, themes);
     QString words = parts.join(QStringLiteral(", "));
     if (words.isEmpty()) words = tr("Cited nowhere yet");
     words[0] = localeOf(m_controller.language()).toUpper(words.left(1)).at(0);
@@ -267,6 +270,7 @@ void SourcePanel::goToUse() {
     if (!current.isValid()) return;
     const Use use = m_uses->useAt(current.row());
     if (const auto* cell = std::get_if<CellUse>(&use)) return emit cellWanted(cell->cell);
+    if (const auto* detail = std::get_if<DetailUse>(&use)) return emit detailsWanted(detail->area);
     emit findingWanted(std::get<SectionUse>(use).section);
 }
 

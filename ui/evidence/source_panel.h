@@ -42,6 +42,7 @@ signals:
     void givenUp(); ///< the keys may go back to the register
     void cellWanted(const meyar::model::CellId& cell);
     void findingWanted(const meyar::model::SectionId& section);
+    void detailsWanted(const meyar::model::AreaId& area);
 
 private:
     const model::Source* chosen() const; ///< none when it is not in the register

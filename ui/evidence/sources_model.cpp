@@ -74,7 +74,7 @@ std::vector<SourceRow> SourcesModel::current() const {
         if (const auto use = uses.find(source.id); use != uses.end()) {
             row.supports = use->second.supports;
             row.contradicts = use->second.contradicts;
-            row.sections = use->second.sections.size();
+            row.texts = use->second.sections.size() + use->second.details.size();
         }
         row.folded = model::fold(source.id.text() + '\n' + source.title + '\n' + source.author + '\n' +
                                  (source.year ? std::to_string(*source.year) : ""));

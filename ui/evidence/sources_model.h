@@ -17,10 +17,10 @@ struct SourceRow {
     model::Source source;
     std::size_t supports = 0;
     std::size_t contradicts = 0;
-    std::size_t sections = 0;
-    std::string folded; ///< all its texts, as search sees them
+    std::size_t texts = 0; ///< sections and themes that name it
+    std::string folded;    ///< all its texts, as search sees them
 
-    bool unused() const { return supports + contradicts + sections == 0; }
+    bool unused() const { return supports + contradicts + texts == 0; }
     bool operator==(const SourceRow&) const = default;
 };
 

@@ -1,6 +1,7 @@
 #include "evidence/uses_model.h"
 
 #include "matrix/cell_words.h"
+#include "model/find.h"
 #include "text.h"
 
 #include <set>
@@ -39,6 +40,8 @@ std::vector<Use> UsesModel::usesOf(const model::SourceId& source) const {
             CellUse{assessment.framework.cellAt(at.cell), assessment.cells[at.cell].citations[at.citation]});
     for (const std::size_t place : found.sections)
         uses.emplace_back(SectionUse{assessment.sections[place].id, assessment.sections[place].area});
+    for (const std::size_t place : found.details)
+        uses.emplace_back(DetailUse{assessment.detailed[place].id, assessment.detailed[place].area});
     return uses;
 }
 
@@ -65,7 +68,9 @@ int UsesModel::rowCount(const QModelIndex& parent) const {
 QString UsesModel::name(const Use& use) const {
     if (const CellUse* cell = cellUse(use)) return cellName(cell->cell);
     const auto& areas = m_controller.assessment().framework.areas;
-    const auto place = m_controller.assessment().framework.findArea(std::get<SectionUse>(use).area);
+    const auto* section = std::get_if<SectionUse>(&use);
+    const auto place =
+        m_controller.assessment().framework.findArea(section ? section->area : std::get<DetailUse>(use).area);
     return tr("Findings %1").arg(place ? qs(areas[*place].number) : QString());
 }
 
@@ -75,6 +80,10 @@ QString UsesModel::statement(const Use& use) const {
     if (const CellUse* cell = cellUse(use)) {
         const auto place = assessment.framework.findCell(cell->cell);
         return place ? qs(assessment.framework.statementAt(*place).text.in(language)) : QString();
+    }
+    if (const auto* detail = std::get_if<DetailUse>(&use)) {
+        const auto theme = model::firstWithId(assessment.detailed, detail->detail);
+        return theme ? qs(assessment.detailed[*theme].theme.in(language)) : QString();
     }
     const auto place = assessment.findSection(std::get<SectionUse>(use).section);
     return place ? qs(assessment.sections[*place].heading.in(language)) : QString();

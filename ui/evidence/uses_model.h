@@ -1,4 +1,5 @@
-// What a source is used for: the cells that cite it, in framework order, then the sections of findings that name it.
+// What a source is used for: the cells that cite it, in framework order, then the sections of findings and the
+// recommendations in detail that name it.
 #pragma once
 
 #include "document_controller.h"
@@ -22,14 +23,21 @@ struct SectionUse {
 
     bool operator==(const SectionUse&) const = default;
 };
-using Use = std::variant<CellUse, SectionUse>;
+/// One theme of an area's recommendations in detail.
+struct DetailUse {
+    model::DetailId detail;
+    model::AreaId area;
+
+    bool operator==(const DetailUse&) const = default;
+};
+using Use = std::variant<CellUse, SectionUse, DetailUse>;
 
 class UsesModel : public QAbstractListModel {
     Q_OBJECT
 public:
     enum Role {
         PlaceRole = Qt::UserRole + 1, ///< "p. 7 · 2014"
-        StatementRole,                ///< what the cell asks, or the heading of the section
+        StatementRole,                ///< what the cell asks, the heading of the section, or the theme
         QuoteRole,                    ///< the words of the source; may be empty
         SideRole,                     ///< "supports"; empty for a section
         ContradictsRole

@@ -7,6 +7,30 @@
 
 namespace meyar::report {
 
+namespace {
+
+/// A text as one item of a list: what follows its first paragraph is part of it, its own lists a step further in. A
+/// text that begins with a list is the items of that.
+void appendItem(std::string_view text, std::vector<Block>& blocks) {
+    bool begins = true, further = false;
+    for (Block& block : fromMarkdown(text)) {
+        if (auto* paragraph = std::get_if<Paragraph>(&block)) {
+            if (paragraph->style == Paragraph::Style::ListItem) {
+                paragraph->depth += further ? 1 : 0;
+            } else {
+                paragraph->style = Paragraph::Style::ListItem;
+                paragraph->continues = !begins;
+                further = true;
+            }
+        }
+        blocks.push_back(std::move(block));
+        begins = false;
+    }
+    if (begins) blocks.emplace_back(Paragraph{Paragraph::Style::ListItem, {}});
+}
+
+} // namespace
+
 std::vector<Block> sectionBlocks(const model::Section& section, model::Language language) {
     std::vector<Block> blocks{Heading{3, section.heading.in(language)}};
     std::vector<Block> text = fromMarkdown(section.text.in(language));
@@ -17,7 +41,7 @@ std::vector<Block> sectionBlocks(const model::Section& section, model::Language 
 std::vector<Block> detailBlocks(const model::DetailedRecommendation& detail, model::Language language) {
     std::vector<Block> blocks{Heading{3, detail.theme.in(language)}};
     for (const model::LocalText& item : detail.items)
-        blocks.emplace_back(Paragraph{Paragraph::Style::ListItem, plain(item.in(language))});
+        appendItem(item.in(language), blocks);
     return blocks;
 }
 
