@@ -17,7 +17,6 @@
 #include "widgets/key_positions.h"
 #include "widgets/notice_bar.h"
 #include "widgets/read_only_hold.h"
-#include "widgets/refusal_line.h"
 #include "widgets/second_click.h"
 #include "widgets/sidebar.h"
 #include "widgets/spoken.h"
@@ -39,6 +38,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenuBar>
+#include <QScopedValueRollback>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QUrl>
@@ -71,6 +71,7 @@ MainWindow::MainWindow(DocumentController& controller, QWidget* parent)
     // Before the pages hear of a document: what they turn off themselves stays off when the hold ends.
     for (const auto signal : {&DocumentController::opened, &DocumentController::closed})
         connect(&m_controller, signal, m_hold, [this] {
+            emptyDrafts();
             m_places.clear();
             m_left.clear();
             m_givenUp.clear();
@@ -127,7 +128,10 @@ QWidget* MainWindow::makeCentre() {
     m_welcome = new WelcomePage(m_controller, m_stack);
     keepForReading(*m_welcome);
     m_stack->addWidget(m_welcome);
-    m_sections = makeSections(m_controller, m_stack, [this](const QString& code) { showSection(code); });
+    m_sections = makeSections(m_controller, m_stack, [this](const QString& code) {
+        const QScopedValueRollback led(m_led, true);
+        showSection(code);
+    });
     for (const Section& section : m_sections) {
         m_stack->addWidget(section.page);
         m_sidebar->addSection(section.code, section.name);
@@ -232,59 +236,6 @@ void MainWindow::connectController() {
             [this](const model::Error& error) { presentError(this, error, m_controller.wording()); });
 }
 
-bool MainWindow::showSection(const QString& code) {
-    if (!m_controller.isOpen()) return false;
-    for (std::size_t i = 0; i < m_sections.size(); ++i) {
-        if (m_sections[i].code != code) continue;
-        const bool changes = m_stack->currentWidget() != m_sections[i].page;
-        m_sections[i].page->bringUpToDate();
-        if (changes) forgetRefusals(m_stack->currentWidget());
-        const bool leads = m_sidebar->hasFocus();
-        for (const Section& left : m_sections)
-            if (changes && m_stack->currentWidget() == left.page)
-                m_left[left.code] = pathTo(left.page->focusWidget(), *left.page);
-        // Else the stack moves the focus along by itself, for a reason by which no field selects its text.
-        if (changes && !leads && focusWidget()) focusWidget()->clearFocus();
-        m_stack->setCurrentWidget(m_sections[i].page);
-        m_sidebar->setCurrentRow(static_cast<int>(i));
-        putBack(m_sections[i], false);
-        if (changes) sectionShown(m_sections[i]);
-        if (changes && !leads) focusPage(Qt::ShortcutFocusReason); // a line edit then selects its text
-        return true;
-    }
-    return false;
-}
-
-/// What was refused on a page is said there, and no longer once it is left; what must be mended in a form stays.
-void MainWindow::forgetRefusals(QWidget* page) {
-    if (!m_controller.unsaved()) m_status->forgetRefusal();
-    for (RefusalLine* line : page->findChildren<RefusalLine*>())
-        if (!draftWithin(*line->parentWidget())) line->clearWords();
-}
-
-void MainWindow::focusPage(Qt::FocusReason reason) {
-    if (asksWhoJudges()) return m_who->focusEntry();
-    if (QWidget* const field = fieldOfDraft()) return field->setFocus(Qt::OtherFocusReason); // with its caret
-    QWidget* page = m_stack->currentWidget();
-    page->setFocus(reason);
-    const auto takesKeys = [page](const QWidget* at) {
-        return at && at != page && page->isAncestorOf(at) && at->isEnabled() && at->isVisible() &&
-               (at->focusPolicy() & Qt::TabFocus);
-    };
-    if (takesKeys(focusWidget())) return;
-    // What it wants them for is not there now: the first that can take them.
-    for (QWidget* at = page->nextInFocusChain(); at && at != page; at = at->nextInFocusChain())
-        if (takesKeys(at)) return at->setFocus(reason);
-}
-
-QWidget* MainWindow::fieldOfDraft() const {
-    const auto left = m_left.find(currentSection());
-    if (left == m_left.end()) return nullptr;
-    QWidget* const field = widgetAt(left->second, *m_stack->currentWidget());
-    const QWidget* const form = formAround(field);
-    return form && field->isVisible() && holdsDraft(*form) ? field : nullptr;
-}
-
 /// Enter presses a button that has the keys, as it does in dialogs.
 void MainWindow::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -292,25 +243,6 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
     // A check box is not one to press: Enter in a form must not change what it says.
     if (!enter || !button || !button->isEnabled() || button->isCheckable()) return QMainWindow::keyPressEvent(event);
     button->click();
-}
-
-void MainWindow::sectionShown(const Section& section) {
-    preferences::rememberSection(QFileInfo(m_controller.path()).absoluteFilePath(), section.code);
-    fillPageMenu(asksWhoJudges() ? nullptr : section.page);
-}
-
-QString MainWindow::currentSection() const {
-    for (const Section& section : m_sections) {
-        if (m_stack->currentWidget() == section.page) return section.code;
-    }
-    return {};
-}
-
-Page* MainWindow::page(const QString& code) const {
-    for (const Section& section : m_sections) {
-        if (section.code == code) return section.page;
-    }
-    return nullptr;
 }
 
 void MainWindow::documentOpened() {

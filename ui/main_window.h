@@ -87,7 +87,8 @@ private:
     void sectionShown(const Section& section);
     void forgetRefusals(QWidget* page);
     void focusPage(Qt::FocusReason reason); ///< the keys go to the page in front
-    QWidget* fieldOfDraft() const;          ///< of the page in front, where the person left it; none
+    void keepLeft(const Section& section);
+    QWidget* takeFieldLeft(); ///< of the page in front, where the person was writing; none
     QWidget* makeCentre();
     void connectController();
     void makeAnew(const std::function<void()>& change); ///< around a change of how all of the window looks or speaks
@@ -139,6 +140,9 @@ private:
     /// What was typed is handed in; then, if something is not saved, the person decides. False when the document stays.
     bool mayLeave(const QString& without = tr("&Leave without saving"));
     bool leavesDrafts();
+    QString draftLine(const QWidget& draft) const;
+    void goToDraft(QWidget& draft);
+    void emptyDrafts(); ///< of a document that is not open any more
     bool leavesReport();
     bool leavesUnsaved(const QString& without);
     enum class Leaving { Stay, Copy, Retry, Discard };
@@ -196,8 +200,13 @@ private:
     bool m_typing = false;           ///< in a field something is typed that is not saved
     QString m_saidBeforeTyping;
     TypedWatch* m_typed = nullptr;
-    std::map<QString, WidgetPath> m_left; ///< who had the keys on a page, by its code, when another came to the front
-    std::map<QString, Place> m_places;    ///< of the pages that were made again and not shown since
+    struct Left {
+        WidgetPath keys; ///< who had them
+        QString record;
+    };
+    std::map<QString, Left> m_left;    ///< where the person was on a page, by its code, when another came to the front
+    bool m_led = false;                ///< a link or an undo goes to a page, to show something on it
+    std::map<QString, Place> m_places; ///< of the pages that were made again and not shown since
     struct GivenUp {
         QString section;
         WidgetPath form;

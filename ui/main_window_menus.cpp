@@ -194,7 +194,8 @@ void MainWindow::makeMenus() {
             toSection->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
         }
         connect(toSection, &QAction::triggered, this, [this, code = section.code] {
-            if (showSection(code)) focusPage(Qt::ShortcutFocusReason); // also from the sidebar
+            const bool leads = m_sidebar->hasFocus() || currentSection() == code; // else it does so itself
+            if (showSection(code) && leads) focusPage(Qt::ShortcutFocusReason);
         });
         go->addAction(toSection);
         m_sectionActions.push_back(toSection);

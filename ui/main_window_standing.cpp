@@ -9,6 +9,7 @@
 #include "widgets/in_view.h"
 #include "widgets/notice_bar.h"
 #include "widgets/status_line.h"
+#include "widgets/typed_watch.h"
 #include "widgets/typing_pause.h"
 
 #include <QCoreApplication>
@@ -202,19 +203,54 @@ void MainWindow::tryToSave() {
 
 /// What is typed in a form that was not handed in is in no document: the person says what becomes of it.
 bool MainWindow::leavesDrafts() {
-    QWidget* const draft = draftWithin(*m_stack);
-    if (!draft) return true;
+    const std::vector<QWidget*> drafts = draftsWithin(*m_stack);
+    if (drafts.empty()) return true;
     QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(),
                     tr("Something is typed that is not added yet"), QMessageBox::NoButton, this);
     box.setObjectName(QStringLiteral("draftBox"));
-    box.setInformativeText(draft->accessibleName());
+    QStringList lines;
+    for (const QWidget* draft : drafts)
+        lines << draftLine(*draft);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(lines.join(u'\n'));
     addWayBack(box, "draftBack", tr("&Go back to it"));
     auto* leave = addChoice(box, "draftLeave", tr("Leave &without it"), QMessageBox::DestructiveRole);
     box.exec();
     if (box.clickedButton() == leave) return true;
-    for (const Section& section : m_sections)
-        if (section.page->isAncestorOf(draft)) showSection(section.code);
+    const Page* const front = page(currentSection());
+    const auto here =
+        std::find_if(drafts.begin(), drafts.end(), [&](const QWidget* draft) { return front->isAncestorOf(draft); });
+    goToDraft(here == drafts.end() ? *drafts.front() : **here);
     return false;
+}
+
+/// "Matrix: Cite a source (1.2/F2)".
+QString MainWindow::draftLine(const QWidget& draft) const {
+    QString line = draft.accessibleName();
+    if (const QString place = draftPlaceOf(draft).words; !place.isEmpty()) line += QStringLiteral(" (%1)").arg(place);
+    for (const Section& section : m_sections)
+        if (section.page->isAncestorOf(&draft)) return QStringLiteral("%1: %2").arg(section.name, line);
+    return line;
+}
+
+void MainWindow::goToDraft(QWidget& draft) {
+    const QPointer<QWidget> form = &draft;
+    for (const Section& section : m_sections) {
+        if (!section.page->isAncestorOf(&draft)) continue;
+        showSection(section.code);
+        if (const QString record = draftPlaceOf(draft).record; !record.isEmpty()) section.page->showRecord(record);
+    }
+    if (QWidget* const field = form ? typedFieldOf(*form) : nullptr; field && field->isVisible())
+        if (!form->isAncestorOf(focusWidget())) field->setFocus(Qt::OtherFocusReason);
+}
+
+/// Each page closes its forms when it hears of another document; no words of one come into another.
+void MainWindow::emptyDrafts() {
+    if (!m_stack) return;
+    for (QWidget* draft : draftsWithin(*m_stack))
+        emptyDraft(*draft);
+    m_typed->kept();
+    m_typing = false;
 }
 
 /// A report that is still to be written is of what is open: it is waited for, given up, or one stays.

@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QMenuBar>
+#include <QScopedValueRollback>
 #include <QTimer>
 
 #include <algorithm>
@@ -93,6 +94,7 @@ void MainWindow::leadTo(const ActPlace& place) {
     }
     const bool other = currentSection() != place.section;
     const bool walks = m_sidebar->hasFocus();
+    const QScopedValueRollback led(m_led, true);
     if (other) showSection(place.section);
     Page& shown = *page(place.section);
     if (!isShown(shown)) shown.leadTo(place.records.front());

@@ -28,6 +28,11 @@ CitationForm::CitationForm(DocumentController& controller, QWidget* parent)
     mayHoldDraft(*this);
     comesBack(
         *this, [this] { return about(); }, [this](const QVariant& about) { comeBack(about); });
+    saysWhere(*this, [this] {
+        const QString source = qs(m_citation.source.text());
+        const QString cell = m_cell ? qs(model::text(*m_cell)) : m_code->text().trimmed();
+        return DraftPlace{cell.isEmpty() ? source : source + QStringLiteral(" · ") + cell, {}};
+    });
     m_statement->setObjectName(QStringLiteral("citeStatement"));
     m_accept->setObjectName(QStringLiteral("citationAccept"));
     setRole(*m_accept, "primary");

@@ -1,5 +1,7 @@
 #include "widgets/draft.h"
 
+#include "model/cell.h"
+
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -24,12 +26,12 @@ bool holdsTyped(const QPlainTextEdit* edit) {
     return edit->document()->isModified() && !edit->document()->isEmpty();
 }
 
-template <class Field>
-bool anyHolds(const QWidget& form) {
-    if (const auto* field = qobject_cast<const Field*>(&form)) return holdsTyped(field); // a form of one field
-    const auto fields = form.findChildren<Field*>();
-    return std::any_of(fields.begin(), fields.end(), [](const Field* field) { return holdsTyped(field); });
-}
+/// Goes with its form.
+struct SayingWhere : QObject {
+    SayingWhere(QWidget& form, std::function<DraftPlace()> told) : QObject(&form), where(std::move(told)) {}
+
+    std::function<DraftPlace()> where;
+};
 
 /// Goes with its form.
 struct ComingBack : QObject {
@@ -39,10 +41,19 @@ struct ComingBack : QObject {
     std::function<void(const QVariant&)> open;
 };
 
-const ComingBack* comingBackOf(const QWidget& form) {
+template <class Told>
+const Told* toldOf(const QWidget& form) {
     for (const QObject* child : form.children())
-        if (const auto* found = dynamic_cast<const ComingBack*>(child)) return found;
+        if (const auto* found = dynamic_cast<const Told*>(child)) return found;
     return nullptr;
+}
+
+/// The fields of a form, or the form that is one itself.
+template <class Field>
+QList<Field*> fieldsOf(const QWidget& form) {
+    QList<Field*> fields = form.findChildren<Field*>();
+    if (const auto* field = qobject_cast<const Field*>(&form)) fields << const_cast<Field*>(field);
+    return fields;
 }
 
 } // namespace
@@ -67,7 +78,7 @@ bool isTyped(const QLineEdit& edit) {
 
 bool holdsDraft(const QWidget& form) {
     if (!form.property(draftProperty).toBool() || form.isHidden()) return false;
-    return anyHolds<QLineEdit>(form) || anyHolds<QPlainTextEdit>(form);
+    return typedFieldOf(form) != nullptr;
 }
 
 QWidget* draftWithin(const QWidget& part) {
@@ -76,14 +87,50 @@ QWidget* draftWithin(const QWidget& part) {
     return nullptr;
 }
 
+std::vector<QWidget*> draftsWithin(const QWidget& part) {
+    std::vector<QWidget*> drafts;
+    for (QWidget* each : part.findChildren<QWidget*>()) {
+        const auto holds = [&](const QWidget* outer) { return outer->isAncestorOf(each); };
+        if (holdsDraft(*each) && std::none_of(drafts.begin(), drafts.end(), holds)) drafts.push_back(each);
+    }
+    return drafts;
+}
+
+void saysWhere(QWidget& form, std::function<DraftPlace()> where) {
+    new SayingWhere(form, std::move(where));
+}
+
+DraftPlace draftPlaceOf(const QWidget& form) {
+    if (const auto* told = toldOf<SayingWhere>(form)) return told->where();
+    QStringList cells;
+    for (const QString& word : openFor(form).toStringList())
+        if (model::parseCell(word.toStdString())) cells << word;
+    return {cells.join(QStringLiteral(", ")), {}};
+}
+
+QWidget* typedFieldOf(const QWidget& form) {
+    for (QLineEdit* field : fieldsOf<QLineEdit>(form))
+        if (holdsTyped(field)) return field;
+    for (QPlainTextEdit* field : fieldsOf<QPlainTextEdit>(form))
+        if (holdsTyped(field)) return field;
+    return nullptr;
+}
+
 void dropDraft(QWidget& form) {
-    if (auto* edit = qobject_cast<QLineEdit*>(&form)) edit->setModified(false);
-    for (QLineEdit* edit : form.findChildren<QLineEdit*>()) {
+    for (QLineEdit* edit : fieldsOf<QLineEdit>(form)) {
         edit->setModified(false);
         edit->setProperty(typedProperty, false);
     }
-    for (QPlainTextEdit* edit : form.findChildren<QPlainTextEdit*>())
+    for (QPlainTextEdit* edit : fieldsOf<QPlainTextEdit>(form))
         edit->document()->setModified(false);
+}
+
+void emptyDraft(QWidget& form) {
+    for (QLineEdit* edit : fieldsOf<QLineEdit>(form))
+        if (holdsTyped(edit)) edit->clear();
+    for (QPlainTextEdit* edit : fieldsOf<QPlainTextEdit>(form))
+        if (holdsTyped(edit)) edit->clear();
+    dropDraft(form);
 }
 
 void giveUp(QWidget& form) {
@@ -105,12 +152,12 @@ void comesBack(QWidget& form, std::function<QVariant()> about, std::function<voi
 }
 
 QVariant openFor(const QWidget& form) {
-    const ComingBack* back = comingBackOf(form);
+    const ComingBack* back = toldOf<ComingBack>(form);
     return back ? back->about() : QVariant();
 }
 
 void openAgain(QWidget& form, const QVariant& about) {
-    if (const ComingBack* back = comingBackOf(form)) back->open(about);
+    if (const ComingBack* back = toldOf<ComingBack>(form)) back->open(about);
 }
 
 } // namespace meyar::ui

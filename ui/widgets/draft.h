@@ -3,9 +3,11 @@
 #pragma once
 
 #include <QEvent>
+#include <QString>
 #include <QVariant>
 
 #include <functional>
+#include <vector>
 
 class QLineEdit;
 class QWidget;
@@ -26,8 +28,21 @@ bool holdsDraft(const QWidget& form);
 /// A form within the part that holds one, on whatever page it is; none.
 QWidget* draftWithin(const QWidget& part);
 
+std::vector<QWidget*> draftsWithin(const QWidget& part); ///< all of them, of forms in one another the outer one
+
+/// Where the form is, for one who is asked about what is typed in it.
+struct DraftPlace {
+    QString words;  ///< "1.2/F2", "5 Coordination"; may be empty
+    QString record; ///< what its page has to show first (Page::showRecord), or empty
+};
+void saysWhere(QWidget& form, std::function<DraftPlace()> where);
+DraftPlace draftPlaceOf(const QWidget& form); ///< of a form that does not say so, the cells that it is open for
+QWidget* typedFieldOf(const QWidget& form);   ///< the first that holds what was typed; none
+
 /// What is typed in the form counts as no draft any more.
 void dropDraft(QWidget& form);
+/// And is gone, as the document is that it was for.
+void emptyDraft(QWidget& form);
 
 /// To be called when a person gives the form up, before it is emptied or closed: its window can bring it back then.
 void giveUp(QWidget& form);

@@ -136,7 +136,8 @@ void PlaceKept::keepFields(const QWidget& part) {
         for (const QWidget* at = field; at != &part; at = at->parentWidget())
             searches = searches || servesToRead(*at);
         Field kept{*keptText(field), isInOpenForm(field), searches};
-        kept.kept.typed = kept.kept.typed && field->isVisibleTo(&part);
+        const QWidget* const form = formAround(field);
+        kept.kept.typed = kept.kept.typed && (field->isVisibleTo(&part) || (form && holdsDraft(*form)));
         m_fields[pathTo(field, part)] = kept;
     };
     for (QLineEdit* line : part.findChildren<QLineEdit*>())
