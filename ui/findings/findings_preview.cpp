@@ -133,7 +133,29 @@ void FindingsPreview::showArea(const model::AreaId& area, model::Language langua
     display(ofArea(assessment.sections, area), ofArea(assessment.detailed, area), language);
     m_gapsHeading->setText(tr("GAPS OF THE AREA → RECOMMENDATIONS"));
     showGaps(method::gapsIn(assessment.framework, m_controller.results(), area, hiddenCells(m_controller)), area,
-             tr("No gap has been found in this area yet."));
+             tr("No gap has been found in this area yet."), shadedByHand(area));
+}
+
+/// Where hands made the shading differ from the gaps: what "can improve" in the area is what is shaded.
+QStringList FindingsPreview::shadedByHand(const model::AreaId& area) const {
+    const model::Assessment& assessment = m_controller.assessment();
+    const auto gaps = method::gapsIn(assessment.framework, m_controller.results(), area, hiddenCells(m_controller));
+    const method::Unseen hidden = hiddenCells(m_controller);
+    QStringList shaded, unshaded;
+    for (std::size_t cell = 0; cell < assessment.cells.size(); ++cell) {
+        const model::Indicator& indicator = assessment.framework.indicators[cell / model::cellsPerIndicator];
+        if (indicator.area != area || !assessment.cells[cell].shading || (!hidden.empty() && hidden[cell])) continue;
+        const bool isGap = std::any_of(gaps.begin(), gaps.end(), [&](const auto* gap) { return gap->cell == cell; });
+        const bool isShaded = m_controller.results().scorecard.cells[cell].shaded;
+        if (isShaded && !isGap) shaded << m_links.toCell(cell) + whoAnswers(cell);
+        if (!isShaded && isGap) unshaded << m_links.toCell(cell);
+    }
+    QStringList lines;
+    if (!shaded.isEmpty())
+        lines << tr("No gap, but shaded by hand").toHtmlEscaped() + QStringLiteral(": ") + joined(shaded);
+    if (!unshaded.isEmpty())
+        lines << tr("Of the gaps not shaded, by hand").toHtmlEscaped() + QStringLiteral(": ") + joined(unshaded);
+    return lines;
 }
 
 void FindingsPreview::display(const std::vector<model::Section>& sections,
@@ -172,22 +194,23 @@ void FindingsPreview::display(const std::vector<model::Section>& sections,
 }
 
 /// " → A C": who answers the gap, by rank.
-QString FindingsPreview::whoAnswers(const method::Gap& gap) const {
+QString FindingsPreview::whoAnswers(std::size_t cell) const {
     QStringList letters;
     for (const method::RankedItem* item :
-         method::recommendationsFor(m_controller.assessment().framework, m_controller.results(), gap.cell))
+         method::recommendationsFor(m_controller.assessment().framework, m_controller.results(), cell))
         letters << m_links.toRecommendation(item->recommendation);
     const QString arrow = QStringLiteral("\u00a0→\u00a0");
     return arrow + (letters.isEmpty() ? tr("none").toHtmlEscaped() : letters.join(u' '));
 }
 
 void FindingsPreview::showGaps(const std::vector<const method::Gap*>& gaps, const model::AreaId& area,
-                               const QString& none) {
+                               const QString& none, const QStringList& byHand) {
     const std::vector<const method::Gap*> shown(gaps.begin(), gaps.begin() + std::min(gaps.size(), mostGaps));
-    QStringList lines = m_links.gapLines(shown, [this](const method::Gap& gap) { return whoAnswers(gap); });
+    QStringList lines = m_links.gapLines(shown, [this](const method::Gap& gap) { return whoAnswers(gap.cell); });
     if (gaps.size() > shown.size())
         lines << tr("and %Ln more", nullptr, static_cast<int>(gaps.size() - shown.size())).toHtmlEscaped();
     if (gaps.empty()) lines << none.toHtmlEscaped();
+    lines << byHand;
     const int hidden = hiddenIn(m_controller, area);
     if (hidden > 0) lines << tr("%Ln cell(s) of the area hidden until you judge.", nullptr, hidden).toHtmlEscaped();
     const QString html = lines.join(QStringLiteral("<br/>"));

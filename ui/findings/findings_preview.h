@@ -33,8 +33,10 @@ private:
     QTextBrowser* browser(const char* objectName, const QString& accessibleName);
     void display(const std::vector<model::Section>& sections, const std::vector<model::DetailedRecommendation>& details,
                  model::Language language);
-    void showGaps(const std::vector<const method::Gap*>& gaps, const model::AreaId& area, const QString& none);
-    QString whoAnswers(const method::Gap& gap) const;
+    void showGaps(const std::vector<const method::Gap*>& gaps, const model::AreaId& area, const QString& none,
+                  const QStringList& byHand = {});
+    QString whoAnswers(std::size_t cell) const;
+    QStringList shadedByHand(const model::AreaId& area) const;
     void follow(const QUrl& link);
 
     const DocumentController& m_controller;

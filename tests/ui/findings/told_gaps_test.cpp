@@ -169,3 +169,33 @@ TEST_CASE("A page of findings that was not in front tells the ranks as they are 
     window.page->show();
     CHECK_FALSE(window.tipOf("letter:J").contains("rank 1,"));
 }
+
+TEST_CASE("For an area all that can improve is listed: what is shaded by hand is said beside the gaps") {
+    Told window;
+    window.apply(document::Shade{*model::parseCell("4.1/F1"), model::ShadingOverride{true, "Weak in practice."}});
+    window.apply(document::Shade{*model::parseCell("4.2/F1"), model::ShadingOverride{false, "Enough."}});
+    window.page->showDetails(window.area);
+    REQUIRE(window.part<QWidget>("areaView").findChild<QAbstractButton*>("areaImprove")->text().startsWith("2 "));
+    CHECK(window.words().contains("No gap, but shaded by hand: 4.1/F1 → J"));
+    CHECK(window.words().contains("Of the gaps not shaded, by hand: 4.2/F1"));
+}
+
+TEST_CASE("Who answers a gap is in the same order after an indicator was removed and brought back") {
+    FindingsWindow window;
+    auto& gaps = window.part<QTextBrowser>("findingsGaps");
+    const auto all = [&] {
+        QStringList lines;
+        for (const model::Area& area : window.assessment().framework.areas) {
+            window.page->showDetails(area.id);
+            lines << gaps.toPlainText();
+        }
+        return lines.join(u'\n').toStdString();
+    };
+    const std::string before = all();
+    const model::Framework framework = window.assessment().framework;
+    for (const model::Indicator& indicator : framework.indicators) {
+        if (!window.controller().apply(document::RemoveIndicator{indicator.id})) continue;
+        window.controller().undo();
+        CHECK(all() == before);
+    }
+}
