@@ -3,14 +3,17 @@
 #include "findings/area_line.h"
 #include "findings/detail_card.h"
 #include "findings/language_tabs.h"
+#include "findings/new_theme.h"
+#include "text.h"
 #include "widgets/draft.h"
 #include "widgets/refusal_line.h"
 #include "widgets/role_label.h"
 #include "widgets/side_panel.h"
 
-#include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,6 +31,14 @@ AreaView::AreaView(DocumentController& controller, QWidget* parent)
     rows->setSpacing(8);
     rows->addWidget(m_area);
     rows->addWidget(makeDetails(), 1);
+    comesBack(
+        *this, [this] { return areasWithDrafts(); },
+        [this](const QVariant& areas) {
+            const QVariantMap titles = areas.toMap();
+            for (auto title = titles.begin(); title != titles.end(); ++title)
+                newThemeOf(model::AreaId(title.key().toStdString()))->putBack(title->toString());
+            showNewTheme();
+        });
 }
 
 QFrame* AreaView::makeEmpty() {
@@ -53,24 +64,19 @@ QFrame* AreaView::makeEmpty() {
 }
 
 QWidget* AreaView::makeDetails() {
-    auto* scroll = new QScrollArea(this);
+    auto* scroll = m_scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("detailScroll"));
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    auto* inside = new QWidget(scroll->viewport());
+    auto* inside = m_column = new QWidget(scroll->viewport());
     inside->setObjectName(QStringLiteral("detailColumn"));
     m_languages = new LanguageTabs(inside, QStringLiteral("detail_"));
     connect(m_languages, &LanguageTabs::chosenChanged, this, &AreaView::languageChosen);
-    m_newTheme = new QLineEdit(inside);
-    m_newTheme->setObjectName(QStringLiteral("newTheme"));
-    m_newTheme->setAccessibleName(tr("A new theme of recommendations"));
-    m_newTheme->setPlaceholderText(tr("A new theme: type its title and press Enter"));
-    mayHoldDraft(*m_newTheme);
-    connect(m_newTheme, &QLineEdit::returnPressed, this, &AreaView::addTheme);
     m_refusal = new RefusalLine(QStringLiteral("newThemeRefusal"), inside);
     m_cardRows = new QVBoxLayout;
     m_cardRows->setSpacing(12);
+    m_newRows = new QVBoxLayout;
     auto* rows = new QVBoxLayout(inside);
     rows->setContentsMargins(0, 0, 4, 0);
     rows->setSpacing(8);
@@ -80,7 +86,7 @@ QWidget* AreaView::makeDetails() {
     rows->addWidget(roleLabel(tr("RECOMMENDATIONS IN DETAIL"), "section", inside));
     rows->addWidget(m_languages);
     rows->addLayout(m_cardRows);
-    rows->addWidget(m_newTheme);
+    rows->addLayout(m_newRows);
     rows->addWidget(m_refusal);
     rows->addStretch();
     scroll->setWidget(inside);
@@ -98,7 +104,8 @@ void AreaView::showArea(const model::AreaId& area, model::Language language) {
     m_summary->setText(tr("%Ln section(s). Choose one to go on writing.", nullptr, static_cast<int>(count)));
     m_summary->setVisible(count > 0);
     m_empty->setVisible(count == 0);
-    m_newTheme->setVisible(!m_controller.readOnly());
+    newThemeOf(area);
+    showNewTheme();
     showCards(language);
 }
 
@@ -113,8 +120,12 @@ void AreaView::showCards(model::Language language) {
     for (const model::DetailId& id : ids) {
         const auto made =
             std::find_if(m_cards.begin(), m_cards.end(), [&](const DetailCard* c) { return c->id() == id; });
-        auto* card = made == m_cards.end() ? new DetailCard(m_controller, id, m_newTheme->parentWidget()) : *made;
-        if (made != m_cards.end()) m_cards.erase(made);
+        auto* card = made == m_cards.end() ? new DetailCard(m_controller, id, m_column) : *made;
+        if (made != m_cards.end()) {
+            m_cards.erase(made);
+        } else {
+            connect(card, &DetailCard::leaveWanted, this, &AreaView::leaveWanted);
+        }
         m_cardRows->removeWidget(card);
         m_cardRows->addWidget(card);
         card->show();
@@ -163,16 +174,70 @@ void AreaView::forget() {
         card->deleteLater();
     }
     m_cards.clear();
+    dropNewThemes([](const NewTheme&) { return true; });
+}
+
+/// What is half typed for another area waits there.
+void AreaView::showNewTheme() {
+    const model::Framework& framework = m_controller.assessment().framework;
+    dropNewThemes([&](const NewTheme& each) {
+        return !framework.findArea(each.area()) || (each.area() != m_shown && !each.holdsTitle());
+    });
+    for (NewTheme* each : m_newThemes) {
+        const model::Area& area = framework.areas[*framework.findArea(each->area())];
+        each->setPlace(qs(area.number + " " + area.title.in(m_controller.language())));
+        each->setVisible(each->area() == m_shown && !m_controller.readOnly());
+    }
+}
+
+NewTheme* AreaView::newThemeOf(const model::AreaId& area) {
+    for (NewTheme* each : m_newThemes)
+        if (each->area() == area) return each;
+    auto* made = new NewTheme(area, m_column);
+    connect(made, &NewTheme::addWanted, this, &AreaView::addTheme);
+    connect(made, &NewTheme::leaveWanted, this, &AreaView::leaveWanted);
+    m_newRows->addWidget(made);
+    m_newThemes.push_back(made);
+    return made;
+}
+
+void AreaView::dropNewThemes(const std::function<bool(const NewTheme&)>& which) {
+    for (NewTheme* each : m_newThemes) {
+        if (!which(*each)) continue;
+        each->hide();
+        each->setParent(nullptr); // at once none of this view; it may be the one that asks
+        each->deleteLater();
+    }
+    std::erase_if(m_newThemes, [&](const NewTheme* each) { return each->parentWidget() == nullptr; });
+}
+
+QVariant AreaView::areasWithDrafts() const {
+    QVariantMap areas;
+    for (const NewTheme* each : m_newThemes)
+        if (each->area() != m_shown && each->holdsTitle()) areas[qs(each->area().text())] = each->title();
+    return areas.isEmpty() ? QVariant() : QVariant(areas);
+}
+
+void AreaView::startTheme() {
+    if (!m_shown || m_controller.readOnly()) return;
+    NewTheme* const form = newThemeOf(*m_shown);
+    form->focusTitle();
+    // Once the cards above it are laid out.
+    QTimer::singleShot(0, this, [this, form = QPointer(form)] {
+        if (form && m_column->isAncestorOf(form)) m_scroll->ensureWidgetVisible(form);
+    });
 }
 
 void AreaView::addTheme() {
-    const QString title = m_newTheme->text().trimmed();
-    if (!m_shown || title.isEmpty()) return;
+    if (!m_shown) return;
+    const QPointer<NewTheme> form = newThemeOf(*m_shown);
+    const QString title = form->title();
+    if (title.isEmpty()) return startTheme();
     model::DetailedRecommendation detail;
     detail.area = *m_shown;
     detail.theme.set(m_languages->chosen(), title.toStdString());
     if (!m_refusal->apply(m_controller, {document::PutDetailedRecommendation{detail}})) return;
-    m_newTheme->clear();
+    if (form) form->startOver();
     if (!m_cards.empty()) m_cards.back()->focusFurther();
 }
 

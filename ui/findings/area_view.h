@@ -4,11 +4,14 @@
 
 #include "document_controller.h"
 
+#include <QVariant>
 #include <QWidget>
+
+#include <functional>
 
 class QFrame;
 class QLabel;
-class QLineEdit;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace meyar::ui {
@@ -16,6 +19,7 @@ namespace meyar::ui {
 class AreaLine;
 class DetailCard;
 class LanguageTabs;
+class NewTheme;
 class RefusalLine;
 
 class AreaView : public QWidget {
@@ -27,18 +31,25 @@ public:
     void keep();
     void forget();           ///< shows nothing
     void moveItem(int step); ///< the recommendation that has the keys, in its theme
+    /// Adds the theme whose title is typed; else the keys go to where one is typed.
+    void addTheme();
+    void startTheme(); ///< the keys go to where the title of a new theme is typed
 
 signals:
     void addWanted();
     void cellWanted(const meyar::model::CellId& cell);
     void languageChosen(meyar::model::Language language);
+    void leaveWanted();
 
 private:
     QFrame* makeEmpty();
     QWidget* makeDetails();
     void showCards(model::Language language);
     void showMissing();
-    void addTheme();
+    void showNewTheme();
+    NewTheme* newThemeOf(const model::AreaId& area);
+    void dropNewThemes(const std::function<bool(const NewTheme&)>& which);
+    QVariant areasWithDrafts() const; ///< with the titles; but for the area that is shown
 
     DocumentController& m_controller;
     AreaLine* m_area;
@@ -46,7 +57,10 @@ private:
     QFrame* m_empty;
     LanguageTabs* m_languages;
     QVBoxLayout* m_cardRows;
-    QLineEdit* m_newTheme;
+    QScrollArea* m_scroll;
+    QWidget* m_column;
+    QVBoxLayout* m_newRows;
+    std::vector<NewTheme*> m_newThemes; ///< of the area that is shown, and of those where one is half typed
     RefusalLine* m_refusal;
     std::vector<DetailCard*> m_cards;
     std::optional<model::AreaId> m_shown;

@@ -1,6 +1,6 @@
 #include "findings/detail_card.h"
 
-#include "matrix/reason_edit.h"
+#include "findings/detail_field.h"
 #include "text.h"
 #include "widgets/icon.h"
 #include "widgets/refusal_line.h"
@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QToolButton>
 
@@ -29,6 +30,7 @@ DetailCard::DetailCard(DocumentController& controller, const model::DetailId& id
     m_theme->setFont(Theme::font(Theme::bodySize, QFont::DemiBold));
     connect(m_theme, &QLineEdit::textEdited, this, [this] { m_themeTyped = true; });
     connect(m_theme, &QLineEdit::editingFinished, this, &DetailCard::keep);
+    m_theme->installEventFilter(this);
     m_remove->setObjectName(QStringLiteral("removeDetail"));
     m_remove->setIcon(icon(QStringLiteral("remove")));
     m_remove->setIconSize(QSize(Theme::scaled(16), Theme::scaled(16)));
@@ -59,12 +61,12 @@ const model::DetailedRecommendation* DetailCard::recorded() const {
     return found == all.end() ? nullptr : &*found;
 }
 
-ReasonEdit* DetailCard::addField() {
-    auto* field = new ReasonEdit(this);
-    field->setObjectName(QStringLiteral("detailItem%1").arg(m_items.size() + 1));
+DetailField* DetailCard::addField() {
+    auto* field = new DetailField(QStringLiteral("detailItem%1").arg(m_items.size() + 1), this);
     field->setAccessibleName(tr("Recommendation %1").arg(m_items.size() + 1));
-    connect(field, &ReasonEdit::keepWanted, this, [this, field] { keepField(*field); });
-    connect(field, &ReasonEdit::leaveWanted, this, [this, field] { focusAfter(*field); });
+    connect(field, &DetailField::keepWanted, this, [this, field] { keepField(*field); });
+    connect(field, &DetailField::doneWanted, this, [this, field] { focusAfter(*field); });
+    connect(field, &DetailField::leaveWanted, this, &DetailCard::leaveWanted);
     m_rows->addWidget(field);
     field->show(); // at once, so that it can take the keys
     m_items.push_back(field);
@@ -94,22 +96,24 @@ void DetailCard::display(model::Language language) {
     }
     m_theme->setPlaceholderText(qs(detail->theme.in(language)));
     fitFields(detail->items.size() + 1);
+    for (DetailField* field : m_items)
+        field->setSources(m_controller.assessment().sources);
     for (std::size_t i = 0; i < detail->items.size(); ++i) {
         const bool typing = m_items[i]->unsaved() && !another;
-        if (!typing) m_items[i]->setReason(qs(detail->items[i].exactly(language)));
+        if (!typing) m_items[i]->setWords(qs(detail->items[i].exactly(language)));
         m_items[i]->setPlaceholderText(qs(detail->items[i].in(language)));
     }
-    if (another || !m_items.back()->unsaved()) m_items.back()->setReason({});
+    if (another || !m_items.back()->unsaved()) m_items.back()->setWords({});
     m_items.back()->setPlaceholderText(tr("A further recommendation"));
     m_items.back()->setVisible(!m_controller.readOnly());
 }
 
 bool DetailCard::blank(std::size_t field) const {
-    return m_items[field]->reason().trimmed().isEmpty();
+    return m_items[field]->words().trimmed().isEmpty();
 }
 
 /// A field emptied while the keys are still in it will be written anew: what it stands for goes only when one leaves.
-void DetailCard::keepField(const ReasonEdit& field) {
+void DetailCard::keepField(const DetailField& field) {
     const auto place = static_cast<std::size_t>(std::find(m_items.begin(), m_items.end(), &field) - m_items.begin());
     if (place < m_items.size() && blank(place) && field.hasFocus()) return;
     keep();
@@ -118,7 +122,7 @@ void DetailCard::keepField(const ReasonEdit& field) {
 void DetailCard::keep() {
     const model::DetailedRecommendation* detail = recorded();
     const bool typed =
-        m_themeTyped || std::any_of(m_items.begin(), m_items.end(), [](const ReasonEdit* f) { return f->unsaved(); });
+        m_themeTyped || std::any_of(m_items.begin(), m_items.end(), [](const DetailField* f) { return f->unsaved(); });
     if (!detail || !typed) return;
     model::DetailedRecommendation now = *detail;
     if (m_themeTyped) now.theme.set(m_language, m_theme->text().trimmed().toStdString());
@@ -126,10 +130,10 @@ void DetailCard::keep() {
     now.items.resize(m_items.size());
     for (std::size_t i = 0; i < m_items.size(); ++i) {
         if (!m_items[i]->unsaved()) continue;
-        now.items[i].set(m_language, blank(i) ? std::string() : m_items[i]->reason().toStdString());
+        now.items[i].set(m_language, blank(i) ? std::string() : m_items[i]->words().toStdString());
     }
     std::erase_if(now.items, [](const model::LocalText& item) { return item.empty(); });
-    for (ReasonEdit* field : m_items)
+    for (DetailField* field : m_items)
         field->setSaved();
     m_themeTyped = false;
     undoEndsHere(*m_theme);
@@ -137,14 +141,14 @@ void DetailCard::keep() {
     display(m_language);
 }
 
-void DetailCard::focusAfter(const ReasonEdit& field) {
+void DetailCard::focusAfter(const DetailField& field) {
     const auto next = std::find(m_items.begin(), m_items.end(), &field) + 1;
     if (next < m_items.end()) (*next)->setFocus(Qt::OtherFocusReason);
 }
 
 bool DetailCard::moveItem(int step) {
     const auto at =
-        std::find_if(m_items.begin(), m_items.end(), [](const ReasonEdit* field) { return field->hasFocus(); });
+        std::find_if(m_items.begin(), m_items.end(), [](const DetailField* field) { return field->hasFocus(); });
     if (at == m_items.end()) return false;
     const auto from = static_cast<std::size_t>(at - m_items.begin());
     keep();
@@ -158,6 +162,15 @@ bool DetailCard::moveItem(int step) {
         m_items[to]->setFocus(Qt::OtherFocusReason);
     }
     return true;
+}
+
+bool DetailCard::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        keep();
+        emit leaveWanted();
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void DetailCard::focusFurther() {

@@ -14,7 +14,7 @@ class QVBoxLayout;
 
 namespace meyar::ui {
 
-class ReasonEdit;
+class DetailField;
 class RefusalLine;
 
 class DetailCard : public QFrame {
@@ -30,13 +30,19 @@ public:
     /// Moves the recommendation that has the keys up or down in its theme; false when none of this card has them.
     bool moveItem(int step);
 
+signals:
+    void leaveWanted(); ///< Escape
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     const model::DetailedRecommendation* recorded() const;
-    ReasonEdit* addField();
+    DetailField* addField();
     void fitFields(std::size_t count);
     bool blank(std::size_t field) const;
-    void keepField(const ReasonEdit& field);
-    void focusAfter(const ReasonEdit& field);
+    void keepField(const DetailField& field);
+    void focusAfter(const DetailField& field);
 
     DocumentController& m_controller;
     model::DetailId m_id;
@@ -44,7 +50,7 @@ private:
     QLineEdit* m_theme;
     QToolButton* m_remove;
     QVBoxLayout* m_rows;
-    std::vector<ReasonEdit*> m_items; ///< one more than there are recommendations
+    std::vector<DetailField*> m_items; ///< one more than there are recommendations
     RefusalLine* m_refusal;
     bool m_themeTyped = false;
 };

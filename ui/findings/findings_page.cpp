@@ -160,12 +160,13 @@ void FindingsPage::buildActions() {
     };
     const auto inText = [this](auto&& mark) {
         return [this, mark] {
-            if (m_section) mark(m_edit->text());
+            if (MarkdownEdit* text = textToMark()) mark(*text);
         };
     };
     act("actionAddSection", tr("&Add a section"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
         [this] { addSection(); });
     makeKeyAction("actionWriteSection", tr("&Write the section"), Qt::Key_F2, *m_tree);
+    act("actionAddTheme", tr("Add a &theme of recommendations"), {}, [this] { addTheme(); });
     makeKeyAction("actionRemoveSection", tr("&Remove the section"), Qt::Key_Delete, *m_tree);
     addSeparator();
     act("actionMoveSectionUp", tr("Move the section &up"), QKeySequence(Qt::ALT | Qt::Key_Up),
@@ -197,6 +198,7 @@ void FindingsPage::connectParts() {
     connect(m_remove, &QToolButton::clicked, this, &FindingsPage::removeSection);
     connect(m_areaView, &AreaView::addWanted, this, &FindingsPage::addSection);
     connect(m_areaView, &AreaView::cellWanted, this, &Page::cellWanted);
+    connect(m_areaView, &AreaView::leaveWanted, this, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
     connect(m_areaView, &AreaView::languageChosen, this, [this](model::Language language) {
         m_edit->setLanguage(language);
         refresh();
@@ -204,6 +206,7 @@ void FindingsPage::connectParts() {
     connect(m_edit, &SectionEdit::detailsWanted, this, [this] {
         m_edit->keep();
         if (m_area) showDetails(*m_area);
+        m_areaView->startTheme();
     });
     connect(m_edit, &SectionEdit::cellWanted, this, &Page::cellWanted);
     connect(m_edit, &SectionEdit::typed, this, [this] { // laying a long section out takes longer than a letter may
@@ -377,11 +380,6 @@ void FindingsPage::moveSection(int step) {
     const int place = current.row() + step;
     if (!m_section || place < 0 || place >= m_model->rowCount(current.parent())) return;
     m_refusal->apply(controller(), {document::MoveSection{*m_section, static_cast<std::size_t>(place)}});
-}
-
-void FindingsPage::write() {
-    if (m_section) return m_edit->focusHeading();
-    if (m_area && m_model->rowCount(m_tree->currentIndex()) == 0) addSection();
 }
 
 void FindingsPage::hideEvent(QHideEvent* event) {

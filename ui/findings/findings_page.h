@@ -21,6 +21,7 @@ class FindingsModel;
 class FindingsPreview;
 class FindingsTree;
 class KeptFolds;
+class MarkdownEdit;
 class RefusalLine;
 class SectionEdit;
 
@@ -64,6 +65,8 @@ private:
     void removeSection();
     void moveSection(int step);
     void write();
+    void addTheme();
+    MarkdownEdit* textToMark() const;
 
     FindingsModel* m_model;
     QLabel* m_summary;

@@ -26,9 +26,8 @@ bool isEnter(const QKeyEvent& event) {
 
 } // namespace
 
-MarkdownEdit::MarkdownEdit(QWidget* parent) : QPlainTextEdit(parent) {
-    setObjectName(QStringLiteral("sectionText"));
-    setAccessibleName(tr("Text of the section"));
+MarkdownEdit::MarkdownEdit(const QString& objectName, QWidget* parent) : QPlainTextEdit(parent) {
+    setObjectName(objectName); // before the list of sources is made, which is named after it
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sources = new FoldedCompleter(tr("Sources to cite"), this);
@@ -58,7 +57,7 @@ void MarkdownEdit::emphasize(Emphasis emphasis) {
     m_begun = {}; // so that a second time takes them away, or changes them
     toggleEmphasis(cursor, emphasis);
     setTextCursor(cursor);
-    if (!cursor.hasSelection()) m_begun = cursor;
+    if (isBetweenMarks(cursor)) m_begun = cursor;
     setFocus(Qt::OtherFocusReason);
 }
 
@@ -106,13 +105,26 @@ void MarkdownEdit::keyPressEvent(QKeyEvent* event) {
         event->ignore(); // the list's: it takes or gives up what is chosen
         return;
     }
-    if (event->key() == Qt::Key_Escape || (isEnter(*event) && event->modifiers() & Qt::ControlModifier)) {
-        return emit leaveWanted();
-    }
-    if (typesOverBracket(*event)) return;
+    if (event->key() == Qt::Key_Escape) return emit leaveWanted();
+    if (isEnter(*event) && event->modifiers() & Qt::ControlModifier) return emit doneWanted();
+    if (typesOverBracket(*event) || goesOnWithList(*event)) return;
     QPlainTextEdit::keyPressEvent(event);
     const bool types = !event->text().isEmpty() && event->text().at(0).isPrint();
     if (types || (m_sources->isOpen() && event->key() == Qt::Key_Backspace)) suggest();
+}
+
+/// Not while the list of sources is open, which takes Tab.
+bool MarkdownEdit::focusNextPrevChild(bool next) {
+    return !m_sources->isOpen() && QPlainTextEdit::focusNextPrevChild(next);
+}
+
+bool MarkdownEdit::goesOnWithList(const QKeyEvent& event) {
+    QTextCursor cursor = textCursor();
+    if (!isEnter(event) || (event.modifiers() & ~Qt::KeypadModifier) || isReadOnly() || !continueList(cursor))
+        return false;
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    return true;
 }
 
 /// The bracket that completion closed the field with need not be typed; who types it steps over it.

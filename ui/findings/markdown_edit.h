@@ -1,5 +1,5 @@
-// Where the text of a section is written: light Markdown, its marks by keys, and sources suggested inside citation
-// fields.
+// Where findings are written, the text of a section and each recommendation: light Markdown, its marks by keys, lists
+// that go on at Enter, and sources suggested inside citation fields.
 #pragma once
 
 #include "findings/markdown_format.h"
@@ -14,7 +14,7 @@ class FoldedCompleter;
 class MarkdownEdit : public QPlainTextEdit {
     Q_OBJECT
 public:
-    explicit MarkdownEdit(QWidget* parent);
+    MarkdownEdit(const QString& objectName, QWidget* parent);
 
     void setSources(const std::vector<model::Source>& sources); ///< what citation fields are completed with
 
@@ -25,17 +25,20 @@ public:
     QSize sizeHint() const override; ///< a few lines: more is given where there is room, and the text scrolls
 
 signals:
-    void leaveWanted(); ///< Escape or Ctrl+Enter
+    void leaveWanted(); ///< Escape
+    void doneWanted();  ///< Ctrl+Enter
 
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
     void suggest();
     void take(const QString& source);
     bool typesOverBracket(const QKeyEvent& event);
+    bool goesOnWithList(const QKeyEvent& event);
 
     void dropEmptyMarks(); ///< that were begun and are left without a word
 

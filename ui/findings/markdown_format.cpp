@@ -1,5 +1,6 @@
 #include "findings/markdown_format.h"
 
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -25,6 +26,16 @@ int starsAfter(const QTextDocument& text, int position) {
     return stars;
 }
 
+/// As many before the cursor as after it.
+int starsAround(const QTextCursor& cursor) {
+    const QTextDocument& text = *cursor.document();
+    return std::min(starsBefore(text, cursor.position()), starsAfter(text, cursor.position()));
+}
+
+int marksOf(Emphasis emphasis) {
+    return emphasis == Emphasis::Bold ? 2 : 1;
+}
+
 /// One star is italic, two are bold, three are both.
 bool emphasized(int stars, Emphasis emphasis) {
     return emphasis == Emphasis::Bold ? stars >= 2 : stars % 2 == 1;
@@ -38,8 +49,7 @@ void select(QTextCursor& cursor, int from, int to) {
 /// The word at the cursor, if it is at one: stars and what is beyond a blank are none.
 void selectWord(QTextCursor& cursor) {
     const int position = cursor.position();
-    const QTextDocument& text = *cursor.document();
-    if (std::min(starsBefore(text, position), starsAfter(text, position)) > 0) return; // between marks
+    if (starsAround(cursor) > 0) return; // between marks
     cursor.select(QTextCursor::WordUnderCursor);
     const QString word = cursor.selectedText();
     const bool isWord = std::any_of(word.begin(), word.end(), [](QChar each) { return each.isLetterOrNumber(); });
@@ -62,33 +72,124 @@ bool closedAhead(const QTextCursor& cursor) {
 
 } // namespace
 
-void toggleEmphasis(QTextCursor& cursor, Emphasis emphasis) {
-    if (!cursor.hasSelection()) selectWord(cursor);
+namespace {
+
+/// What is emphasized in a line: from before its opening marks to after its closing ones.
+struct Span {
+    int open = 0, close = 0; ///< positions of the opening marks and of the closing ones
+};
+
+/// The span of the line in which the cursor is, or after whose closing marks.
+std::optional<Span> spanAt(const QTextCursor& cursor, Emphasis emphasis) {
+    const QTextBlock block = cursor.block();
+    const QString line = block.text();
+    const int marks = marksOf(emphasis);
+    const int at = cursor.positionInBlock();
+    std::optional<int> open;
+    for (int from = 0; from < line.size();) {
+        const int stars = starsAfter(*cursor.document(), block.position() + from);
+        if (stars == 0) {
+            from += line.at(from) == u'\\' ? 2 : 1;
+            continue;
+        }
+        const int after = from + stars;
+        const bool opens = after < line.size() && !line.at(after).isSpace();
+        if (emphasized(stars, emphasis)) {
+            if (open) { // what is being typed may end with a blank
+                if (at >= *open + marks && at <= from + marks)
+                    return Span{block.position() + *open, block.position() + from};
+                open.reset();
+            } else if (opens) {
+                open = after - marks;
+            }
+        }
+        from = after;
+    }
+    return std::nullopt;
+}
+
+void insertAt(QTextCursor& cursor, int position, const QString& text) {
+    cursor.setPosition(position);
+    cursor.insertText(text);
+}
+
+void removeAt(QTextCursor& cursor, int position, int characters) {
+    select(cursor, position, position + characters);
+    cursor.removeSelectedText();
+}
+
+/// What is typed next is not emphasized any more: marks that close after a blank would close nothing.
+void goPastMarks(QTextCursor& cursor, const Span& span, int marks) {
     const QTextDocument& text = *cursor.document();
+    int blanks = 0;
+    while (text.characterAt(span.close - blanks - 1) == u' ')
+        ++blanks;
+    if (blanks > 0) {
+        insertAt(cursor, span.close + marks, QString(blanks, u' '));
+        removeAt(cursor, span.close - blanks, blanks);
+    }
+    cursor.setPosition(span.close + marks);
+}
+
+void toggleAtCursor(QTextCursor& cursor, Emphasis emphasis) {
+    const int marks = marksOf(emphasis);
+    const int at = cursor.position();
+    if (const auto span = spanAt(cursor, emphasis)) {
+        if (at == span->close) return goPastMarks(cursor, *span, marks);
+        if (at > span->close) return cursor.setPosition(span->close);
+        removeAt(cursor, span->close, marks);
+        removeAt(cursor, span->open, marks);
+        return cursor.setPosition(at - marks);
+    }
+    selectWord(cursor);
     const int from = cursor.selectionStart();
     const int to = cursor.selectionEnd();
-    const int stars = std::min(starsBefore(text, from), starsAfter(text, to));
-    const int marks = emphasis == Emphasis::Bold ? 2 : 1;
+    insertAt(cursor, to, QString(marks, star));
+    insertAt(cursor, from, QString(marks, star));
+    cursor.setPosition(at + marks);
+}
+
+void toggleChosen(QTextCursor& cursor, Emphasis emphasis) {
+    const QTextDocument& text = *cursor.document();
+    const int marks = marksOf(emphasis);
+    int from = cursor.selectionStart();
+    int to = cursor.selectionEnd();
+    while (to > from + 1 && text.characterAt(to - 1).isSpace())
+        --to; // marks beside a blank mark nothing
+    while (from + 1 < to && text.characterAt(from).isSpace())
+        ++from;
+    if (emphasized(std::min(starsBefore(text, from), starsAfter(text, to)), emphasis)) {
+        removeAt(cursor, to, marks);
+        removeAt(cursor, from - marks, marks);
+        return select(cursor, from - marks, to - marks);
+    }
+    insertAt(cursor, to, QString(marks, star));
+    insertAt(cursor, from, QString(marks, star));
+    select(cursor, from + marks, to + marks);
+}
+
+} // namespace
+
+void toggleEmphasis(QTextCursor& cursor, Emphasis emphasis) {
     cursor.beginEditBlock();
-    if (emphasized(stars, emphasis)) {
-        select(cursor, to, to + marks);
-        cursor.removeSelectedText();
-        select(cursor, from - marks, from);
-        cursor.removeSelectedText();
-        select(cursor, from - marks, to - marks);
+    if (cursor.hasSelection()) {
+        toggleChosen(cursor, emphasis);
+    } else if (const int stars = starsAround(cursor); emphasized(stars, emphasis)) {
+        const int at = cursor.position(), marks = marksOf(emphasis);
+        removeAt(cursor, at - marks, 2 * marks);
     } else {
-        cursor.setPosition(to);
-        cursor.insertText(QString(marks, star));
-        cursor.setPosition(from);
-        cursor.insertText(QString(marks, star));
-        select(cursor, from + marks, to + marks);
+        toggleAtCursor(cursor, emphasis);
     }
     cursor.endEditBlock();
 }
 
+bool isBetweenMarks(const QTextCursor& cursor) {
+    return !cursor.hasSelection() && starsAround(cursor) > 0;
+}
+
 void removeEmptyEmphasis(QTextCursor cursor) {
     const int position = cursor.position();
-    const int stars = std::min(starsBefore(*cursor.document(), position), starsAfter(*cursor.document(), position));
+    const int stars = starsAround(cursor);
     if (stars == 0) return;
     select(cursor, position - stars, position + stars);
     cursor.removeSelectedText();
@@ -115,6 +216,25 @@ void toggleList(QTextCursor& cursor) {
         }
     }
     writing.endEditBlock();
+}
+
+bool continueList(QTextCursor& cursor) {
+    static const QRegularExpression item(QStringLiteral("^(\\s*)(?:([-*+])|(\\d{1,8})([.)]))( +)(.*)$"));
+    const QRegularExpressionMatch found = item.match(cursor.block().text());
+    if (!found.hasMatch() || cursor.hasSelection() || cursor.positionInBlock() < found.capturedStart(6)) return false;
+    if (!found.captured(6).trimmed().isEmpty()) {
+        const QString number = found.captured(3);
+        const QString mark =
+            number.isEmpty() ? found.captured(2) : QString::number(number.toInt() + 1) + found.captured(4);
+        cursor.insertText(u'\n' + found.captured(1) + mark + found.captured(5));
+        return true;
+    }
+    // A line right below an item would still be part of it.
+    const bool follows = item.match(cursor.block().previous().text()).hasMatch();
+    cursor.movePosition(QTextCursor::StartOfBlock);
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    cursor.insertText(follows ? QStringLiteral("\n") : QString());
+    return true;
 }
 
 std::optional<SourceTyping> sourceBeingTyped(const QTextCursor& cursor) {

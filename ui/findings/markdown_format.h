@@ -11,13 +11,19 @@ namespace meyar::ui {
 
 enum class Emphasis { Italic, Bold };
 
-/// Puts the marks round what is chosen, or round the word at the cursor; takes them away where they stand already.
+/// Puts the marks round what is chosen, or takes them away there. Without a choice the cursor stays where it is in the
+/// words: within marks it takes them away, before the closing ones it goes past them, after those back; else it puts
+/// them round the word that it is at, or round what will be typed.
 void toggleEmphasis(QTextCursor& cursor, Emphasis emphasis);
+bool isBetweenMarks(const QTextCursor& cursor); ///< with nothing between them
 /// Takes away marks that stand round nothing at the cursor.
 void removeEmptyEmphasis(QTextCursor cursor);
 
 /// Makes the chosen lines items of a list, or plain lines again.
 void toggleList(QTextCursor& cursor);
+/// Begins the next item after the one that the cursor is in, or ends the list where that is empty. False: it is in
+/// none.
+bool continueList(QTextCursor& cursor);
 
 /// The name of a source that is being typed: "[@aze" before the cursor.
 struct SourceTyping {

@@ -22,7 +22,8 @@ namespace meyar::ui {
 
 SectionEdit::SectionEdit(DocumentController& controller, QWidget* parent)
     : QWidget(parent), m_controller(controller), m_area(new AreaLine(controller, "second", this)),
-      m_languages(new LanguageTabs(this)), m_heading(new QLineEdit(this)), m_text(new MarkdownEdit(this)),
+      m_languages(new LanguageTabs(this)), m_heading(new QLineEdit(this)),
+      m_text(new MarkdownEdit(QStringLiteral("sectionText"), this)),
       m_refusal(new RefusalLine(QStringLiteral("sectionRefusal"), this)), m_pause(new TypingPause(this)) {
     setObjectName(QStringLiteral("sectionEdit"));
     connect(m_pause, &TypingPause::over, this, &SectionEdit::keep);
@@ -41,10 +42,11 @@ SectionEdit::SectionEdit(DocumentController& controller, QWidget* parent)
     m_area->leadToDetails();
     connect(m_area, &AreaLine::cellWanted, this, &SectionEdit::cellWanted);
     connect(m_area, &AreaLine::detailsWanted, this, &SectionEdit::detailsWanted);
-    connect(m_text, &MarkdownEdit::leaveWanted, this, [this] {
-        keep();
-        emit leaveWanted();
-    });
+    for (const auto leaves : {&MarkdownEdit::leaveWanted, &MarkdownEdit::doneWanted})
+        connect(m_text, leaves, this, [this] {
+            keep();
+            emit leaveWanted();
+        });
     connect(m_languages, &LanguageTabs::chosenChanged, this, [this] {
         setLanguage(m_languages->chosen());
         emit languageChanged();
@@ -56,6 +58,7 @@ void SectionEdit::buildFields() {
     m_heading->setAccessibleName(tr("Heading of the section"));
     m_heading->setFont(Theme::font(Theme::headingSize, QFont::DemiBold));
     m_heading->installEventFilter(this);
+    m_text->setAccessibleName(tr("Text of the section"));
     m_text->installEventFilter(this);
     connect(m_heading, &QLineEdit::textChanged, this, &SectionEdit::noteTyping);
     connect(m_heading, &QLineEdit::returnPressed, this, &SectionEdit::focusText);

@@ -1105,14 +1105,6 @@
         </translation>
     </message>
     <message>
-        <source>A new theme of recommendations</source>
-        <translation>Tövsiyələrin yeni mövzusu</translation>
-    </message>
-    <message>
-        <source>A new theme: type its title and press Enter</source>
-        <translation>Yeni mövzu: başlığını yazıb Enter basın</translation>
-    </message>
-    <message>
         <source>RECOMMENDATIONS IN DETAIL</source>
         <translation>ƏTRAFLI TÖVSİYƏLƏR</translation>
     </message>
@@ -2694,6 +2686,10 @@ Choose “All”, or end the search with its cross or Esc.</source>
         <source>&amp;Remove the section</source>
         <translation>Bölməni &amp;sil</translation>
     </message>
+    <message>
+        <source>Add a &amp;theme of recommendations</source>
+        <translation>&amp;Tövsiyə mövzusu əlavə et</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::FindingsPreview</name>
@@ -2758,6 +2754,14 @@ Choose “All”, or end the search with its cross or Esc.</source>
             <numerusform>Sahənin %Ln&#xa0;xanası siz qiymətləndirənədək gizlidir.</numerusform>
             <numerusform>Sahənin %Ln&#xa0;xanası siz qiymətləndirənədək gizlidir.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No gap, but shaded by hand</source>
+        <translation>Boşluq deyil, amma əl ilə işarələnib</translation>
+    </message>
+    <message>
+        <source>Of the gaps not shaded, by hand</source>
+        <translation>Boşluqlardan əl ilə işarəsi götürülən</translation>
     </message>
 </context>
 <context>
@@ -4104,10 +4108,6 @@ Choose “All”, or end the search with its cross or Esc.</source>
 <context>
     <name>meyar::ui::MarkdownEdit</name>
     <message>
-        <source>Text of the section</source>
-        <translation>Bölmənin mətni</translation>
-    </message>
-    <message>
         <source>Sources to cite</source>
         <translation>İstinad üçün mənbələr</translation>
     </message>
@@ -4486,6 +4486,29 @@ Choose “All”, or end the search with its cross or Esc.</source>
     <message>
         <source>Give the round a title.</source>
         <translation>Raunda başlıq verin.</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::NewTheme</name>
+    <message>
+        <source>Add theme</source>
+        <translation>Mövzu əlavə et</translation>
+    </message>
+    <message>
+        <source>A new theme of recommendations</source>
+        <translation>Tövsiyələrin yeni mövzusu</translation>
+    </message>
+    <message>
+        <source>A new theme: type its title</source>
+        <translation>Yeni mövzu: başlığını yazın</translation>
+    </message>
+    <message>
+        <source>Add the theme</source>
+        <translation>Mövzunu əlavə et</translation>
+    </message>
+    <message>
+        <source>Add the theme (%1)</source>
+        <translation>Mövzunu əlavə et (%1)</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5395,10 @@ Choose “All”, or end the search with its cross or Esc.</source>
         <source>Nothing in this language yet; there is text in %1.</source>
         <translation>Bu dildə hələ mətn yoxdur; bu dildə var: %1.</translation>
     </message>
+    <message>
+        <source>Text of the section</source>
+        <translation>Bölmənin mətni</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::SelectionPanel</name>
@@ -5863,6 +5890,13 @@ Choose “All”, or end the search with its cross or Esc.</source>
     <message>
         <source>Remove the citation</source>
         <translation>İstinadı sil</translation>
+    </message>
+    <message numerus="yes">
+        <source>named in %Ln theme(s) of the recommendations in detail</source>
+        <translation>
+            <numerusform>ətraflı tövsiyələrin %Ln&#xa0;mövzusunda göstərilib</numerusform>
+            <numerusform>ətraflı tövsiyələrin %Ln&#xa0;mövzusunda göstərilib</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -732,6 +732,13 @@
             <numerusform>named in %Ln sections of the findings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>named in %Ln theme(s) of the recommendations in detail</source>
+        <translation>
+            <numerusform>named in %Ln theme of the recommendations in detail</numerusform>
+            <numerusform>named in %Ln themes of the recommendations in detail</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::SourcesModel</name>

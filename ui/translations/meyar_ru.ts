@@ -1118,14 +1118,6 @@
         </translation>
     </message>
     <message>
-        <source>A new theme of recommendations</source>
-        <translation>Новая тема рекомендаций</translation>
-    </message>
-    <message>
-        <source>A new theme: type its title and press Enter</source>
-        <translation>Новая тема: введите название и нажмите Enter</translation>
-    </message>
-    <message>
         <source>RECOMMENDATIONS IN DETAIL</source>
         <translation>ПОДРОБНЫЕ РЕКОМЕНДАЦИИ</translation>
     </message>
@@ -2729,6 +2721,10 @@ Choose “All”, or end the search with its cross or Esc.</source>
         <source>&amp;Remove the section</source>
         <translation>&amp;Удалить раздел</translation>
     </message>
+    <message>
+        <source>Add a &amp;theme of recommendations</source>
+        <translation>Добавить &amp;тему рекомендаций</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::FindingsPreview</name>
@@ -2795,6 +2791,14 @@ Choose “All”, or end the search with its cross or Esc.</source>
             <numerusform>%Ln&#xa0;ячейки области скрыты, пока вы не оцените.</numerusform>
             <numerusform>%Ln&#xa0;ячеек области скрыто, пока вы не оцените.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No gap, but shaded by hand</source>
+        <translation>Не пробел, но выделено вручную</translation>
+    </message>
+    <message>
+        <source>Of the gaps not shaded, by hand</source>
+        <translation>Из пробелов выделение снято вручную</translation>
     </message>
 </context>
 <context>
@@ -4157,10 +4161,6 @@ Choose “All”, or end the search with its cross or Esc.</source>
 <context>
     <name>meyar::ui::MarkdownEdit</name>
     <message>
-        <source>Text of the section</source>
-        <translation>Текст раздела</translation>
-    </message>
-    <message>
         <source>Sources to cite</source>
         <translation>Источники для ссылки</translation>
     </message>
@@ -4549,6 +4549,29 @@ Choose “All”, or end the search with its cross or Esc.</source>
     <message>
         <source>Give the round a title.</source>
         <translation>Дайте раунду название.</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::NewTheme</name>
+    <message>
+        <source>Add theme</source>
+        <translation>Добавить тему</translation>
+    </message>
+    <message>
+        <source>A new theme of recommendations</source>
+        <translation>Новая тема рекомендаций</translation>
+    </message>
+    <message>
+        <source>A new theme: type its title</source>
+        <translation>Новая тема: введите ее заголовок</translation>
+    </message>
+    <message>
+        <source>Add the theme</source>
+        <translation>Добавить эту тему</translation>
+    </message>
+    <message>
+        <source>Add the theme (%1)</source>
+        <translation>Добавить эту тему (%1)</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +5475,10 @@ Choose “All”, or end the search with its cross or Esc.</source>
         <source>Nothing in this language yet; there is text in %1.</source>
         <translation>На этом языке пока ничего нет; текст есть на языке: %1.</translation>
     </message>
+    <message>
+        <source>Text of the section</source>
+        <translation>Текст раздела</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::SelectionPanel</name>
@@ -5949,6 +5976,14 @@ Choose “All”, or end the search with its cross or Esc.</source>
     <message>
         <source>Remove the citation</source>
         <translation>Удалить ссылку</translation>
+    </message>
+    <message numerus="yes">
+        <source>named in %Ln theme(s) of the recommendations in detail</source>
+        <translation>
+            <numerusform>назван в %Ln&#xa0;теме подробных рекомендаций</numerusform>
+            <numerusform>назван в %Ln&#xa0;темах подробных рекомендаций</numerusform>
+            <numerusform>назван в %Ln&#xa0;темах подробных рекомендаций</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,5 @@
 // What is half typed in a form is still there, with its caret, whatever one does meanwhile.
-#include "desk.h"
+#include "forms.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -8,65 +8,6 @@
 using namespace meyar;
 using namespace meyar::ui;
 using namespace meyar::ui::test;
-
-namespace {
-
-/// A form with something typed in two of its fields, the focus in the second.
-struct Form {
-    const char *section, *first, *second;
-    std::function<void(Desk&)> open;
-    std::function<void(Desk&)> elsewhere; ///< on the same page
-};
-
-std::vector<Form> forms() {
-    const auto otherCell = [](Desk& desk) {
-        const auto& view = desk.person.part<QAbstractItemView>("matrixView");
-        const QModelIndex at = view.currentIndex();
-        desk.clickRow("matrixView", at.row() + 1, at.column(), at.parent());
-    };
-    const auto cite = [](Desk& desk) { desk.press(Qt::Key_K, Qt::ControlModifier); };
-    const auto otherSource = [](Desk& desk) { desk.clickRow("sourcesTable", 2); };
-    return {
-        {"matrix", "citeSource", "citeAt", cite, otherCell},
-        {"matrix", "citeAt", "citeQuote", cite, otherCell},
-        {"matrix", "assessorName", "assessorName",
-         [](Desk& desk) {
-             desk.focus("assessorChooser");
-             desk.press(Qt::Key_End);
-         },
-         otherCell},
-        {"agreement", "citeAt", "citeQuote", cite, [](Desk& desk) { desk.clickRow("agreementQueue", 1); }},
-        {"evidence", "sourceId", "sourceAuthor", [](Desk& desk) { desk.press(Qt::Key_Insert); }, otherSource},
-        {"evidence", "sourceTitle", "sourceYear", [](Desk& desk) { desk.press(Qt::Key_Insert); }, otherSource},
-        {"evidence", "citeCell", "citeQuote", cite, otherSource},
-        {"workshop", "ballotVoter", "ballotLetters", [](Desk&) {},
-         [](Desk& desk) { desk.clickRow("ballotsTable", 0); }},
-        {"workshop", "ballotVoidReason", "ballotVoidReason",
-         [](Desk& desk) {
-             desk.clickRow("ballotsTable", 0);
-             desk.press(Qt::Key_Delete);
-         },
-         [](Desk& desk) { desk.clickRow("ballotsTable", 1); }},
-        {"workshop", "constituencyName", "constituencyName", [](Desk& desk) { desk.person.click("constituencyNew"); },
-         [](Desk&) {}},
-        {"findings", "newTheme", "newTheme", [](Desk& desk) { desk.clickRow("findingsTree", 0); },
-         [](Desk& desk) { desk.clickRow("findingsTree", 1); }},
-    };
-}
-
-QString textOf(Desk& desk, const char* name) {
-    return keptText(textFieldOf(&desk.person.part<QWidget>(name)))->text;
-}
-
-/// "~yz" with the caret before the z.
-void typeIn(Desk& desk, const char* name) {
-    desk.focus(name);
-    if (auto* line = qobject_cast<QLineEdit*>(textFieldOf(desk.keys()))) line->clear();
-    desk.person.type("~yz");
-    desk.press(Qt::Key_Left);
-}
-
-} // namespace
 
 TEST_CASE("What is half typed in a form stays when one goes elsewhere on the page, to another page and back") {
     for (const Form& form : forms()) {

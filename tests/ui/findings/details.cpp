@@ -1,5 +1,7 @@
 #include "findings_window.h"
 
+#include <QAction>
+
 using namespace meyar;
 using namespace meyar::ui;
 using namespace meyar::ui::test;
@@ -113,4 +115,91 @@ TEST_CASE("A theme is removed with its recommendations, and comes back by undo")
     window.controller().undo();
     CHECK(window.items() == Texts{"One."});
     CHECK(eventually([&] { return window.item(1).toPlainText() == "One."; }));
+}
+
+TEST_CASE("The way to the recommendations in detail puts the keys where a theme is typed") {
+    DetailsWindow window;
+    bool led = false;
+    QObject::connect(window.page.get(), &Page::cellWanted, window.page.get(), [&] { led = true; });
+    const auto typesTheme = [&] {
+        REQUIRE(window.part<QWidget>("areaView").isVisible());
+        QTest::keyClicks(window.page->focusWidget(), "Theme one: training");
+        CHECK(window.part<QLineEdit>("newTheme").text() == "Theme one: training");
+        CHECK_FALSE(led);
+        window.part<QLineEdit>("newTheme").clear();
+    };
+    typesTheme();
+    window.page->showArea(model::AreaId("coordination"));
+    auto* link = window.part<QWidget>("sectionEdit").findChild<QAbstractButton*>("areaDetails");
+    link->setFocus(Qt::TabFocusReason);
+    window.key(*link, Qt::Key_Space);
+    typesTheme();
+    window.page->setFocus();
+    window.key(window.tree(), Qt::Key_Return); // on the area's own row
+    typesTheme();
+}
+
+TEST_CASE("A theme is added by its button and by the menu, which leads to its title where none is typed") {
+    DetailsWindow window;
+    CHECK_FALSE(window.part<QAbstractButton>("addTheme").isEnabled());
+    QTest::keyClicks(&window.part<QLineEdit>("newTheme"), "Meetings");
+    window.click("addTheme");
+    REQUIRE(window.assessment().detailed.size() == 1);
+    CHECK(window.part<QLineEdit>("newTheme").text().isEmpty());
+    CHECK(window.item(1).hasFocus());
+    auto& add = window.part<QAction>("actionAddTheme");
+    window.page->showArea(model::AreaId("coordination"));
+    REQUIRE(window.text().isVisible());
+    add.trigger();
+    CHECK(window.part<QLineEdit>("newTheme").hasFocus());
+    QTest::keyClicks(&window.part<QLineEdit>("newTheme"), "Money");
+    add.trigger();
+    CHECK(window.assessment().detailed.size() == 2);
+}
+
+TEST_CASE("A recommendation cites and marks as the text of a section does, and Esc keeps it and leads to the tree") {
+    DetailsWindow window;
+    window.addTheme("Meetings");
+    auto& item = window.item(1);
+    QTest::keyClicks(&item, "Meet [@national act");
+    QTest::keyClick(&window.suggestions(), Qt::Key_Return);
+    CHECK(item.toPlainText() == "Meet [@Dem 2, ]");
+    QTest::keyClicks(&item, "p. 7] ");
+    window.key(item, Qt::Key_B, Qt::ControlModifier);
+    QTest::keyClicks(&item, "monthly");
+    CHECK(item.toPlainText() == "Meet [@Dem 2, p. 7] **monthly**");
+    window.key(item, Qt::Key_Escape);
+    CHECK(window.page->focusWidget() == &window.tree());
+    CHECK(window.items() == Texts{"Meet [@Dem 2, p. 7] **monthly**"});
+    auto& further = window.item(2);
+    further.setFocus();
+    window.key(further, Qt::Key_K, Qt::ControlModifier);
+    CHECK(further.toPlainText() == "[@]");
+    window.suggestions();
+    QTest::keyClicks(&further, "national act");
+    QTest::keyClick(&window.suggestions(), Qt::Key_Return);
+    CHECK(further.toPlainText() == "[@Dem 2, ]");
+    CHECK(window.preview().contains("Meet (Dem 2, p. 7) monthly"));
+}
+
+TEST_CASE("What is typed of a new theme belongs to its area and to its document") {
+    DetailsWindow window;
+    const auto rows = window.tree().model();
+    const QPersistentModelIndex here = window.tree().currentIndex();
+    QTest::keyClicks(&window.part<QLineEdit>("newTheme"), "Meetings");
+    const auto shown = [&] {
+        for (auto* field : window.page->findChildren<QLineEdit*>("newTheme"))
+            if (field->isVisible()) return field->text();
+        return QString("none");
+    };
+    window.tree().setCurrentIndex(rows->index(here.row() - 1, 0));
+    CHECK(shown().isEmpty());
+    window.tree().setCurrentIndex(here);
+    CHECK(shown() == "Meetings");
+    const QString path = window.controller().path();
+    window.tree().setCurrentIndex(rows->index(here.row() - 1, 0));
+    window.controller().close();
+    window.controller().open(path);
+    window.page->showDetails(model::AreaId("coordination"));
+    CHECK(shown().isEmpty());
 }

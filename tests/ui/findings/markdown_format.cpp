@@ -36,6 +36,11 @@ std::string emphasized(const char* text, Emphasis emphasis) {
     return written.text();
 }
 
+std::string entered(const char* text) {
+    Written written(QString::fromUtf8(text));
+    return continueList(written.cursor) ? written.text() : "none";
+}
+
 std::string listed(const char* text) {
     Written written(QString::fromUtf8(text));
     toggleList(written.cursor);
@@ -67,11 +72,41 @@ TEST_CASE("Bold and italic stand side by side") {
     CHECK(emphasized("***|word|***", Emphasis::Bold) == "*|word|*");
 }
 
-TEST_CASE("Without a choice the word at the cursor is meant, or what will be typed") {
-    CHECK(emphasized("a wo|rd here", Emphasis::Bold) == "a **|word|** here");
+TEST_CASE("What is chosen with a blank at its end is marked without it, for marks beside a blank mark nothing") {
+    CHECK(emphasized("a |word |here", Emphasis::Bold) == "a **|word|** here");
+}
+
+TEST_CASE("Without a choice the word at the cursor is meant, or what will be typed; the cursor stays in the words") {
+    CHECK(emphasized("a wo|rd here", Emphasis::Bold) == "a **wo|rd** here");
+    CHECK(emphasized("a **wo|rd** here", Emphasis::Bold) == "a wo|rd here");
+    CHECK(emphasized("a word|", Emphasis::Bold) == "a **word|**");
+    CHECK(emphasized("a **bo|ld word** here", Emphasis::Bold) == "a bo|ld word here");
+    CHECK(emphasized("- **So** *it| is* so", Emphasis::Bold) == "- **So** ***it|** is* so");
     CHECK(emphasized("|", Emphasis::Bold) == "**|**");
     CHECK(emphasized("a  |  b", Emphasis::Italic) == "a  *|*  b");
     CHECK(emphasized("**|**", Emphasis::Bold) == "|"); // a second time
+}
+
+TEST_CASE("A second time before the closing marks goes past them, and after them back") {
+    CHECK(emphasized("a **word|** here", Emphasis::Bold) == "a **word**| here");
+    CHECK(emphasized("a **word**| here", Emphasis::Bold) == "a **word|** here");
+    CHECK(emphasized("a **word |**", Emphasis::Bold) == "a **word** |");
+    CHECK(emphasized("a *word|* here", Emphasis::Italic) == "a *word*| here");
+    CHECK(emphasized("***word|***", Emphasis::Bold) == "***word**|*");
+    CHECK(emphasized("**a** and **b|**", Emphasis::Bold) == "**a** and **b**|");
+}
+
+TEST_CASE("Enter goes on with a list, and ends it at an empty item") {
+    CHECK(entered("- one|") == "- one\n- |");
+    CHECK(entered("- o|ne") == "- o\n- |ne");
+    CHECK(entered("9. nine|") == "9. nine\n10. |");
+    CHECK(entered("  * in|") == "  * in\n  * |");
+    CHECK(entered("- one\n- |") == "- one\n\n|"); // a line right below would be part of the item
+    CHECK(entered("- |") == "|");
+    CHECK(entered("|- one") == "none");
+    CHECK(entered("-one|") == "none");
+    CHECK(entered("1.2/F1 is met|") == "none");
+    CHECK(entered("one|") == "none");
 }
 
 TEST_CASE("Lines become items of a list, and lines again") {

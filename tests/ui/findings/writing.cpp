@@ -248,6 +248,48 @@ TEST_CASE("Marks that are begun and left without a word go") {
     CHECK(text.toPlainText().toStdString() == "So **it is**");
 }
 
+TEST_CASE("Typing goes on after Ctrl+B at the end of a word, and after it again to end the bold") {
+    FindingsWindow window;
+    window.addSection("coordination", "Bold");
+    auto& text = window.text();
+    window.type(text, "So it");
+    window.key(text, Qt::Key_B, Qt::ControlModifier);
+    window.type(text, " is ");
+    window.key(text, Qt::Key_B, Qt::ControlModifier);
+    window.type(text, "here.");
+    CHECK(text.toPlainText().toStdString() == "So **it is** here.");
+    CHECK_FALSE(window.preview().contains("*"));
+}
+
+TEST_CASE("The keys of the marks do nothing in the heading") {
+    FindingsWindow window;
+    window.addSection("coordination", "Heading");
+    window.type(window.text(), "So");
+    window.heading().setFocus();
+    for (const Qt::Key key : {Qt::Key_B, Qt::Key_I, Qt::Key_L, Qt::Key_K}) {
+        window.key(window.heading(), key, Qt::ControlModifier);
+        CHECK(window.heading().hasFocus());
+    }
+    window.heading().end(false);
+    window.type(window.heading(), "s");
+    CHECK(window.heading().text() == "Headings");
+    CHECK(window.text().toPlainText() == "So");
+}
+
+TEST_CASE("Enter in a list begins the next item, and ends the list at an empty one") {
+    FindingsWindow window;
+    window.addSection("coordination", "Lists");
+    auto& text = window.text();
+    window.type(text, "- one");
+    window.key(text, Qt::Key_Return);
+    window.type(text, "two");
+    window.key(text, Qt::Key_Return);
+    window.key(text, Qt::Key_Return);
+    window.type(text, "So it is.");
+    CHECK(text.toPlainText().toStdString() == "- one\n- two\n\nSo it is.");
+    CHECK(window.preview().count(QChar(0x2022)) == 2);
+}
+
 TEST_CASE("The preview names a confidential source without the place, as the report does") {
     FindingsWindow window;
     model::Source secret = source("An officer");
