@@ -131,7 +131,7 @@ std::optional<model::AssessorId> Judging::assessor() const {
 }
 
 bool Judging::choose(const model::AssessorId& id) {
-    if (id.empty() ? m_looksOn : !m_chosen.empty() && assessor() == id) return false;
+    if (id.empty() ? m_looksOn : m_chosen == std::vector{id}) return false;
     m_looksOn = id.empty();
     m_chosen.clear();
     if (!m_looksOn) m_chosen.push_back(id);

@@ -83,6 +83,16 @@ TEST_CASE("After a merge of oneself is undone one judges by the name from before
     CHECK(asked.judging() == "Judging as Murad");
 }
 
+TEST_CASE("One who says to be the other after a merge stays that one when it is undone") {
+    AskedWindow asked;
+    mergeMurad(asked);
+    asked.click("judgingButton");
+    QTest::mouseClick(&asked.person(anna), Qt::LeftButton);
+    undo(asked);
+    CHECK(asked.controller.assessment().findAssessor(murad).has_value());
+    CHECK(asked.judging() == "Judging as Anna");
+}
+
 TEST_CASE("Redo of a merge of oneself, a revert of it, and the undo of that lead to and fro") {
     AskedWindow asked;
     mergeMurad(asked);
