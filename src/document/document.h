@@ -76,13 +76,12 @@ struct HistoryEntry {
     Act act = Act::Edited;
     std::int64_t of = 0; ///< for Undone and Redone: the number of the edit
     std::string author;
-    std::string at;      ///< UTC, ISO 8601
-    std::string edit;    ///< name() of the edit
-    std::string place;   ///< place() of the edit
-    bool undone = false; ///< an edit that no longer holds
-    std::vector<std::int64_t>
-        reverts;                 ///< of a revert, and of its undo or redo in a list: what it took back, newest first
-    std::int64_t revertedBy = 0; ///< the act that took it back, while that one holds; 0: none
+    std::string at;                    ///< UTC, ISO 8601
+    std::string edit;                  ///< name() of the edit
+    std::string place;                 ///< place() of the edit
+    bool undone = false;               ///< an edit that no longer holds
+    std::vector<std::int64_t> reverts; ///< of a revert, its undo and redo: what it took back, newest first
+    std::int64_t revertedBy = 0;       ///< the act that took it back, while that one holds; 0: none
 
     bool holds() const { return !undone && revertedBy == 0; }
 };
