@@ -136,8 +136,9 @@ struct RemoveQuestion {
 
 /// Adds a constituency, or changes the one of the same id.
 struct PutConstituency {
-    model::Constituency constituency; ///< refused: empty_id, empty_name, bad_max_choices, ballots_in_the_way,
-                                      ///< negative_count, count_too_high, unknown_letter, dots_exceed_voters
+    model::Constituency constituency; ///< refused: empty_id, empty_name, constituency_name_taken, bad_max_choices,
+                                      ///< ballots_in_the_way, negative_count, count_too_high, unknown_letter,
+                                      ///< dots_exceed_voters
     bool mustBeNew = false;           ///< refused: constituency_exists
 };
 struct RemoveConstituency {

@@ -18,8 +18,9 @@ using FindFramework = std::function<model::Framework(const model::FrameworkId& i
 
 /// The assessment, or every fault at once with its JSON path. `schema` checks an embedded framework. Codes beside those
 /// of framework_json.h and model/ballot_faults.h: not_meyar, wrong_kind, newer_format, missing_key, unknown_key,
-/// wrong_type, out_of_range, unknown_choice, empty_text, name_taken, needs_totals_only, dots_exceed_voters,
-/// and unknown_ framework, language, area, cell, grade, assessor and source. What names one of few gives the `choices`.
+/// wrong_type, out_of_range, unknown_choice, empty_text, name_taken, constituency_name_taken, needs_totals_only,
+/// dots_exceed_voters, and unknown_ framework, language, area, cell, grade, assessor and source. What names one of few
+/// gives the `choices`.
 std::variant<model::Assessment, std::vector<model::Finding>>
 readAssessment(std::string_view json, std::string_view schema, const FindFramework& findFramework);
 
