@@ -133,7 +133,6 @@ void WhoJudges::refresh() {
     for (const model::Assessor& assessor : assessment.assessors) {
         RowButton* button = personButton(m_controller, assessor, before);
         m_people->addWidget(button);
-        button->installEventFilter(this);
         connect(button, &RowButton::clicked, this, [this, id = assessor.id] {
             m_controller.setAssessor(id);
             emit answered();
@@ -168,17 +167,6 @@ void WhoJudges::addAnother() {
 
 void WhoJudges::goBack() {
     if (!Judging::of(m_controller).mustAsk()) emit answered();
-}
-
-/// Up and Down go through the names and stay at the ends: behind the last is a field, where Enter means something else.
-bool WhoJudges::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent*>(event)->key();
-    if (key != Qt::Key_Up && key != Qt::Key_Down) return QWidget::eventFilter(watched, event);
-    const int row = m_people->indexOf(static_cast<QWidget*>(watched)) + (key == Qt::Key_Down ? 1 : -1);
-    if (row >= 0 && row < m_people->count())
-        m_people->itemAt(row)->widget()->setFocus(key == Qt::Key_Down ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    return true;
 }
 
 void WhoJudges::keyPressEvent(QKeyEvent* event) {

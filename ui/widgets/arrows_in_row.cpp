@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLayout>
 
 #include <algorithm>
 
@@ -12,10 +13,25 @@ ArrowsInRow::ArrowsInRow(QObject* parent) : QObject(parent) {
     qApp->installEventFilter(this);
 }
 
+namespace {
+
+/// The layout within which the widget is an item.
+const QLayout* layoutOf(const QWidget& widget, const QLayout* from) {
+    if (!from || from->indexOf(&widget) >= 0) return from;
+    for (int i = 0; i < from->count(); ++i)
+        if (const QLayout* inner = from->itemAt(i)->layout())
+            if (const QLayout* found = layoutOf(widget, inner)) return found;
+    return nullptr;
+}
+
+} // namespace
+
 QList<QAbstractButton*> buttonsBeside(const QAbstractButton& button) {
     QList<QAbstractButton*> row;
+    const QLayout* within = layoutOf(button, button.parentWidget()->layout());
     for (QAbstractButton* each :
          button.parentWidget()->findChildren<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (within && within->indexOf(each) < 0) continue;
         if (each->isVisible() && each->isEnabled() && each->focusPolicy() & Qt::TabFocus) row << each;
     }
     std::sort(row.begin(), row.end(), [](const QAbstractButton* a, const QAbstractButton* b) {

@@ -51,8 +51,9 @@ std::set<int> keysInMenus(const MainWindow& window) {
 
 /// Keys that move, that leave a part, or that hand in the form in which they are typed.
 bool movesOnly(const QString& key) {
-    static const QStringList moving{"Up",    "Down",   "Left",      "Right",  "Home",  "End",    "Tab", "Backtab",
-                                    "Space", "Escape", "Backspace", "Select", "Enter", "Return", "0"};
+    static const QStringList moving{"Up",    "Down",    "Left",  "Right",  "Home",      "End",
+                                    "Tab",   "Backtab", "Space", "Escape", "Backspace", "Select",
+                                    "Enter", "Return",  "0",     "PageUp", "PageDown"};
     return moving.contains(key);
 }
 
