@@ -26,9 +26,9 @@ SearchBar::SearchBar(QWidget* parent)
         tr("Search statements, titles, reasons, quotes and sources in every language, and codes like 5.1 or "
            "5.1/F2 (Ctrl+F)"));
     m_field->setClearButtonEnabled(Theme::current().zoom() <= 150); // else it leaves too little of what is typed
-    // A dozen letters beside what was found, the clear button and the frame.
-    m_field->setMinimumWidth(m_field->fontMetrics().averageCharWidth() * 13 +
-                             (m_field->isClearButtonEnabled() ? 44 : 20));
+    // A dozen letters beside what was found, with the clear button and the frame; fewer where all is large.
+    const int letter = m_field->fontMetrics().averageCharWidth();
+    m_field->setMinimumWidth(m_field->isClearButtonEnabled() ? 13 * letter + 44 : 8 * letter);
     m_field->setMaximumWidth(m_field->fontMetrics().averageCharWidth() * 44);
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &SearchBar::wordsChanged);
