@@ -70,12 +70,6 @@ bool isInView(const QAbstractItemView& view, const QModelIndex& index) {
            2 * seen.width() >= std::min(rect.width(), most.width());
 }
 
-bool mostlyInView(const QWidget& widget) {
-    if (!widget.isVisible()) return false;
-    const QRect seen = unclipped(widget, widget.rect());
-    return seen.height() >= std::min(widget.height() * 9 / 10, widget.window()->height() / 2);
-}
-
 bool mayActOnCurrent(QAbstractItemView& view) {
     const QModelIndex current = view.currentIndex();
     if (isInView(view, current)) return true;

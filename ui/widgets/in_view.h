@@ -6,7 +6,6 @@
 
 class QAbstractItemView;
 class QModelIndex;
-class QWidget;
 
 namespace meyar::ui {
 
@@ -20,9 +19,6 @@ public:
 
 /// At least half of the item is visible: unfolded, and clipped neither by its list nor by what the list is in.
 bool isInView(const QAbstractItemView& view, const QModelIndex& index);
-
-/// Most of the widget is visible, or of one higher than its window at least half of that.
-bool mostlyInView(const QWidget& widget);
 
 /// Everything that changes the current item asks this first. When that item is not in view it is unfolded and scrolled
 /// to, the window says so, and the answer is false.

@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QSignalSpy>
 
 using namespace meyar;
@@ -162,4 +163,31 @@ TEST_CASE("How to judge the cell is said below its statement, where the framewor
     CHECK(window.part<QPlainTextEdit>("cellGuidance").toPlainText() == "Look at the first interviews.");
     window.key(Qt::Key_Down);
     CHECK_FALSE(note.isVisible());
+}
+
+TEST_CASE("A digit in the panel agrees only from its buttons, and only while the grades are in view") {
+    Disputing window;
+    const auto acts = window.controller().document().history().size();
+    for (const char* link : {"settlingToMatrix", "citeButton"}) {
+        INFO(link);
+        auto& button = window.part<QAbstractButton>(link);
+        button.setFocus(Qt::TabFocusReason);
+        QTest::keyClick(&button, Qt::Key_3);
+        CHECK(window.controller().document().history().size() == acts);
+        CHECK(window.words("settlingRefusal").startsWith("Nothing was graded"));
+    }
+    auto& grade = *window.part<QWidget>("agreedAnswers").findChild<QAbstractButton*>("answer1");
+    QApplication::processEvents(); // what was said takes its room
+    window.part<QScrollArea>("settlingScroll").ensureWidgetVisible(&grade);
+    grade.setFocus(Qt::TabFocusReason);
+    REQUIRE(window.page.focusWidget() == &grade);
+    QTest::keyClick(&grade, Qt::Key_3);
+    CHECK(window.controller().document().history().size() == acts + 1);
+}
+
+TEST_CASE("Delete where nothing is agreed on says so") {
+    Disputing window;
+    window.key(Qt::Key_Delete);
+    CHECK(window.part<QLabel>("settlingRefusal").isVisible());
+    CHECK(window.words("settlingRefusal").contains("nothing to take back"));
 }
