@@ -70,10 +70,6 @@ bool closedAhead(const QTextCursor& cursor) {
     return close >= 0 && (open < 0 || close < open);
 }
 
-} // namespace
-
-namespace {
-
 /// What is emphasized in a line: from before its opening marks to after its closing ones.
 struct Span {
     int open = 0, close = 0; ///< positions of the opening marks and of the closing ones
@@ -85,7 +81,8 @@ std::optional<Span> spanAt(const QTextCursor& cursor, Emphasis emphasis) {
     const QString line = block.text();
     const int marks = marksOf(emphasis);
     const int at = cursor.positionInBlock();
-    std::optional<int> open;
+    constexpr int none = -1;
+    int open = none;
     for (int from = 0; from < line.size();) {
         const int stars = starsAfter(*cursor.document(), block.position() + from);
         if (stars == 0) {
@@ -95,10 +92,10 @@ std::optional<Span> spanAt(const QTextCursor& cursor, Emphasis emphasis) {
         const int after = from + stars;
         const bool opens = after < line.size() && !line.at(after).isSpace();
         if (emphasized(stars, emphasis)) {
-            if (open) { // what is being typed may end with a blank
-                if (at >= *open + marks && at <= from + marks)
-                    return Span{block.position() + *open, block.position() + from};
-                open.reset();
+            if (open != none) { // what is being typed may end with a blank
+                if (at >= open + marks && at <= from + marks)
+                    return Span{block.position() + open, block.position() + from};
+                open = none;
             } else if (opens) {
                 open = after - marks;
             }
