@@ -22,7 +22,8 @@ public:
     // The same thing as it may be published. Of a covered source: the id without title, author and year; the citation
     // without place, quote and time; "[@Int 2]" instead of "[@Int 2, shelter, 4 May]", in any text. So it is where the
     // field is not written well: "[@Int 2: shelter]", "[see @Int 2, shelter; 4 May]", "[@Int 2](shelter)", a bracket
-    // that is not closed. A bracket that is never closed and running text, "@Int 2, shelter", keep a mark where the place was.
+    // that is not closed. A bracket that is never closed and running text, "@Int 2, shelter", keep a mark where the
+    // place was.
     Source published(Source source) const;
     Citation published(Citation citation) const;
     std::string published(std::string text) const;

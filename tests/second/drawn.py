@@ -49,7 +49,7 @@ def at_random(template, numbers):
             ballot["void"] = "drawn"
     if numbers.random() < 0.5:
         chart = {letter: numbers.randrange(1, 9) for letter in numbers.sample(letters, 3)}
-        name = out["constituencies"][0]["name"]
+        name = {language: f"{text} on a chart" for language, text in out["constituencies"][0]["name"].items()}
         out["constituencies"].append({"id": "chart", "name": name, "max_choices": 3, "totals_only": True, "dots": chart})
         if numbers.random() < 0.5:
             out["constituencies"][-1]["voters"] = 12

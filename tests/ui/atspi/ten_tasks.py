@@ -153,7 +153,7 @@ def renames_the_assessment(person):
     person.press("Return")
     person.hears_focus("Title", role="text")
     dialog = person.find("dialog", "Properties")
-    person.find("combo box", "Language of work", top=dialog)
+    person.find("combo box", "Language of the assessment", top=dialog)
     person.press("ctrl+a")
     person.type("Round of autumn")
     person.press("Return")
