@@ -314,11 +314,23 @@ method::Results DocumentController::wholeResults() const {
     return method::results(assessment(), chosenRanking());
 }
 
+/// Also to do them again. What is hidden is neither changed nor shown so.
+bool DocumentController::mayTakeBack(const std::vector<std::int64_t>& acts) {
+    if (endsBlindJudging(*this, acts)) {
+        emit refused(tr("Nothing was changed: this would end blind judging and show what is hidden. It is ended in the "
+                        "panel of the Matrix or on the Report page."));
+        return false;
+    }
+    if (!concernHidden(*this, acts)) return true;
+    emit refused(hiddenStaysText());
+    return false;
+}
+
 void DocumentController::undo() {
     attempt([this] {
         const auto entry = nextUndo();
         if (!entry) return;
-        if (concernsHidden(*this, *entry)) return emit refused(hiddenStaysText());
+        if (!mayTakeBack({entry->number})) return;
         const QString label = undoLabel(*this, *entry);
         if (const auto touched = m_document->undo()) {
             refreshed(*touched);
@@ -331,7 +343,7 @@ void DocumentController::redo() {
     attempt([this] {
         const auto entry = nextRedo();
         if (!entry) return;
-        if (concernsHidden(*this, *entry)) return emit refused(hiddenStaysText());
+        if (!mayTakeBack({entry->number})) return;
         const QString label = undoLabel(*this, *entry);
         if (const auto touched = m_document->redo()) {
             refreshed(*touched);
@@ -344,7 +356,7 @@ std::vector<std::int64_t> DocumentController::revert(const std::vector<std::int6
     std::vector<std::int64_t> inTheWay;
     if (!mayChange()) return {};
     attempt([&] {
-        if (concernHidden(*this, numbers)) return emit refused(hiddenStaysText());
+        if (!mayTakeBack(numbers)) return;
         const document::Outcome outcome = m_document->revert(numbers);
         inTheWay = outcome.inTheWay;
         accept(outcome, [&] {

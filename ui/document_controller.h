@@ -116,6 +116,7 @@ private:
     template <class Act>
     bool attempt(Act act);
     bool accept(const document::Outcome& outcome, const std::function<QString()>& labelled);
+    bool mayTakeBack(const std::vector<std::int64_t>& acts);
     void refreshed(const document::Touched& touched);
     void workOut();
     void fitRankOptions();

@@ -17,20 +17,6 @@ struct EndBlind {
     Q_DECLARE_TR_FUNCTIONS(EndBlind)
 };
 
-/// Cells that are hidden from the one who judges, or from some other assessor.
-int hiddenCellsOfAll(const DocumentController& controller) {
-    const model::Assessment& assessment = controller.assessment();
-    int hidden = 0;
-    for (std::size_t place = 0; place < assessment.cells.size(); ++place) {
-        const auto hides = [&](const std::optional<model::AssessorId>& assessor) {
-            return hiddenFrom(assessor, assessment, place);
-        };
-        hidden += hides(controller.assessor()) || std::any_of(assessment.assessors.begin(), assessment.assessors.end(),
-                                                              [&](const auto& each) { return hides(each.id); });
-    }
-    return hidden;
-}
-
 bool isAgreedTo(QWidget* over, int hidden) {
     QMessageBox box(QMessageBox::Warning, EndBlind::tr("Judge blindly"), EndBlind::tr("End blind judging?"),
                     QMessageBox::NoButton, over);
@@ -51,9 +37,22 @@ bool isAgreedTo(QWidget* over, int hidden) {
 
 } // namespace
 
+int hiddenFromSomebody(const DocumentController& controller) {
+    const model::Assessment& assessment = controller.assessment();
+    int hidden = 0;
+    for (std::size_t place = 0; place < assessment.cells.size(); ++place) {
+        const auto hides = [&](const std::optional<model::AssessorId>& assessor) {
+            return hiddenFrom(assessor, assessment, place);
+        };
+        hidden += hides(controller.assessor()) || std::any_of(assessment.assessors.begin(), assessment.assessors.end(),
+                                                              [&](const auto& each) { return hides(each.id); });
+    }
+    return hidden;
+}
+
 bool endBlindJudging(QWidget* over, DocumentController& controller) {
     if (!controller.mayChange()) return false;
-    const int hidden = hiddenCellsOfAll(controller);
+    const int hidden = hiddenFromSomebody(controller);
     if (hidden > 0 && !isAgreedTo(over, hidden)) return false;
     model::Details details = controller.assessment().details;
     details.blind = false;

@@ -7,6 +7,9 @@ namespace meyar::ui {
 
 class DocumentController;
 
+/// Cells that are hidden from the one who judges, or from some other assessor.
+int hiddenFromSomebody(const DocumentController& controller);
+
 /// Ends it, as an act of history, when the person agrees; where nothing is hidden from anybody, at once. False when it
 /// was not ended.
 bool endBlindJudging(QWidget* over, DocumentController& controller);

@@ -1,5 +1,6 @@
 #include "judging.h"
 
+#include "end_blind.h"
 #include "preferences.h"
 #include "seen.h"
 #include "text.h"
@@ -211,6 +212,16 @@ bool concernHidden(const DocumentController& controller, const std::vector<std::
     return std::any_of(history.begin(), history.end(), [&](const document::HistoryEntry& entry) {
         return std::find(acts.begin(), acts.end(), entry.number) != acts.end() && concernsHidden(controller, entry);
     });
+}
+
+bool endsBlindJudging(const DocumentController& controller, const std::vector<std::int64_t>& acts) {
+    if (!controller.assessment().details.blind || hiddenFromSomebody(controller) == 0) return false;
+    const auto touchesIt = [&](std::int64_t act) {
+        const auto changes = controller.document().changesOf(act);
+        return std::any_of(changes.begin(), changes.end(),
+                           [](const document::ValueChange& change) { return change.table == "way_of_working"; });
+    };
+    return std::any_of(acts.begin(), acts.end(), touchesIt);
 }
 
 QString undoLabel(const DocumentController& controller, const document::HistoryEntry& entry) {

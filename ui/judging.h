@@ -72,6 +72,8 @@ private:
 bool isHidden(const DocumentController& controller, const document::ValueChange& change);
 /// Somebody else's act that changed a hidden value; one's own may be taken back whatever it touched.
 bool concernsHidden(const DocumentController& controller, const document::HistoryEntry& entry);
+/// Whether taking one of the acts back, or doing it again, would end blind judging while cells are hidden.
+bool endsBlindJudging(const DocumentController& controller, const std::vector<std::int64_t>& acts);
 bool concernHidden(const DocumentController& controller, const std::vector<std::int64_t>& acts); ///< any of them
 /// How long the name of the cell is with which the key of a judgement's row begins; all of it where none is there.
 std::size_t cellLength(const std::string& key);

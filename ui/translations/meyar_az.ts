@@ -2293,6 +2293,10 @@
         <comment>an act and the time</comment>
         <translation>Yadda saxlanıldı: %1 · %2</translation>
     </message>
+    <message>
+        <source>Nothing was changed: this would end blind judging and show what is hidden. It is ended in the panel of the Matrix or on the Report page.</source>
+        <translation>Heç nə dəyişdirilmədi: bu, gizli qiymətləndirməni bitirər və gizlədilənləri göstərərdi. O, Matrisin panelində və ya Hesabat səhifəsində bitirilir.</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::DotsModel</name>

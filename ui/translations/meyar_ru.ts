@@ -2323,6 +2323,10 @@
         <comment>an act and the time</comment>
         <translation>Сохранено: %1 · %2</translation>
     </message>
+    <message>
+        <source>Nothing was changed: this would end blind judging and show what is hidden. It is ended in the panel of the Matrix or on the Report page.</source>
+        <translation>Ничего не изменено: это завершило бы слепую оценку и показало бы скрытое. Она завершается в панели матрицы или на странице «Отчет».</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::DotsModel</name>

@@ -55,6 +55,29 @@ TEST_CASE("Judging blindly in a new round, one's own cleared grade comes back by
     CHECK(asked.controller.assessment() == reviewed);
 }
 
+TEST_CASE("Blind judging is not ended by an undo, a redo or a revert while something is hidden") {
+    AskedWindow asked;
+    asked.open();
+    QTest::mouseClick(&asked.person(anna), Qt::LeftButton);
+    model::Details details = asked.controller.assessment().details;
+    details.blind = true;
+    REQUIRE(asked.controller.apply(document::ChangeDetails{details}));
+    const std::int64_t began = asked.controller.document().history().back().number;
+    REQUIRE(asked.matrixSays("1.1/F1") == "Hidden until you judge");
+    press(asked.window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(asked.controller.assessment().details.blind);
+    CHECK(asked.status().startsWith("Nothing was changed: this would end blind judging"));
+    asked.controller.revert({began});
+    CHECK(asked.controller.assessment().details.blind);
+    details.blind = false; // by its own way
+    REQUIRE(asked.controller.apply(document::ChangeDetails{details}));
+    press(asked.window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(asked.controller.assessment().details.blind);
+    press(asked.window, Qt::Key_Y, Qt::ControlModifier);
+    CHECK(asked.controller.assessment().details.blind);
+    CHECK(asked.matrixSays("1.1/F1") == "Hidden until you judge");
+}
+
 TEST_CASE("Judging blindly, one who removed oneself takes that back, as long as nobody else judges") {
     AskedWindow asked(true);
     asked.open();
