@@ -70,12 +70,21 @@ TEST_CASE("Who has judged sees; who judges next does not") {
     REQUIRE(window.data("5.1/F1", MatrixModel::GradeTextRole).toString() == "Hidden until you judge");
 }
 
-TEST_CASE("The switch for judging blindly is an edit like any other") {
+TEST_CASE("Undo does not end blind judging, and brings it back where it was ended") {
     BlindWindow window;
-    window.controller().undo();
-    REQUIRE_FALSE(window.controller().assessment().details.blind);
+    const auto said = [&] { return window.data("5.1/F1", MatrixModel::GradeTextRole).toString(); };
+    window.controller().undo(); // of the act that began it
+    REQUIRE(window.controller().assessment().details.blind);
+    REQUIRE(said() == "Hidden until you judge");
+    model::Details details = window.controller().assessment().details;
+    details.blind = false;
+    REQUIRE(window.controller().apply(document::ChangeDetails{details}));
     REQUIRE_FALSE(window.part<QAbstractButton>("blindSwitch").isChecked());
-    REQUIRE(window.data("5.1/F1", MatrixModel::GradeTextRole).toString() == "Partly met");
+    REQUIRE(said() == "Partly met");
+    window.controller().undo();
+    REQUIRE(window.controller().assessment().details.blind);
+    REQUIRE(window.part<QAbstractButton>("blindSwitch").isChecked());
+    REQUIRE(said() == "Hidden until you judge");
 }
 
 TEST_CASE("The switch shows what others said only when that is agreed to; where nothing is hidden, at once") {
