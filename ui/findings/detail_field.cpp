@@ -1,74 +1,47 @@
 #include "findings/detail_field.h"
 
-#include "widgets/kept_text.h"
-#include "widgets/typing_pause.h"
+#include "widgets/typed_text.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
-#include <QTextBlock>
-#include <QTextLayout>
-
-#include <algorithm>
 
 namespace meyar::ui {
 
-namespace {
-constexpr int fewestLines = 3;
-constexpr int mostLines = 9;
-constexpr int around = 26; ///< pixels of the frame and its padding
-} // namespace
-
 DetailField::DetailField(const QString& objectName, QWidget* parent)
-    : MarkdownEdit(objectName, parent), m_pause(new TypingPause(this)) {
+    : MarkdownEdit(objectName, parent), m_typed(new TypedText(*this)) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(m_pause, &TypingPause::over, this, &DetailField::keep);
-    connect(this, &QPlainTextEdit::textChanged, this, [this] {
-        if (m_showing) return;
-        m_unsaved = true;
-        m_pause->typed();
-    });
+    connect(m_typed, &TypedText::keepWanted, this, &DetailField::keepWanted);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             [this] { setFixedHeight(sizeHint().height()); });
     for (const auto leaves : {&MarkdownEdit::leaveWanted, &MarkdownEdit::doneWanted})
-        connect(this, leaves, this, &DetailField::keep); // the first to hear of it
+        connect(this, leaves, m_typed, &TypedText::keep); // the first to hear of it
 }
 
 void DetailField::setWords(const QString& words) {
-    if (words != toPlainText()) {
-        m_showing = true;
-        showText(*this, words);
-        m_showing = false;
-    }
-    setSaved();
+    m_typed->show(words);
+}
+
+bool DetailField::unsaved() const {
+    return m_typed->unsaved();
 }
 
 void DetailField::setSaved() {
-    m_unsaved = false;
-    document()->setModified(false);
-    if (document()->isUndoAvailable()) document()->clearUndoRedoStacks(); // from here on it is the document's undo
-    m_pause->stop();
-}
-
-void DetailField::keep() {
-    if (m_unsaved) emit keepWanted();
+    m_typed->setSaved();
 }
 
 bool DetailField::focusNextPrevChild(bool next) {
-    keep(); // which adds the field for a further one: Tab goes by what is seen
+    m_typed->keep(); // which adds the field for a further one: Tab goes by what is seen
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     return MarkdownEdit::focusNextPrevChild(next);
 }
 
 void DetailField::focusOutEvent(QFocusEvent* event) {
     MarkdownEdit::focusOutEvent(event);
-    keep();
+    m_typed->keep();
 }
 
 QSize DetailField::sizeHint() const {
-    int lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-        lines += std::max(1, block.layout()->lineCount());
-    return {200, std::clamp(lines, fewestLines, mostLines) * fontMetrics().lineSpacing() + around};
+    return {200, m_typed->height()};
 }
 
 } // namespace meyar::ui

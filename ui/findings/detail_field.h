@@ -6,17 +6,16 @@
 
 namespace meyar::ui {
 
-class TypingPause;
+class TypedText;
 
 class DetailField : public MarkdownEdit {
     Q_OBJECT
 public:
     DetailField(const QString& objectName, QWidget* parent);
 
-    /// Shows a text from the document; one being typed that says the same keeps its cursor and its undo.
     void setWords(const QString& words);
     QString words() const { return toPlainText(); }
-    bool unsaved() const { return m_unsaved; }
+    bool unsaved() const;
     void setSaved();
 
     QSize sizeHint() const override; ///< as many lines as are written, within limits
@@ -30,11 +29,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    void keep();
-
-    TypingPause* m_pause;
-    bool m_unsaved = false;
-    bool m_showing = false; ///< setWords is at work: not a person's typing
+    TypedText* m_typed;
 };
 
 } // namespace meyar::ui

@@ -1,54 +1,17 @@
 #include "matrix/reason_edit.h"
 
-#include "widgets/kept_text.h"
-
+#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
-#include <QScrollBar>
-#include <QTextBlock>
-#include <QTextDocument>
-#include <QTextLayout>
-
-#include <algorithm>
-#include <cmath>
 
 namespace meyar::ui {
 
-namespace {
-constexpr int fewestLines = 3;
-constexpr int mostLines = 9;
-} // namespace
-
-ReasonEdit::ReasonEdit(QWidget* parent) : QPlainTextEdit(parent), m_pause(new TypingPause(this)) {
+ReasonEdit::ReasonEdit(QWidget* parent) : QPlainTextEdit(parent), m_typed(new TypedText(*this)) {
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_pause, &TypingPause::over, this, &ReasonEdit::keep);
-    connect(this, &QPlainTextEdit::textChanged, this, [this] {
-        if (m_showing) return;
-        m_unsaved = true;
-        m_pause->typed();
-    });
+    connect(m_typed, &TypedText::keepWanted, this, &ReasonEdit::keepWanted);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            &ReasonEdit::fitHeight);
-}
-
-void ReasonEdit::setReason(const QString& text) {
-    if (text == toPlainText()) return setSaved();
-    m_showing = true;
-    showText(*this, text);
-    m_showing = false;
-    setSaved();
-}
-
-void ReasonEdit::setSaved() {
-    m_unsaved = false;
-    document()->setModified(false);
-    if (document()->isUndoAvailable()) document()->clearUndoRedoStacks(); // from here on it is the document's undo
-    m_pause->stop();
-}
-
-void ReasonEdit::keep() {
-    if (m_unsaved) emit keepWanted();
+            [this] { setFixedHeight(sizeHint().height()); });
 }
 
 bool ReasonEdit::event(QEvent* event) {
@@ -66,7 +29,7 @@ bool ReasonEdit::event(QEvent* event) {
 void ReasonEdit::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers() & Qt::ControlModifier) {
-        keep();
+        m_typed->keep();
         emit leaveWanted();
         return;
     }
@@ -80,20 +43,7 @@ void ReasonEdit::keyPressEvent(QKeyEvent* event) {
 
 void ReasonEdit::focusOutEvent(QFocusEvent* event) {
     QPlainTextEdit::focusOutEvent(event);
-    keep();
-}
-
-QSize ReasonEdit::sizeHint() const {
-    int lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        lines += std::max(1, block.layout()->lineCount());
-    }
-    const int line = static_cast<int>(std::ceil(fontMetrics().lineSpacing()));
-    return {200, std::clamp(lines, fewestLines, mostLines) * line + 26};
-}
-
-void ReasonEdit::fitHeight() {
-    setFixedHeight(sizeHint().height());
+    m_typed->keep();
 }
 
 } // namespace meyar::ui

@@ -2,7 +2,7 @@
 // after a pause.
 #pragma once
 
-#include "widgets/typing_pause.h"
+#include "widgets/typed_text.h"
 
 #include <QPlainTextEdit>
 
@@ -13,13 +13,12 @@ class ReasonEdit : public QPlainTextEdit {
 public:
     explicit ReasonEdit(QWidget* parent);
 
-    /// Shows a text from the document; one being typed that says the same keeps its cursor and its undo.
-    void setReason(const QString& text);
+    void setReason(const QString& text) { m_typed->show(text); }
     QString reason() const { return toPlainText(); }
-    bool unsaved() const { return m_unsaved; }
-    void setSaved();
+    bool unsaved() const { return m_typed->unsaved(); }
+    void setSaved() { m_typed->setSaved(); }
 
-    QSize sizeHint() const override;
+    QSize sizeHint() const override { return {200, m_typed->height()}; }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 signals:
@@ -32,12 +31,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    void keep();
-    void fitHeight();
-
-    TypingPause* m_pause;
-    bool m_unsaved = false;
-    bool m_showing = false; ///< setReason is at work: not a person's typing
+    TypedText* m_typed;
 };
 
 } // namespace meyar::ui
