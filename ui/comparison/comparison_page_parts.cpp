@@ -108,15 +108,11 @@ QWidget* ComparisonPage::makeChanges() {
     m_tree->setObjectName(QStringLiteral("comparedCells"));
     m_tree->setAccessibleName(tr("Cells of all assessments, and what changed"));
     m_tree->setModel(m_cells);
-    m_tree->setItemDelegate(new VotesDelegate(m_tree));
-    m_tree->setUniformRowHeights(true);
-    m_tree->setAllColumnsShowFocus(true);
-    m_tree->setMouseTracking(true);
+    VotesDelegate::dress(*m_tree);
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setIndentation(Theme::scaled(18));
-    m_tree->setStyleSheet(QStringLiteral("QTreeView { show-decoration-selected: 0; }")); // the delegate shows it
     m_tree->viewport()->installEventFilter(this);
     m_tree->header()->setSectionsMovable(false);
     m_tree->header()->setStretchLastSection(false);

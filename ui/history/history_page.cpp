@@ -143,15 +143,11 @@ void HistoryPage::prepareView() {
     m_view->setAccessibleName(tr("Changes, the newest first"));
     m_view->setModel(m_model);
     copyCellBy(*m_view, HistoryModel::CopiedRole);
-    m_view->setItemDelegate(new VotesDelegate(m_view));
-    m_view->setUniformRowHeights(true);
-    m_view->setAllColumnsShowFocus(true);
-    m_view->setMouseTracking(true);
+    VotesDelegate::dress(*m_view);
     m_view->setExpandsOnDoubleClick(false);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setIndentation(Theme::scaled(18));
     m_view->setMinimumWidth(Theme::scaled(280));
-    m_view->setStyleSheet(QStringLiteral("QTreeView { show-decoration-selected: 0; }")); // the delegate shows it
     m_view->viewport()->installEventFilter(this);
     m_view->header()->setSectionsMovable(false);
     m_view->header()->setStretchLastSection(true);

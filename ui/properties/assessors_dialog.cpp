@@ -9,6 +9,7 @@
 #include "widgets/refusal_line.h"
 #include "widgets/role_label.h"
 #include "widgets/theme.h"
+#include "workshop/votes_delegate.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -57,7 +58,7 @@ AssessorsDialog::AssessorsDialog(DocumentController& controller, QWidget* parent
     m_list->setObjectName(QStringLiteral("assessorsList"));
     m_list->setAccessibleName(tr("Assessors and how many cells they graded"));
     m_list->setRootIsDecorated(false);
-    likeOtherLists(*m_list);
+    VotesDelegate::dress(*m_list);
     m_list->setHeaderLabels({tr("Name"), tr("Cells graded")});
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);

@@ -7,6 +7,7 @@
 #include "welcome/dialog_fields.h"
 #include "widgets/role_label.h"
 #include "widgets/theme.h"
+#include "workshop/votes_delegate.h"
 
 #include <QDateTime>
 #include <QDialogButtonBox>
@@ -99,7 +100,7 @@ bool BackupsDialog::offers(const QString& path) {
 
 void BackupsDialog::fill() {
     m_list->setRootIsDecorated(false);
-    likeOtherLists(*m_list);
+    VotesDelegate::dress(*m_list);
     m_list->setHeaderLabels({tr("Made"), tr("Made of"), tr("Why"), tr("Size")});
     const QLocale locale = localeOf(m_controller.language());
     for (const document::Backup& each : m_backups) {

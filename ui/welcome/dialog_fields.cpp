@@ -4,7 +4,6 @@
 #include "widgets/role_label.h"
 #include "widgets/spoken.h"
 #include "widgets/theme.h"
-#include "workshop/votes_delegate.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -16,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace meyar::ui {
@@ -85,14 +83,6 @@ QFormLayout* makeForm(QDialog& dialog, const QString& heading, QPushButton* crea
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     return form;
-}
-
-void likeOtherLists(QTreeView& list) {
-    list.setItemDelegate(new VotesDelegate(&list));
-    list.setUniformRowHeights(true);
-    list.setAllColumnsShowFocus(true);
-    list.setMouseTracking(true);
-    list.setStyleSheet(QStringLiteral("QTreeView { show-decoration-selected: 0; }")); // the delegate shows it
 }
 
 QString fileNameOf(const QString& title, const QString& rest) {

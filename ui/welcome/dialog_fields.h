@@ -9,7 +9,6 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTreeView;
 class QWidget;
 
 namespace meyar::ui {
@@ -22,9 +21,6 @@ void sayFault(QLabel* label, const QString& fault); ///< hidden while there is n
 
 /// The dialog's column: heading, form, Cancel and the one button that makes the file, which are connected.
 QFormLayout* makeForm(QDialog& dialog, const QString& heading, QPushButton* create);
-
-/// Rows, header and selection as in the lists of the pages.
-void likeOtherLists(QTreeView& list);
 
 /// A title, and what must stay whole behind it, as a file name: what no file system forbids, no dot in front, and not
 /// too long.

@@ -5,6 +5,7 @@
 
 #include <QIcon>
 #include <QPainter>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -100,6 +101,14 @@ void VotesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
 QSize VotesDelegate::signSize() {
     return {Theme::scaled(14), Theme::scaled(14)};
+}
+
+void VotesDelegate::dress(QTreeView& list) {
+    list.setItemDelegate(new VotesDelegate(&list));
+    list.setUniformRowHeights(true);
+    list.setAllColumnsShowFocus(true);
+    list.setMouseTracking(true);
+    list.setStyleSheet(QStringLiteral("QTreeView { show-decoration-selected: 0; }")); // this one shows it
 }
 
 int VotesDelegate::rowHeight() {

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStyledItemDelegate>
 
+class QTreeView;
+
 namespace meyar::ui {
 
 enum VotesRole {
@@ -30,6 +32,9 @@ class VotesDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// Has a list of rows drawn by such a one, as all lists of the pages are: their selection, their height.
+    static void dress(QTreeView& list);
 
     static int rowHeight();
     static int heightOf(int rows); ///< of a table, with its heading and a bar to scroll sideways
