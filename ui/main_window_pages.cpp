@@ -85,7 +85,7 @@ QWidget* MainWindow::takeFieldLeft() {
 }
 
 void MainWindow::sectionShown(const Section& section) {
-    preferences::rememberSection(QFileInfo(m_controller.path()).absoluteFilePath(), section.code);
+    preferences::rememberSection(pathOfOpen(), section.code);
     fillPageMenu(asksWhoJudges() ? nullptr : section.page);
 }
 

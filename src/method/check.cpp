@@ -141,7 +141,7 @@ void checkAlike(const std::vector<Thing>& things, Name nameOf, const char* code,
 }
 
 /// Each body of voters that a reader would take for one before it, in the first language in which it is so.
-void checkAlikeVoters(const std::vector<model::Constituency>& all, Findings& out) {
+void checkAlikeConstituencies(const std::vector<model::Constituency>& all, Findings& out) {
     std::array<std::map<std::string, std::string>, model::allLanguages.size()> seen;
     for (const model::Constituency& each : all) {
         if (model::isBlank(each.name)) continue;
@@ -195,7 +195,7 @@ void checkNames(const model::Assessment& assessment, Findings& out) {
     for (const model::Constituency& constituency : assessment.constituencies)
         if (!model::isBlank(constituency.name))
             addWarning(model::nameFault(constituency.name, {}), constituency.id.text(), out);
-    checkAlikeVoters(assessment.constituencies, out);
+    checkAlikeConstituencies(assessment.constituencies, out);
     for (const model::Ballot& ballot : assessment.ballots)
         if (!model::isBlank(ballot.voter)) addWarning(model::personNameFault(ballot.voter, {}), ballot.voter, out);
     for (const model::Section& section : assessment.sections)

@@ -55,18 +55,8 @@ SourcePanel::SourcePanel(DocumentController& controller, QWidget* parent)
     rows->addStretch();
 
     m_scroll->setObjectName(QStringLiteral("sourceScroll"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(m_content);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_content->setAutoFillBackground(false);
-    keepWideEnough(*this, *m_scroll);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(1, 0, 0, 0);
-    outer->setSpacing(0);
-    outer->addWidget(m_none);
-    outer->addWidget(m_scroll, 1);
+    fillPanel(*this, *m_scroll, m_content);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_none);
     showSource(std::nullopt);
 }
 

@@ -64,34 +64,29 @@ QFrame* AreaView::makeEmpty() {
 }
 
 QWidget* AreaView::makeDetails() {
-    auto* scroll = m_scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("detailScroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* inside = m_column = new QWidget(scroll->viewport());
-    inside->setObjectName(QStringLiteral("detailColumn"));
-    m_languages = new LanguageTabs(inside, QStringLiteral("detail_"));
+    m_scroll = scrolledDown(this);
+    m_scroll->setObjectName(QStringLiteral("detailScroll"));
+    m_column = m_scroll->widget();
+    m_column->setObjectName(QStringLiteral("detailColumn"));
+    m_languages = new LanguageTabs(m_column, QStringLiteral("detail_"));
     connect(m_languages, &LanguageTabs::chosenChanged, this, &AreaView::languageChosen);
-    m_refusal = new RefusalLine(QStringLiteral("newThemeRefusal"), inside);
+    m_refusal = new RefusalLine(QStringLiteral("newThemeRefusal"), m_column);
     m_cardRows = new QVBoxLayout;
     m_cardRows->setSpacing(12);
     m_newRows = new QVBoxLayout;
-    auto* rows = new QVBoxLayout(inside);
+    auto* rows = new QVBoxLayout(m_column);
     rows->setContentsMargins(0, 0, 4, 0);
     rows->setSpacing(8);
     rows->addWidget(m_summary);
     rows->addWidget(m_empty);
     rows->addSpacing(8);
-    rows->addWidget(roleLabel(tr("RECOMMENDATIONS IN DETAIL"), "section", inside));
+    rows->addWidget(roleLabel(tr("RECOMMENDATIONS IN DETAIL"), "section", m_column));
     rows->addWidget(m_languages);
     rows->addLayout(m_cardRows);
     rows->addLayout(m_newRows);
     rows->addWidget(m_refusal);
     rows->addStretch();
-    scroll->setWidget(inside);
-    keepWideEnough(*scroll, *scroll);
-    return scroll;
+    return m_scroll;
 }
 
 void AreaView::showArea(const model::AreaId& area, model::Language language) {

@@ -139,8 +139,8 @@ void FindingsPreview::showArea(const model::AreaId& area, model::Language langua
 /// Where hands made the shading differ from the gaps: what "can improve" in the area is what is shaded.
 QStringList FindingsPreview::shadedByHand(const model::AreaId& area) const {
     const model::Assessment& assessment = m_controller.assessment();
-    const auto gaps = method::gapsIn(assessment.framework, m_controller.results(), area, hiddenCells(m_controller));
     const method::Unseen hidden = hiddenCells(m_controller);
+    const auto gaps = method::gapsIn(assessment.framework, m_controller.results(), area, hidden);
     QStringList shaded, unshaded;
     for (std::size_t cell = 0; cell < assessment.cells.size(); ++cell) {
         const model::Indicator& indicator = assessment.framework.indicators[cell / model::cellsPerIndicator];
