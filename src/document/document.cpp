@@ -206,8 +206,7 @@ std::vector<std::int64_t> Document::Impl::wayOut(const std::set<std::int64_t>& n
     return {};
 }
 
-/// A source that goes with the batch while texts go on to cite it, whoever wrote them and when: as its removal is
-/// refused.
+/// Refuses a batch that removes a source which a text still cites, as removing it directly is refused.
 std::optional<Outcome> Document::Impl::refusedAsCited(const Batch& batch) const {
     const model::Assessment& shown = file.memory.assessment;
     Faults faults;

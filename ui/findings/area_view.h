@@ -31,9 +31,9 @@ public:
     void keep();
     void forget();           ///< shows nothing
     void moveItem(int step); ///< the recommendation that has the keys, in its theme
-    /// Adds the theme whose title is typed; else the keys go to where one is typed.
+    /// Adds the theme whose title is typed; without a title the field gets the focus.
     void addTheme();
-    void startTheme(); ///< the keys go to where the title of a new theme is typed
+    void startTheme(); ///< the field for a new theme's title gets the focus
 
 signals:
     void addWanted();

@@ -57,7 +57,7 @@ QString askedAbout(const char* button, const std::function<void()>& leave) {
 
 } // namespace
 
-TEST_CASE("An editor of several lines has the keys and its caret again when one comes back to its page") {
+TEST_CASE("An editor of several lines gets the focus and its caret back when its page is shown again") {
     struct Place {
         const char* section;
         Open open;

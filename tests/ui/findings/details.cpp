@@ -117,7 +117,7 @@ TEST_CASE("A theme is removed with its recommendations, and comes back by undo")
     CHECK(eventually([&] { return window.item(1).toPlainText() == "One."; }));
 }
 
-TEST_CASE("The way to the recommendations in detail puts the keys where a theme is typed") {
+TEST_CASE("The link to the recommendations in detail moves the focus to the field for a new theme") {
     DetailsWindow window;
     bool led = false;
     QObject::connect(window.page.get(), &Page::cellWanted, window.page.get(), [&] { led = true; });

@@ -261,7 +261,7 @@ TEST_CASE("Typing goes on after Ctrl+B at the end of a word, and after it again 
     CHECK_FALSE(window.preview().contains("*"));
 }
 
-TEST_CASE("The keys of the marks do nothing in the heading") {
+TEST_CASE("Ctrl+B and Ctrl+I do nothing in the heading") {
     FindingsWindow window;
     window.addSection("coordination", "Heading");
     window.type(window.text(), "So");

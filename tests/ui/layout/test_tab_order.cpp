@@ -166,7 +166,7 @@ void checkThatKeysStay(FreshWindow& fresh, const QString& name, QWidget& window)
 
 } // namespace
 
-TEST_CASE("Where a button goes off by its own action the keys stay on the page, and on no other button") {
+TEST_CASE("When a button is disabled by its own action the focus stays on the page, and moves to no other button") {
     const auto walk = [](const auto& each) {
         FreshWindow fresh;
         each(fresh, [&](const QString& name, QWidget& window) { checkThatKeysStay(fresh, name, window); });

@@ -93,7 +93,7 @@ TEST_CASE("Two names of one person are merged as one act") {
     CHECK_FALSE(judgedBy(anna, fresh.controller.assessment().cells[0]));
 }
 
-TEST_CASE("Enter presses the button that has the keys, and after an act they are on the list again") {
+TEST_CASE("Enter presses the focused button, and after an act the focus is on the list again") {
     TwoAnnas fresh;
     WhenUp up({{"assessorsDialog", [&](QWidget& dialog) {
                     const auto keys = [&] { return dialog.focusWidget()->objectName(); };
@@ -113,7 +113,7 @@ TEST_CASE("Enter presses the button that has the keys, and after an act they are
     CHECK(fresh.names() == QStringList{"Anna K.", "Murad"});
 }
 
-TEST_CASE("Enter presses the button that has the keys in the dialogs that make a file") {
+TEST_CASE("Enter presses the focused button in the dialogs that make a file") {
     FreshWindow fresh;
     QString pressed;
     WhenUp up({{"newAssessmentDialog",

@@ -268,7 +268,7 @@ TEST_CASE("Up and Down stay among the names, and what was refused of a new name 
     CHECK_FALSE(asked.status().contains("The name is empty"));
 }
 
-TEST_CASE("After the question who judges the keys are where they were before it, whatever the answer") {
+TEST_CASE("After the question who judges the focus is where it was before, with every answer") {
     AskedWindow asked;
     asked.open();
     QTest::mouseClick(&asked.person(anna), Qt::LeftButton);
